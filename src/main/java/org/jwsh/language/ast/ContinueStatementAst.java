@@ -1,0 +1,19 @@
+package org.jwsh.language.ast;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jwsh.language.Extent;
+
+/**
+ * {@code continue}, with or without a label.
+ */
+public record ContinueStatementAst(Extent extent, ExpressionAst label) implements StatementAst {
+    @Override
+    public List<Ast> children() {
+        List<Ast> children = new ArrayList<>();
+        if (label != null) {
+            children.add(label);
+        }
+        return children;
+    }
+}
