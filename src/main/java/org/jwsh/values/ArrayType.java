@@ -1,0 +1,109 @@
+package org.jwsh.values;
+
+import java.lang.reflect.Array;
+
+/** An array type. Arrays are Java arrays of the class that represents the elements; bytes are read as unsigned. */
+public final class ArrayType extends NetType {
+    private final NetType element;
+    private final int rank;
+
+    ArrayType(NetType element, int rank) {
+        super(element.fullName() + "[" + ",".repeat(rank - 1) + "]");
+        this.element = element;
+        this.rank = rank;
+    }
+
+    @Override
+    public String name() {
+        return element.name() + "[" + ",".repeat(rank - 1) + "]";
+    }
+
+    @Override
+    public String displayName() {
+        return element.displayName() + "[" + ",".repeat(rank - 1) + "]";
+    }
+
+    public int rank() {
+        return rank;
+    }
+
+    @Override
+    public Class<?> javaClass() {
+        return rank == 1 ? componentClass().arrayType() : MultiArray.class;
+    }
+
+    /** The component class of the Java arrays: primitive where the element type has a primitive twin. */
+    public Class<?> componentClass() {
+        Class<?> boxed = element.javaClass();
+        return switch (boxed.getName()) {
+            case "java.lang.Integer" -> int.class;
+            case "java.lang.Long" -> long.class;
+            case "java.lang.Double" -> double.class;
+            case "java.lang.Float" -> float.class;
+            case "java.lang.Short" -> short.class;
+            case "java.lang.Byte" -> byte.class;
+            case "java.lang.Boolean" -> boolean.class;
+            case "java.lang.Character" -> char.class;
+            default -> boxed;
+        };
+    }
+
+    /** A new array, its elements the element type's default. */
+    public Object newArray(int length) {
+        Object array = Array.newInstance(componentClass(), length);
+        Object initial = element.defaultValue();
+        if (initial != null && array instanceof Object[] objects) {
+            java.util.Arrays.fill(objects, initial);
+        }
+        return array;
+    }
+
+    @Override
+    public NetType baseType() {
+        return NetTypes.named("System.Array");
+    }
+
+    @Override
+    public java.util.List<NetType> interfaces() {
+        return baseType().interfaces();
+    }
+
+    @Override
+    public boolean isArray() {
+        return true;
+    }
+
+    @Override
+    public NetType elementType() {
+        return element;
+    }
+
+    @Override
+    public boolean isAssignableFrom(NetType other) {
+        return other == this
+                || other instanceof ArrayType array
+                        && array.rank == rank
+                        && !element.isValueType()
+                        && !array.element.isValueType()
+                        && element.isAssignableFrom(array.element);
+    }
+
+    @Override
+    public MemberTable members() {
+        return baseType().members();
+    }
+
+    @Override
+    public MemberTable staticMembers() {
+        return baseType().staticMembers();
+    }
+
+    @Override
+    public MethodGroup constructors() {
+        if (rank > 1) {
+            return MethodGroup.NONE;
+        }
+        return new MethodGroup("new", java.util.List.of(new MethodOverload(
+                displayName() + " new(int length)", (target, arguments) -> newArray((Integer) arguments[0]))));
+    }
+}

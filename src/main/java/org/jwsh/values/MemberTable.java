@@ -1,0 +1,55 @@
+package org.jwsh.values;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The members of a type by name, whatever the case, in the order of their declaration. */
+public final class MemberTable {
+    /** No members. */
+    public static final MemberTable EMPTY = new MemberTable();
+
+    private final Map<String, Member> members = new LinkedHashMap<>();
+
+    /** Adds a property or an event; a member of the same name gives way. */
+    public void add(Member member) {
+        members.put(CaseFolding.fold(member.name()), member);
+    }
+
+    /** Adds an overload to its method. */
+    public void add(MethodOverload overload) {
+        String name = overload.name();
+        members.compute(CaseFolding.fold(name), (key, old) -> {
+            List<MethodOverload> all = new ArrayList<>();
+            if (old instanceof MethodGroup group) {
+                all.addAll(group.overloads());
+            }
+            all.add(overload);
+            return new MethodGroup(name, all);
+        });
+    }
+
+    /** Takes over the members of a base type that are not declared here. */
+    public void inherit(MemberTable base) {
+        base.members.forEach(members::putIfAbsent);
+    }
+
+    /** The member of that name in any case, or null. */
+    public Member find(String name) {
+        return members.get(CaseFolding.fold(name));
+    }
+
+    public PropertyMember property(String name) {
+        return find(name) instanceof PropertyMember p ? p : null;
+    }
+
+    public MethodGroup method(String name) {
+        return find(name) instanceof MethodGroup m ? m : null;
+    }
+
+    public Collection<Member> all() {
+        return members.values();
+    }
+}

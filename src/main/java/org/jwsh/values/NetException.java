@@ -1,0 +1,83 @@
+package org.jwsh.values;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * An exception as scripts see it: its .NET type, message, inner exception and further properties, and the error record that
+ * it carries or that was made of it. Classes of scripts that derive from an exception are instances with further state.
+ * It has no Java stack trace: scripts are shown their own.
+ */
+public class NetException extends RuntimeException implements NetTyped {
+    private final NetType type;
+    private final String text;
+    private Map<String, Object> properties;
+    private ErrorRecord errorRecord;
+
+    public NetException(NetType type, String message, Throwable inner) {
+        super(message, inner, false, false);
+        this.type = type;
+        this.text = message;
+    }
+
+    /** An exception of a type that the catalogue knows. */
+    public static NetException of(String typeName, String message) {
+        return new NetException(NetTypes.named(typeName), message, null);
+    }
+
+    public static NetException of(String typeName, String message, Throwable inner) {
+        return new NetException(NetTypes.named(typeName), message, inner);
+    }
+
+    /** A {@code System.Management.Automation.RuntimeException} with its error record: what the engine itself throws. */
+    public static NetException runtime(String errorId, ErrorCategory category, Object target, String message) {
+        return of("System.Management.Automation.RuntimeException", message).withRecord(errorId, category, target);
+    }
+
+    /** Gives the exception the error record that it carries; later uses show that record. */
+    public NetException withRecord(String errorId, ErrorCategory category, Object target) {
+        errorRecord = new ErrorRecord(this, errorId, category, target);
+        return this;
+    }
+
+    @Override
+    public NetType netType() {
+        return type;
+    }
+
+    @Override
+    public String getMessage() {
+        return text;
+    }
+
+    /** The record that this exception carries, or null: the difference between PowerShell's own exceptions and plain ones. */
+    public ErrorRecord errorRecord() {
+        return errorRecord;
+    }
+
+    public void errorRecord(ErrorRecord record) {
+        errorRecord = record;
+    }
+
+    /** The inner exception, or null. */
+    public Throwable inner() {
+        return getCause();
+    }
+
+    /** A further property, such as {@code ParamName}, or null. */
+    public Object property(String name) {
+        return properties == null ? null : properties.get(name);
+    }
+
+    public NetException with(String property, Object value) {
+        if (properties == null) {
+            properties = new LinkedHashMap<>();
+        }
+        properties.put(property, value);
+        return this;
+    }
+
+    public Map<String, Object> properties() {
+        return properties == null ? Map.of() : properties;
+    }
+}

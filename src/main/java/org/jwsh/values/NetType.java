@@ -1,0 +1,112 @@
+package org.jwsh.values;
+
+import java.util.List;
+
+/**
+ * A .NET type as scripts see it, and how its values are represented on the JVM. Types are unique: two equal types are the
+ * same object.
+ */
+public abstract class NetType {
+    private final String fullName;
+
+    /** @param fullName the name as {@code [type].FullName} gives it, such as {@code System.Int32} */
+    protected NetType(String fullName) {
+        this.fullName = fullName;
+    }
+
+    /** The full name, such as {@code System.Collections.Generic.List`1[[System.Int32]]}. */
+    public final String fullName() {
+        return fullName;
+    }
+
+    /** The name without namespace and generic arguments, such as {@code List`1}; nested types without their outer type. */
+    public String name() {
+        int end = fullName.indexOf('[');
+        String plain = end < 0 ? fullName : fullName.substring(0, end);
+        return plain.substring(Math.max(plain.lastIndexOf('.'), plain.lastIndexOf('+')) + 1);
+    }
+
+    /** The namespace, or null for types outside of any. */
+    public String namespace() {
+        int end = fullName.indexOf('[');
+        int dot = fullName.lastIndexOf('.', end < 0 ? fullName.length() : end);
+        return dot < 0 ? null : fullName.substring(0, dot);
+    }
+
+    /** The name as messages and overload lists show it: {@code int}, {@code string[]}, {@code System.Text.StringBuilder}. */
+    public String displayName() {
+        String accelerator = TypeNames.keywordFor(fullName);
+        return accelerator == null ? fullName : accelerator;
+    }
+
+    /** The Java class whose instances represent values of this type; boxed for primitives. */
+    public abstract Class<?> javaClass();
+
+    /** The base type; null for {@code System.Object} and for interfaces. */
+    public abstract NetType baseType();
+
+    /** The interfaces, inherited ones included. */
+    public List<NetType> interfaces() {
+        return List.of();
+    }
+
+    /** The members of instances, inherited ones included. */
+    public abstract MemberTable members();
+
+    /** The static members, inherited ones included. */
+    public abstract MemberTable staticMembers();
+
+    /** The constructors; empty where there are none to call. */
+    public abstract MethodGroup constructors();
+
+    /** Whether a value, never null and never a {@link PSObject} with another base, is of this type. */
+    public boolean isInstance(Object value) {
+        return javaClass().isInstance(value) && isAssignableFrom(NetTypes.of(value));
+    }
+
+    /** Whether every value of the other type is a value of this one. */
+    public boolean isAssignableFrom(NetType other) {
+        for (NetType t = other; t != null; t = t.baseType()) {
+            if (t == this) {
+                return true;
+            }
+        }
+        return other != null && (isInterface() && other.interfaces().contains(this) || this == NetTypes.OBJECT);
+    }
+
+    public boolean isInterface() {
+        return false;
+    }
+
+    public boolean isValueType() {
+        return false;
+    }
+
+    public boolean isEnum() {
+        return false;
+    }
+
+    public boolean isArray() {
+        return false;
+    }
+
+    /** The element type of an array type, else null. */
+    public NetType elementType() {
+        return null;
+    }
+
+    /** The arguments of a constructed generic type, else empty. */
+    public List<NetType> genericArguments() {
+        return List.of();
+    }
+
+    /** What an unset variable of this type holds: zero for value types, null else. */
+    public Object defaultValue() {
+        return null;
+    }
+
+    @Override
+    public final String toString() {
+        return fullName;
+    }
+}

@@ -1,0 +1,56 @@
+package org.jwsh.values;
+
+/**
+ * An extended member that is no plain note property. Those that run a script are made by the runtime.
+ */
+public interface PSMember {
+    /** The kind as Get-Member names it. */
+    enum Kind {
+        AliasProperty,
+        CodeProperty,
+        Property,
+        NoteProperty,
+        ScriptProperty,
+        PropertySet,
+        Method,
+        CodeMethod,
+        ScriptMethod,
+        ParameterizedProperty,
+        MemberSet,
+        Event,
+        Dynamic
+    }
+
+    String name();
+
+    Kind kind();
+
+    /** The definition as Get-Member shows it. */
+    String definition();
+
+    /** Whether it is read like a property rather than called. */
+    default boolean isProperty() {
+        return switch (kind()) {
+            case AliasProperty, CodeProperty, Property, NoteProperty, ScriptProperty -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether its value can be read without running anything costly; hidden members are left out of listings. */
+    default boolean hidden() {
+        return false;
+    }
+
+    /**
+     * Reads the property.
+     *
+     * @param self the object that the member belongs to
+     */
+    Object get(Object self);
+
+    /** Writes the property; throws a {@link NetException} of type SetValueException where it cannot be written. */
+    void set(Object self, Object value);
+
+    /** Calls the method. */
+    Object invoke(Object self, Object[] arguments);
+}

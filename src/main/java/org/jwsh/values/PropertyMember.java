@@ -1,0 +1,39 @@
+package org.jwsh.values;
+
+/**
+ * A property or field of a type.
+ *
+ * @param name as declared
+ * @param typeName the type as displayed, such as {@code int}
+ * @param field whether it is a field: shown in the same way, but constant where it has no setter
+ * @param getter reads it; null where it cannot be read
+ * @param setter writes it, with a value already of the property's type; null where it cannot be written
+ */
+public record PropertyMember(String name, String typeName, boolean field, Getter getter, Setter setter) implements Member {
+
+    /** Reads a property; the target is null for static ones. */
+    @FunctionalInterface
+    public interface Getter {
+        Object get(Object target);
+    }
+
+    /** Writes a property; the target is null for static ones. */
+    @FunctionalInterface
+    public interface Setter {
+        void set(Object target, Object value);
+    }
+
+    /** The type of the property's values. */
+    public NetType type() {
+        return NetTypes.named(typeName);
+    }
+
+    public boolean settable() {
+        return setter != null;
+    }
+
+    /** The definition as Get-Member shows it: {@code int Length {get;}}. */
+    public String definition() {
+        return typeName + " " + name + " {" + (getter == null ? "" : "get;") + (setter == null ? "" : "set;") + "}";
+    }
+}

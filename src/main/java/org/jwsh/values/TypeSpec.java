@@ -1,0 +1,51 @@
+package org.jwsh.values;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * What is known of a defined type before its members are loaded.
+ *
+ * @param javaClass what represents its values
+ * @param baseName the base type, null for interfaces and {@code System.Object}
+ * @param definition gives the declaration of the members
+ */
+public record TypeSpec(
+        String fullName,
+        Class<?> javaClass,
+        Kind kind,
+        String baseName,
+        List<String> interfaceNames,
+        Object defaultValue,
+        Supplier<TypeDefinition> definition) {
+
+    /** Whether a type is a class, a value type or an interface. */
+    public enum Kind {
+        CLASS,
+        STRUCT,
+        INTERFACE
+    }
+
+    /** A class below {@code System.Object}. */
+    public static TypeSpec ofClass(String fullName, Class<?> javaClass, Supplier<TypeDefinition> definition) {
+        return new TypeSpec(fullName, javaClass, Kind.CLASS, "System.Object", List.of(), null, definition);
+    }
+
+    /** A value type; unset variables hold the default value. */
+    public static TypeSpec ofStruct(
+            String fullName, Class<?> javaClass, Object defaultValue, Supplier<TypeDefinition> definition) {
+        return new TypeSpec(fullName, javaClass, Kind.STRUCT, "System.ValueType", List.of(), defaultValue, definition);
+    }
+
+    public static TypeSpec ofInterface(String fullName, Class<?> javaClass, Supplier<TypeDefinition> definition) {
+        return new TypeSpec(fullName, javaClass, Kind.INTERFACE, null, List.of(), null, definition);
+    }
+
+    public TypeSpec extending(String base) {
+        return new TypeSpec(fullName, javaClass, kind, base, interfaceNames, defaultValue, definition);
+    }
+
+    public TypeSpec implementing(String... interfaces) {
+        return new TypeSpec(fullName, javaClass, kind, baseName, List.of(interfaces), defaultValue, definition);
+    }
+}
