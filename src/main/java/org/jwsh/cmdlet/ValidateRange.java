@@ -1,0 +1,21 @@
+package org.jwsh.cmdlet;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Takes only numbers between two ends, both included.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.FIELD)
+public @interface ValidateRange {
+    /** The lower end, in the notation of the language. */
+    String min();
+
+    /** The upper end. */
+    String max();
+}
