@@ -86,7 +86,8 @@ public final class NetTypes {
         if (javaClass.isArray()) {
             return arrayOf(of(javaClass.getComponentType()));
         }
-        TypeSpec spec = TypeCatalog.findByClass(javaClass);
+        TypeSpec builtIn = TypeCatalog.findByClass(javaClass);
+        TypeSpec spec = builtIn == null ? ModuleTypes.byClass(javaClass) : builtIn;
         return spec != null
                 ? unique(spec.fullName(), () -> new DefinedType(spec))
                 : unique(JavaType.nameOf(javaClass), () -> new JavaType(javaClass));

@@ -27,11 +27,13 @@ final class TypeNameResolver {
     }
 
     private static NetType plain(String fullName) {
-        TypeSpec spec = TypeCatalog.findByName(CaseFolding.fold(fullName));
+        String folded = CaseFolding.fold(fullName);
+        TypeSpec builtIn = TypeCatalog.findByName(folded);
+        TypeSpec spec = builtIn == null ? ModuleTypes.byName(folded) : builtIn;
         if (spec != null) {
             return NetTypes.unique(spec.fullName(), () -> new DefinedType(spec));
         }
-        NetType special = TypeCatalog.findSpecial(CaseFolding.fold(fullName));
+        NetType special = TypeCatalog.findSpecial(folded);
         return special != null ? NetTypes.unique(special.fullName(), () -> special) : JavaType.find(fullName);
     }
 

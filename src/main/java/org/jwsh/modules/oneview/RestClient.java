@@ -1,0 +1,175 @@
+package org.jwsh.modules.oneview;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.cert.CertificateException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.net.ssl.KeyManager;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import javax.net.ssl.TrustManager;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.HttpHostConnectException;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.io.HttpClientConnectionManager;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.io.entity.EntityUtils;
+import org.apache.hc.core5.http.io.entity.StringEntity;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
+
+/**
+ * Speaks HTTPS with any number of appliances over one pool of connections. Certificates are verified by the network's
+ * {@link CertificateTrust}; answers 429 and 503, and dropped connections where a repetition does no harm, are tried again
+ * ({@link Patience}). Safe for use by many threads.
+ */
+final class RestClient implements AutoCloseable {
+    private static final int HTTPS_PORT = 443;
+    private static final int CONNECTIONS = 1_200;
+    private static final int CONNECTIONS_PER_APPLIANCE = 8;
+    private static final Timeout CONNECT_TIMEOUT = Timeout.ofSeconds(10);
+
+    private final CloseableHttpClient http;
+
+    RestClient(ApplianceNetwork network, Patience patience) {
+        this(network, patience, null);
+    }
+
+    /**
+     * Makes a client.
+     *
+     * @param clientCertificate what proves the user to the appliance, null for nothing
+     */
+    RestClient(ApplianceNetwork network, Patience patience, KeyManager clientCertificate) {
+        this.http = HttpClients.custom()
+                .setConnectionManager(connections(network, clientCertificate))
+                .setRetryStrategy(patience)
+                .disableCookieManagement()
+                .disableAuthCaching()
+                .setUserAgent("jwsh")
+                .build();
+    }
+
+    private static HttpClientConnectionManager connections(ApplianceNetwork network, KeyManager clientCertificate) {
+        return PoolingHttpClientConnectionManagerBuilder.create()
+                .setDnsResolver(new Router(network.route()))
+                .setTlsSocketStrategy(new DefaultClientTlsStrategy(
+                        tls(network.trust(), clientCertificate), HostnameVerificationPolicy.CLIENT, network.trust()))
+                .setMaxConnTotal(CONNECTIONS)
+                .setMaxConnPerRoute(CONNECTIONS_PER_APPLIANCE)
+                .setDefaultConnectionConfig(ConnectionConfig.custom()
+                        .setConnectTimeout(CONNECT_TIMEOUT)
+                        .setValidateAfterInactivity(TimeValue.ofSeconds(2))
+                        .build())
+                .build();
+    }
+
+    private static SSLContext tls(CertificateTrust trust, KeyManager clientCertificate) {
+        try {
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(
+                    clientCertificate == null ? null : new KeyManager[] {clientCertificate},
+                    new TrustManager[] {trust},
+                    null);
+            return context;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java runtime has no TLS.", e);
+        }
+    }
+
+    /**
+     * Sends a request and waits for the whole answer, whatever its status.
+     *
+     * @throws ApplianceUnreachable when no answer came
+     */
+    RestReply send(RestCall call) throws ApplianceUnreachable {
+        HttpUriRequestBase request = new HttpUriRequestBase(call.method(), UriText.of(call.host(), call.uri()));
+        call.headers().forEach(request::setHeader);
+        request.setConfig(RequestConfig.custom()
+                .setResponseTimeout(Timeout.of(call.timeout()))
+                .build());
+        if (call.body() != null) {
+            request.setEntity(new StringEntity(call.body(), contentType(call)));
+        }
+        try {
+            return http.execute(request, RestClient::read);
+        } catch (IOException failure) {
+            throw new ApplianceUnreachable(reason(failure), call.host(), failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        http.close(org.apache.hc.core5.io.CloseMode.IMMEDIATE);
+    }
+
+    private static ContentType contentType(RestCall call) {
+        String given = call.headers().get("Content-Type");
+        return given == null ? ContentType.APPLICATION_JSON : ContentType.parse(given);
+    }
+
+    private static RestReply read(ClassicHttpResponse response) throws IOException {
+        Map<String, String> headers = new HashMap<>();
+        for (Header header : response.getHeaders()) {
+            headers.put(header.getName().toLowerCase(Locale.ROOT), header.getValue());
+        }
+        try {
+            String body = response.getEntity() == null
+                    ? ""
+                    : EntityUtils.toString(response.getEntity(), StandardCharsets.UTF_8);
+            return new RestReply(response.getCode(), headers, body);
+        } catch (org.apache.hc.core5.http.ParseException e) {
+            throw new IOException("The answer has a content type that cannot be read.", e);
+        }
+    }
+
+    private static ApplianceUnreachable.Reason reason(IOException failure) {
+        if (failure instanceof UnknownHostException) {
+            return ApplianceUnreachable.Reason.UNKNOWN_NAME;
+        }
+        if (failure instanceof SSLPeerUnverifiedException) {
+            return ApplianceUnreachable.Reason.CERTIFICATE_NAME;
+        }
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CertificateException) {
+                return ApplianceUnreachable.Reason.CERTIFICATE_TRUST;
+            }
+        }
+        boolean silent = failure instanceof HttpHostConnectException || failure instanceof java.net.SocketTimeoutException;
+        return silent ? ApplianceUnreachable.Reason.NOT_RESPONDING : ApplianceUnreachable.Reason.CONNECTION_LOST;
+    }
+
+    /** Lets HTTP connections take the network's route, port included. */
+    private record Router(ApplianceNetwork.Route route) implements DnsResolver {
+        @Override
+        public InetAddress[] resolve(String host) throws UnknownHostException {
+            return new InetAddress[] {route.resolve(host, HTTPS_PORT).getAddress()};
+        }
+
+        @Override
+        public List<InetSocketAddress> resolve(String host, int port) throws UnknownHostException {
+            return List.of(route.resolve(host, port));
+        }
+
+        @Override
+        public String resolveCanonicalHostname(String host) {
+            return host;
+        }
+    }
+}

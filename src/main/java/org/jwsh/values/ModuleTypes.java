@@ -1,0 +1,33 @@
+package org.jwsh.values;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The .NET types that modules bring along: exceptions to be caught by name, classes of the objects that their cmdlets write. */
+public final class ModuleTypes {
+    private static final Map<String, TypeSpec> BY_NAME = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, TypeSpec> BY_CLASS = new ConcurrentHashMap<>();
+
+    private ModuleTypes() {}
+
+    /** Makes a type known by its name and as the type of its Java class's instances; adding it again changes nothing. */
+    public static void add(TypeSpec type) {
+        if (BY_NAME.putIfAbsent(CaseFolding.fold(type.fullName()), type) == null
+                && type.javaClass() != NetException.class) {
+            BY_CLASS.put(type.javaClass(), type);
+        }
+    }
+
+    /** Makes an exception known: its name and the name of the exception it derives from. */
+    public static void addException(String fullName, String baseName) {
+        add(TypeSpec.ofClass(fullName, NetException.class, () -> type -> {}).extending(baseName));
+    }
+
+    static TypeSpec byName(String foldedName) {
+        return BY_NAME.get(foldedName);
+    }
+
+    static TypeSpec byClass(Class<?> javaClass) {
+        return BY_CLASS.get(javaClass);
+    }
+}
