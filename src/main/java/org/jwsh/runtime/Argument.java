@@ -1,0 +1,40 @@
+package org.jwsh.runtime;
+
+import org.jwsh.language.Extent;
+
+/**
+ * An argument of a command as it was given, evaluated.
+ *
+ * @param parameter the name behind the dash as typed, or null for a value alone
+ * @param value the value; {@link #NONE} for a parameter with nothing tied to it by a colon
+ * @param extent where the value stands, or the parameter where there is no value
+ * @param parameterText the parameter as written, with dash and colon, or null
+ * @param splatted whether it came out of a splatted variable
+ */
+public record Argument(String parameter, Object value, Extent extent, String parameterText, boolean splatted) {
+    /** No value. */
+    public static final Object NONE = new Object();
+
+    /** A value without a parameter name. */
+    public static Argument of(Object value, Extent extent) {
+        return new Argument(null, value, extent, null, false);
+    }
+
+    /** A parameter whose value, if it takes one, is the next argument. */
+    public static Argument parameter(String name, String text, Extent extent) {
+        return new Argument(name, NONE, extent, text, false);
+    }
+
+    /** A parameter with its value. */
+    public static Argument named(String name, String text, Object value, Extent extent) {
+        return new Argument(name, value, extent, text, false);
+    }
+
+    public boolean hasParameter() {
+        return parameter != null;
+    }
+
+    public boolean hasValue() {
+        return value != NONE;
+    }
+}

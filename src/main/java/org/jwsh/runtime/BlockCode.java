@@ -1,0 +1,32 @@
+package org.jwsh.runtime;
+
+import java.util.List;
+import org.jwsh.language.ast.BlockKind;
+import org.jwsh.language.ast.ScriptBlockAst;
+
+/** The executable form of a script block: made once by the compiler, shared by all script blocks and sessions that use it. */
+public interface BlockCode {
+    ScriptBlockAst ast();
+
+    /** The variables that the code mentions; parameters come first, in order. */
+    VariableTable variables();
+
+    /** The declared parameters, in order. */
+    List<ParameterDeclaration> parameters();
+
+    /** The attributes before the param block, such as {@code CmdletBinding}. */
+    List<AttributeData> attributes();
+
+    /** Whether there is such a named block; an unnamed body is an end block, or a process block in a filter. */
+    boolean has(BlockKind kind);
+
+    /**
+     * Runs a named block in a frame; output goes to the frame's streams. What a {@code return} returns is written there too.
+     *
+     * @throws org.jwsh.runtime.flow.FlowException for {@code break}, {@code continue} and {@code exit} that leave the block
+     */
+    void run(BlockKind kind, Frame frame);
+
+    /** Whether parameters are bound by the full binder's rules: {@code [CmdletBinding()]} or a {@code [Parameter()]} is there. */
+    boolean isAdvanced();
+}

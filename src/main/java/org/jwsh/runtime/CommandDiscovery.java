@@ -1,0 +1,164 @@
+package org.jwsh.runtime;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jwsh.values.CaseFolding;
+import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.NetException;
+
+/**
+ * Finds commands by name: aliases and functions along the scopes, cmdlets, then what further sources know (modules that load
+ * on first use, scripts and programs on the path). Call sites keep what they found for as long as {@link #version} stays.
+ */
+public final class CommandDiscovery {
+
+    /** A further place to look for commands, asked in order after aliases, functions and cmdlets. */
+    public interface Source {
+        /** The command of that name, or null. */
+        CommandInfo find(String name, ExecutionContext context);
+    }
+
+    private final ExecutionContext context;
+    private final Map<String, CmdletInfo> cmdlets = new LinkedHashMap<>();
+    private final List<Source> sources = new ArrayList<>();
+    private int version;
+
+    CommandDiscovery(ExecutionContext context) {
+        this.context = context;
+    }
+
+    /** Counts the changes of what names mean: while it stays, so does the outcome of a lookup from the same session state. */
+    public int version() {
+        return version;
+    }
+
+    /** Makes all call sites look again. */
+    public void changed() {
+        version++;
+    }
+
+    /** Adds a cmdlet; one of the same name gives way. */
+    public void add(CmdletInfo cmdlet) {
+        cmdlets.put(CaseFolding.fold(cmdlet.name()), cmdlet);
+        changed();
+    }
+
+    public void removeCmdlet(String name) {
+        cmdlets.remove(CaseFolding.fold(name));
+        changed();
+    }
+
+    /** The cmdlets of the session. */
+    public Map<String, CmdletInfo> cmdlets() {
+        return cmdlets;
+    }
+
+    public void add(Source source) {
+        sources.add(source);
+        changed();
+    }
+
+    /** Defines a function in a scope. */
+    public void define(FunctionInfo function, Scope scope) {
+        scope.define(function);
+        changed();
+    }
+
+    /** Defines an alias in a scope. */
+    public void define(AliasInfo alias, Scope scope) {
+        scope.define(alias);
+        changed();
+    }
+
+    public boolean removeFunction(String name, Scope scope) {
+        changed();
+        return scope.removeFunction(CaseFolding.fold(name));
+    }
+
+    public boolean removeAlias(String name, Scope scope) {
+        changed();
+        return scope.removeAlias(CaseFolding.fold(name));
+    }
+
+    /** The alias of that name as a scope sees it, or null. */
+    public AliasInfo alias(String name, Scope from) {
+        String folded = CaseFolding.fold(name);
+        for (Scope s = from; s != null; s = s.parent()) {
+            AliasInfo found = s.aliases().get(folded);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** The function of that name as a scope sees it, or null. */
+    public FunctionInfo function(String name, Scope from) {
+        String folded = CaseFolding.fold(name);
+        for (Scope s = from; s != null; s = s.parent()) {
+            FunctionInfo found = s.functions().get(folded);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** The command that a name means, aliases not followed, or null. */
+    public CommandInfo find(String name, Scope from) {
+        AliasInfo alias = alias(name, from);
+        if (alias != null) {
+            return alias;
+        }
+        FunctionInfo function = function(name, from);
+        if (function != null) {
+            return function;
+        }
+        CmdletInfo cmdlet = cmdlets.get(CaseFolding.fold(name));
+        if (cmdlet != null) {
+            return cmdlet;
+        }
+        for (Source source : sources) {
+            CommandInfo found = source.find(name, context);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The command that a call of a name runs, aliases followed.
+     *
+     * @throws NetException of type CommandNotFoundException
+     */
+    public CommandInfo resolve(String name, Scope from) {
+        CommandInfo found = find(name, from);
+        String target = name;
+        for (int hops = 0; found instanceof AliasInfo alias && hops < 64; hops++) {
+            target = alias.definition();
+            CommandInfo next = find(target, from);
+            if (next == alias) {
+                break;
+            }
+            found = next;
+        }
+        if (found == null || found instanceof AliasInfo) {
+            throw notFound(target);
+        }
+        return found;
+    }
+
+    /** PowerShell's error for a name that means nothing. */
+    public static NetException notFound(String name) {
+        String message = "The term '" + name
+                + "' is not recognized as a name of a cmdlet, function, script file, or executable program.\n"
+                + "Check the spelling of the name, or if a path was included, verify that the path is correct and try again.";
+        NetException exception = NetException.of("System.Management.Automation.CommandNotFoundException", message)
+                .withRecord("CommandNotFoundException", ErrorCategory.ObjectNotFound, name);
+        exception.with("CommandName", name);
+        return exception;
+    }
+}

@@ -1,0 +1,70 @@
+package org.jwsh.runtime;
+
+import java.util.List;
+import org.jwsh.language.Extent;
+import org.jwsh.values.ScriptBlock;
+
+/** A script block of a session: its code, and the session state in which its names are looked up. */
+public final class CompiledScriptBlock implements ScriptBlock {
+    private final BlockCode code;
+    private final ExecutionContext context;
+    private final SessionState sessionState;
+
+    /** @param sessionState that of the module it belongs to, or null for the caller's */
+    public CompiledScriptBlock(BlockCode code, ExecutionContext context, SessionState sessionState) {
+        this.code = code;
+        this.context = context;
+        this.sessionState = sessionState;
+    }
+
+    public BlockCode code() {
+        return code;
+    }
+
+    public ExecutionContext context() {
+        return context;
+    }
+
+    public SessionState sessionState() {
+        return sessionState;
+    }
+
+    /** The same code bound to another session state: how a module runs a script block as its own. */
+    public CompiledScriptBlock boundTo(SessionState state) {
+        return new CompiledScriptBlock(code, context, state);
+    }
+
+    @Override
+    public String text() {
+        String all = code.ast().extent().text();
+        boolean braces = all.startsWith("{") && all.endsWith("}");
+        return braces ? all.substring(1, all.length() - 1) : all;
+    }
+
+    @Override
+    public Extent extent() {
+        return code.ast().extent();
+    }
+
+    @Override
+    public List<Object> invoke(Object... arguments) {
+        CollectingPipe output = new CollectingPipe();
+        ScriptBlockCall.inNewScope(this, context.frame()).arguments(java.util.Arrays.asList(arguments)).run(output);
+        return output.collected();
+    }
+
+    @Override
+    public Object invokeWithUnderscore(Object underscore, Object... arguments) {
+        CollectingPipe output = new CollectingPipe();
+        ScriptBlockCall.inNewScope(this, context.frame())
+                .underscore(underscore)
+                .arguments(java.util.Arrays.asList(arguments))
+                .run(output);
+        return output.result();
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}

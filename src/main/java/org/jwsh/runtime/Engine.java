@@ -1,0 +1,23 @@
+package org.jwsh.runtime;
+
+import java.util.List;
+import org.jwsh.language.ast.ScriptBlockAst;
+
+/** What the packages above plug into a session: the compiler and the binder. */
+public interface Engine {
+    /** Makes a script block executable; the result may be shared by sessions. */
+    BlockCode compile(ScriptBlockAst script);
+
+    /**
+     * Makes a call of a command ready: finds out what kind of processor it needs. Arguments are bound when the processor
+     * begins.
+     *
+     * @param caller the frame that calls
+     * @param inCallersScope whether a function or script runs in the scope of the caller
+     */
+    CommandProcessor processor(
+            CommandInfo command, Frame caller, List<Argument> arguments, CallSite site, boolean inCallersScope);
+
+    /** Binds bare values to the parameters of the frame's script block by position; the rest becomes {@code $args}. */
+    void bindPositional(Frame frame, List<Object> arguments);
+}

@@ -1,0 +1,28 @@
+package org.jwsh.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jwsh.values.ErrorRecord;
+
+/** The errors of a session, the latest first: {@code $Error}. */
+public final class ErrorList {
+    private static final int LONGEST = 256;
+
+    private final List<Object> records = new ArrayList<>();
+
+    /** Adds an error at the front; the same error twice in a row counts once. */
+    public void add(ErrorRecord error) {
+        if (!records.isEmpty() && records.getFirst() == error) {
+            return;
+        }
+        records.addFirst(error);
+        if (records.size() > LONGEST) {
+            records.removeLast();
+        }
+    }
+
+    /** The records themselves, to be read and changed as a script does. */
+    public List<Object> records() {
+        return records;
+    }
+}

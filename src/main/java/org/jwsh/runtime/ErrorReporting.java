@@ -1,0 +1,115 @@
+package org.jwsh.runtime;
+
+import org.jwsh.language.Extent;
+import org.jwsh.runtime.flow.FlowException;
+import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.ErrorRecord;
+import org.jwsh.values.InvocationInfo;
+import org.jwsh.values.NetException;
+import org.jwsh.values.NetTypes;
+
+/** What becomes of errors: where they are recorded, shown, or turned into the end of what runs. */
+public final class ErrorReporting {
+    private ErrorReporting() {}
+
+    /**
+     * Reports an error that lets its command go on.
+     *
+     * @param action what the command's {@code -ErrorAction} or the preference says
+     * @throws NetException of type ActionPreferenceStopException where the action is to stop
+     */
+    public static void write(ErrorRecord error, ActionPreference action, ExecutionContext context, Streams streams) {
+        context.success(false);
+        switch (action) {
+            case Ignore -> {}
+            case SilentlyContinue -> context.errors().add(error);
+            case Stop -> {
+                context.errors().add(error);
+                throw stopping(error);
+            }
+            default -> {
+                context.errors().add(error);
+                streams.error().write(error);
+            }
+        }
+    }
+
+    /** The exception that {@code Stop} makes of an error. */
+    public static NetException stopping(ErrorRecord error) {
+        NetException stop = NetException.of(
+                "System.Management.Automation.ActionPreferenceStopException",
+                "The running command stopped because the preference variable \"ErrorActionPreference\" or common parameter"
+                        + " is set to Stop: " + error.message(),
+                error.exception());
+        stop.errorRecord(error);
+        return stop;
+    }
+
+    /**
+     * The exception as the language sees it: .NET and PowerShell exceptions as they are, failures of the JVM that have a .NET
+     * twin under that name.
+     */
+    public static NetException asNetException(Throwable problem) {
+        return switch (problem) {
+            case NetException known -> known;
+            case StackOverflowError _ -> ExecutionContext.callDepthOverflow(0);
+            case OutOfMemoryError memory -> NetException.of("System.OutOfMemoryException", "Insufficient memory.", memory);
+            default -> NetException.of("System.Exception", String.valueOf(problem.getMessage()), problem);
+        };
+    }
+
+    /** The record of an exception: the one it carries, else one made of it; with the position where it was raised. */
+    public static ErrorRecord recordOf(NetException exception, Frame frame) {
+        ErrorRecord error = exception.errorRecord();
+        if (error == null) {
+            error = new ErrorRecord(exception, NetTypes.of(exception).fullName(), ErrorCategory.NotSpecified, null);
+            exception.errorRecord(error);
+        }
+        if (error.invocation() == null) {
+            error.invocation(at(frame.position));
+        }
+        if (error.scriptStackTrace() == null) {
+            error.scriptStackTrace(ScriptStackTrace.of(frame));
+        }
+        return error;
+    }
+
+    private static InvocationInfo at(Extent position) {
+        return new InvocationInfo(null, null, position);
+    }
+
+    /**
+     * Decides what an exception does that came out of a statement outside of any try of its frame. Either it is thrown on, or
+     * it is reported here and the next statement runs.
+     *
+     * @throws RuntimeException where it goes on
+     */
+    public static void afterStatement(Throwable problem, Frame frame) {
+        if (problem instanceof FlowException flow) {
+            throw flow;
+        }
+        if (problem instanceof LinkageError) {
+            throw (LinkageError) problem;
+        }
+        NetException exception = asNetException(problem);
+        ErrorRecord error = recordOf(exception, frame);
+        if (frame.throwsOn() || isStop(exception)) {
+            throw exception;
+        }
+        ActionPreference action = Preferences.error(frame.context);
+        frame.context.success(false);
+        switch (action) {
+            case Stop -> throw exception;
+            case Ignore, SilentlyContinue -> frame.context.errors().add(error);
+            default -> {
+                frame.context.errors().add(error);
+                frame.streams.error().write(error);
+            }
+        }
+    }
+
+    private static boolean isStop(NetException exception) {
+        return exception.netType().fullName().equals("System.Management.Automation.ActionPreferenceStopException")
+                || exception.property("WasThrownFromThrowStatement") == Boolean.TRUE;
+    }
+}

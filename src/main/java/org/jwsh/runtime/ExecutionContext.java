@@ -1,0 +1,190 @@
+package org.jwsh.runtime;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jwsh.runtime.flow.PipelineStoppedException;
+import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.NetException;
+
+/**
+ * The state of one runspace. One thread at a time runs in it; {@link #stop} alone may be called from any thread. Two contexts
+ * share nothing but compiled code and types.
+ */
+public final class ExecutionContext {
+    private static final ThreadLocal<ExecutionContext> CURRENT = new ThreadLocal<>();
+    private static final int DEEPEST_CALL = 4000;
+
+    private final PSHost host;
+    private final Engine engine;
+    private final SessionState globalState = new SessionState();
+    private final Frame rootFrame;
+    private final CommandDiscovery commands = new CommandDiscovery(this);
+    private final ErrorList errors = new ErrorList();
+    private final Map<Class<?>, Object> services = new HashMap<>();
+    private final Deque<PipelineProcessor> running = new ArrayDeque<>();
+    private Frame frame;
+    private boolean success = true;
+    private volatile boolean stopping;
+
+    public ExecutionContext(PSHost host, Engine engine, Streams hostStreams) {
+        this.host = host;
+        this.engine = engine;
+        this.rootFrame = Frame.root(this, globalState.topScope());
+        this.rootFrame.streams = hostStreams;
+        this.frame = rootFrame;
+    }
+
+    /** The context whose code runs on this thread, or null. */
+    public static ExecutionContext current() {
+        return CURRENT.get();
+    }
+
+    /** Makes this the thread's context for as long as the action runs. */
+    public <T> T call(Supplier<T> action) {
+        ExecutionContext before = CURRENT.get();
+        CURRENT.set(this);
+        try {
+            return action.get();
+        } finally {
+            if (before == null) {
+                CURRENT.remove();
+            } else {
+                CURRENT.set(before);
+            }
+        }
+    }
+
+    public PSHost host() {
+        return host;
+    }
+
+    public Engine engine() {
+        return engine;
+    }
+
+    public SessionState globalState() {
+        return globalState;
+    }
+
+    public Scope globalScope() {
+        return globalState.topScope();
+    }
+
+    /** The frame that runs now. */
+    public Frame frame() {
+        return frame;
+    }
+
+    /** The scope that runs now. */
+    public Scope scope() {
+        return frame.scope;
+    }
+
+    /** The frame below all others. */
+    public Frame rootFrame() {
+        return rootFrame;
+    }
+
+    public CommandDiscovery commands() {
+        return commands;
+    }
+
+    /** {@code $Error}. */
+    public ErrorList errors() {
+        return errors;
+    }
+
+    /**
+     * Goes into a frame.
+     *
+     * @return the frame to give to {@link #leave}
+     */
+    public Frame enter(Frame next) {
+        if (next.depth() > DEEPEST_CALL) {
+            throw callDepthOverflow(next.depth());
+        }
+        Frame previous = frame;
+        frame = next;
+        return previous;
+    }
+
+    /** Goes back to the frame that {@link #enter} gave. */
+    public void leave(Frame previous) {
+        if (frame != previous && frame.ownsScope() && frame.scope.hasCommands()) {
+            commands.changed();
+        }
+        frame = previous;
+    }
+
+    /** PowerShell's error for calls that go too deep. */
+    public static NetException callDepthOverflow(int depth) {
+        return NetException.of(
+                        "System.Management.Automation.ScriptCallDepthException",
+                        "The script failed due to call depth overflow.")
+                .withRecord("CallDepthOverflow", ErrorCategory.InvalidOperation, depth);
+    }
+
+    /** {@code $?}. */
+    public boolean success() {
+        return success;
+    }
+
+    public void success(boolean value) {
+        success = value;
+    }
+
+    /** Something that lives as long as the session, one of each class, made on first request. */
+    public <T> T service(Class<T> type, Supplier<T> make) {
+        Object known = services.get(type);
+        if (known == null) {
+            known = make.get();
+            services.put(type, known);
+        }
+        return type.cast(known);
+    }
+
+    /** Puts a service in place. */
+    public <T> void service(Class<T> type, T instance) {
+        services.put(type, instance);
+    }
+
+    /** Whether {@link #stop} was called and the stop is under way. */
+    public boolean isStopping() {
+        return stopping;
+    }
+
+    /** Throws where the session is being stopped: loops call it once in each round. */
+    public void checkStop() {
+        if (stopping) {
+            throw new PipelineStoppedException();
+        }
+    }
+
+    /** Stops what runs; from any thread. */
+    public void stop() {
+        stopping = true;
+        synchronized (running) {
+            running.forEach(PipelineProcessor::stop);
+        }
+    }
+
+    /** Makes the session ready for the next command after a stop. */
+    public void resetStop() {
+        stopping = false;
+    }
+
+    void running(PipelineProcessor pipeline) {
+        synchronized (running) {
+            running.push(pipeline);
+        }
+    }
+
+    void finished(PipelineProcessor pipeline) {
+        synchronized (running) {
+            running.remove(pipeline);
+        }
+    }
+}

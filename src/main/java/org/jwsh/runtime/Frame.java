@@ -1,0 +1,194 @@
+package org.jwsh.runtime;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.jwsh.language.Extent;
+import org.jwsh.values.CaseFolding;
+import org.jwsh.values.InvocationInfo;
+
+/**
+ * One run of a script block. A frame with a scope of its own shares its slots with that scope; a frame that runs in the scope
+ * of another (dot-sourcing, the script blocks of ForEach-Object) keeps in its slots the scope's variables as
+ * {@link PSVariable} objects, once it has met them.
+ */
+public final class Frame {
+    public final ExecutionContext context;
+    public final Scope scope;
+    public final Object[] locals;
+    /** The frame that called, or null for the first one of a session. */
+    public final Frame caller;
+    /** Where output and the other streams go; redirections put others in place for a while. */
+    public Streams streams;
+    /** What is being run: the statement, or the condition of one. */
+    public Extent position = Extent.EMPTY;
+    /** The label that a break or continue under way looks for, or null. */
+    public String pendingLabel;
+
+    private final CompiledScriptBlock block;
+    private final VariableTable table;
+    private final boolean ownsScope;
+    private final int depth;
+    private InvocationInfo invocation;
+    private List<Object> arguments = List.of();
+    private Iterator<?> input;
+    private Object thisObject;
+    private Object cmdlet;
+    private Map<Object, Object> boundParameters;
+    private int tryDepth;
+
+    private Frame(CompiledScriptBlock block, Frame caller, ExecutionContext context, Scope scope, Object[] locals, boolean owns) {
+        this.block = block;
+        this.caller = caller;
+        this.context = context;
+        this.scope = scope;
+        this.locals = locals;
+        this.table = block == null ? VariableTable.EMPTY : block.code().variables();
+        this.ownsScope = owns;
+        this.depth = caller == null ? 0 : caller.depth + 1;
+        this.streams = caller == null ? null : caller.streams;
+    }
+
+    /** The first frame of a session: its global scope, outside of any script block. */
+    static Frame root(ExecutionContext context, Scope scope) {
+        return new Frame(null, null, context, scope, new Object[0], false);
+    }
+
+    /** A frame with a new scope below the parent scope. */
+    public static Frame withScope(CompiledScriptBlock block, Frame caller, Scope parent, SessionState state) {
+        VariableTable table = block.code().variables();
+        Object[] locals = new Object[table.size()];
+        Scope scope = new Scope(parent, state, table, locals);
+        Frame frame = new Frame(block, caller, caller.context, scope, locals, true);
+        scope.owner(frame);
+        return frame;
+    }
+
+    /** A frame that runs in an existing scope. */
+    public static Frame inScope(CompiledScriptBlock block, Frame caller, Scope scope) {
+        return new Frame(block, caller, caller.context, scope, new Object[block.code().variables().size()], false);
+    }
+
+    /** The script block that runs, or null in the root frame. */
+    public CompiledScriptBlock block() {
+        return block;
+    }
+
+    public VariableTable table() {
+        return table;
+    }
+
+    public boolean ownsScope() {
+        return ownsScope;
+    }
+
+    /** How many frames lie below. */
+    public int depth() {
+        return depth;
+    }
+
+    /**
+     * The value of a variable that the slot does not hold: of this scope where the frame shares it, else of an outer one.
+     *
+     * @return the value, null where it is null or not set
+     */
+    public Object lookup(int slot) {
+        Object found = find(slot);
+        return found == Scope.NULL ? null : found;
+    }
+
+    /** The same, telling unset (null) from null ({@link Scope#NULL}). */
+    public Object find(int slot) {
+        String folded = CaseFolding.fold(table.name(slot));
+        if (!ownsScope) {
+            PSVariable mine = scope.local(folded);
+            if (mine != null) {
+                locals[slot] = mine;
+                Object value = mine.get();
+                return value == null ? Scope.NULL : value;
+            }
+            return scope.parent() == null ? null : scope.lookup(folded);
+        }
+        return scope.lookup(folded);
+    }
+
+    /** Assigns a variable whose slot holds no object yet. */
+    public void assignSlow(int slot, Object value) {
+        String name = table.name(slot);
+        scope.assign(name, value);
+        if (!ownsScope) {
+            locals[slot] = scope.local(CaseFolding.fold(name));
+        }
+    }
+
+    public InvocationInfo invocation() {
+        return invocation;
+    }
+
+    public void invocation(InvocationInfo info) {
+        invocation = info;
+    }
+
+    /** The arguments that no parameter took: {@code $args}. */
+    public List<Object> arguments() {
+        return arguments;
+    }
+
+    public void arguments(List<Object> list) {
+        arguments = list;
+    }
+
+    /** What {@code $input} enumerates, or null. */
+    public Iterator<?> input() {
+        return input;
+    }
+
+    public void input(Iterator<?> iterator) {
+        input = iterator;
+    }
+
+    /** {@code $this}, or null. */
+    public Object thisObject() {
+        return thisObject;
+    }
+
+    public void thisObject(Object self) {
+        thisObject = self;
+    }
+
+    /** {@code $PSCmdlet}, or null where the function is not advanced. */
+    public Object cmdlet() {
+        return cmdlet;
+    }
+
+    public void cmdlet(Object value) {
+        cmdlet = value;
+    }
+
+    /** {@code $PSBoundParameters}, or null. */
+    public Map<Object, Object> boundParameters() {
+        return boundParameters;
+    }
+
+    public void boundParameters(Map<Object, Object> parameters) {
+        boundParameters = parameters;
+    }
+
+    /** Whether errors of statements are caught by a try or trap of this session further out, so that they are thrown on. */
+    public boolean throwsOn() {
+        for (Frame f = this; f != null; f = f.caller) {
+            if (f.tryDepth > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public void enterTry() {
+        tryDepth++;
+    }
+
+    public void leaveTry() {
+        tryDepth--;
+    }
+}

@@ -1,0 +1,47 @@
+package org.jwsh.runtime;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Map;
+import org.jwsh.cmdlet.ProgressRecord;
+
+/** What a session is embedded in: a console, a test, another program. Nothing of the process itself is used but through here. */
+public interface PSHost {
+    String name();
+
+    /** Standard output, for bytes of native programs and for text in UTF-8. */
+    OutputStream output();
+
+    OutputStream error();
+
+    InputStream input();
+
+    /** The environment variables, to be changed by the session. Names keep their case. */
+    Map<String, String> environment();
+
+    /** Whether there is a person to ask. */
+    boolean isInteractive();
+
+    /** The width in columns that output is laid out for. */
+    int width();
+
+    /** Whether escape sequences reach the user. */
+    boolean supportsEscapes();
+
+    /** Writes text to the user at once, without a new line. */
+    void write(String text);
+
+    /** Writes to standard error. */
+    void writeError(String text);
+
+    void writeProgress(ProgressRecord progress);
+
+    /** Reads a line, or null at the end of input. */
+    String readLine();
+
+    /** Reads a line that is not shown, or null. */
+    char[] readSecret();
+
+    /** Called where the session changes the exit code it would leave with. */
+    void exit(int code);
+}

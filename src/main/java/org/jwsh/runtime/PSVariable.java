@@ -1,0 +1,123 @@
+package org.jwsh.runtime;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.NetException;
+
+/** A variable as an object: its name, value, options and constraints. Where none of these is asked for, a scope stores bare values. */
+public class PSVariable {
+    private final String name;
+    private Object value;
+    private String description = "";
+    private EnumSet<VariableOption> options;
+    private List<ValueConstraint> constraints = List.of();
+    private boolean removed;
+    private Object module;
+
+    public PSVariable(String name, Object value) {
+        this.name = name;
+        this.value = value;
+    }
+
+    public PSVariable(String name, Object value, VariableOption... options) {
+        this(name, value);
+        for (VariableOption option : options) {
+            add(option);
+        }
+    }
+
+    public final String name() {
+        return name;
+    }
+
+    public Object get() {
+        return value;
+    }
+
+    /**
+     * Assigns a value.
+     *
+     * @throws NetException of type SessionStateUnauthorizedAccessException where the variable cannot be written, or what a
+     *     constraint throws
+     */
+    public void set(Object newValue) {
+        if (options != null) {
+            requireWritable();
+        }
+        Object accepted = newValue;
+        for (ValueConstraint constraint : constraints) {
+            accepted = constraint.apply(accepted);
+        }
+        value = accepted;
+    }
+
+    /** Assigns a value that is not checked: for the engine's own variables. */
+    public final void force(Object newValue) {
+        value = newValue;
+    }
+
+    public void requireWritable() {
+        if (is(VariableOption.ReadOnly) || is(VariableOption.Constant)) {
+            throw NetException.of(
+                            "System.Management.Automation.SessionStateUnauthorizedAccessException",
+                            "Cannot overwrite variable " + name + " because it is read-only or constant.")
+                    .withRecord("VariableNotWritable", ErrorCategory.WriteError, name);
+        }
+    }
+
+    public final boolean is(VariableOption option) {
+        return options != null && options.contains(option);
+    }
+
+    public final void add(VariableOption option) {
+        if (options == null) {
+            options = EnumSet.noneOf(VariableOption.class);
+        }
+        options.add(option);
+    }
+
+    public final Set<VariableOption> options() {
+        return options == null ? Set.of() : options;
+    }
+
+    public final void options(Set<VariableOption> set) {
+        options = set.isEmpty() ? null : EnumSet.copyOf(set);
+    }
+
+    public final List<ValueConstraint> constraints() {
+        return constraints;
+    }
+
+    /** Sets what later values must pass, in the order of application. */
+    public final void constraints(List<ValueConstraint> list) {
+        constraints = List.copyOf(list);
+    }
+
+    public final String description() {
+        return description;
+    }
+
+    public final void description(String text) {
+        description = text;
+    }
+
+    /** The module that the variable belongs to, or null. */
+    public final Object module() {
+        return module;
+    }
+
+    public final void module(Object owner) {
+        module = owner;
+    }
+
+    /** Whether the variable was taken out of its scope: whoever kept it looks the name up anew. */
+    public final boolean isRemoved() {
+        return removed;
+    }
+
+    final void markRemoved() {
+        removed = true;
+    }
+}

@@ -1,0 +1,166 @@
+package org.jwsh.runtime;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.jwsh.runtime.flow.PipelineStoppedException;
+import org.jwsh.runtime.flow.StopUpstreamException;
+import org.jwsh.values.AutomationNull;
+
+/** Runs commands joined by pipes: each object goes as far as it can before the next one is made. */
+public final class PipelineProcessor {
+    private final ExecutionContext context;
+    private final List<CommandProcessor> commands = new ArrayList<>();
+
+    public PipelineProcessor(ExecutionContext context) {
+        this.context = context;
+    }
+
+    /** Adds a command; its output goes to the next one that is added, unless it is redirected already. */
+    public void add(CommandProcessor command) {
+        if (!commands.isEmpty()) {
+            CommandProcessor before = commands.getLast();
+            before.streams(before.streams().withOutput(new InputPipe(command)));
+        }
+        commands.add(command);
+    }
+
+    public int size() {
+        return commands.size();
+    }
+
+    /** Runs without input. */
+    public void run() {
+        drive(null);
+    }
+
+    /** Runs with the elements as input of the first command. */
+    public void run(Iterator<?> input) {
+        drive(input);
+    }
+
+    /** Runs the part before any input, for a pipeline that is fed from outside. */
+    public void begin() {
+        number();
+        try {
+            for (CommandProcessor command : commands) {
+                command.begin();
+            }
+        } catch (Throwable problem) {
+            clean();
+            throw problem;
+        }
+    }
+
+    /** Feeds one object into a pipeline that has begun. */
+    public void step(Object input) {
+        try {
+            commands.getFirst().process(input);
+        } catch (Throwable problem) {
+            clean();
+            throw problem;
+        }
+    }
+
+    /** Ends a pipeline that was fed from outside. */
+    public void end() {
+        try {
+            endFrom(0);
+        } finally {
+            clean();
+        }
+    }
+
+    private void drive(Iterator<?> input) {
+        context.running(this);
+        try {
+            number();
+            int firstToEnd = 0;
+            try {
+                for (CommandProcessor command : commands) {
+                    command.begin();
+                }
+                feed(input);
+            } catch (StopUpstreamException stop) {
+                firstToEnd = placeOf(stop);
+            }
+            endFrom(firstToEnd);
+        } finally {
+            context.finished(this);
+            clean();
+        }
+    }
+
+    private void feed(Iterator<?> input) {
+        CommandProcessor first = commands.getFirst();
+        if (input == null) {
+            first.process(AutomationNull.VALUE);
+            return;
+        }
+        while (input.hasNext()) {
+            context.checkStop();
+            Object next = input.next();
+            if (next != AutomationNull.VALUE) {
+                first.process(next);
+            }
+        }
+    }
+
+    private void endFrom(int index) {
+        int next = index;
+        while (next < commands.size()) {
+            try {
+                commands.get(next).end();
+                next++;
+            } catch (StopUpstreamException stop) {
+                next = Math.max(next + 1, placeOf(stop));
+            }
+        }
+    }
+
+    private int placeOf(StopUpstreamException stop) {
+        int place = commands.indexOf(stop.requester());
+        if (place < 0) {
+            throw stop;
+        }
+        return place;
+    }
+
+    private void clean() {
+        for (CommandProcessor command : commands) {
+            command.clean();
+        }
+    }
+
+    private void number() {
+        for (int i = 0; i < commands.size(); i++) {
+            if (commands.get(i).invocation() != null) {
+                commands.get(i).invocation().pipeline(i + 1, commands.size());
+            }
+        }
+    }
+
+    /** Stops every command; from another thread. */
+    void stop() {
+        for (CommandProcessor command : commands) {
+            command.stop();
+        }
+    }
+
+    /** What is written into a command. */
+    private final class InputPipe extends Pipe {
+        private final CommandProcessor command;
+
+        InputPipe(CommandProcessor command) {
+            this.command = command;
+        }
+
+        @Override
+        public void write(Object value) {
+            if (context.isStopping()) {
+                throw new PipelineStoppedException();
+            }
+            command.process(value);
+        }
+    }
+}

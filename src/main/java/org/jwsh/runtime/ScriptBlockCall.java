@@ -1,0 +1,149 @@
+package org.jwsh.runtime;
+
+import java.util.Iterator;
+import java.util.List;
+import org.jwsh.language.ast.BlockKind;
+import org.jwsh.values.AutomationNull;
+
+/**
+ * The call of a script block by the engine or a cmdlet, outside of any pipeline of commands. One call object may run many
+ * times, one after the other: what can be kept between runs is kept.
+ */
+public final class ScriptBlockCall {
+    private static final String UNDERSCORE = "_";
+
+    private final CompiledScriptBlock block;
+    private final Frame caller;
+    private final Scope sharedScope;
+    private Frame reusable;
+    private Object underscore = AutomationNull.VALUE;
+    private List<Object> arguments = List.of();
+    private Iterator<?> input;
+    private Object self;
+    private Streams streams;
+
+    private ScriptBlockCall(CompiledScriptBlock block, Frame caller, Scope sharedScope) {
+        this.block = block;
+        this.caller = caller;
+        this.sharedScope = sharedScope;
+        this.streams = caller.streams;
+    }
+
+    /** Each run gets a scope of its own below the caller's, or below its module's where it belongs to another. */
+    public static ScriptBlockCall inNewScope(CompiledScriptBlock block, Frame caller) {
+        return new ScriptBlockCall(block, caller, null);
+    }
+
+    /** Runs in the caller's scope, or in its module's where it belongs to another: what it assigns stays there. */
+    public static ScriptBlockCall inCurrentScope(CompiledScriptBlock block, Frame caller) {
+        return new ScriptBlockCall(block, caller, enclosingScope(block, caller));
+    }
+
+    /** The scope that a script block sees as its caller's: that of its module where it belongs to another than the caller. */
+    public static Scope enclosingScope(CompiledScriptBlock block, Frame caller) {
+        SessionState state = block.sessionState();
+        return state == null || state == caller.scope.sessionState() ? caller.scope : state.topScope();
+    }
+
+    /** Sets {@code $_} for the next runs. */
+    public ScriptBlockCall underscore(Object value) {
+        underscore = value;
+        return this;
+    }
+
+    public ScriptBlockCall arguments(List<Object> list) {
+        arguments = list;
+        return this;
+    }
+
+    /** What {@code $input} enumerates. */
+    public ScriptBlockCall input(Iterator<?> iterator) {
+        input = iterator;
+        return this;
+    }
+
+    /** Sets {@code $this}. */
+    public ScriptBlockCall self(Object value) {
+        self = value;
+        return this;
+    }
+
+    public ScriptBlockCall streams(Streams other) {
+        streams = other;
+        return this;
+    }
+
+    /** Runs and gives what was written, as an expression would: no value, the one object, or an array. */
+    public Object result() {
+        CollectingPipe output = new CollectingPipe();
+        run(output);
+        return output.result();
+    }
+
+    /** Runs; what the block writes goes to the pipe. */
+    public void run(Pipe output) {
+        ExecutionContext context = caller.context;
+        Frame frame = reusable;
+        reusable = null;
+        if (frame == null) {
+            frame = sharedScope == null
+                    ? Frame.withScope(block, caller, enclosingScope(block, caller), state())
+                    : Frame.inScope(block, caller, sharedScope);
+        }
+        frame.streams = streams.withOutput(output);
+        frame.input(input);
+        frame.thisObject(self);
+        Frame previous = context.enter(frame);
+        try {
+            runIn(frame);
+        } finally {
+            context.leave(previous);
+        }
+        if (sharedScope != null) {
+            reusable = frame;
+        }
+    }
+
+    private SessionState state() {
+        return block.sessionState() == null ? caller.scope.sessionState() : block.sessionState();
+    }
+
+    private void runIn(Frame frame) {
+        if (underscore == AutomationNull.VALUE) {
+            bindAndRun(frame);
+            return;
+        }
+        PSVariable mine = frame.scope.local(UNDERSCORE);
+        Object before = mine == null ? null : mine.get();
+        if (mine == null) {
+            mine = frame.scope.define(new PSVariable(UNDERSCORE, underscore));
+        } else {
+            mine.force(underscore);
+        }
+        try {
+            bindAndRun(frame);
+        } finally {
+            mine.force(before);
+        }
+    }
+
+    private void bindAndRun(Frame frame) {
+        BlockCode code = block.code();
+        if (code.parameters().isEmpty()) {
+            frame.arguments(arguments);
+        } else {
+            caller.context.engine().bindPositional(frame, arguments);
+        }
+        try {
+            for (BlockKind kind : List.of(BlockKind.BEGIN, BlockKind.PROCESS, BlockKind.END)) {
+                if (code.has(kind)) {
+                    code.run(kind, frame);
+                }
+            }
+        } finally {
+            if (code.has(BlockKind.CLEAN)) {
+                code.run(BlockKind.CLEAN, frame);
+            }
+        }
+    }
+}

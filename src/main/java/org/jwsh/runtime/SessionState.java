@@ -1,0 +1,29 @@
+package org.jwsh.runtime;
+
+/** The state that belongs to a module, or to the session outside of all modules: its top scope and what it exports. */
+public final class SessionState {
+    private final PSModuleInfo module;
+    private final Scope topScope;
+
+    /** The state of the session itself. */
+    public SessionState() {
+        this.module = null;
+        this.topScope = new Scope(null, this);
+    }
+
+    /** The state of a module; its lookups go on to the global scope. */
+    public SessionState(PSModuleInfo module, Scope globalScope) {
+        this.module = module;
+        this.topScope = new Scope(globalScope, this);
+    }
+
+    /** The module, or null. */
+    public PSModuleInfo module() {
+        return module;
+    }
+
+    /** The module's scope, or the global scope. */
+    public Scope topScope() {
+        return topScope;
+    }
+}

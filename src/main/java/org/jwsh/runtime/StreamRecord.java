@@ -1,0 +1,63 @@
+package org.jwsh.runtime;
+
+import java.util.List;
+import org.jwsh.values.InvocationInfo;
+import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.NetType;
+import org.jwsh.values.NetTyped;
+import org.jwsh.values.NetTypes;
+
+/** A record of the warning, verbose, debug or information stream. */
+public sealed interface StreamRecord extends NetTyped {
+    /** Who wrote it, or null. */
+    InvocationInfo invocation();
+
+    /** A warning, verbose or debug message. */
+    record Message(Kind kind, String text, InvocationInfo invocation) implements StreamRecord {
+        @Override
+        public NetType netType() {
+            return NetTypes.named("System.Management.Automation." + kind + "Record");
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    /**
+     * Information for the user: any object.
+     *
+     * @param host whether it was written for the host and is shown without regard to preferences
+     * @param source the script or command that wrote it
+     * @param generated when, in milliseconds since 1970
+     */
+    record Information(
+            Object message, String source, List<String> tags, HostText host, InvocationInfo invocation, long generated)
+            implements StreamRecord {
+        @Override
+        public NetType netType() {
+            return NetTypes.named("System.Management.Automation.InformationRecord");
+        }
+
+        @Override
+        public String toString() {
+            return LanguagePrimitives.toStringInvariant(message);
+        }
+    }
+
+    /** What Write-Host adds to a message: colours and whether a new line follows; colours are null where they were not chosen. */
+    record HostText(String text, Object foreground, Object background, boolean noNewLine) {
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    /** The streams whose records are a message and nothing more. */
+    enum Kind {
+        Warning,
+        Verbose,
+        Debug
+    }
+}

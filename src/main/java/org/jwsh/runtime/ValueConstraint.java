@@ -1,0 +1,16 @@
+package org.jwsh.runtime;
+
+/** What stands before a variable or parameter in brackets and has a say in its values: a type, a transformation, a validation. */
+public interface ValueConstraint {
+    /**
+     * The value to store.
+     *
+     * @throws org.jwsh.values.NetException where the value is refused
+     */
+    Object apply(Object value);
+
+    /** The type, where this is a type constraint; else null. */
+    default org.jwsh.values.NetType type() {
+        return null;
+    }
+}
