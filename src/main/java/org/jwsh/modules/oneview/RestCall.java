@@ -27,6 +27,10 @@ record RestCall(
         return new RestCall(host, method, uri, more, body, timeout);
     }
 
+    RestCall headerUnlessSet(String name, String value) {
+        return headers.keySet().stream().anyMatch(name::equalsIgnoreCase) ? this : header(name, value);
+    }
+
     RestCall body(String text) {
         return new RestCall(host, method, uri, headers, text, timeout);
     }
@@ -35,7 +39,9 @@ record RestCall(
         return new RestCall(host, method, uri, headers, body, limit);
     }
 
-    boolean isIdempotent() {
-        return !method.equals("POST") && !method.equals("PATCH");
+    /** The request without its headers and body, which may hold secrets. */
+    @Override
+    public String toString() {
+        return method + " https://" + host + uri;
     }
 }

@@ -1,0 +1,68 @@
+package org.jwsh.modules.oneview;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
+
+/** Sends requests the way a library version does: with its headers, the session's id, and refusals as {@link RequestFailure}. */
+final class ApplianceRequests {
+    /** The session ids that are none: no {@code auth} header is sent for them. */
+    private static final Set<String> NO_SESSION = Set.of("", "TemporaryConnection");
+
+    private final OneViewSession session;
+    private final LibraryVersion library;
+
+    ApplianceRequests(OneViewSession session, LibraryVersion library) {
+        this.session = session;
+        this.library = library;
+    }
+
+    /** Reads a resource of a connected appliance. */
+    JsonNode get(Connection connection, String uri) {
+        return Json.parse(send(connection, RestCall.of(connection.name(), "GET", uri)).body());
+    }
+
+    /**
+     * Sends a request in the session of a connection.
+     *
+     * @throws RequestFailure when the appliance refuses or does not answer; the connection is no longer tracked when its
+     *     session has ended
+     */
+    RestReply send(Connection connection, RestCall call) {
+        RestReply reply = exchange(call, connection.sessionId());
+        if (!reply.isSuccess()) {
+            ErrorBody body = ErrorBody.of(reply);
+            if (RefusalErrors.endsSession(reply.status(), body)) {
+                session.connections().removeConnection(connection);
+            }
+            throw RequestFailure.refused(reply.status(), body, RefusalErrors.record(call, reply.status(), body));
+        }
+        return reply;
+    }
+
+    /** Sends a request to an appliance that nobody is logged in to. */
+    RestReply sendWithoutSession(RestCall call) {
+        RestReply reply = exchange(call, "");
+        if (!reply.isSuccess()) {
+            ErrorBody body = ErrorBody.of(reply);
+            throw RequestFailure.refused(reply.status(), body, RefusalErrors.record(call, reply.status(), body));
+        }
+        return reply;
+    }
+
+    private RestReply exchange(RestCall call, String sessionId) {
+        RestCall complete = call.headerUnlessSet("X-API-Version", Integer.toString(library.apiVersion()))
+                .headerUnlessSet("Accept", "application/json")
+                .headerUnlessSet("Accept-Language", "en_US");
+        if (!NO_SESSION.contains(sessionId)) {
+            complete = complete.headerUnlessSet("auth", sessionId);
+        }
+        if (call.method().equals("DELETE")) {
+            complete = complete.headerUnlessSet("If-Match", "*");
+        }
+        try {
+            return session.client().send(complete);
+        } catch (ApplianceUnreachable e) {
+            throw RequestFailure.unreachable(e);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.jwsh.modules.oneview;
+
+import java.util.List;
+import org.jwsh.values.TypeBuilder;
+
+/** A session with one appliance, as scripts hold it: {@code HPOneView.Appliance.Connection}. Its string form is its name. */
+public final class Connection {
+    /** How the user proved who they are. */
+    enum AuthType {
+        Credentials,
+        Certificate
+    }
+
+    private final int connectionId;
+    private String name;
+    private String sessionId;
+    private final String userName;
+    private final String authLoginDomain;
+    private final AuthType authType;
+    private String applianceType = "";
+    private boolean isDefault;
+    private List<Object> activePermissions = List.of();
+    private List<Object> applianceSecurityRoles = List.of();
+
+    Connection(
+            int connectionId,
+            String name,
+            String sessionId,
+            String userName,
+            String authLoginDomain,
+            AuthType authType) {
+        this.connectionId = connectionId;
+        this.name = name;
+        this.sessionId = sessionId;
+        this.userName = userName;
+        this.authLoginDomain = authLoginDomain;
+        this.authType = authType;
+    }
+
+    int connectionId() {
+        return connectionId;
+    }
+
+    /** The appliance's host name as typed at connect, with its port if one was given. */
+    String name() {
+        return name;
+    }
+
+    /** The value of the {@code auth} header; empty when logged off. */
+    String sessionId() {
+        return sessionId;
+    }
+
+    void sessionId(String id) {
+        sessionId = id;
+    }
+
+    String userName() {
+        return userName;
+    }
+
+    String authLoginDomain() {
+        return authLoginDomain;
+    }
+
+    /** {@code Composer}, {@code VMA} or empty. */
+    String applianceType() {
+        return applianceType;
+    }
+
+    void applianceType(String type) {
+        applianceType = type;
+    }
+
+    /** Whether cmdlets use it that are given no connection. */
+    boolean isDefault() {
+        return isDefault;
+    }
+
+    void isDefault(boolean state) {
+        isDefault = state;
+    }
+
+    /** Elements are {@link ConnectionPermission}. */
+    List<Object> activePermissions() {
+        return activePermissions;
+    }
+
+    void activePermissions(List<Object> permissions) {
+        activePermissions = permissions;
+    }
+
+    /** The names of all roles that the appliance knows. */
+    void applianceSecurityRoles(List<Object> roles) {
+        applianceSecurityRoles = roles;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    static void define(TypeBuilder type) {
+        Class<Connection> self = Connection.class;
+        type.property("int ConnectionId", self, Connection::connectionId)
+                .property("string Name", self, Connection::name)
+                .property("string SessionID", self, Connection::sessionId, (c, id) -> c.sessionId((String) id))
+                .property("string Username", self, Connection::userName)
+                .property("string AuthLoginDomain", self, Connection::authLoginDomain)
+                .property("string ApplianceType", self, Connection::applianceType)
+                .property("string AuthType", self, c -> c.authType.name())
+                .property("bool Default", self, Connection::isDefault)
+                .property("System.Collections.IList ActivePermissions", self, Connection::activePermissions)
+                .property("System.Collections.IList ApplianceSecurityRoles", self, c -> c.applianceSecurityRoles)
+                .method("void SetName(string name)", self, (c, arguments) -> {
+                    c.name = (String) arguments[0];
+                    return null;
+                })
+                .method("void SetSessionID(string sessionId)", self, (c, arguments) -> {
+                    c.sessionId = (String) arguments[0];
+                    return null;
+                })
+                .method("void SetDefault(bool state)", self, (c, arguments) -> {
+                    c.isDefault = (boolean) arguments[0];
+                    return null;
+                });
+    }
+}

@@ -1,0 +1,48 @@
+package org.jwsh.modules.oneview;
+
+import java.util.List;
+import org.jwsh.cmdlet.CmdletModule;
+import org.jwsh.cmdlet.CmdletSession;
+
+/** A library version as a module. Only one of them can be loaded in a session. */
+abstract sealed class OneViewModule implements CmdletModule
+        permits OneViewModule410, OneViewModule420, OneViewModule500 {
+    private final LibraryVersion library;
+
+    OneViewModule(LibraryVersion library) {
+        this.library = library;
+    }
+
+    @Override
+    public final String name() {
+        return library.moduleName();
+    }
+
+    @Override
+    public final String version() {
+        return library.moduleVersion();
+    }
+
+    @Override
+    public final String description() {
+        return "Manages HPE OneView " + library.release() + " appliances over their REST interface.";
+    }
+
+    @Override
+    public final List<Entry> cmdlets() {
+        return List.of(
+                new Entry(ConnectHPOVMgmt.class, () -> new ConnectHPOVMgmt(library)),
+                new Entry(DisconnectHPOVMgmt.class, () -> new DisconnectHPOVMgmt(library)));
+    }
+
+    @Override
+    public final void imported(CmdletSession session) {
+        OneViewSession.of(session).load(library, session);
+    }
+
+    @Override
+    public final void removed(CmdletSession session) {
+        OneViewSession.of(session).unload();
+        session.invoke("Remove-Variable -Name ConnectedSessions -Scope Global -ErrorAction Ignore");
+    }
+}

@@ -1,0 +1,55 @@
+package org.jwsh.modules.oneview;
+
+import java.util.List;
+import org.jwsh.values.ModuleTypes;
+import org.jwsh.values.NetException;
+import org.jwsh.values.TypeSpec;
+
+/** The .NET types of the library: what its cmdlets return and what scripts catch. */
+final class OneViewTypes {
+    static final String AUTH_SESSION = "HPOneView.Appliance.AuthSessionException";
+    static final String AUTH_PRIVILEGE = "HPOneView.Appliance.AuthPrivilegeException";
+    static final String PASSWORD_CHANGE = "HPOneView.Appliance.PasswordChangeRequired";
+    static final String NETWORK_CONNECTION = "HPOneView.Appliance.NetworkConnectionException";
+    static final String TRANSPORT = "HPOneView.Library.ApplianceTransportException";
+    static final String RESOURCE_NOT_FOUND = "HPOneView.ResourceNotFoundException";
+    static final String RESOURCE_PRIVILEGE = "HPOneView.Appliance.ResourcePrivledgeException";
+    static final String REMOTE_SUPPORT = "HPOneView.Appliance.RemoteSupportResourceException";
+    static final String TASK_RESOURCE = "HPOneView.Appliance.TaskResourceException";
+    static final String INVALID_OPERATION = "System.InvalidOperationException";
+    static final String NOT_IMPLEMENTED = "System.NotImplementedException";
+
+    private static final List<String> EXCEPTIONS = List.of(
+            AUTH_SESSION,
+            AUTH_PRIVILEGE,
+            PASSWORD_CHANGE,
+            NETWORK_CONNECTION,
+            TRANSPORT,
+            RESOURCE_NOT_FOUND,
+            RESOURCE_PRIVILEGE,
+            REMOTE_SUPPORT,
+            TASK_RESOURCE);
+
+    private OneViewTypes() {}
+
+    /** Makes the types known; doing it again changes nothing. */
+    static void register() {
+        EXCEPTIONS.forEach(name -> ModuleTypes.addException(name, "System.Exception"));
+        ModuleTypes.add(TypeSpec.ofClass(
+                "HPOneView.Appliance.Connection", Connection.class, () -> Connection::define));
+        ModuleTypes.add(TypeSpec.ofClass(
+                "HPOneView.Appliance.ConnectionPermission",
+                ConnectionPermission.class,
+                () -> ConnectionPermission::define));
+        ModuleTypes.add(TypeSpec.ofClass(
+                        "HPOneView.Library.ConnectedSessionsList",
+                        ConnectedSessionsList.class,
+                        () -> ConnectedSessionsList::define)
+                .extending("System.Collections.ArrayList"));
+    }
+
+    static NetException exception(String typeName, String message, Throwable inner) {
+        register();
+        return NetException.of(typeName, message, inner);
+    }
+}
