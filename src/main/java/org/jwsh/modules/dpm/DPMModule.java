@@ -1,0 +1,44 @@
+package org.jwsh.modules.dpm;
+
+import java.util.List;
+import org.jwsh.cmdlet.CmdletModule;
+import org.jwsh.cmdlet.CmdletSession;
+
+/** The module DataProtectionManager. */
+public final class DPMModule implements CmdletModule {
+    @Override
+    public String name() {
+        return "DataProtectionManager";
+    }
+
+    @Override
+    public String version() {
+        return "5.0.158.0";
+    }
+
+    @Override
+    public String description() {
+        return "Manages System Center Data Protection Manager servers.";
+    }
+
+    @Override
+    public List<Entry> cmdlets() {
+        return List.of(
+                new Entry(ConnectDPMServer.class, ConnectDPMServer::new),
+                new Entry(DisconnectDPMServer.class, DisconnectDPMServer::new),
+                new Entry(GetDPMProductionServer.class, GetDPMProductionServer::new),
+                new Entry(GetDPMProtectionGroup.class, GetDPMProtectionGroup::new),
+                new Entry(GetDPMDatasource.class, GetDPMDatasource::new),
+                new Entry(GetDPMRecoveryPoint.class, GetDPMRecoveryPoint::new));
+    }
+
+    @Override
+    public void imported(CmdletSession session) {
+        DPMObject.registerTypes();
+    }
+
+    @Override
+    public void removed(CmdletSession session) {
+        DPMConnections.of(session).closeAll();
+    }
+}

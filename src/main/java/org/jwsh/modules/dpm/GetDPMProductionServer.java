@@ -1,0 +1,24 @@
+package org.jwsh.modules.dpm;
+
+import java.util.Map;
+import org.jwsh.cmdlet.Alias;
+import org.jwsh.cmdlet.Cmdlet;
+import org.jwsh.cmdlet.OutputType;
+import org.jwsh.cmdlet.Parameter;
+
+/** Lists the computers that a DPM server knows. */
+@Cmdlet(verb = "Get", noun = "DPMProductionServer", aliases = "Get-ProductionServer")
+@OutputType("Microsoft.Internal.EnterpriseStorage.Dls.UI.ObjectModel.OMCommon.ProductionServer")
+public final class GetDPMProductionServer extends DPMServerCmdlet {
+    @Parameter(name = "DPMServerName", position = 0)
+    @Alias({"ComputerName", "CN"})
+    String serverName;
+
+    @Override
+    protected void processRecord() {
+        DPMConnection connection = connection(serverName);
+        for (var values : connection.list("productionServers", Map.of())) {
+            writeObject(new DPMObject.ProductionServer(connection, values));
+        }
+    }
+}

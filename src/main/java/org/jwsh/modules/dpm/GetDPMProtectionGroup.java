@@ -1,0 +1,24 @@
+package org.jwsh.modules.dpm;
+
+import java.util.Map;
+import org.jwsh.cmdlet.Alias;
+import org.jwsh.cmdlet.Cmdlet;
+import org.jwsh.cmdlet.OutputType;
+import org.jwsh.cmdlet.Parameter;
+
+/** Lists the protection groups of a DPM server. */
+@Cmdlet(verb = "Get", noun = "DPMProtectionGroup", aliases = "Get-ProtectionGroup")
+@OutputType("Microsoft.Internal.EnterpriseStorage.Dls.UI.ObjectModel.OMCommon.ProtectionGroup")
+public final class GetDPMProtectionGroup extends DPMServerCmdlet {
+    @Parameter(name = "DPMServerName", position = 0, valueFromPipeline = true)
+    @Alias({"ComputerName", "CN"})
+    String serverName;
+
+    @Override
+    protected void processRecord() {
+        DPMConnection connection = connection(serverName);
+        for (var values : connection.list("protectionGroups", Map.of())) {
+            writeObject(new DPMObject.ProtectionGroup(connection, values));
+        }
+    }
+}
