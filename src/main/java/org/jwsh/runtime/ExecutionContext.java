@@ -147,7 +147,7 @@ public final class ExecutionContext {
     }
 
     /** Puts a service in place. */
-    public <T> void service(Class<T> type, T instance) {
+    public <T> void install(Class<T> type, T instance) {
         services.put(type, instance);
     }
 

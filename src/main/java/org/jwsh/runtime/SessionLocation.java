@@ -1,0 +1,62 @@
+package org.jwsh.runtime;
+
+import java.nio.file.Path;
+
+/**
+ * Where a session is: the current drive and the path on it, and the current directory of the file system, which programs are
+ * started in. The process's own working directory plays no part.
+ */
+public final class SessionLocation {
+    private String drive;
+    private String path;
+    private Path directory;
+
+    /** @param start an absolute path */
+    public SessionLocation(Path start) {
+        move("/", start.normalize().toString());
+        directory = start.normalize();
+    }
+
+    public static SessionLocation of(ExecutionContext context) {
+        return context.service(SessionLocation.class, () -> new SessionLocation(initialDirectory(context)));
+    }
+
+    private static Path initialDirectory(ExecutionContext context) {
+        String given = context.host().environment().get("PWD");
+        Path process = Path.of("").toAbsolutePath();
+        Path logical = given == null || !given.startsWith("/") ? process : Path.of(given);
+        return java.nio.file.Files.isDirectory(logical) ? logical : process;
+    }
+
+    /** The current drive's name. */
+    public String drive() {
+        return drive;
+    }
+
+    /** The location as {@code $PWD} shows it: {@code /home/me}, {@code Env:/}. */
+    public String path() {
+        return path;
+    }
+
+    /** The current directory of the file system, whatever drive is current. */
+    public Path directory() {
+        return directory;
+    }
+
+    /** Makes a place on a drive other than the file system's current. */
+    public void move(String toDrive, String toPath) {
+        drive = toDrive;
+        path = toPath;
+    }
+
+    /** Makes a directory current. */
+    public void move(String toDrive, Path toDirectory) {
+        move(toDrive, toDirectory.toString());
+        directory = toDirectory;
+    }
+
+    /** A path of the file system as the session means it: relative ones start at the current directory, {@code ~} at home. */
+    public Path resolve(String given) {
+        return directory.resolve(given).normalize();
+    }
+}

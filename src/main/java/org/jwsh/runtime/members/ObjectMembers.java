@@ -1,0 +1,146 @@
+package org.jwsh.runtime.members;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jwsh.runtime.ExecutionContext;
+import org.jwsh.runtime.TypeTable;
+import org.jwsh.values.CaseFolding;
+import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.Member;
+import org.jwsh.values.MethodGroup;
+import org.jwsh.values.NetException;
+import org.jwsh.values.NetTypes;
+import org.jwsh.values.PSMember;
+import org.jwsh.values.PSObject;
+import org.jwsh.values.PropertyMember;
+import org.jwsh.values.TypeHierarchy;
+
+/**
+ * Reads and lists the properties of any object: those added to the object come before those that the session adds to its
+ * types, these before those of the type itself. Keys of dictionaries are no properties here.
+ */
+public final class ObjectMembers {
+    private ObjectMembers() {}
+
+    /** The type names of an object, most special first. */
+    public static List<String> typeNames(Object value) {
+        if (value instanceof PSObject object && object.explicitTypeNames() != null) {
+            return object.explicitTypeNames();
+        }
+        return TypeHierarchy.names(NetTypes.of(value));
+    }
+
+    /** The value of a property, or null where there is none of that name. */
+    public static Object get(Object value, String name) {
+        if (value instanceof PSObject object) {
+            int slot = object.find(name);
+            if (slot >= 0) {
+                Object held = object.slot(slot);
+                return held instanceof PSMember member ? member.get(value) : held;
+            }
+        }
+        PSMember found = find(value, name);
+        return found == null || !found.isProperty() ? null : found.get(value);
+    }
+
+    /**
+     * Writes a property.
+     *
+     * @throws NetException where there is none of that name or it cannot be written
+     */
+    public static void set(Object value, String name, Object newValue) {
+        PSMember found = find(value, name);
+        if (found == null || !found.isProperty()) {
+            throw NetException.runtime(
+                    "PropertyNotFound",
+                    ErrorCategory.InvalidOperation,
+                    null,
+                    "The property '" + name
+                            + "' cannot be found on this object. Verify that the property exists and can be set.");
+        }
+        found.set(value, newValue);
+    }
+
+    /** Whether there is a property of that name. */
+    public static boolean hasProperty(Object value, String name) {
+        PSMember found = find(value, name);
+        return found != null && found.isProperty();
+    }
+
+    /** The added member or the property of the type of that name in any case, or null; methods of the type are not looked at. */
+    public static PSMember find(Object value, String name) {
+        if (value == null) {
+            return null;
+        }
+        PSMember added = findAdded(value, name);
+        if (added != null) {
+            return added;
+        }
+        Member member = NetTypes.of(value).members().find(name);
+        return member instanceof PropertyMember property ? new TypeProperty(property) : null;
+    }
+
+    /** The member of that name that was added to the object or, in this session, to its types; null where there is none. */
+    public static PSMember findAdded(Object value, String name) {
+        if (value instanceof PSObject object) {
+            int slot = object.find(name);
+            if (slot >= 0) {
+                return object.slot(slot) instanceof PSMember member ? member : NoteProperty.of(object, slot);
+            }
+        }
+        return types().find(value, name);
+    }
+
+    /** All properties: of the object, of the type, of the session's additions, each name once. */
+    public static List<PSMember> properties(Object value) {
+        List<PSMember> found = new ArrayList<>();
+        for (PSMember member : members(value)) {
+            if (member.isProperty() && !member.hidden()) {
+                found.add(member);
+            }
+        }
+        return found;
+    }
+
+    /** All members but the methods of the type. */
+    public static List<PSMember> members(Object value) {
+        Map<String, PSMember> found = new LinkedHashMap<>();
+        if (value == null) {
+            return List.of();
+        }
+        if (value instanceof PSObject object) {
+            for (int slot = 0; slot < object.shape().size(); slot++) {
+                PSMember member = object.slot(slot) instanceof PSMember m ? m : NoteProperty.of(object, slot);
+                found.put(CaseFolding.fold(member.name()), member);
+            }
+        }
+        List<PSMember> ofTypes = types().members(value);
+        for (PSMember member : ofTypes) {
+            found.putIfAbsent(CaseFolding.fold(member.name()), member);
+        }
+        for (Member member : NetTypes.of(value).members().all()) {
+            if (member instanceof PropertyMember property) {
+                found.putIfAbsent(CaseFolding.fold(property.name()), new TypeProperty(property));
+            }
+        }
+        return new ArrayList<>(found.values());
+    }
+
+    /** The methods of the object's type. */
+    public static List<MethodGroup> methods(Object value) {
+        List<MethodGroup> found = new ArrayList<>();
+        for (Member member : NetTypes.of(value).members().all()) {
+            if (member instanceof MethodGroup group) {
+                found.add(group);
+            }
+        }
+        return found;
+    }
+
+    private static TypeTable types() {
+        ExecutionContext context = ExecutionContext.current();
+        return context == null ? TypeTable.NONE : TypeTable.of(context);
+    }
+}

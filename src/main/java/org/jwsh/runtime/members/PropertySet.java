@@ -1,0 +1,36 @@
+package org.jwsh.runtime.members;
+
+import java.util.List;
+import org.jwsh.values.PSMember;
+
+/** A name for several properties. */
+public record PropertySet(String name, List<String> properties) implements PSMember {
+    public PropertySet {
+        properties = List.copyOf(properties);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.PropertySet;
+    }
+
+    @Override
+    public String definition() {
+        return name + " {" + String.join(", ", properties) + "}";
+    }
+
+    @Override
+    public Object get(Object self) {
+        return this;
+    }
+
+    @Override
+    public void set(Object self, Object value) {
+        throw MemberErrors.notAProperty(name);
+    }
+
+    @Override
+    public Object invoke(Object self, Object[] arguments) {
+        throw MemberErrors.notAMethod(name);
+    }
+}

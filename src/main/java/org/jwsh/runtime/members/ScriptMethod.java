@@ -1,0 +1,33 @@
+package org.jwsh.runtime.members;
+
+import java.util.Arrays;
+import org.jwsh.values.PSMember;
+import org.jwsh.values.ScriptBlock;
+
+/** A method that is a script block, in which {@code $this} is the object. */
+public record ScriptMethod(String name, ScriptBlock script) implements PSMember {
+    @Override
+    public Kind kind() {
+        return Kind.ScriptMethod;
+    }
+
+    @Override
+    public String definition() {
+        return "System.Object " + name + "();";
+    }
+
+    @Override
+    public Object get(Object self) {
+        return this;
+    }
+
+    @Override
+    public void set(Object self, Object value) {
+        throw MemberErrors.notAProperty(name);
+    }
+
+    @Override
+    public Object invoke(Object self, Object[] arguments) {
+        return ScriptProperty.call(script, self, Arrays.asList(arguments));
+    }
+}

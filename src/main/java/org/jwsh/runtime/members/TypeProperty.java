@@ -1,0 +1,59 @@
+package org.jwsh.runtime.members;
+
+import org.jwsh.runtime.flow.FlowException;
+import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.PSMember;
+import org.jwsh.values.PSObject;
+import org.jwsh.values.PropertyMember;
+
+/** A property of an object's type. */
+public record TypeProperty(PropertyMember property) implements PSMember {
+    @Override
+    public String name() {
+        return property.name();
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.Property;
+    }
+
+    @Override
+    public String definition() {
+        return property.definition();
+    }
+
+    @Override
+    public Object get(Object self) {
+        if (property.getter() == null) {
+            throw MemberErrors.noGetter(property.name());
+        }
+        try {
+            return property.getter().get(PSObject.unwrap(self));
+        } catch (FlowException flow) {
+            throw flow;
+        } catch (RuntimeException problem) {
+            throw MemberErrors.getting(property.name(), problem);
+        }
+    }
+
+    @Override
+    public void set(Object self, Object value) {
+        if (property.setter() == null) {
+            throw MemberErrors.readOnly(property.name());
+        }
+        Object converted = LanguagePrimitives.convertTo(value, property.type());
+        try {
+            property.setter().set(PSObject.unwrap(self), converted);
+        } catch (FlowException flow) {
+            throw flow;
+        } catch (RuntimeException problem) {
+            throw MemberErrors.setting(property.name(), problem);
+        }
+    }
+
+    @Override
+    public Object invoke(Object self, Object[] arguments) {
+        throw MemberErrors.notAMethod(property.name());
+    }
+}
