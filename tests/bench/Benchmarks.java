@@ -1,0 +1,137 @@
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Times the programs as whole processes, interleaved with the yardstick, and prints how they compare with PowerShell.
+ *
+ * <p>From the project's folder: {@code java tests/bench/Benchmarks.java [rounds] [part of a program's name ...]}.
+ */
+final class Benchmarks {
+    private static final Path FOLDER = Path.of("tests", "bench");
+    private static final long POLL_MILLIS = 5;
+
+    /** PowerShell's recorded figures; ratio is to the yardstick, memory in MB. */
+    private record Baseline(String result, double ratio, double memory) {}
+
+    /** One process: wall-clock seconds, peak resident memory in MB, all output. */
+    private record Run(double seconds, double memory, String output) {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        var filters = new ArrayList<>(List.of(arguments));
+        boolean hasRounds = !filters.isEmpty() && filters.getFirst().matches("\\d+");
+        int rounds = hasRounds ? Integer.parseInt(filters.removeFirst()) : 3;
+
+        Map<String, Baseline> baselines = readBaselines();
+        baselines
+                .keySet()
+                .removeIf(name -> !filters.isEmpty() && filters.stream().noneMatch(name::contains));
+
+        run(shell("00-startup.ps1"));
+        var yardstick = new ArrayList<Double>();
+        var runs = new TreeMap<String, List<Run>>();
+        for (int round = 0; round < rounds; round++) {
+            for (String program : baselines.keySet()) {
+                yardstick.add(run(List.of("perl", FOLDER.resolve("calibrate.pl").toString()))
+                        .seconds());
+                runs.computeIfAbsent(program, _ -> new ArrayList<>()).add(run(shell(program)));
+            }
+        }
+        print(baselines, runs, median(yardstick));
+    }
+
+    private static Map<String, Baseline> readBaselines() throws IOException {
+        var baselines = new LinkedHashMap<String, Baseline>();
+        for (String line : Files.readAllLines(FOLDER.resolve("baseline.tsv"))) {
+            if (!line.startsWith("#")) {
+                String[] field = line.split("\t");
+                baselines.put(
+                        field[0], new Baseline(field[1], Double.parseDouble(field[3]), Double.parseDouble(field[4])));
+            }
+        }
+        return baselines;
+    }
+
+    private static List<String> shell(String program) {
+        String script = FOLDER.resolve("programs").resolve(program).toString();
+        return List.of("./jwsh", "-NoProfile", "-NonInteractive", "-File", script);
+    }
+
+    private static Run run(List<String> command) throws IOException, InterruptedException {
+        Path output = Files.createTempFile("bench", ".out");
+        try {
+            var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+            long start = System.nanoTime();
+            Process process = builder.start();
+            process.getOutputStream().close();
+            long peak = 0;
+            while (process.isAlive()) {
+                peak = Math.max(peak, peakKilobytes(process.pid()));
+                Thread.sleep(POLL_MILLIS);
+            }
+            double seconds = (System.nanoTime() - start) / 1e9;
+            return new Run(seconds, peak / 1024.0, Files.readString(output, StandardCharsets.UTF_8));
+        } finally {
+            Files.delete(output);
+        }
+    }
+
+    /** The kernel's own high-water mark; 0 where the process has just ended or the system has no such file. */
+    private static long peakKilobytes(long pid) {
+        try {
+            return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
+                    .filter(line -> line.startsWith("VmHWM:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private static void print(Map<String, Baseline> baselines, Map<String, List<Run>> runs, double yardstick) {
+        System.out.printf("yardstick: %.3f s%n%n", yardstick);
+        System.out.println(
+                "| program | seconds | ratio | PowerShell's ratio | ours / PowerShell | peak MB | PowerShell's peak MB"
+                        + " |");
+        System.out.println("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
+        var relative = new ArrayList<Double>();
+        var wrong = new ArrayList<String>();
+        baselines.forEach((program, baseline) -> {
+            List<Run> own = runs.get(program);
+            double seconds = median(own.stream().map(Run::seconds).toList());
+            double memory = own.stream().mapToDouble(Run::memory).max().orElseThrow();
+            if (own.stream().allMatch(run -> run.output().lines().anyMatch(baseline.result()::equals))) {
+                double ratio = seconds / yardstick;
+                relative.add(ratio / baseline.ratio());
+                System.out.printf(
+                        "| %s | %.3f | %.2f | %.2f | %.2f | %.0f | %.0f |%n",
+                        program, seconds, ratio, baseline.ratio(), ratio / baseline.ratio(), memory, baseline.memory());
+            } else {
+                System.out.printf(
+                        "| %s | wrong result | | %.2f | | %.0f | %.0f |%n",
+                        program, baseline.ratio(), memory, baseline.memory());
+                wrong.add(program + ": "
+                        + own.getFirst().output().lines().limit(3).toList());
+            }
+        });
+        double mean =
+                Math.exp(relative.stream().mapToDouble(Math::log).average().orElse(Double.NaN));
+        System.out.printf("%ngeometric mean of ours / PowerShell over %d programs: %.2f%n", relative.size(), mean);
+        wrong.forEach(System.out::println);
+    }
+
+    private static double median(List<Double> values) {
+        double[] sorted = values.stream().mapToDouble(Double::doubleValue).toArray();
+        Arrays.sort(sorted);
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+}

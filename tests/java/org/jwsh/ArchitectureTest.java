@@ -1,0 +1,120 @@
+package org.jwsh;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.jwsh.cmdlet.Cmdlet;
+
+/** The rooms and arrows of {@code help/about/architecture.md}. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ArchitectureTest {
+
+    /** For each package, those of ours that it may use beside itself. */
+    private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
+            Map.entry("language", List.of()),
+            Map.entry("values", List.of("language")),
+            Map.entry("runtime", List.of("cmdlet", "language", "values")),
+            Map.entry("cmdlet", List.of("values")),
+            Map.entry("binding", List.of("cmdlet", "language", "runtime", "values")),
+            Map.entry("compile", List.of("binding", "cmdlet", "language", "runtime", "values")),
+            Map.entry("formatting", List.of("language", "runtime", "values")),
+            Map.entry("providers", List.of("cmdlet", "language", "runtime", "values")),
+            Map.entry("help", List.of("binding", "cmdlet", "language", "runtime", "values")),
+            Map.entry("remoting", List.of("language", "runtime", "values")),
+            Map.entry(
+                    "commands",
+                    List.of("binding", "cmdlet", "formatting", "help", "language", "providers", "runtime", "values")),
+            Map.entry("modules", List.of("cmdlet", "language", "remoting", "runtime", "values")),
+            Map.entry("simulators", List.of()));
+
+    private JavaClasses product;
+
+    @BeforeAll
+    void readClasses() {
+        product = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.jwsh");
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void aPackageUsesOnlyThePackagesBelowIt(String name) {
+        var allowed = Stream.concat(Stream.of(name), MAY_USE.get(name).stream())
+                .map(each -> "org.jwsh." + each + "..")
+                .toArray(String[]::new);
+
+        noClasses()
+                .that()
+                .resideInAPackage("org.jwsh." + name + "..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.jwsh..").and(not(resideInAnyPackage(allowed))))
+                .allowEmptyShould(true)
+                .check(product);
+    }
+
+    static Stream<String> packages() {
+        return MAY_USE.keySet().stream().sorted();
+    }
+
+    @Test
+    void everyPackageHasItsRoom() {
+        var rooms = product.stream()
+                .map(each -> each.getPackageName().split("\\."))
+                .filter(parts -> parts.length > 2)
+                .map(parts -> parts[2])
+                .distinct()
+                .filter(room -> !room.equals("host"));
+
+        assertThat(rooms).isSubsetOf(MAY_USE.keySet());
+    }
+
+    @Test
+    void namesSayWhatAClassIs() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Util|Utils|Helper|Helpers|Manager|Impl)$")
+                .check(product);
+    }
+
+    @Test
+    void onlyTheHostTouchesTheProcess() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.jwsh.host..")
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .accessField(System.class, "in")
+                .check(product);
+    }
+
+    @Test
+    void aCmdletClassIsNamedAfterItsVerbAndNoun() {
+        var misnamed = product.stream()
+                .filter(each -> each.isAnnotatedWith(Cmdlet.class))
+                .filter(each -> {
+                    Cmdlet cmdlet = each.getAnnotationOfType(Cmdlet.class);
+                    return !each.getSimpleName().equals(cmdlet.verb() + cmdlet.noun());
+                });
+
+        assertThat(misnamed).isEmpty();
+    }
+}
