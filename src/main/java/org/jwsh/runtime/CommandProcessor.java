@@ -12,6 +12,7 @@ public abstract class CommandProcessor {
     private final CommandInfo command;
     private Streams streams;
     private InvocationInfo invocation;
+    private boolean failed;
 
     /** @param command what is called, or null for an expression or a script block */
     protected CommandProcessor(CommandInfo command, Frame caller) {
@@ -48,6 +49,15 @@ public abstract class CommandProcessor {
 
     public final void invocation(InvocationInfo info) {
         invocation = info;
+    }
+
+    /** Whether it wrote an error, or a program ended with another code than 0: what {@code $?} tells of its pipeline. */
+    public final boolean failed() {
+        return failed;
+    }
+
+    public final void markFailed() {
+        failed = true;
     }
 
     /** Binds the arguments and runs what comes before any input. */

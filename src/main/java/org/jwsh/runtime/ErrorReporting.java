@@ -93,18 +93,26 @@ public final class ErrorReporting {
         }
         NetException exception = asNetException(problem);
         ErrorRecord error = recordOf(exception, frame);
-        if (frame.throwsOn() || isStop(exception)) {
+        frame.context.success(false);
+        if (frame.throwsOn()) {
             throw exception;
         }
         ActionPreference action = Preferences.error(frame.context);
-        frame.context.success(false);
-        switch (action) {
-            case Stop -> throw exception;
-            case Ignore, SilentlyContinue -> frame.context.errors().add(error);
-            default -> {
-                frame.context.errors().add(error);
-                frame.streams.error().write(error);
-            }
+        boolean silent = action == ActionPreference.Ignore || action == ActionPreference.SilentlyContinue;
+        if (action == ActionPreference.Stop || isStop(exception) && !silent) {
+            throw exception;
+        }
+        frame.context.errors().add(error);
+        if (!silent) {
+            frame.streams.error().write(error);
+        }
+    }
+
+    /** Shows an error that was dealt with, unless the preference is to be silent. */
+    public static void show(ErrorRecord error, Frame frame) {
+        ActionPreference action = Preferences.error(frame.context);
+        if (action != ActionPreference.Ignore && action != ActionPreference.SilentlyContinue) {
+            frame.streams.error().write(error);
         }
     }
 

@@ -28,6 +28,9 @@ public final class ExecutionContext {
     private Frame frame;
     private boolean success = true;
     private volatile boolean stopping;
+    private boolean allScopeVariables;
+    private boolean strictMode;
+    private Redirections redirections;
 
     public ExecutionContext(PSHost host, Engine engine, Streams hostStreams) {
         this.host = host;
@@ -149,6 +152,35 @@ public final class ExecutionContext {
     /** Puts a service in place. */
     public <T> void install(Class<T> type, T instance) {
         services.put(type, instance);
+    }
+
+    /** Whether any variable was made that exists in all scopes, beyond those of every session. */
+    public boolean hasAllScopeVariables() {
+        return allScopeVariables;
+    }
+
+    public void usesAllScopeVariables() {
+        allScopeVariables = true;
+    }
+
+    /** Whether any scope has set a strict mode. */
+    public boolean usesStrictMode() {
+        return strictMode;
+    }
+
+    /** Sets the strict mode of a scope: 0 for off, else 1 to 3. */
+    public void strictMode(Scope scope, int level) {
+        strictMode = true;
+        scope.strictMode(level);
+    }
+
+    /** How redirections reach files. */
+    public Redirections redirections() {
+        return redirections;
+    }
+
+    public void redirections(Redirections access) {
+        redirections = access;
     }
 
     /** Whether {@link #stop} was called and the stop is under way. */

@@ -36,6 +36,7 @@ public final class Frame {
     private Object cmdlet;
     private Map<Object, Object> boundParameters;
     private int tryDepth;
+    private int catchDepth;
 
     private Frame(CompiledScriptBlock block, Frame caller, ExecutionContext context, Scope scope, Object[] locals, boolean owns) {
         this.block = block;
@@ -101,7 +102,10 @@ public final class Frame {
     public Object find(int slot) {
         String folded = CaseFolding.fold(table.name(slot));
         if (!ownsScope) {
-            PSVariable mine = scope.local(folded);
+            PSVariable mine = AutomaticVariables.find(this, folded);
+            if (mine == null) {
+                mine = scope.local(folded);
+            }
             if (mine != null) {
                 locals[slot] = mine;
                 Object value = mine.get();
@@ -190,5 +194,25 @@ public final class Frame {
 
     public void leaveTry() {
         tryDepth--;
+    }
+
+    /** Whether a catch block of this frame runs. */
+    public boolean isInCatch() {
+        return catchDepth > 0;
+    }
+
+    public void enterCatch() {
+        catchDepth++;
+    }
+
+    public void leaveCatch() {
+        catchDepth--;
+    }
+
+    /** The label of the break or continue under way; it is not pending any more. */
+    public String takePendingLabel() {
+        String label = pendingLabel;
+        pendingLabel = null;
+        return label;
     }
 }

@@ -29,6 +29,16 @@ public final class PipelineProcessor {
         return commands.size();
     }
 
+    /** Whether one of the commands failed. */
+    public boolean failed() {
+        for (CommandProcessor command : commands) {
+            if (command.failed()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Runs without input. */
     public void run() {
         drive(null);

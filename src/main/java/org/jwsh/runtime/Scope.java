@@ -25,6 +25,8 @@ public final class Scope {
     private Map<String, FunctionInfo> functions;
     private Map<String, AliasInfo> aliases;
     private Map<String, Object> drives;
+    private Integer strictMode;
+    private boolean scriptScope;
 
     /** A scope whose variables are all in the map: global scopes and those of modules. */
     public Scope(Scope parent, SessionState sessionState) {
@@ -233,6 +235,24 @@ public final class Scope {
     /** Whether leaving this scope takes commands away. */
     boolean hasCommands() {
         return functions != null || aliases != null;
+    }
+
+    /** What Set-StrictMode set here, or null. */
+    public Integer strictMode() {
+        return strictMode;
+    }
+
+    public void strictMode(Integer level) {
+        strictMode = level;
+    }
+
+    /** Whether the prefix {@code script:} means this scope: the top scopes, and the scopes of script files. */
+    public boolean isScriptScope() {
+        return scriptScope || this == sessionState.topScope();
+    }
+
+    public void markScriptScope() {
+        scriptScope = true;
     }
 
     /** The drives made in this scope, by name. */

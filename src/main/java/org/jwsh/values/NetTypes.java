@@ -71,6 +71,11 @@ public final class NetTypes {
         return null;
     }
 
+    /** The constructed generic type, such as {@code List} with {@code int}, or null where there is no such type. */
+    public static NetType generic(String name, java.util.List<NetType> arguments) {
+        return TypeCatalog.findGeneric(name, arguments);
+    }
+
     /** The one object for a full name, made where it is not there yet. */
     static NetType unique(String fullName, java.util.function.Supplier<NetType> make) {
         NetType known = BY_NAME.get(fullName);
