@@ -1,13 +1,21 @@
 @echo off
-rem Starts jwsh from this folder: builds it on first use, then runs the JVM. JWSH_JAVA_OPTIONS holds further JVM options.
+rem Starts jwsh. In a distribution everything is there; in the project's folder it builds on first use.
+rem JWSH_JAVA_OPTIONS holds further options for the JVM.
 setlocal enableextensions
 set "HERE=%~dp0"
 set "HERE=%HERE:~0,-1%"
-set "JAR=%HERE%\target\jwsh.jar"
-set "CACHE=%HERE%\target\jwsh.aot"
 set "MAIN=org.jwsh.host.Main"
 set "JAVA="
 
+for %%R in ("%HERE%" "%HERE%\target\distribution\jwsh") do (
+    if exist "%%~R\runtime\bin\java.exe" if not defined JAVA (
+        set "APP=%%~R\app"
+        set "JAVA=%%~R\runtime\bin\java.exe"
+    )
+)
+if defined JAVA goto run
+
+set "APP=%HERE%\target"
 call :try "%JAVA_HOME%"
 for /d %%D in ("%ProgramFiles%\Java\*" "%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Zulu\*" "%USERPROFILE%\.jdks\*") do call :try "%%~D"
 for %%J in (java.exe) do if not "%%~$PATH:J"=="" call :try "%%~dp$PATH:J.."
@@ -16,10 +24,10 @@ if not defined JAVA (
     exit /b 69
 )
 
-if exist "%JAR%" goto run
+if exist "%APP%\jwsh.jar" goto run
 echo jwsh: first use, building with Maven ^(this takes a minute or two^) 1>&2
 pushd "%HERE%"
-call mvn -B -q package -Dmaven.test.skip=true <nul 1>&2
+call mvn -B -q package -Dmaven.test.skip=true -Ddistribution.skip=true <nul 1>&2
 if errorlevel 1 (
     popd
     echo jwsh: the build failed 1>&2
@@ -27,12 +35,12 @@ if errorlevel 1 (
 )
 popd
 echo jwsh: preparing a fast start ^(once after each build^) 1>&2
-"%JAVA%" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xlog:disable --enable-native-access=ALL-UNNAMED "-Djwsh.home=%HERE%" "-XX:AOTCacheOutput=%CACHE%" -cp "%JAR%" %MAIN% -NoProfile -NonInteractive -File "%HERE%\src\main\training\start-up.ps1" <nul >nul 2>&1
+"%JAVA%" "@%APP%\jvm.options" "-Djwsh.home=%HERE%" "-XX:AOTCacheOutput=%APP%\jwsh.aot" -cp "%APP%\jwsh.jar" %MAIN% -NoProfile -NonInteractive -File "%HERE%\src\main\training\start-up.ps1" <nul >nul 2>&1
 
 :run
-set "USE_CACHE="
-if exist "%CACHE%" set USE_CACHE="-XX:AOTCache=%CACHE%"
-"%JAVA%" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xlog:disable -Xlog:all=error:stderr --enable-native-access=ALL-UNNAMED "-Djwsh.home=%HERE%" %USE_CACHE% %JWSH_JAVA_OPTIONS% -cp "%JAR%" %MAIN% %*
+set CACHE=
+if exist "%APP%\jwsh.aot" set CACHE="-XX:AOTCache=%APP%\jwsh.aot"
+"%JAVA%" "@%APP%\jvm.options" "-Djwsh.home=%HERE%" %CACHE% %JWSH_JAVA_OPTIONS% -cp "%APP%\jwsh.jar" %MAIN% %*
 exit /b %ERRORLEVEL%
 
 :try
