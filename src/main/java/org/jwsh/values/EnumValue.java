@@ -3,6 +3,10 @@ package org.jwsh.values;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jwsh.values.numbers.SByte;
+import org.jwsh.values.numbers.UInt16;
+import org.jwsh.values.numbers.UInt32;
+import org.jwsh.values.numbers.UInt64;
 
 /** A value of an enum; equal to every other value of that enum with the same number. */
 public final class EnumValue implements NetTyped, Comparable<EnumValue> {
@@ -23,6 +27,20 @@ public final class EnumValue implements NetTyped, Comparable<EnumValue> {
 
     public long number() {
         return number;
+    }
+
+    /** The number in the enum's underlying type. */
+    public Object toNumber() {
+        return switch (type.underlyingType().fullName()) {
+            case "System.Int64" -> number;
+            case "System.Byte" -> (byte) number;
+            case "System.Int16" -> (short) number;
+            case "System.SByte" -> SByte.of((int) number);
+            case "System.UInt16" -> UInt16.of((int) number);
+            case "System.UInt32" -> UInt32.of(number);
+            case "System.UInt64" -> UInt64.of(number);
+            default -> (int) number;
+        };
     }
 
     /** Whether all bits of the other value are set here. */

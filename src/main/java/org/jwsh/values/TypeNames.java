@@ -7,6 +7,7 @@ import java.util.Map;
 public final class TypeNames {
     private static final Map<String, String> ACCELERATORS = new HashMap<>();
     private static final Map<String, String> KEYWORDS = new HashMap<>();
+    private static final Map<String, String> SHORT_NAMES = new HashMap<>();
 
     static {
         keyword("object", "System.Object");
@@ -55,29 +56,55 @@ public final class TypeNames {
         accelerator("X500DistinguishedName", "System.Security.Cryptography.X509Certificates.X500DistinguishedName");
         accelerator("TimeZoneInfo", "System.TimeZoneInfo");
         for (String name : new String[] {
-            "Alias=AliasAttribute", "AllowEmptyCollection=AllowEmptyCollectionAttribute",
-            "AllowEmptyString=AllowEmptyStringAttribute", "AllowNull=AllowNullAttribute",
-            "ArgumentCompleter=ArgumentCompleterAttribute", "ArgumentCompletions=ArgumentCompletionsAttribute",
-            "CmdletBinding=CmdletBindingAttribute", "Credential=CredentialAttribute",
-            "OutputType=OutputTypeAttribute", "Parameter=ParameterAttribute",
-            "PSDefaultValue=PSDefaultValueAttribute", "SupportsWildcards=SupportsWildcardsAttribute",
-            "ValidateCount=ValidateCountAttribute", "ValidateDrive=ValidateDriveAttribute",
-            "ValidateLength=ValidateLengthAttribute", "ValidateNotNull=ValidateNotNullAttribute",
+            "Alias=AliasAttribute",
+            "AllowEmptyCollection=AllowEmptyCollectionAttribute",
+            "AllowEmptyString=AllowEmptyStringAttribute",
+            "AllowNull=AllowNullAttribute",
+            "ArgumentCompleter=ArgumentCompleterAttribute",
+            "ArgumentCompletions=ArgumentCompletionsAttribute",
+            "CmdletBinding=CmdletBindingAttribute",
+            "Credential=CredentialAttribute",
+            "OutputType=OutputTypeAttribute",
+            "Parameter=ParameterAttribute",
+            "PSDefaultValue=PSDefaultValueAttribute",
+            "SupportsWildcards=SupportsWildcardsAttribute",
+            "ValidateCount=ValidateCountAttribute",
+            "ValidateDrive=ValidateDriveAttribute",
+            "ValidateLength=ValidateLengthAttribute",
+            "ValidateNotNull=ValidateNotNullAttribute",
             "ValidateNotNullOrEmpty=ValidateNotNullOrEmptyAttribute",
             "ValidateNotNullOrWhiteSpace=ValidateNotNullOrWhiteSpaceAttribute",
-            "ValidatePattern=ValidatePatternAttribute", "ValidateRange=ValidateRangeAttribute",
-            "ValidateScript=ValidateScriptAttribute", "ValidateSet=ValidateSetAttribute",
-            "ValidateTrustedData=ValidateTrustedDataAttribute", "ValidateUserDrive=ValidateUserDriveAttribute",
-            "ExperimentAction=ExperimentAction", "Experimental=ExperimentalAttribute",
-            "ExperimentalFeature=ExperimentalFeature", "pscredential=PSCredential",
-            "pscustomobject=PSCustomObject", "PSListModifier=PSListModifier",
-            "psobject=PSObject", "psprimitivedictionary=PSPrimitiveDictionary", "psvariable=PSVariable",
-            "ref=PSReference", "scriptblock=ScriptBlock", "switch=SwitchParameter",
-            "wildcardpattern=WildcardPattern", "powershell=PowerShell", "psnoteproperty=PSNoteProperty",
-            "psscriptmethod=PSScriptMethod", "psscriptproperty=PSScriptProperty", "psvariableproperty=PSVariableProperty",
-            "psaliasproperty=PSAliasProperty", "psmoduleinfo=PSModuleInfo", "pstypename=PSTypeNameAttribute",
-            "runspace=Runspaces.Runspace", "runspacefactory=Runspaces.RunspaceFactory",
-            "initialsessionstate=Runspaces.InitialSessionState", "NoRunspaceAffinity=Language.NoRunspaceAffinityAttribute"
+            "ValidatePattern=ValidatePatternAttribute",
+            "ValidateRange=ValidateRangeAttribute",
+            "ValidateScript=ValidateScriptAttribute",
+            "ValidateSet=ValidateSetAttribute",
+            "ValidateTrustedData=ValidateTrustedDataAttribute",
+            "ValidateUserDrive=ValidateUserDriveAttribute",
+            "ExperimentAction=ExperimentAction",
+            "Experimental=ExperimentalAttribute",
+            "ExperimentalFeature=ExperimentalFeature",
+            "pscredential=PSCredential",
+            "pscustomobject=PSCustomObject",
+            "PSListModifier=PSListModifier",
+            "psobject=PSObject",
+            "psprimitivedictionary=PSPrimitiveDictionary",
+            "psvariable=PSVariable",
+            "ref=PSReference",
+            "scriptblock=ScriptBlock",
+            "switch=SwitchParameter",
+            "wildcardpattern=WildcardPattern",
+            "powershell=PowerShell",
+            "psnoteproperty=PSNoteProperty",
+            "psscriptmethod=PSScriptMethod",
+            "psscriptproperty=PSScriptProperty",
+            "psvariableproperty=PSVariableProperty",
+            "psaliasproperty=PSAliasProperty",
+            "psmoduleinfo=PSModuleInfo",
+            "pstypename=PSTypeNameAttribute",
+            "runspace=Runspaces.Runspace",
+            "runspacefactory=Runspaces.RunspaceFactory",
+            "initialsessionstate=Runspaces.InitialSessionState",
+            "NoRunspaceAffinity=Language.NoRunspaceAffinityAttribute"
         }) {
             String[] pair = name.split("=");
             accelerator(pair[0], "System.Management.Automation." + pair[1]);
@@ -94,6 +121,7 @@ public final class TypeNames {
     }
 
     private static void accelerator(String name, String fullName) {
+        SHORT_NAMES.putIfAbsent(fullName, name);
         ACCELERATORS.put(CaseFolding.fold(name), fullName);
     }
 
@@ -105,6 +133,26 @@ public final class TypeNames {
     /** All accelerators, folded, with their full names. */
     public static Map<String, String> accelerators() {
         return Map.copyOf(ACCELERATORS);
+    }
+
+    /**
+     * The name of a type as a string of a script shows it: the accelerator where there is one, brackets for arrays and generic
+     * arguments.
+     */
+    public static String shown(NetType type) {
+        if (type.isArray()) {
+            String brackets =
+                    type.fullName().substring(type.elementType().fullName().length());
+            return shown(type.elementType()) + brackets;
+        }
+        if (!type.genericArguments().isEmpty()) {
+            String plain = type.fullName().substring(0, type.fullName().indexOf('`'));
+            return type.genericArguments().stream()
+                    .map(TypeNames::shown)
+                    .collect(java.util.stream.Collectors.joining(",", plain + "[", "]"));
+        }
+        String keyword = KEYWORDS.get(type.fullName());
+        return keyword != null ? keyword : SHORT_NAMES.getOrDefault(type.fullName(), type.fullName());
     }
 
     /** The C#-like keyword that messages show for a type, such as {@code int}, or null. */

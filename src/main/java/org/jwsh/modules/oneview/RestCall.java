@@ -13,8 +13,7 @@ import java.util.Map;
  * @param body null for none
  * @param timeout how long to wait for the answer
  */
-record RestCall(
-        String host, String method, String uri, Map<String, String> headers, String body, Duration timeout) {
+record RestCall(String host, String method, String uri, Map<String, String> headers, String body, Duration timeout) {
     private static final Duration STANDARD_TIMEOUT = Duration.ofSeconds(20);
 
     static RestCall of(String host, String method, String uri) {

@@ -1,0 +1,2 @@
+/** The dictionaries of the language. */
+package org.jwsh.values.collections;

@@ -1,0 +1,2 @@
+/** How values become values of another type. */
+package org.jwsh.values.conversion;

@@ -1,0 +1,32 @@
+package org.jwsh.values.operators;
+
+import java.util.Iterator;
+import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.text.StringForm;
+
+/** {@code -join}. */
+public final class Joining {
+    private Joining() {}
+
+    /** {@code -join list}: the texts of the elements one behind the other. */
+    public static String join(Object list) {
+        return join(list, "");
+    }
+
+    /** {@code list -join separator}. */
+    public static String join(Object list, Object separator) {
+        Iterator<?> elements = LanguagePrimitives.enumerator(list);
+        if (elements == null) {
+            return StringForm.current(list);
+        }
+        String between = LanguagePrimitives.toStringInvariant(separator);
+        StringBuilder joined = new StringBuilder();
+        while (elements.hasNext()) {
+            joined.append(StringForm.current(elements.next()));
+            if (elements.hasNext()) {
+                joined.append(between);
+            }
+        }
+        return joined.toString();
+    }
+}

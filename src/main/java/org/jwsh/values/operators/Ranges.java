@@ -1,0 +1,50 @@
+package org.jwsh.values.operators;
+
+import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.NetTypes;
+import org.jwsh.values.PSObject;
+
+/** {@code first..last}: whole numbers, or characters where both ends are single ones that are no digits. */
+public final class Ranges {
+    private Ranges() {}
+
+    /** All values from the first to the last, up or down. */
+    public static Object[] range(Object first, Object last) {
+        boolean characters = isCharacter(first) && isCharacter(last);
+        int from = characters ? character(first) : number(first);
+        int to = characters ? character(last) : number(last);
+        Object[] values = new Object[Math.toIntExact(Math.abs((long) to - from) + 1)];
+        int step = to >= from ? 1 : -1;
+        for (int i = 0; i < values.length; i++) {
+            int value = from + i * step;
+            values[i] = characters ? (Object) (char) value : (Object) value;
+        }
+        return values;
+    }
+
+    /** Whether a range between the two values is one of characters. */
+    public static boolean ofCharacters(Object first, Object last) {
+        return isCharacter(first) && isCharacter(last);
+    }
+
+    private static boolean isCharacter(Object end) {
+        return switch (PSObject.unwrap(end)) {
+            case Character _ -> true;
+            case String text -> text.length() == 1 && !Character.isDigit(text.charAt(0));
+            case null, default -> false;
+        };
+    }
+
+    private static int character(Object end) {
+        return PSObject.unwrap(end) instanceof Character c
+                ? c
+                : PSObject.unwrap(end).toString().charAt(0);
+    }
+
+    /** An end of a range of numbers; throws the error of a cast to int. */
+    public static int number(Object end) {
+        return end instanceof Integer i
+                ? i
+                : (Integer) LanguagePrimitives.convertTo(PSObject.unwrap(end), NetTypes.INT);
+    }
+}

@@ -1,0 +1,52 @@
+package org.jwsh.values.regex;
+
+import java.util.List;
+
+/** A match of a regular expression, or the lack of one. */
+public final class Match extends Group {
+    /** No match. */
+    public static final Match EMPTY = new Match(null, "", -1, -1, List.of());
+
+    private final Regex regex;
+    private final List<Group> groups;
+
+    Match(Regex regex, String input, int start, int end, List<Group> others) {
+        super("0", input, start, end);
+        this.regex = regex;
+        List<Group> all = new java.util.ArrayList<>(others.size() + 1);
+        all.add(this);
+        all.addAll(others);
+        this.groups = java.util.Collections.unmodifiableList(all);
+    }
+
+    /** All groups in the order of their numbers, the whole match first. */
+    public List<Group> groups() {
+        return groups;
+    }
+
+    /** The group of that name or number; one without success where there is none. */
+    public Group group(String name) {
+        for (Group group : groups) {
+            if (group.name().equals(name)) {
+                return group;
+            }
+        }
+        return EMPTY;
+    }
+
+    /** The next match in the same input. */
+    public Match nextMatch() {
+        return success() ? regex.matchAfter(this) : this;
+    }
+
+    /** A replacement pattern with this match's groups filled in. */
+    public String result(String replacement) {
+        return regex.expand(this, replacement);
+    }
+
+    /** The text that was searched. */
+    @Override
+    public String input() {
+        return super.input();
+    }
+}

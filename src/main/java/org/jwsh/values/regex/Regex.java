@@ -1,0 +1,232 @@
+package org.jwsh.values.regex;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jwsh.values.NetException;
+
+/** A regular expression of .NET, run by {@link Pattern}. Patterns are translated once and kept. */
+public final class Regex {
+    private static final int CACHE_SIZE = 256;
+    private static final Map<String, Regex> CACHE = new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Regex> eldest) {
+            return size() > CACHE_SIZE;
+        }
+    };
+
+    private final String pattern;
+    private final int options;
+    private final Pattern compiled;
+    private final GroupNames names;
+
+    private Regex(String pattern, int options) {
+        this.pattern = pattern;
+        this.options = options;
+        RegexTranslator translator = new RegexTranslator(pattern, options);
+        this.compiled = translator.compile();
+        this.names = translator.groupNames();
+    }
+
+    /**
+     * The expression of that pattern.
+     *
+     * @param options a sum of {@link RegexOptions}
+     * @throws NetException of type RegexParseException for a bad pattern, NotSupportedException for one that cannot be run
+     */
+    public static Regex of(String pattern, int options) {
+        String key = options + ":" + pattern;
+        synchronized (CACHE) {
+            Regex known = CACHE.get(key);
+            if (known != null) {
+                return known;
+            }
+        }
+        Regex made = new Regex(pattern, options);
+        synchronized (CACHE) {
+            CACHE.put(key, made);
+        }
+        return made;
+    }
+
+    public int options() {
+        return options;
+    }
+
+    /** The names of the groups in the order of their numbers; unnamed groups have their number for a name. */
+    public List<String> groupNames() {
+        return names.names();
+    }
+
+    /** The numbers of the groups. */
+    public List<Integer> groupNumbers() {
+        return names.numbers();
+    }
+
+    public boolean isMatch(String input) {
+        return compiled.matcher(input).find();
+    }
+
+    public boolean isMatch(String input, int start) {
+        return matcher(input).find(checked(input, start));
+    }
+
+    private Matcher matcher(String input) {
+        return compiled.matcher(input);
+    }
+
+    private static int checked(String input, int start) {
+        if (start < 0 || start > input.length()) {
+            throw NetException.of(
+                            "System.ArgumentOutOfRangeException",
+                            "Start index cannot be less than 0 or greater than input length. (Parameter 'startat')")
+                    .with("ParamName", "startat");
+        }
+        return start;
+    }
+
+    /** The first match at or behind a place; {@link Match#success} tells whether there is one. */
+    public Match match(String input, int start) {
+        Matcher matcher = matcher(input);
+        return matcher.find(checked(input, start)) ? toMatch(matcher, input) : Match.EMPTY;
+    }
+
+    Match matchAfter(Match match) {
+        int end = match.index() + match.length();
+        int next = match.length() == 0 ? end + 1 : end;
+        return next > match.input().length() ? Match.EMPTY : match(match.input(), next);
+    }
+
+    /** All matches at or behind a place. */
+    public List<Match> matches(String input, int start) {
+        Matcher matcher = matcher(input);
+        List<Match> all = new ArrayList<>();
+        for (boolean found = matcher.find(checked(input, start)); found; found = matcher.find()) {
+            all.add(toMatch(matcher, input));
+        }
+        return all;
+    }
+
+    private Match toMatch(Matcher matcher, String input) {
+        return new Match(this, input, matcher.start(), matcher.end(), names.groups(matcher, input));
+    }
+
+    /**
+     * The parts between matches, with what groups captured in between.
+     *
+     * @param count the greatest number of parts, 0 for all
+     */
+    public String[] split(String input, int count, int start) {
+        List<String> parts = new ArrayList<>();
+        Matcher matcher = matcher(input);
+        int from = 0;
+        int pieces = 1;
+        if (count != 1) {
+            for (boolean found = matcher.find(checked(input, start)); found; found = matcher.find()) {
+                parts.add(input.substring(from, matcher.start()));
+                from = matcher.end();
+                for (Group group : names.groups(matcher, input)) {
+                    if (group.success()) {
+                        parts.add(group.value());
+                    }
+                }
+                if (++pieces == count) {
+                    break;
+                }
+            }
+        }
+        parts.add(input.substring(from));
+        return parts.toArray(String[]::new);
+    }
+
+    /**
+     * The input with matches replaced by a replacement pattern.
+     *
+     * @param count the greatest number of replacements, -1 for all
+     */
+    public String replace(String input, String replacement, int count, int start) {
+        if (replacement.indexOf('$') < 0) {
+            return replaceWith(input, (matcher, text) -> text.append(replacement), count, start);
+        }
+        Replacement parsed = Replacement.parse(replacement, names);
+        return replaceWith(input, (matcher, text) -> parsed.append(text, input, matcher), count, start);
+    }
+
+    /** The input with matches replaced by what a function gives for each. */
+    public String replace(String input, Function<Match, String> evaluator, int count, int start) {
+        return replaceWith(
+                input, (matcher, text) -> text.append(evaluator.apply(toMatch(matcher, input))), count, start);
+    }
+
+    private interface Appender {
+        void append(Matcher matcher, StringBuilder text);
+    }
+
+    private String replaceWith(String input, Appender appender, int count, int start) {
+        Matcher matcher = matcher(input);
+        if (count == 0 || !matcher.find(checked(input, start))) {
+            return input;
+        }
+        StringBuilder text = new StringBuilder(input.length() + 16);
+        int from = 0;
+        int left = count;
+        do {
+            text.append(input, from, matcher.start());
+            appender.append(matcher, text);
+            from = matcher.end();
+        } while (--left != 0 && matcher.find());
+        return text.append(input, from, input.length()).toString();
+    }
+
+    String expand(Match match, String replacement) {
+        Matcher matcher = matcher(match.input());
+        matcher.find(match.index());
+        StringBuilder text = new StringBuilder();
+        Replacement.parse(replacement, names).append(text, match.input(), matcher);
+        return text.toString();
+    }
+
+    /** The text with everything that means something in a pattern escaped. */
+    public static String escape(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 8);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '\n' -> escaped.append("\\n");
+                case '\r' -> escaped.append("\\r");
+                case '\t' -> escaped.append("\\t");
+                case '\f' -> escaped.append("\\f");
+                case '\\', '*', '+', '?', '|', '{', '[', '(', ')', '^', '$', '.', '#', ' ' ->
+                    escaped.append('\\').append(c);
+                default -> escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+
+    /** The text with escapes taken back. */
+    public static String unescape(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '\\') {
+                plain.append(c);
+            } else {
+                PatternReader reader = new PatternReader(text, i + 1);
+                plain.appendCodePoint(reader.characterEscape());
+                i = reader.position() - 1;
+            }
+        }
+        return plain.toString();
+    }
+
+    /** The pattern. */
+    @Override
+    public String toString() {
+        return pattern;
+    }
+}

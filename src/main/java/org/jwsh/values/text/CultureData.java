@@ -1,0 +1,57 @@
+package org.jwsh.values.text;
+
+import com.ibm.icu.text.DecimalFormat;
+import com.ibm.icu.text.DecimalFormatSymbols;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.ULocale;
+
+/** Reads a culture from ICU. */
+final class CultureData {
+    private CultureData() {}
+
+    /** The culture of a name, or null where it is no well-formed one. */
+    static Culture read(String name) {
+        if (!name.matches("[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*")) {
+            return null;
+        }
+        ULocale locale = ULocale.forLanguageTag(name.replace('_', '-'));
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
+        DecimalFormat number = (DecimalFormat) NumberFormat.getNumberInstance(locale);
+        DecimalFormat currency = (DecimalFormat) NumberFormat.getCurrencyInstance(locale);
+        DecimalFormat percent = (DecimalFormat) NumberFormat.getPercentInstance(locale);
+        String minus = symbols.getMinusSignString();
+        String positive = pattern(currency.toPattern(), '¤').replace('¤', '$');
+        String percentPattern = pattern(percent.toPattern(), '%');
+        return new Culture(
+                locale.toLanguageTag(),
+                symbols.getDecimalSeparatorString(),
+                symbols.getGroupingSeparatorString(),
+                groupSizes(number),
+                number.getMaximumFractionDigits(),
+                minus,
+                symbols.getInfinity(),
+                symbols.getNaN(),
+                symbols.getCurrencySymbol(),
+                symbols.getMonetaryDecimalSeparatorString(),
+                symbols.getMonetaryGroupingSeparatorString(),
+                currency.getMaximumFractionDigits(),
+                positive,
+                "-" + positive,
+                symbols.getPercentString(),
+                percentPattern,
+                "-" + percentPattern,
+                symbols.getPerMillString());
+    }
+
+    private static int[] groupSizes(DecimalFormat format) {
+        int first = format.getGroupingSize();
+        int second = format.getSecondaryGroupingSize();
+        return second > 0 && second != first ? new int[] {first, second} : new int[] {first};
+    }
+
+    /** A pattern of ICU with its digits as {@code n}, its positive half only. */
+    private static String pattern(String icu, char symbol) {
+        String positive = icu.contains(";") ? icu.substring(0, icu.indexOf(';')) : icu;
+        return positive.replaceAll("[#0][#0.,]*", "n").replaceAll("[^n%" + symbol + "\\s\\u00A0\\u202F]", "");
+    }
+}

@@ -1,0 +1,160 @@
+package org.jwsh.values.text;
+
+import java.math.BigInteger;
+import java.util.Iterator;
+import java.util.function.Supplier;
+import org.jwsh.values.AutomationNull;
+import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.NetType;
+import org.jwsh.values.NetTypes;
+import org.jwsh.values.PSMember;
+import org.jwsh.values.PSObject;
+import org.jwsh.values.ScriptBlock;
+import org.jwsh.values.TypeNames;
+import org.jwsh.values.numbers.NumericRank;
+
+/**
+ * The texts of values. There are three: for strings of a script (invariant, 15 digits), for the screen (the same in the current
+ * culture), and what {@code ToString()} gives (current culture, all digits).
+ */
+public final class StringForm {
+    private static final ThreadLocal<Supplier<String>> SEPARATOR = ThreadLocal.withInitial(() -> () -> " ");
+
+    /** Whether objects of a class have a text of their own; else their type's name stands for them. */
+    private static final ClassValue<Boolean> HAS_TEXT = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> javaClass) {
+            try {
+                Class<?> owner = javaClass.getMethod("toString").getDeclaringClass();
+                return owner != Object.class && owner != Throwable.class;
+            } catch (NoSuchMethodException impossible) {
+                return false;
+            }
+        }
+    };
+
+    private StringForm() {}
+
+    /** Says where the current thread finds what joins the elements of a list in a string: the value of {@code $OFS}. */
+    public static void separatorFrom(Supplier<String> separator) {
+        SEPARATOR.set(separator);
+    }
+
+    /** The text that a cast to string and interpolation give. Elements of a list are joined by {@code $OFS}. */
+    public static String invariant(Object value) {
+        return switch (value) {
+            case String text -> text;
+            case Integer number -> Integer.toString(number);
+            case null -> "";
+            default -> list(value, Culture.INVARIANT);
+        };
+    }
+
+    /** The text that the screen shows of one value, and {@code -join} of each element. */
+    public static String current(Object value) {
+        return value instanceof String text ? text : list(value, Culture.current());
+    }
+
+    /** The same with the texts of a list's elements joined by a separator. */
+    public static String joined(Object list, String separator) {
+        Iterator<?> elements = LanguagePrimitives.enumerator(list);
+        return elements == null ? invariant(list) : join(elements, separator, Culture.INVARIANT);
+    }
+
+    private static String list(Object value, Culture culture) {
+        Object base = PSObject.unwrap(value);
+        if (NumericRank.of(base) == NumericRank.NONE && !(base instanceof String)) {
+            Iterator<?> elements = LanguagePrimitives.enumerator(base);
+            if (elements != null) {
+                return join(elements, SEPARATOR.get().get(), culture);
+            }
+        }
+        return scalar(value, culture);
+    }
+
+    private static String join(Iterator<?> elements, String separator, Culture culture) {
+        StringBuilder joined = new StringBuilder();
+        while (elements.hasNext()) {
+            joined.append(scalar(elements.next(), culture));
+            if (elements.hasNext()) {
+                joined.append(separator);
+            }
+        }
+        return joined.toString();
+    }
+
+    private static String scalar(Object value, Culture culture) {
+        if (value instanceof PSObject object) {
+            return ofObject(object, culture);
+        }
+        return switch (value) {
+            case null -> "";
+            case AutomationNull _ -> "";
+            case String text -> text;
+            case Double d -> DoubleText.rounded(d, culture);
+            case Float f -> DoubleText.rounded(f, culture);
+            case Boolean b -> b ? "True" : "False";
+            case NetType type -> TypeNames.shown(type);
+            default -> plain(value, null, culture);
+        };
+    }
+
+    private static String ofObject(PSObject object, Culture culture) {
+        int slot = object.find("ToString");
+        if (slot >= 0 && object.slot(slot) instanceof PSMember member && !member.isProperty()) {
+            return invariant(member.invoke(object, new Object[0]));
+        }
+        return object.isCustom() ? properties(object) : scalar(object.base(), culture);
+    }
+
+    /** {@code @{name=value; ...}}. */
+    private static String properties(PSObject object) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < object.shape().size(); i++) {
+            Object content = object.slot(i);
+            if (content instanceof PSMember member && (!member.isProperty() || member.hidden())) {
+                continue;
+            }
+            Object value = content instanceof PSMember member ? member.get(object) : content;
+            text.append(text.isEmpty() ? "@{" : "; ")
+                    .append(object.shape().name(i))
+                    .append('=');
+            text.append(scalar(value, Culture.INVARIANT));
+        }
+        return text.isEmpty() ? "" : text.append('}').toString();
+    }
+
+    /** What {@code ToString()} gives. */
+    public static String plain(Object value) {
+        return value instanceof PSObject object && (object.isCustom() || object.find("ToString") >= 0)
+                ? ofObject(object, Culture.current())
+                : plain(PSObject.unwrap(value), null, Culture.current());
+    }
+
+    /** One argument of a format string. */
+    static String format(Object argument, String format, Culture culture) {
+        return switch (argument) {
+            case null -> "";
+            case PSObject object when object.isCustom() -> ofObject(object, culture);
+            case PSObject object -> plain(object.base(), format, culture);
+            default -> plain(argument, format, culture);
+        };
+    }
+
+    private static String plain(Object value, String format, Culture culture) {
+        return switch (value) {
+            case null -> "";
+            case String text -> text;
+            case Boolean b -> b ? "True" : "False";
+            case Character c -> c.toString();
+            case Formattable formattable -> formattable.format(format, culture);
+            case BigInteger _ -> NumberFormat.format(value, format, culture);
+            case Number _ when NumericRank.of(value) != NumericRank.NONE -> NumberFormat.format(value, format, culture);
+            case ScriptBlock block -> block.text();
+            default ->
+                HAS_TEXT.get(value.getClass()) && !value.getClass().isArray()
+                        ? value.toString()
+                        : NetTypes.of(value).fullName();
+        };
+    }
+}
