@@ -1,5 +1,10 @@
 package org.jwsh.language;
 
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.jwsh.language.ast.ScriptBlockAst;
+import org.jwsh.language.grammar.PowerShellParser;
+import org.jwsh.language.grammar.PowerShellParser.ScriptContext;
+
 /** Turns text into a syntax tree. Never fails: what is wrong with the text stands in the result's errors. */
 public final class Parser {
     private Parser() {}
@@ -11,6 +16,13 @@ public final class Parser {
      * @return the tree, all tokens and all errors, in source order
      */
     public static ParseResult parse(ScriptSource source) {
-        throw new UnsupportedOperationException("grammar");
+        TreeContext tree = new TreeContext(source);
+        CommonTokenStream tokens = tree.tokens(0, source.text().length());
+        PowerShellParser parser = tree.parser(tokens);
+        ScriptContext context = parser.script();
+        Extent whole = tree.extent(0, source.text().length());
+        ScriptBlockAst script = tree.errors.isEmpty() ? tree.statements.script(context, whole) : TreeContext.empty(whole);
+        source.root(script);
+        return new ParseResult(script, tree.tokenList(tokens), tree.errors);
     }
 }

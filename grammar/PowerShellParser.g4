@@ -1,0 +1,413 @@
+/*
+ * The PowerShell 7 language.
+ *
+ * Rules bear the names of the nodes of PowerShell's own tree where there is one. Line breaks appear only where they separate
+ * statements, entries, clauses or members: the lexer hides all others (behind an operator, before `)`, before `else`, ...).
+ * Binary operators are listed by precedence, lowest first; operands associate to the left, so the rule is a flat list and the
+ * tree is made from the list.
+ */
+parser grammar PowerShellParser;
+
+options {
+    tokenVocab = PowerShellLexer;
+}
+
+// ------------------------------------------------------------------------------------------------------- script blocks
+
+script
+    : scriptBlockBody EOF
+    ;
+
+scriptBlockBody
+    : terminator* (usingStatement terminator*)* (paramBlock terminator*)? (namedBlock terminator*)* statementList
+    ;
+
+usingStatement
+    : USING usingKind usingName (GENERIC usingName)?
+    ;
+
+usingKind
+    : NAMESPACE | MODULE | ASSEMBLY | COMMAND | TYPE
+    ;
+
+usingName
+    : IDENTIFIER | GENERIC | STRING_LITERAL | STRING_EXPANDABLE | hashtable
+    ;
+
+paramBlock
+    : attribute* PARAM L_PAREN parameterList? R_PAREN
+    ;
+
+parameterList
+    : parameter (COMMA parameter)*
+    ;
+
+parameter
+    : attribute* VARIABLE (EQUALS expression)?
+    ;
+
+namedBlock
+    : (DYNAMICPARAM | BEGIN | PROCESS | END | CLEAN) statementBlock
+    ;
+
+scriptBlock
+    : L_CURLY scriptBlockBody R_CURLY
+    ;
+
+statementBlock
+    : L_CURLY statementList R_CURLY
+    ;
+
+terminator
+    : NEW_LINE | SEMI
+    ;
+
+statementList
+    : (statement | terminator)*
+    ;
+
+// ---------------------------------------------------------------------------------------------------------- statements
+
+statement
+    : LABEL? labeledStatement
+    | ifStatement
+    | doStatement
+    | tryStatement
+    | trapStatement
+    | functionDefinition
+    | typeDefinition
+    | flowControlStatement
+    | dataStatement
+    | blockStatement
+    | pipelineStatement
+    ;
+
+labeledStatement
+    : forStatement
+    | forEachStatement
+    | whileStatement
+    | switchStatement
+    ;
+
+ifStatement
+    : IF L_PAREN pipelineStatement R_PAREN statementBlock elseIfClause* (ELSE statementBlock)?
+    ;
+
+elseIfClause
+    : ELSE_IF L_PAREN pipelineStatement R_PAREN statementBlock
+    ;
+
+forStatement
+    : FOR L_PAREN forInitializer? (forSeparator forCondition? (forSeparator forIterator?)?)? R_PAREN statementBlock
+    ;
+
+forSeparator
+    : SEMI | NEW_LINE
+    ;
+
+forInitializer : pipelineStatement ;
+forCondition   : pipelineStatement ;
+forIterator    : pipelineStatement ;
+
+forEachStatement
+    : FOREACH (PARAMETER argument?)* L_PAREN VARIABLE IN pipelineStatement R_PAREN statementBlock
+    ;
+
+whileStatement
+    : WHILE L_PAREN pipelineStatement R_PAREN statementBlock
+    ;
+
+doStatement
+    : LABEL? DO statementBlock (WHILE | UNTIL) L_PAREN pipelineStatement R_PAREN
+    ;
+
+switchStatement
+    : SWITCH PARAMETER* (L_PAREN pipelineStatement R_PAREN | argument) PARAMETER* L_CURLY switchBody R_CURLY
+    ;
+
+switchBody
+    : terminator* (switchClause terminator*)*
+    ;
+
+switchClause
+    : (DEFAULT | argument) statementBlock
+    ;
+
+tryStatement
+    : TRY statementBlock catchClause* (FINALLY statementBlock)?
+    ;
+
+catchClause
+    : CATCH (attribute (COMMA attribute)*)? statementBlock
+    ;
+
+trapStatement
+    : TRAP attribute? statementBlock
+    ;
+
+functionDefinition
+    : (FUNCTION | FILTER | WORKFLOW) functionName (L_PAREN parameterList? R_PAREN)? scriptBlock
+    ;
+
+functionName
+    : IDENTIFIER | GENERIC | PARAMETER | NUMBER | MINUS_MINUS
+    ;
+
+flowControlStatement
+    : (BREAK | CONTINUE) expression?
+    | (RETURN | THROW | EXIT) pipelineStatement?
+    ;
+
+dataStatement
+    : DATA (IDENTIFIER | GENERIC)? (PARAMETER arguments)? statementBlock
+    ;
+
+blockStatement
+    : (PARALLEL | SEQUENCE | INLINE_SCRIPT) statementBlock
+    ;
+
+// ------------------------------------------------------------------------------------------------ classes and their kin
+
+typeDefinition
+    : attribute* (CLASS | ENUM | INTERFACE) IDENTIFIER (COLON baseType (COMMA baseType)*)? L_CURLY (member | terminator)* R_CURLY
+    ;
+
+baseType
+    : typeName
+    ;
+
+member
+    : (attribute | STATIC | HIDDEN_MODIFIER)* (method | property)
+    ;
+
+property
+    : (VARIABLE | IDENTIFIER) (EQUALS expression)?
+    ;
+
+method
+    : IDENTIFIER L_PAREN parameterList? R_PAREN baseConstructorCall? scriptBlock
+    ;
+
+baseConstructorCall
+    : COLON BASE L_PAREN methodArguments? R_PAREN
+    ;
+
+// ----------------------------------------------------------------------------------------------- pipelines and commands
+
+pipelineStatement
+    : pipeline ((AND_AND | OR_OR) pipeline)* AMPERSAND?
+    ;
+
+pipeline
+    : expression (assignmentOperator statement | redirection* (PIPE pipelineElement)*)
+    | command (PIPE pipelineElement)*
+    ;
+
+pipelineElement
+    : expression redirection*
+    | command
+    ;
+
+assignmentOperator
+    : EQUALS | PLUS_EQUALS | MINUS_EQUALS | MULTIPLY_EQUALS | DIVIDE_EQUALS | REMAINDER_EQUALS | QUESTION_QUESTION_EQUALS
+    ;
+
+command
+    : (CALL_OPERATOR | DOT_SOURCE) commandElement+
+    | commandName commandElement*
+    | redirection commandElement+
+    ;
+
+commandName
+    : IDENTIFIER | GENERIC | PARAMETER
+    ;
+
+commandElement
+    : commandParameter
+    | arguments
+    | redirection
+    ;
+
+commandParameter
+    : PARAMETER
+    ;
+
+arguments
+    : COMMA? argument (COMMA argument)*
+    ;
+
+argument
+    : bareWord
+    | argumentPrimary postfix*
+    ;
+
+bareWord
+    : IDENTIFIER | GENERIC | MINUS_MINUS
+    ;
+
+argumentPrimary
+    : VARIABLE | SPLATTED_VARIABLE
+    | NUMBER
+    | stringLiteral
+    | parenthesized | subExpression | arrayExpression | hashtable | scriptBlockExpression
+    ;
+
+redirection
+    : REDIRECTION argument?
+    | REDIRECT_IN_STD argument
+    ;
+
+// --------------------------------------------------------------------------------------------------------- expressions
+
+expression
+    : binaryExpression (QUESTION_MARK expression COLON expression)?
+    ;
+
+binaryExpression
+    : arrayLiteral (binaryOperator arrayLiteral)*
+    ;
+
+binaryOperator
+    : logicalOperator
+    | bitwiseOperator
+    | comparisonOperator
+    | nullCoalescingOperator
+    | additiveOperator
+    | multiplicativeOperator
+    | formatOperator
+    | rangeOperator
+    ;
+
+logicalOperator         : AND | OR | XOR ;
+bitwiseOperator         : BAND | BOR | BXOR ;
+comparisonOperator
+    : IEQ | INE | IGE | IGT | ILT | ILE | ILIKE | INOTLIKE | IMATCH | INOTMATCH | IREPLACE | ICONTAINS | INOTCONTAINS | IIN
+    | INOTIN | ISPLIT | CEQ | CNE | CGE | CGT | CLT | CLE | CLIKE | CNOTLIKE | CMATCH | CNOTMATCH | CREPLACE | CCONTAINS
+    | CNOTCONTAINS | CIN | CNOTIN | CSPLIT | JOIN | IS | IS_NOT | AS | SHL | SHR
+    ;
+nullCoalescingOperator  : QUESTION_QUESTION ;
+additiveOperator        : PLUS | MINUS ;
+multiplicativeOperator  : MULTIPLY | DIVIDE | REM ;
+formatOperator          : FORMAT ;
+rangeOperator           : DOT_DOT ;
+
+arrayLiteral
+    : unaryExpression (COMMA unaryExpression)*
+    ;
+
+unaryExpression
+    : unaryOperator unaryExpression
+    | attribute castOperand?
+    | postfixExpression
+    ;
+
+unaryOperator
+    : EXCLAIM | NOT | BNOT | MINUS | PLUS | PLUS_PLUS | MINUS_MINUS | JOIN | ISPLIT | CSPLIT | COMMA
+    ;
+
+castOperand
+    : unaryExpression
+    | postfix+ (PLUS_PLUS | MINUS_MINUS)?
+    ;
+
+postfixExpression
+    : primaryExpression postfix* (PLUS_PLUS | MINUS_MINUS)?
+    ;
+
+primaryExpression
+    : VARIABLE | SPLATTED_VARIABLE
+    | NUMBER
+    | IDENTIFIER
+    | stringLiteral
+    | parenthesized
+    | subExpression
+    | arrayExpression
+    | hashtable
+    | scriptBlockExpression
+    ;
+
+stringLiteral
+    : STRING_LITERAL | STRING_EXPANDABLE | HERE_STRING_LITERAL | HERE_STRING_EXPANDABLE
+    ;
+
+parenthesized
+    : L_PAREN pipelineStatement R_PAREN
+    ;
+
+subExpression
+    : DOLLAR_PAREN statementList R_PAREN
+    ;
+
+arrayExpression
+    : AT_PAREN statementList R_PAREN
+    ;
+
+scriptBlockExpression
+    : scriptBlock
+    ;
+
+hashtable
+    : AT_CURLY terminator* (keyValuePair terminator*)* R_CURLY
+    ;
+
+keyValuePair
+    : unaryExpression EQUALS statement
+    ;
+
+postfix
+    : (MEMBER_DOT | QUESTION_DOT | COLON_COLON) memberName genericArguments? (CALL_PAREN methodArguments? R_PAREN)?
+    | (INDEX_BRACKET | QUESTION_L_BRACKET) expression R_BRACKET
+    ;
+
+memberName
+    : MEMBER_NAME | VARIABLE | stringLiteral | parenthesized | subExpression | scriptBlockExpression
+    ;
+
+genericArguments
+    : GENERIC_BRACKET typeName (COMMA typeName)* R_BRACKET
+    ;
+
+methodArguments
+    : methodArgument (COMMA methodArgument)*
+    ;
+
+methodArgument
+    : argumentExpression (QUESTION_MARK expression COLON expression)?
+    ;
+
+argumentExpression
+    : unaryExpression (binaryOperator unaryExpression)*
+    ;
+
+// ------------------------------------------------------------------------------------------------- types and attributes
+
+attribute
+    : L_BRACKET typeName (COMMA GENERIC)? (L_PAREN attributeArguments? R_PAREN)? R_BRACKET
+    ;
+
+attributeArguments
+    : attributeArgument (COMMA attributeArgument)*
+    ;
+
+attributeArgument
+    : IDENTIFIER (EQUALS attributeValue)?
+    | attributeValue
+    ;
+
+attributeValue
+    : argumentExpression
+    ;
+
+typeName
+    : TYPE_IDENTIFIER typeSuffix*
+    ;
+
+typeSuffix
+    : L_BRACKET COMMA* R_BRACKET
+    | L_BRACKET typeArgument (COMMA typeArgument)* R_BRACKET
+    ;
+
+typeArgument
+    : typeName
+    | L_BRACKET typeName (COMMA GENERIC)? R_BRACKET
+    ;

@@ -1,0 +1,96 @@
+package org.jwsh.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.jwsh.language.ast.*;
+import org.jwsh.language.grammar.PowerShellParser;
+import org.jwsh.language.grammar.PowerShellParser.*;
+
+/** Makes the nodes of commands: elements, parameters with their arguments, redirections. */
+final class CommandBuilder {
+    private final TreeContext tree;
+
+    CommandBuilder(TreeContext tree) {
+        this.tree = tree;
+    }
+
+    CommandAst command(CommandContext context) {
+        TokenKind invocation = TokenKind.UNKNOWN;
+        List<Ast> elements = new ArrayList<>();
+        List<RedirectionAst> redirections = new ArrayList<>();
+        boolean verbatim = false;
+        for (ParseTree child : context.children) {
+            switch (child) {
+                case TerminalNode operator -> invocation =
+                        operator.getSymbol().getType() == PowerShellParser.DOT_SOURCE ? TokenKind.DOT : TokenKind.AMPERSAND;
+                case CommandNameContext name -> elements.add(tree.strings.bareWord(name.getStart()));
+                case RedirectionContext redirection -> redirections.add(redirection(redirection));
+                case CommandElementContext element -> add(element, elements, redirections);
+                default -> throw new IllegalStateException();
+            }
+        }
+        return new CommandAst(tree.extent(context), invocation, elements, redirections);
+    }
+
+    private void add(CommandElementContext element, List<Ast> elements, List<RedirectionAst> redirections) {
+        if (element.redirection() != null) {
+            redirections.add(redirection(element.redirection()));
+        } else if (element.commandParameter() != null) {
+            Token token = element.commandParameter().getStart();
+            elements.add(parameter(token));
+        } else {
+            ExpressionAst argument = arguments(element.arguments());
+            if (!elements.isEmpty() && elements.getLast() instanceof CommandParameterAst parameter && wantsArgument(parameter)) {
+                elements.set(elements.size() - 1, withArgument(parameter, argument));
+            } else {
+                elements.add(argument);
+            }
+        }
+    }
+
+    private CommandParameterAst parameter(Token token) {
+        String text = token.getText();
+        String name = text.substring(1, text.endsWith(":") ? text.length() - 1 : text.length());
+        Extent extent = tree.extent(token);
+        return new CommandParameterAst(extent, name, null, extent);
+    }
+
+    private static boolean wantsArgument(CommandParameterAst parameter) {
+        return parameter.argument() == null && parameter.extent().text().endsWith(":");
+    }
+
+    private CommandParameterAst withArgument(CommandParameterAst parameter, ExpressionAst argument) {
+        Extent extent = tree.extent(parameter.extent().start(), argument.extent().end());
+        return new CommandParameterAst(extent, parameter.parameterName(), argument, parameter.errorPosition());
+    }
+
+    ExpressionAst arguments(ArgumentsContext context) {
+        List<ExpressionAst> elements = new ArrayList<>();
+        for (ArgumentContext argument : context.argument()) {
+            elements.add(tree.expressions.argument(argument));
+        }
+        boolean unary = context.getStart().getType() == PowerShellParser.COMMA;
+        if (elements.size() == 1 && !unary) {
+            return elements.getFirst();
+        }
+        return new ArrayLiteralAst(tree.extent(context), elements);
+    }
+
+    RedirectionAst redirection(RedirectionContext context) {
+        String operator = context.getStart().getText();
+        Extent extent = tree.extent(context);
+        int arrow = operator.indexOf('>');
+        RedirectionStream from = arrow <= 0 ? RedirectionStream.OUTPUT : stream(operator.charAt(0));
+        if (operator.indexOf('&') >= 0) {
+            return new MergingRedirectionAst(extent, from, stream(operator.charAt(operator.length() - 1)));
+        }
+        return new FileRedirectionAst(extent, from, operator.endsWith(">>"), tree.expressions.argument(context.argument()));
+    }
+
+    private static RedirectionStream stream(char c) {
+        return c == '*' ? RedirectionStream.ALL : RedirectionStream.values()[c - '0'];
+    }
+}

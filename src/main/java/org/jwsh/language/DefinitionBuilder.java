@@ -1,0 +1,186 @@
+package org.jwsh.language;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.jwsh.language.ast.*;
+import org.jwsh.language.grammar.PowerShellParser;
+import org.jwsh.language.grammar.PowerShellParser.*;
+
+/** Makes the nodes of functions, parameters, attributes, classes and enums. */
+final class DefinitionBuilder {
+    private final TreeContext tree;
+
+    DefinitionBuilder(TreeContext tree) {
+        this.tree = tree;
+    }
+
+    // ------------------------------------------------------------------------------------------- functions and parameters
+
+    FunctionDefinitionAst function(FunctionDefinitionContext context) {
+        boolean filter = context.FILTER() != null;
+        List<ParameterAst> parameters = context.L_PAREN() == null ? null : parameters(context.parameterList());
+        return new FunctionDefinitionAst(
+                tree.extent(context),
+                tree.strings.plain(context.functionName().getStart()),
+                filter,
+                context.WORKFLOW() != null,
+                parameters,
+                tree.statements.scriptBlock(context.scriptBlock(), filter));
+    }
+
+    ParamBlockAst paramBlock(ParamBlockContext context) {
+        List<AttributeBaseAst> attributes = new ArrayList<>();
+        for (AttributeContext attribute : context.attribute()) {
+            attributes.add(attributeOrType(attribute));
+        }
+        int start = context.PARAM().getSymbol().getStartIndex();
+        return new ParamBlockAst(tree.extent(start, tree.extent(context).end()), attributes, parameters(context.parameterList()));
+    }
+
+    private List<ParameterAst> parameters(ParameterListContext context) {
+        List<ParameterAst> parameters = new ArrayList<>();
+        if (context != null) {
+            for (ParameterContext parameter : context.parameter()) {
+                parameters.add(parameter(parameter));
+            }
+        }
+        return parameters;
+    }
+
+    private ParameterAst parameter(ParameterContext context) {
+        List<AttributeBaseAst> attributes = new ArrayList<>();
+        for (AttributeContext attribute : context.attribute()) {
+            attributes.add(attributeOrType(attribute));
+        }
+        ExpressionAst value = context.expression() == null ? null : tree.expressions.expression(context.expression());
+        Token name = context.VARIABLE().getSymbol();
+        VariableExpressionAst variable = new VariableExpressionAst(
+                tree.extent(name), ((VariableExpressionAst) tree.expressions.variable(name)).path(), false);
+        return new ParameterAst(tree.extent(context), attributes, variable, value);
+    }
+
+    // -------------------------------------------------------------------------------------------------------- attributes
+
+    AttributeBaseAst attributeOrType(AttributeContext context) {
+        if (context.L_PAREN() == null) {
+            return typeConstraint(context);
+        }
+        List<ExpressionAst> positional = new ArrayList<>();
+        List<NamedAttributeArgumentAst> named = new ArrayList<>();
+        if (context.attributeArguments() != null) {
+            for (AttributeArgumentContext argument : context.attributeArguments().attributeArgument()) {
+                if (argument.IDENTIFIER() == null) {
+                    positional.add(tree.expressions.argumentExpression(argument.attributeValue().argumentExpression()));
+                } else {
+                    named.add(namedArgument(argument));
+                }
+            }
+        }
+        return new AttributeAst(tree.extent(context), tree.types.typeName(context), positional, named);
+    }
+
+    private NamedAttributeArgumentAst namedArgument(AttributeArgumentContext context) {
+        Token name = context.IDENTIFIER().getSymbol();
+        boolean omitted = context.attributeValue() == null;
+        ExpressionAst value = omitted
+                ? new ConstantExpressionAst(tree.extent(name), NumericKind.INT32, 1)
+                : tree.expressions.argumentExpression(context.attributeValue().argumentExpression());
+        return new NamedAttributeArgumentAst(tree.extent(context), name.getText(), value, omitted);
+    }
+
+    TypeConstraintAst typeConstraint(AttributeContext context) {
+        return new TypeConstraintAst(tree.extent(context), tree.types.typeName(context));
+    }
+
+    // ----------------------------------------------------------------------------------------------------------- classes
+
+    TypeDefinitionAst typeDefinition(TypeDefinitionContext context) {
+        TypeDefinitionKind kind = context.CLASS() != null ? TypeDefinitionKind.CLASS
+                : context.ENUM() != null ? TypeDefinitionKind.ENUM : TypeDefinitionKind.INTERFACE;
+        List<AttributeAst> attributes = new ArrayList<>();
+        for (AttributeContext attribute : context.attribute()) {
+            attributes.add(asAttribute(attribute));
+        }
+        List<TypeConstraintAst> bases = new ArrayList<>();
+        for (BaseTypeContext base : context.baseType()) {
+            bases.add(new TypeConstraintAst(tree.extent(base), tree.types.typeName(base.typeName())));
+        }
+        String name = context.IDENTIFIER().getText();
+        List<MemberAst> members = new ArrayList<>();
+        for (MemberContext member : context.member()) {
+            members.add(member(member, name, kind));
+        }
+        return new TypeDefinitionAst(tree.extent(context), name, kind, attributes, bases, members);
+    }
+
+    private AttributeAst asAttribute(AttributeContext context) {
+        return attributeOrType(context) instanceof AttributeAst attribute ? attribute
+                : new AttributeAst(tree.extent(context), tree.types.typeName(context), List.of(), List.of());
+    }
+
+    private MemberAst member(MemberContext context, String typeName, TypeDefinitionKind kind) {
+        List<AttributeAst> attributes = new ArrayList<>();
+        Set<MemberModifier> modifiers = EnumSet.noneOf(MemberModifier.class);
+        TypeConstraintAst type = null;
+        for (ParseTree child : context.children) {
+            if (child instanceof AttributeContext bracket) {
+                switch (attributeOrType(bracket)) {
+                    case AttributeAst attribute -> attributes.add(attribute);
+                    case TypeConstraintAst constraint -> type = constraint;
+                }
+            } else if (child instanceof TerminalNode modifier) {
+                modifiers.add(modifier.getSymbol().getType() == PowerShellParser.STATIC
+                        ? MemberModifier.STATIC : MemberModifier.HIDDEN);
+            }
+        }
+        if (context.property() != null) {
+            return property(context, context.property(), type, attributes, modifiers);
+        }
+        return method(context, context.method(), typeName, type, attributes, modifiers);
+    }
+
+    private MemberAst property(
+            MemberContext member, PropertyContext context, TypeConstraintAst type, List<AttributeAst> attributes,
+            Set<MemberModifier> modifiers) {
+        Token name = context.getStart();
+        String plain = name.getType() == PowerShellParser.VARIABLE ? name.getText().substring(1) : name.getText();
+        ExpressionAst value = context.expression() == null ? null : tree.expressions.expression(context.expression());
+        return new PropertyMemberAst(tree.extent(member), plain, type, attributes, modifiers, value);
+    }
+
+    private MemberAst method(
+            MemberContext member, MethodContext context, String typeName, TypeConstraintAst type,
+            List<AttributeAst> attributes, Set<MemberModifier> modifiers) {
+        String name = context.IDENTIFIER().getText();
+        boolean constructor = name.equalsIgnoreCase(typeName);
+        StatementAst baseCall = null;
+        if (constructor && !modifiers.contains(MemberModifier.STATIC)) {
+            baseCall = baseCall(context);
+        }
+        ScriptBlockContext block = context.scriptBlock();
+        ScriptBlockAst body =
+                tree.statements.scriptBlockBody(block.scriptBlockBody(), tree.extent(block), baseCall, false);
+        return new FunctionMemberAst(
+                tree.extent(member), name, type, attributes, modifiers, parameters(context.parameterList()), body, constructor);
+    }
+
+    /** The call of the base constructor: the written one, or one without arguments at the place of the body. */
+    private StatementAst baseCall(MethodContext context) {
+        BaseConstructorCallContext call = context.baseConstructorCall();
+        Extent extent = call == null
+                ? tree.extent(tree.extent(context.scriptBlock()).start(), tree.extent(context.scriptBlock()).start())
+                : tree.extent(call.BASE().getSymbol().getStartIndex(), tree.extent(call).end());
+        Extent target = call == null ? extent : tree.extent(call.BASE().getSymbol());
+        ExpressionAst invocation = new BaseCtorInvokeMemberExpressionAst(
+                extent,
+                new VariableExpressionAst(target, VariablePath.of("this"), false),
+                new StringConstantExpressionAst(target, ".ctor", StringConstantType.BARE_WORD),
+                call == null ? List.of() : tree.expressions.methodArguments(call.methodArguments()));
+        return new CommandExpressionAst(extent, invocation, List.of());
+    }
+}

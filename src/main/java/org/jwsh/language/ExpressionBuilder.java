@@ -1,0 +1,264 @@
+package org.jwsh.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.jwsh.language.ast.*;
+import org.jwsh.language.grammar.PowerShellParser;
+import org.jwsh.language.grammar.PowerShellParser.*;
+
+/** Makes the nodes of expressions, in expressions and among arguments. */
+final class ExpressionBuilder {
+    private final TreeContext tree;
+
+    ExpressionBuilder(TreeContext tree) {
+        this.tree = tree;
+    }
+
+    ExpressionAst expression(ExpressionContext context) {
+        ExpressionAst condition = binary(context.binaryExpression());
+        return ternary(condition, context.expression());
+    }
+
+    private ExpressionAst ternary(ExpressionAst condition, List<ExpressionContext> branches) {
+        if (branches.isEmpty()) {
+            return condition;
+        }
+        ExpressionAst ifTrue = expression(branches.get(0));
+        ExpressionAst ifFalse = expression(branches.get(1));
+        return new TernaryExpressionAst(
+                tree.extent(condition.extent().start(), ifFalse.extent().end()), condition, ifTrue, ifFalse);
+    }
+
+    // ---------------------------------------------------------------------------------------------------------- operators
+
+    private ExpressionAst binary(BinaryExpressionContext context) {
+        List<ParseTree> children = context.children;
+        if (children.size() == 1) {
+            return array((ArrayLiteralContext) children.getFirst());
+        }
+        List<ExpressionAst> operands = new ArrayList<>();
+        List<Token> operators = new ArrayList<>();
+        for (ParseTree child : children) {
+            if (child instanceof BinaryOperatorContext operator) {
+                operators.add(operator.getStart());
+            } else {
+                operands.add(array((ArrayLiteralContext) child));
+            }
+        }
+        return new PrecedenceClimber(tree, operands, operators).tree();
+    }
+
+    ExpressionAst argumentExpression(ArgumentExpressionContext context) {
+        List<ParseTree> children = context.children;
+        if (children.size() == 1) {
+            return unary((UnaryExpressionContext) children.getFirst());
+        }
+        List<ExpressionAst> operands = new ArrayList<>();
+        List<Token> operators = new ArrayList<>();
+        for (ParseTree child : children) {
+            if (child instanceof BinaryOperatorContext operator) {
+                operators.add(operator.getStart());
+            } else {
+                operands.add(unary((UnaryExpressionContext) child));
+            }
+        }
+        return new PrecedenceClimber(tree, operands, operators).tree();
+    }
+
+    private ExpressionAst array(ArrayLiteralContext context) {
+        if (context.children.size() == 1) {
+            return unary((UnaryExpressionContext) context.children.getFirst());
+        }
+        List<ExpressionAst> elements = new ArrayList<>();
+        for (UnaryExpressionContext element : context.unaryExpression()) {
+            elements.add(unary(element));
+        }
+        return new ArrayLiteralAst(
+                tree.extent(elements.getFirst().extent().start(), elements.getLast().extent().end()), elements);
+    }
+
+    ExpressionAst unary(UnaryExpressionContext context) {
+        if (context.postfixExpression() != null) {
+            return postfix(context.postfixExpression());
+        }
+        if (context.attribute() != null) {
+            return bracketed(context);
+        }
+        Token operator = context.unaryOperator().getStart();
+        ExpressionAst operand = unary(context.unaryExpression());
+        Extent extent = tree.extent(operator.getStartIndex(), operand.extent().end());
+        return operator.getType() == PowerShellParser.COMMA
+                ? new ArrayLiteralAst(extent, List.of(operand))
+                : new UnaryExpressionAst(extent, TokenKinds.of(operator.getType()), operand);
+    }
+
+    /** A bracket is a cast or an attribute where an operand follows, else a type as a value. */
+    private ExpressionAst bracketed(UnaryExpressionContext context) {
+        AttributeBaseAst attribute = tree.definitions.attributeOrType(context.attribute());
+        CastOperandContext operand = context.castOperand();
+        if (operand == null || operand.unaryExpression() == null) {
+            Extent extent = tree.extent(context.attribute());
+            TypeName name = attribute instanceof TypeConstraintAst type ? type.typeName() : ((AttributeAst) attribute).typeName();
+            ExpressionAst type = new TypeExpressionAst(extent, name);
+            return operand == null ? type : increment(postfixes(type, operand.postfix()), operand);
+        }
+        ExpressionAst child = unary(operand.unaryExpression());
+        Extent extent = tree.extent(attribute.extent().start(), child.extent().end());
+        return attribute instanceof TypeConstraintAst type
+                ? new ConvertExpressionAst(extent, type, child)
+                : new AttributedExpressionAst(extent, attribute, child);
+    }
+
+    private ExpressionAst postfix(PostfixExpressionContext context) {
+        ExpressionAst primary = primary(context.primaryExpression());
+        return increment(postfixes(primary, context.postfix()), context);
+    }
+
+    private ExpressionAst increment(ExpressionAst operand, ParserRuleContext context) {
+        if (!(context.getChild(context.getChildCount() - 1) instanceof TerminalNode operator)) {
+            return operand;
+        }
+        return new UnaryExpressionAst(
+                tree.extent(operand.extent().start(), tree.extent(operator.getSymbol()).end()),
+                operator.getSymbol().getType() == PowerShellParser.PLUS_PLUS
+                        ? TokenKind.POSTFIX_PLUS_PLUS : TokenKind.POSTFIX_MINUS_MINUS,
+                operand);
+    }
+
+    // ------------------------------------------------------------------------------------------- members, indexes, calls
+
+    private ExpressionAst postfixes(ExpressionAst primary, List<PostfixContext> postfixes) {
+        ExpressionAst target = primary;
+        for (PostfixContext postfix : postfixes) {
+            target = postfix.memberName() != null ? member(target, postfix) : index(target, postfix);
+        }
+        return target;
+    }
+
+    private ExpressionAst index(ExpressionAst target, PostfixContext context) {
+        return new IndexExpressionAst(
+                tree.extent(target.extent().start(), tree.extent(context).end()),
+                target,
+                expression(context.expression()),
+                context.QUESTION_L_BRACKET() != null);
+    }
+
+    private ExpressionAst member(ExpressionAst target, PostfixContext context) {
+        Extent extent = tree.extent(target.extent().start(), tree.extent(context).end());
+        ExpressionAst name = memberName(context.memberName());
+        boolean isStatic = context.COLON_COLON() != null;
+        boolean nullConditional = context.QUESTION_DOT() != null;
+        if (context.CALL_PAREN() == null) {
+            return new MemberExpressionAst(extent, target, name, isStatic, nullConditional);
+        }
+        List<TypeName> genericArguments = null;
+        if (context.genericArguments() != null) {
+            genericArguments = new ArrayList<>();
+            for (TypeNameContext type : context.genericArguments().typeName()) {
+                genericArguments.add(tree.types.typeName(type));
+            }
+        }
+        return new InvokeMemberExpressionAst(
+                extent, target, name, methodArguments(context.methodArguments()), isStatic, nullConditional, genericArguments);
+    }
+
+    List<ExpressionAst> methodArguments(MethodArgumentsContext context) {
+        List<ExpressionAst> arguments = new ArrayList<>();
+        if (context != null) {
+            for (MethodArgumentContext argument : context.methodArgument()) {
+                arguments.add(ternary(argumentExpression(argument.argumentExpression()), argument.expression()));
+            }
+        }
+        return arguments;
+    }
+
+    private ExpressionAst memberName(MemberNameContext context) {
+        ParseTree child = context.getChild(0);
+        if (child instanceof TerminalNode terminal) {
+            Token token = terminal.getSymbol();
+            return token.getType() == PowerShellParser.VARIABLE
+                    ? variable(token)
+                    : new StringConstantExpressionAst(tree.extent(token), token.getText(), StringConstantType.BARE_WORD);
+        }
+        return node(child);
+    }
+
+    // ---------------------------------------------------------------------------------------------------------- operands
+
+    ExpressionAst argument(ArgumentContext context) {
+        if (context.bareWord() != null) {
+            return tree.strings.bareWord(context.bareWord().getStart());
+        }
+        ParseTree primary = context.argumentPrimary().getChild(0);
+        ExpressionAst target = primary instanceof TerminalNode terminal ? leaf(terminal.getSymbol()) : node(primary);
+        return postfixes(target, context.postfix());
+    }
+
+    private ExpressionAst primary(PrimaryExpressionContext context) {
+        ParseTree child = context.getChild(0);
+        return child instanceof TerminalNode terminal ? leaf(terminal.getSymbol()) : node(child);
+    }
+
+    private ExpressionAst leaf(Token token) {
+        return switch (token.getType()) {
+            case PowerShellParser.VARIABLE, PowerShellParser.SPLATTED_VARIABLE -> variable(token);
+            case PowerShellParser.NUMBER -> number(token);
+            default -> new StringConstantExpressionAst(tree.extent(token), token.getText(), StringConstantType.BARE_WORD);
+        };
+    }
+
+    private ExpressionAst number(Token token) {
+        NumberLiteral literal = NumberLiteral.of(token.getText());
+        if (literal == null) {
+            tree.errors.add(new ParseError(tree.extent(token), "BadNumericConstant",
+                    "The numeric constant " + token.getText() + " is not valid.", false));
+            literal = new NumberLiteral(NumericKind.INT32, 0);
+        }
+        return new ConstantExpressionAst(tree.extent(token), literal.kind(), literal.value());
+    }
+
+    ExpressionAst variable(Token token) {
+        return variable(tree.extent(token), token.getText());
+    }
+
+    /** A variable as written; {@code $using:x} is an expression of its own. */
+    ExpressionAst variable(Extent extent, String text) {
+        boolean braced = text.startsWith("{", 1);
+        String name = braced ? Escapes.removed(text.substring(2, text.length() - 1)) : text.substring(1);
+        VariablePath path = VariablePath.of(name);
+        VariableExpressionAst variable = new VariableExpressionAst(extent, path, text.charAt(0) == '@');
+        return "using".equals(path.scope()) ? new UsingExpressionAst(extent, variable) : variable;
+    }
+
+    private ExpressionAst node(ParseTree context) {
+        return switch (context) {
+            case StringLiteralContext string -> tree.strings.literal(string.getStart());
+            case ParenthesizedContext parentheses -> new ParenExpressionAst(
+                    tree.extent(parentheses), tree.statements.pipelineStatement(parentheses.pipelineStatement()));
+            case SubExpressionContext sub -> subExpression(sub);
+            case ArrayExpressionContext array -> new ArrayExpressionAst(
+                    tree.extent(array), tree.statements.bareBlock(array.statementList(), tree.extent(array)));
+            case HashtableContext table -> hashtable(table);
+            case ScriptBlockExpressionContext block -> new ScriptBlockExpressionAst(
+                    tree.extent(block), tree.statements.scriptBlock(block.scriptBlock(), false));
+            default -> throw new IllegalStateException(context.getClass().getSimpleName());
+        };
+    }
+
+    ExpressionAst subExpression(SubExpressionContext context) {
+        return new SubExpressionAst(
+                tree.extent(context), tree.statements.bareBlock(context.statementList(), tree.extent(context)));
+    }
+
+    ExpressionAst hashtable(HashtableContext context) {
+        List<KeyValuePair> pairs = new ArrayList<>();
+        for (KeyValuePairContext pair : context.keyValuePair()) {
+            pairs.add(new KeyValuePair(unary(pair.unaryExpression()), tree.statements.statement(pair.statement())));
+        }
+        return new HashtableAst(tree.extent(context), pairs);
+    }
+}

@@ -1,0 +1,75 @@
+package org.jwsh.language;
+
+/** What one open bracket, brace or parenthesis means for the tokens inside it. */
+final class LexicalFrame {
+    /** The kinds of brackets that the language knows, by what stands inside. */
+    enum Kind {
+        SCRIPT_BLOCK,
+        STATEMENT_BLOCK,
+        SUB_EXPRESSION,
+        PARENTHESES,
+        FOR_HEADER,
+        FOREACH_HEADER,
+        ARGUMENT_LIST,
+        INDEX,
+        TYPE,
+        ATTRIBUTE_ARGUMENTS,
+        PARAMETER_LIST,
+        HASHTABLE,
+        SWITCH_BODY,
+        CLASS_BODY,
+        ENUM_BODY
+    }
+
+    final Kind kind;
+    /** The token type that closes the frame. */
+    final int closer;
+    /** Where the enclosing frame stands once this one is closed. */
+    final LexicalPlace after;
+
+    LexicalPlace place;
+    /** Where the frame stands again behind a member name. */
+    LexicalPlace behindMember;
+    /** The kind of block that the statement under way will open, and where it leads. */
+    Kind block = Kind.STATEMENT_BLOCK;
+    LexicalPlace behindBlock = LexicalPlace.STATEMENT;
+    /** The kind of parentheses that the statement under way will open. */
+    Kind header = Kind.PARENTHESES;
+    /** The keyword whose block was closed last; it may have a continuation such as {@code else}. */
+    int compound;
+    /** The keyword whose block is to come or is open. */
+    int pendingCompound;
+
+    LexicalFrame(Kind kind, int closer, LexicalPlace place, LexicalPlace after) {
+        this.kind = kind;
+        this.closer = closer;
+        this.place = place;
+        this.after = after;
+    }
+
+    /** Whether the frame holds statements of a block that can have named blocks and a param block. */
+    boolean isScriptBlock() {
+        return kind == Kind.SCRIPT_BLOCK;
+    }
+
+    /** Whether a line break never ends anything directly inside. */
+    boolean ignoresLineBreaks() {
+        return switch (kind) {
+            case ARGUMENT_LIST, INDEX, ATTRIBUTE_ARGUMENTS, PARAMETER_LIST, TYPE -> true;
+            default -> false;
+        };
+    }
+
+    /** Where the next statement, entry, clause or member of the frame begins. */
+    LexicalPlace start() {
+        return switch (kind) {
+            case SCRIPT_BLOCK, STATEMENT_BLOCK, SUB_EXPRESSION -> LexicalPlace.STATEMENT;
+            case PARENTHESES, FOR_HEADER, FOREACH_HEADER -> LexicalPlace.PIPELINE;
+            case ARGUMENT_LIST, INDEX, ATTRIBUTE_ARGUMENTS, PARAMETER_LIST -> LexicalPlace.OPERAND;
+            case TYPE -> LexicalPlace.TYPE;
+            case HASHTABLE, ENUM_BODY -> LexicalPlace.KEY;
+            case SWITCH_BODY -> LexicalPlace.CLAUSE;
+            case CLASS_BODY -> LexicalPlace.MEMBER;
+        };
+    }
+}

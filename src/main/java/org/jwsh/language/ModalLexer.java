@@ -1,0 +1,718 @@
+package org.jwsh.language;
+
+import static org.jwsh.language.grammar.PowerShellLexer.*;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import org.antlr.v4.runtime.CharStream;
+import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.Lexer;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.misc.Interval;
+import org.jwsh.language.LexicalFrame.Kind;
+
+/**
+ * Chooses the lexer mode of each token by following brackets and keywords, and refines the type of tokens whose meaning
+ * depends on their neighbours. It never fails: brackets that do not match are closed or passed over.
+ */
+public abstract class ModalLexer extends Lexer {
+    private final Deque<LexicalFrame> frames = new ArrayDeque<>();
+    private LexicalFrame frame;
+    private int lastType = Token.EOF;
+    private int lastEnd = -1;
+    private boolean behindMemberName;
+    private boolean closedType;
+
+    protected ModalLexer(CharStream input) {
+        super(input);
+        frame = new LexicalFrame(Kind.SCRIPT_BLOCK, Token.EOF, LexicalPlace.STATEMENT, LexicalPlace.STATEMENT);
+    }
+
+    protected boolean notFollowedByDot() {
+        return _input.LA(1) != '.';
+    }
+
+    @Override
+    public Token nextToken() {
+        mode(chooseMode());
+        CommonToken token = (CommonToken) super.nextToken();
+        if (token.getChannel() == HIDDEN) {
+            return token;
+        }
+        if (token.getType() == NEW_LINE) {
+            lineBreak(token);
+            return token;
+        }
+        if (token.getType() == EOF) {
+            return token;
+        }
+        refine(token);
+        advance(token);
+        lastType = token.getType();
+        lastEnd = token.getStopIndex() + 1;
+        return token;
+    }
+
+    // ------------------------------------------------------------------------------------------------- choice of mode
+
+    private int chooseMode() {
+        return switch (frame.place) {
+            case STATEMENT, VALUE, PIPELINE, OPTIONAL_PIPELINE -> startMode();
+            case OPTIONAL_LABEL -> DEFAULT_MODE;
+            case OPERAND, BEHIND_TYPE, KEY -> isSign(peek(1)) && startsNumber(2) ? SIGNED_NUMBER : DEFAULT_MODE;
+            case OPERATOR -> peek(1) == '.' && !touchesLast() && isNameStart(peek(2)) ? ARGUMENT : DEFAULT_MODE;
+            case ARGUMENT, HEADER, CLAUSE, USING, FUNCTION_NAME, REDIRECTION_TARGET -> continuesOperand() ? DEFAULT_MODE : ARGUMENT;
+            case TYPE, BASE_TYPES -> TYPE_NAME;
+            case ASSEMBLY -> ASSEMBLY_NAME;
+            case VERBATIM -> VERBATIM;
+            default -> DEFAULT_MODE;
+        };
+    }
+
+    private int startMode() {
+        int next = peek(1);
+        if (isSign(next) && startsNumber(2)) {
+            return numberIsWord(2) ? STATEMENT : SIGNED_NUMBER;
+        }
+        if (startsNumber(1)) {
+            return numberIsWord(1) ? STATEMENT : DEFAULT_MODE;
+        }
+        if (isDash(next)) {
+            return isNameStart(peek(2)) && !isUnaryOperatorWord() ? STATEMENT : DEFAULT_MODE;
+        }
+        return switch (next) {
+            case '$', '@', '(', '[', '{', ',', '!', '+', '"', '\'' -> DEFAULT_MODE;
+            default -> isQuote(next) ? DEFAULT_MODE : STATEMENT;
+        };
+    }
+
+    private boolean startsNumber(int ahead) {
+        int c = peek(ahead);
+        return isDigit(c) || c == '.' && isDigit(peek(ahead + 1));
+    }
+
+    /** Whether letters are glued to the number that starts at a character ahead, so that it is a command name. */
+    private boolean numberIsWord(int ahead) {
+        int end = NumberLiteral.endOf(_input, ahead);
+        int c = peek(end);
+        return isNameStart(c) || isDigit(c) || c == '#' || c == '@' || c == '^' || c == '\\' || c == '~';
+    }
+
+    private boolean isUnaryOperatorWord() {
+        StringBuilder word = new StringBuilder();
+        for (int i = 2; isNameStart(peek(i)); i++) {
+            word.appendCodePoint(peek(i));
+        }
+        return switch (word.toString().toLowerCase(Locale.ROOT)) {
+            case "not", "bnot", "join", "split", "isplit", "csplit" -> true;
+            default -> false;
+        };
+    }
+
+    // --------------------------------------------------------------------------------------- tokens and their neighbours
+
+    private boolean touchesLast() {
+        return lastEnd == _input.index();
+    }
+
+    private boolean endsOperand() {
+        if (closedType) {
+            return true;
+        }
+        return switch (lastType) {
+            case VARIABLE, STRING_LITERAL, STRING_EXPANDABLE, HERE_STRING_LITERAL, HERE_STRING_EXPANDABLE, R_PAREN, R_CURLY,
+                    R_BRACKET, NUMBER, MEMBER_NAME -> true;
+            default -> behindMemberName;
+        };
+    }
+
+    /** Whether the next character is a member access, an index or a call on the operand that it touches. */
+    private boolean continuesOperand() {
+        if (!touchesLast() || !endsOperand()) {
+            return frame.place == LexicalPlace.MEMBER_NAME;
+        }
+        int next = peek(1);
+        if (next == '?') {
+            return peek(2) == '[' || peek(2) == '.' && lastType != NUMBER;
+        }
+        return next == '[' && lastType != NUMBER
+                || next == '.' && startsMemberName(2)
+                || next == ':' && peek(2) == ':'
+                || next == '(' && behindMemberName;
+    }
+
+    private boolean startsMemberName(int ahead) {
+        int c = peek(ahead);
+        return isNameStart(c) || c == '$' || c == '(' || isQuote(c);
+    }
+
+    private void refine(CommonToken token) {
+        boolean touches = lastEnd == token.getStartIndex();
+        switch (token.getType()) {
+            case L_BRACKET -> {
+                if (frame.place == LexicalPlace.OPERATOR || frame.place == LexicalPlace.ARGUMENT
+                        || frame.place == LexicalPlace.BLOCK && lastType != CATCH && lastType != TRAP && lastType != COMMA) {
+                    if (touches && endsOperand() && !closedType) {
+                        token.setType(behindMemberName && genericArgumentsFollow() ? GENERIC_BRACKET : INDEX_BRACKET);
+                    }
+                }
+            }
+            case L_PAREN -> {
+                if (touches && behindMemberName) {
+                    token.setType(CALL_PAREN);
+                }
+            }
+            case DOT -> {
+                if (touches && endsOperand()) {
+                    token.setType(MEMBER_DOT);
+                }
+            }
+            case IDENTIFIER -> refineName(token);
+            case AMPERSAND -> {
+                if (frame.place == LexicalPlace.OPERAND) {
+                    token.setType(CALL_OPERATOR);
+                }
+            }
+            default -> {
+                if (isKeyword(token.getType()) && !keepsKeyword(token)) {
+                    token.setType(GENERIC);
+                }
+            }
+        }
+    }
+
+    private void refineName(CommonToken token) {
+        switch (frame.place) {
+            case MEMBER_NAME -> token.setType(MEMBER_NAME);
+            case OPERATOR -> {
+                if (frame.kind == Kind.FOREACH_HEADER && token.getText().equalsIgnoreCase("in")) {
+                    token.setType(IN);
+                }
+            }
+            case BEHIND_TYPE -> token.setType(behindTypeKeyword(token));
+            case CLAUSE -> {
+                if (token.getText().equalsIgnoreCase("default")) {
+                    token.setType(DEFAULT);
+                }
+            }
+            case MEMBER -> token.setType(switch (token.getText().toLowerCase(Locale.ROOT)) {
+                case "static" -> STATIC;
+                case "hidden" -> HIDDEN_MODIFIER;
+                default -> IDENTIFIER;
+            });
+            case METHOD_BODY -> token.setType(token.getText().equalsIgnoreCase("base") ? BASE : IDENTIFIER);
+            case USING -> {
+                if (lastType == USING) {
+                    token.setType(usingKind(token));
+                }
+            }
+            default -> { }
+        }
+    }
+
+    private static int behindTypeKeyword(CommonToken token) {
+        return switch (token.getText().toLowerCase(Locale.ROOT)) {
+            case "param" -> PARAM;
+            case "class" -> CLASS;
+            case "enum" -> ENUM;
+            case "interface" -> INTERFACE;
+            default -> IDENTIFIER;
+        };
+    }
+
+    private static int usingKind(CommonToken token) {
+        return switch (token.getText().toLowerCase(Locale.ROOT)) {
+            case "namespace" -> NAMESPACE;
+            case "module" -> MODULE;
+            case "assembly" -> ASSEMBLY;
+            case "command" -> COMMAND;
+            case "type" -> TYPE;
+            default -> IDENTIFIER;
+        };
+    }
+
+    private static boolean isKeyword(int type) {
+        return type >= BEGIN && type <= CONFIGURATION;
+    }
+
+    private boolean keepsKeyword(CommonToken token) {
+        if (!frame.place.allowsKeywords()) {
+            return false;
+        }
+        return switch (token.getType()) {
+            case BEGIN, PROCESS, END, CLEAN, DYNAMICPARAM -> frame.isScriptBlock() && nextVisible() == '{';
+            case PARAM -> nextVisible() == '(';
+            case ELSE, ELSE_IF -> frame.compound == IF || frame.compound == ELSE_IF;
+            case CATCH, FINALLY -> frame.compound == TRY || frame.compound == CATCH;
+            case UNTIL -> frame.compound == DO;
+            case IN, PARALLEL, SEQUENCE, INLINE_SCRIPT, CONFIGURATION -> false;
+            default -> true;
+        };
+    }
+
+    /** Whether brackets with type names stand ahead and an argument list behind them. */
+    private boolean genericArgumentsFollow() {
+        int depth = 1;
+        int i = 1;
+        for (; depth > 0; i++) {
+            int c = peek(i);
+            if (c == '[') {
+                depth++;
+            } else if (c == ']') {
+                depth--;
+            } else if (!isNameStart(c) && !isDigit(c) && c != '.' && c != ',' && c != ' ' && c != '+') {
+                return false;
+            }
+        }
+        return peek(i) == '(' && isNameStart(peek(1));
+    }
+
+    // ------------------------------------------------------------------------------------------------------ line breaks
+
+    private void lineBreak(CommonToken token) {
+        if (hidesLineBreak()) {
+            token.setChannel(HIDDEN);
+            return;
+        }
+        frame.compound = 0;
+        frame.place = frame.start();
+        lastType = NEW_LINE;
+        closedType = false;
+        behindMemberName = false;
+    }
+
+    private boolean hidesLineBreak() {
+        if (frame.ignoresLineBreaks()) {
+            return true;
+        }
+        return switch (frame.place) {
+            case OPERAND, VALUE, MEMBER_NAME, BLOCK, FUNCTION_BODY, METHOD_BODY, HEADER, BASE_TYPES, DEFINED_TYPE -> true;
+            case PIPELINE -> lastType != NEW_LINE && lastType != SEMI || frame.kind != Kind.FOR_HEADER;
+            case STATEMENT -> frame.compound != 0 && lastType == R_CURLY && continuesCompound();
+            case OPERATOR, ARGUMENT, BEHIND_TYPE, OPTIONAL_PIPELINE -> endsInClosingParenthesis() || pipeFollows()
+                    || frame.place == LexicalPlace.BEHIND_TYPE && attributedThingFollows();
+            default -> false;
+        };
+    }
+
+    private boolean endsInClosingParenthesis() {
+        return frame.closer == R_PAREN && frame.kind != Kind.SUB_EXPRESSION && nextVisible() == ')';
+    }
+
+    private boolean pipeFollows() {
+        int i = 1;
+        while (true) {
+            i = skipSpace(i);
+            if (peek(i) == '#') {
+                i = skipLine(i) + 1;
+            } else {
+                return peek(i) == '|' && peek(i + 1) != '|';
+            }
+        }
+    }
+
+    private boolean attributedThingFollows() {
+        if (frame.kind == Kind.CLASS_BODY) {
+            return true;
+        }
+        String word = nextVisibleWord();
+        return word.equals("param") || word.equals("class") || word.equals("enum") || word.equals("interface")
+                || nextVisible() == '[' && previousTypeHasArguments();
+    }
+
+    private boolean previousTypeHasArguments() {
+        return _input.index() > 2 && _input.getText(Interval.of(Math.max(0, lastEnd - 2), lastEnd - 1)).startsWith(")");
+    }
+
+    private boolean continuesCompound() {
+        String word = nextVisibleWord();
+        return switch (frame.compound) {
+            case IF, ELSE_IF -> word.equals("else") || word.equals("elseif");
+            case TRY, CATCH -> word.equals("catch") || word.equals("finally");
+            case DO -> word.equals("while") || word.equals("until");
+            default -> false;
+        };
+    }
+
+    // -------------------------------------------------------------------------------------------------- following along
+
+    private void advance(CommonToken token) {
+        int type = token.getType();
+        boolean wasMemberName = frame.place == LexicalPlace.MEMBER_NAME;
+        boolean closesType = type == R_BRACKET && frame.kind == Kind.TYPE;
+        boolean closesMember = false;
+        switch (type) {
+            case L_PAREN, CALL_PAREN, AT_PAREN, DOLLAR_PAREN -> openParenthesis(type);
+            case L_CURLY, AT_CURLY -> openCurly(type);
+            case L_BRACKET, INDEX_BRACKET, GENERIC_BRACKET, QUESTION_L_BRACKET -> openBracket(type);
+            case R_PAREN, R_CURLY, R_BRACKET -> close(type);
+            case SEMI -> startAgain();
+            case PIPE, AND_AND, OR_OR -> frame.place = LexicalPlace.PIPELINE;
+            case AMPERSAND -> frame.place = LexicalPlace.STATEMENT;
+            case COMMA -> comma();
+            case MEMBER_DOT, COLON_COLON, QUESTION_DOT -> {
+                frame.behindMember = operandPlace();
+                frame.place = LexicalPlace.MEMBER_NAME;
+            }
+            case EQUALS, PLUS_EQUALS, MINUS_EQUALS, MULTIPLY_EQUALS, DIVIDE_EQUALS, REMAINDER_EQUALS,
+                    QUESTION_QUESTION_EQUALS -> assign();
+            case PLUS_PLUS, MINUS_MINUS -> {
+                if (frame.place != LexicalPlace.ARGUMENT && frame.place != LexicalPlace.OPERATOR) {
+                    frame.place = LexicalPlace.OPERAND;
+                }
+            }
+            case REDIRECTION, REDIRECT_IN_STD -> redirect(token);
+            case CALL_OPERATOR, DOT_SOURCE -> frame.place = LexicalPlace.ARGUMENT;
+            case COLON -> colon();
+            case LABEL -> { }
+            default -> {
+                if (isKeyword(type) || type == IN) {
+                    keyword(type);
+                } else if (isOperator(type)) {
+                    if (frame.place != LexicalPlace.ARGUMENT) {
+                        frame.place = LexicalPlace.OPERAND;
+                    }
+                } else {
+                    operand(token);
+                }
+            }
+        }
+        closedType = closesType;
+        behindMemberName = wasMemberName && type != L_PAREN && type != DOLLAR_PAREN || closesMember
+                || type == R_BRACKET && closedGenericArguments;
+        closedGenericArguments = false;
+        if (!isKeyword(type) && type != R_CURLY) {
+            frame.compound = 0;
+        }
+    }
+
+    private boolean closedGenericArguments;
+
+    private LexicalPlace operandPlace() {
+        return switch (frame.place) {
+            case ARGUMENT, BLOCK, HEADER -> frame.place;
+            default -> LexicalPlace.OPERATOR;
+        };
+    }
+
+    private static boolean isOperator(int type) {
+        return type >= QUESTION_MARK && type <= MINUS || type >= MULTIPLY && type <= REM || type >= IEQ && type <= BNOT;
+    }
+
+    private void operand(CommonToken token) {
+        LexicalPlace place = frame.place;
+        switch (place) {
+            case STATEMENT, VALUE, PIPELINE, OPTIONAL_PIPELINE ->
+                frame.place = isWord(token.getType()) ? LexicalPlace.ARGUMENT : LexicalPlace.OPERATOR;
+            case MEMBER_NAME -> frame.place = frame.behindMember;
+            case DEFINED_TYPE -> frame.place = LexicalPlace.BASE_TYPES;
+            case MEMBER -> {
+                if (token.getType() == IDENTIFIER) {
+                    frame.block = Kind.SCRIPT_BLOCK;
+                    frame.behindBlock = LexicalPlace.MEMBER;
+                    frame.place = LexicalPlace.METHOD_BODY;
+                } else if (token.getType() == VARIABLE) {
+                    frame.place = LexicalPlace.OPERATOR;
+                }
+            }
+            case TYPE, BASE_TYPES, METHOD_BODY, VERBATIM, ASSEMBLY -> { }
+            case BEHIND_TYPE -> {
+                if (frame.kind == Kind.CLASS_BODY) {
+                    frame.place = LexicalPlace.MEMBER;
+                    refineName(token);
+                    operand(token);
+                } else {
+                    frame.place = LexicalPlace.OPERATOR;
+                }
+            }
+            case ARGUMENT -> {
+                if (token.getType() == GENERIC && token.getText().equals("--%")) {
+                    frame.place = LexicalPlace.VERBATIM;
+                }
+            }
+            case CLAUSE -> {
+                if (token.getType() != PARAMETER) {
+                    frame.block = Kind.STATEMENT_BLOCK;
+                    frame.behindBlock = LexicalPlace.CLAUSE;
+                    frame.pendingCompound = 0;
+                    frame.place = LexicalPlace.BLOCK;
+                }
+            }
+            default -> frame.place = place.behindOperand();
+        }
+    }
+
+    private static boolean isWord(int type) {
+        return type == IDENTIFIER || type == GENERIC || type == PARAMETER;
+    }
+
+    private void redirect(CommonToken token) {
+        boolean merges = token.getText().indexOf('&') >= 0;
+        if (frame.place.startsPipeline()) {
+            frame.place = LexicalPlace.ARGUMENT;
+        } else if (frame.place == LexicalPlace.OPERATOR && !merges) {
+            frame.place = LexicalPlace.REDIRECTION_TARGET;
+        }
+    }
+
+    private void comma() {
+        switch (frame.place) {
+            case ARGUMENT, HEADER, BLOCK, BASE_TYPES, USING, CLAUSE -> { }
+            case TYPE -> {
+                if (frames.peek().kind != Kind.TYPE && lastType == TYPE_IDENTIFIER
+                        || lastType == R_BRACKET && frames.peek().kind != Kind.TYPE) {
+                    frame.place = LexicalPlace.ASSEMBLY;
+                }
+            }
+            default -> frame.place = LexicalPlace.OPERAND;
+        }
+    }
+
+    private void colon() {
+        if (frame.place != LexicalPlace.METHOD_BODY && frame.place != LexicalPlace.BASE_TYPES) {
+            frame.place = LexicalPlace.OPERAND;
+        }
+    }
+
+    private void assign() {
+        frame.place = switch (frame.kind) {
+            case ATTRIBUTE_ARGUMENTS, PARAMETER_LIST, ENUM_BODY, CLASS_BODY -> LexicalPlace.OPERAND;
+            default -> LexicalPlace.VALUE;
+        };
+    }
+
+    private void startAgain() {
+        frame.place = frame.start();
+    }
+
+    private void keyword(int type) {
+        frame.block = Kind.STATEMENT_BLOCK;
+        frame.behindBlock = LexicalPlace.STATEMENT;
+        frame.header = Kind.PARENTHESES;
+        boolean closesDo = frame.compound == DO && (type == WHILE || type == UNTIL);
+        frame.pendingCompound = type;
+        frame.place = switch (type) {
+            case IF, ELSE_IF, SWITCH, DATA, PARAM -> LexicalPlace.HEADER;
+            case WHILE, UNTIL -> LexicalPlace.HEADER;
+            case FOR, FOREACH -> LexicalPlace.HEADER;
+            case RETURN, THROW, EXIT -> LexicalPlace.OPTIONAL_PIPELINE;
+            case BREAK, CONTINUE -> LexicalPlace.OPTIONAL_LABEL;
+            case FUNCTION, FILTER, WORKFLOW -> LexicalPlace.FUNCTION_NAME;
+            case CLASS, ENUM, INTERFACE -> LexicalPlace.DEFINED_TYPE;
+            case USING -> LexicalPlace.USING;
+            case IN -> LexicalPlace.PIPELINE;
+            case VAR, FROM, DEFINE -> LexicalPlace.STATEMENT;
+            default -> LexicalPlace.BLOCK;
+        };
+        switch (type) {
+            case SWITCH -> frame.block = Kind.SWITCH_BODY;
+            case FOR -> frame.header = Kind.FOR_HEADER;
+            case FOREACH -> frame.header = Kind.FOREACH_HEADER;
+            case PARAM -> frame.header = Kind.PARAMETER_LIST;
+            case FUNCTION, FILTER, WORKFLOW -> frame.block = Kind.SCRIPT_BLOCK;
+            case CLASS, INTERFACE -> frame.block = Kind.CLASS_BODY;
+            case ENUM -> frame.block = Kind.ENUM_BODY;
+            default -> { }
+        }
+        frame.compound = closesDo ? DO : 0;
+    }
+
+    // --------------------------------------------------------------------------------------------------------- brackets
+
+    private void open(Kind kind, int closer, LexicalPlace after) {
+        frames.push(frame);
+        LexicalFrame inner = new LexicalFrame(kind, closer, null, after);
+        inner.place = inner.start();
+        frame = inner;
+    }
+
+    private void openParenthesis(int type) {
+        LexicalPlace after = behindBracket();
+        switch (type) {
+            case CALL_PAREN -> open(Kind.ARGUMENT_LIST, R_PAREN, after);
+            case AT_PAREN, DOLLAR_PAREN -> open(Kind.SUB_EXPRESSION, R_PAREN, after);
+            default -> {
+                switch (frame.place) {
+                    case HEADER -> openHeader();
+                    case FUNCTION_BODY -> open(Kind.PARAMETER_LIST, R_PAREN, LexicalPlace.FUNCTION_BODY);
+                    case METHOD_BODY -> open(lastType == BASE ? Kind.ARGUMENT_LIST : Kind.PARAMETER_LIST, R_PAREN,
+                            LexicalPlace.METHOD_BODY);
+                    case TYPE -> open(Kind.ATTRIBUTE_ARGUMENTS, R_PAREN, LexicalPlace.TYPE);
+                    default -> open(Kind.PARENTHESES, R_PAREN, after);
+                }
+            }
+        }
+    }
+
+    private void openHeader() {
+        boolean endsDo = frame.compound == DO;
+        LexicalPlace after = endsDo ? LexicalPlace.OPERATOR
+                : frame.header == Kind.PARAMETER_LIST ? LexicalPlace.STATEMENT : LexicalPlace.BLOCK;
+        open(frame.header, R_PAREN, after);
+    }
+
+    private LexicalPlace behindBracket() {
+        return switch (frame.place) {
+            case MEMBER_NAME -> frame.behindMember;
+            case BLOCK -> lastType == CALL_PAREN || behindMemberName ? LexicalPlace.BLOCK : LexicalPlace.OPERATOR;
+            case CLAUSE -> {
+                frame.block = Kind.STATEMENT_BLOCK;
+                frame.behindBlock = LexicalPlace.CLAUSE;
+                frame.pendingCompound = 0;
+                yield LexicalPlace.BLOCK;
+            }
+            default -> frame.place.behindOperand();
+        };
+    }
+
+    private void openCurly(int type) {
+        if (type == AT_CURLY) {
+            open(Kind.HASHTABLE, R_CURLY, behindBracket());
+            return;
+        }
+        switch (frame.place) {
+            case HEADER, BLOCK, FUNCTION_BODY, METHOD_BODY, BASE_TYPES -> {
+                frame.compound = frame.pendingCompound;
+                LexicalPlace behind = frame.behindBlock;
+                open(frame.block, R_CURLY, behind);
+            }
+            default -> {
+                boolean expression = frame.place != LexicalPlace.STATEMENT;
+                LexicalPlace after = behindBracket();
+                open(Kind.SCRIPT_BLOCK, R_CURLY, expression ? after : LexicalPlace.OPERATOR);
+            }
+        }
+    }
+
+    private void openBracket(int type) {
+        switch (type) {
+            case INDEX_BRACKET, QUESTION_L_BRACKET -> open(Kind.INDEX, R_BRACKET, operandPlace());
+            case GENERIC_BRACKET -> {
+                open(Kind.TYPE, R_BRACKET, operandPlace());
+                frame.header = Kind.ARGUMENT_LIST;
+            }
+            default -> open(Kind.TYPE, R_BRACKET, switch (frame.place) {
+                case TYPE, ASSEMBLY -> LexicalPlace.TYPE;
+                case BLOCK, BASE_TYPES, MEMBER -> frame.place;
+                default -> frame.kind == Kind.CLASS_BODY ? frame.place : LexicalPlace.BEHIND_TYPE;
+            });
+        }
+    }
+
+    private void close(int type) {
+        if (!isOpen(type)) {
+            frame.place = type == R_CURLY || type == R_PAREN ? frame.start() : LexicalPlace.OPERATOR;
+            return;
+        }
+        while (frame.closer != type) {
+            frame = frames.pop();
+        }
+        LexicalFrame closed = frame;
+        frame = frames.pop();
+        frame.place = closed.after;
+        closedGenericArguments = closed.kind == Kind.TYPE && closed.header == Kind.ARGUMENT_LIST;
+    }
+
+    private boolean isOpen(int closer) {
+        if (frame.closer == closer) {
+            return true;
+        }
+        if (closer != R_CURLY && frame.closer == R_CURLY) {
+            return false;
+        }
+        for (LexicalFrame outer : frames) {
+            if (outer.closer == closer) {
+                return true;
+            }
+            if (closer != R_CURLY && outer.closer == R_CURLY) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    // ------------------------------------------------------------------------------------------------- characters ahead
+
+    private int peek(int ahead) {
+        return _input.LA(ahead);
+    }
+
+    private int nextVisible() {
+        return peek(skipInvisible(1));
+    }
+
+    private String nextVisibleWord() {
+        StringBuilder word = new StringBuilder();
+        for (int i = skipInvisible(1); isNameStart(peek(i)) && word.length() < 12; i++) {
+            word.appendCodePoint(peek(i));
+        }
+        return word.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private int skipInvisible(int ahead) {
+        int i = ahead;
+        while (true) {
+            int c = peek(i);
+            if (c == '\n' || c == '\r' || isSpace(c)) {
+                i++;
+            } else if (c == '`' && (peek(i + 1) == '\n' || peek(i + 1) == '\r')) {
+                i += 2;
+            } else if (c == '#') {
+                i = skipLine(i);
+            } else if (c == '<' && peek(i + 1) == '#') {
+                i = skipBlockComment(i + 2);
+            } else {
+                return i;
+            }
+        }
+    }
+
+    private int skipSpace(int ahead) {
+        int i = ahead;
+        while (isSpace(peek(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private int skipLine(int ahead) {
+        int i = ahead;
+        while (peek(i) != '\n' && peek(i) != '\r' && peek(i) != EOF) {
+            i++;
+        }
+        return i;
+    }
+
+    private int skipBlockComment(int ahead) {
+        int i = ahead;
+        while (peek(i) != EOF && !(peek(i) == '#' && peek(i + 1) == '>')) {
+            i++;
+        }
+        return i + 2;
+    }
+
+    private static boolean isSpace(int c) {
+        return c == ' ' || c == '\t' || c == 0x0B || c == 0x0C || c == 0x85 || c > 0x7F && Character.isSpaceChar(c);
+    }
+
+    private static boolean isNameStart(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c > 0x7F && Character.isLetter(c);
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isDash(int c) {
+        return c == '-' || c >= 0x2013 && c <= 0x2015;
+    }
+
+    private static boolean isSign(int c) {
+        return c == '+' || isDash(c);
+    }
+
+    private static boolean isQuote(int c) {
+        return c == '"' || c == '\'' || c >= 0x2018 && c <= 0x201E;
+    }
+}

@@ -1,0 +1,408 @@
+package org.jwsh.language;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.jwsh.language.ast.*;
+import org.jwsh.language.grammar.PowerShellParser;
+import org.jwsh.language.grammar.PowerShellParser.*;
+
+/** Makes the nodes of statements, blocks and pipelines. */
+final class StatementBuilder {
+    private final TreeContext tree;
+
+    StatementBuilder(TreeContext tree) {
+        this.tree = tree;
+    }
+
+    // ------------------------------------------------------------------------------------------------------------ blocks
+
+    ScriptBlockAst script(ScriptContext context, Extent whole) {
+        return scriptBlockBody(context.scriptBlockBody(), whole, null, false);
+    }
+
+    ScriptBlockAst scriptBlock(ScriptBlockContext context, boolean filter) {
+        return scriptBlockBody(context.scriptBlockBody(), tree.extent(context), null, filter);
+    }
+
+    ScriptBlockAst scriptBlockBody(
+            ScriptBlockBodyContext body, Extent extent, StatementAst first, boolean filter) {
+        List<UsingStatementAst> usings = new ArrayList<>();
+        for (UsingStatementContext using : body.usingStatement()) {
+            usings.add(usingStatement(using));
+        }
+        ParamBlockAst params = body.paramBlock() == null ? null : tree.definitions.paramBlock(body.paramBlock());
+        NamedBlockAst[] named = new NamedBlockAst[BlockKind.values().length];
+        for (NamedBlockContext block : body.namedBlock()) {
+            NamedBlockAst made = namedBlock(block);
+            named[made.kind().ordinal()] = made;
+        }
+        Statements statements = statements(body.statementList(), first);
+        boolean anyNamed = !body.namedBlock().isEmpty();
+        if (!anyNamed || !statements.isEmpty()) {
+            BlockKind kind = filter ? BlockKind.PROCESS : BlockKind.END;
+            Extent covered = statements.extent(tree, unnamedBlockExtent(body, extent, params, usings));
+            named[kind.ordinal()] =
+                    new NamedBlockAst(covered, kind, true, statements.statements, statements.traps);
+        }
+        return new ScriptBlockAst(
+                extent,
+                usings,
+                List.of(),
+                params,
+                named[BlockKind.BEGIN.ordinal()],
+                named[BlockKind.PROCESS.ordinal()],
+                named[BlockKind.END.ordinal()],
+                named[BlockKind.CLEAN.ordinal()],
+                named[BlockKind.DYNAMICPARAM.ordinal()],
+                null);
+    }
+
+    private Extent unnamedBlockExtent(
+            ScriptBlockBodyContext body, Extent block, ParamBlockAst params, List<UsingStatementAst> usings) {
+        return block;
+    }
+
+    private NamedBlockAst namedBlock(NamedBlockContext context) {
+        BlockKind kind = switch (context.getStart().getType()) {
+            case PowerShellParser.BEGIN -> BlockKind.BEGIN;
+            case PowerShellParser.PROCESS -> BlockKind.PROCESS;
+            case PowerShellParser.END -> BlockKind.END;
+            case PowerShellParser.CLEAN -> BlockKind.CLEAN;
+            default -> BlockKind.DYNAMICPARAM;
+        };
+        Statements body = statements(context.statementBlock().statementList(), null);
+        return new NamedBlockAst(tree.extent(context), kind, false, body.statements, body.traps);
+    }
+
+    StatementBlockAst statementBlock(StatementBlockContext context) {
+        Statements body = statements(context.statementList(), null);
+        return new StatementBlockAst(tree.extent(context), body.statements, body.traps);
+    }
+
+    /** The statements inside {@code $( )} or {@code @( )}: the block covers just them. */
+    StatementBlockAst bareBlock(StatementListContext list, Extent whenEmpty) {
+        Statements body = statements(list, null);
+        return new StatementBlockAst(body.extent(tree, whenEmpty), body.statements, body.traps);
+    }
+
+    private record Statements(List<StatementAst> statements, List<TrapStatementAst> traps) {
+        boolean isEmpty() {
+            return statements.isEmpty() && traps.isEmpty();
+        }
+
+        Extent extent(TreeContext tree, Extent whenEmpty) {
+            if (isEmpty()) {
+                return whenEmpty;
+            }
+            int start = Integer.MAX_VALUE;
+            int end = 0;
+            for (StatementAst statement : statements) {
+                start = Math.min(start, statement.extent().start());
+                end = Math.max(end, statement.extent().end());
+            }
+            for (TrapStatementAst trap : traps) {
+                start = Math.min(start, trap.extent().start());
+                end = Math.max(end, trap.extent().end());
+            }
+            return tree.extent(start, end);
+        }
+    }
+
+    private Statements statements(StatementListContext list, StatementAst first) {
+        Statements made = new Statements(new ArrayList<>(), new ArrayList<>());
+        if (first != null) {
+            made.statements.add(first);
+        }
+        if (list == null || list.children == null) {
+            return made;
+        }
+        for (ParseTree child : list.children) {
+            if (child instanceof StatementContext context) {
+                StatementAst statement = statement(context);
+                if (statement instanceof TrapStatementAst trap) {
+                    made.traps.add(trap);
+                } else if (statement != null) {
+                    made.statements.add(statement);
+                }
+            }
+        }
+        return made;
+    }
+
+    // -------------------------------------------------------------------------------------------------------- statements
+
+    StatementAst statement(StatementContext context) {
+        ParseTree first = context.getChild(0);
+        if (first instanceof TerminalNode label) {
+            return labeledStatement(context.labeledStatement(), label.getText().substring(1));
+        }
+        return switch (first) {
+            case PipelineStatementContext pipeline -> pipelineStatement(pipeline);
+            case IfStatementContext branch -> ifStatement(branch);
+            case LabeledStatementContext loop -> labeledStatement(loop, null);
+            case FlowControlStatementContext flow -> flowControl(flow);
+            case FunctionDefinitionContext function -> tree.definitions.function(function);
+            case TryStatementContext attempt -> tryStatement(attempt);
+            case DoStatementContext loop -> doStatement(loop);
+            case TrapStatementContext trap -> new TrapStatementAst(
+                    tree.extent(trap),
+                    trap.attribute() == null ? null : tree.definitions.typeConstraint(trap.attribute()),
+                    statementBlock(trap.statementBlock()));
+            case TypeDefinitionContext type -> tree.definitions.typeDefinition(type);
+            case DataStatementContext data -> dataStatement(data);
+            case BlockStatementContext block -> null;
+            default -> throw new IllegalStateException(first.getClass().getSimpleName());
+        };
+    }
+
+    private UsingStatementAst usingStatement(UsingStatementContext context) {
+        UsingStatementKind kind = switch (context.usingKind().getStart().getType()) {
+            case PowerShellParser.NAMESPACE -> UsingStatementKind.NAMESPACE;
+            case PowerShellParser.MODULE -> UsingStatementKind.MODULE;
+            case PowerShellParser.ASSEMBLY -> UsingStatementKind.ASSEMBLY;
+            case PowerShellParser.COMMAND -> UsingStatementKind.COMMAND;
+            default -> UsingStatementKind.TYPE;
+        };
+        UsingNameContext name = context.usingName(0);
+        UsingNameContext alias = context.usingName(1);
+        UsingNameContext specification = name.hashtable() != null ? name : alias;
+        boolean hasTable = specification != null && specification.hashtable() != null;
+        return new UsingStatementAst(
+                tree.extent(context),
+                kind,
+                name.hashtable() == null ? usingName(name) : null,
+                alias == null || alias.hashtable() != null ? null : usingName(alias),
+                hasTable ? (HashtableAst) tree.expressions.hashtable(specification.hashtable()) : null);
+    }
+
+    private StringConstantExpressionAst usingName(UsingNameContext context) {
+        return tree.strings.constant(context.getStart());
+    }
+
+    private StatementAst labeledStatement(LabeledStatementContext context, String label) {
+        Extent extent = tree.extent((ParserRuleContext) (label == null ? context : context.getParent()));
+        return switch (context.getChild(0)) {
+            case ForEachStatementContext loop -> new ForEachStatementAst(
+                    extent,
+                    label,
+                    false,
+                    null,
+                    (VariableExpressionAst) tree.expressions.variable(loop.VARIABLE().getSymbol()),
+                    pipelineStatement(loop.pipelineStatement()),
+                    statementBlock(loop.statementBlock()));
+            case ForStatementContext loop -> new ForStatementAst(
+                    extent,
+                    label,
+                    loop.forInitializer() == null ? null : pipelineStatement(loop.forInitializer().pipelineStatement()),
+                    loop.forCondition() == null ? null : pipelineStatement(loop.forCondition().pipelineStatement()),
+                    loop.forIterator() == null ? null : pipelineStatement(loop.forIterator().pipelineStatement()),
+                    statementBlock(loop.statementBlock()));
+            case WhileStatementContext loop -> new WhileStatementAst(
+                    extent, label, pipelineStatement(loop.pipelineStatement()), statementBlock(loop.statementBlock()));
+            case SwitchStatementContext choice -> switchStatement(choice, extent, label);
+            default -> throw new IllegalStateException();
+        };
+    }
+
+    private StatementAst ifStatement(IfStatementContext context) {
+        List<IfClause> clauses = new ArrayList<>();
+        clauses.add(new IfClause(pipelineStatement(context.pipelineStatement()), statementBlock(context.statementBlock(0))));
+        for (ElseIfClauseContext clause : context.elseIfClause()) {
+            clauses.add(new IfClause(pipelineStatement(clause.pipelineStatement()), statementBlock(clause.statementBlock())));
+        }
+        StatementBlockContext otherwise = context.statementBlock(1);
+        return new IfStatementAst(tree.extent(context), clauses, otherwise == null ? null : statementBlock(otherwise));
+    }
+
+    private StatementAst doStatement(DoStatementContext context) {
+        StatementBlockAst body = statementBlock(context.statementBlock());
+        StatementAst condition = pipelineStatement(context.pipelineStatement());
+        String label = context.LABEL() == null ? null : context.LABEL().getText().substring(1);
+        return context.WHILE() != null
+                ? new DoWhileStatementAst(tree.extent(context), label, condition, body)
+                : new DoUntilStatementAst(tree.extent(context), label, condition, body);
+    }
+
+    private StatementAst switchStatement(SwitchStatementContext context, Extent extent, String label) {
+        Set<SwitchFlag> flags = EnumSet.noneOf(SwitchFlag.class);
+        for (TerminalNode parameter : context.PARAMETER()) {
+            SwitchFlag flag = switchFlag(parameter.getText().substring(1));
+            if (flag != null) {
+                flags.add(flag);
+            }
+        }
+        StatementAst condition = context.pipelineStatement() != null
+                ? pipelineStatement(context.pipelineStatement())
+                : pipelineOf(tree.expressions.argument(context.argument()));
+        List<SwitchClause> clauses = new ArrayList<>();
+        StatementBlockAst otherwise = null;
+        for (SwitchClauseContext clause : context.switchBody().switchClause()) {
+            StatementBlockAst body = statementBlock(clause.statementBlock());
+            if (clause.DEFAULT() != null) {
+                otherwise = body;
+            } else {
+                clauses.add(new SwitchClause(tree.expressions.argument(clause.argument()), body));
+            }
+        }
+        return new SwitchStatementAst(extent, label, flags, condition, clauses, otherwise);
+    }
+
+    private static SwitchFlag switchFlag(String name) {
+        String given = name.toLowerCase(java.util.Locale.ROOT);
+        if (given.isEmpty()) {
+            return null;
+        }
+        if ("regex".startsWith(given)) {
+            return SwitchFlag.REGEX;
+        }
+        if ("wildcard".startsWith(given)) {
+            return SwitchFlag.WILDCARD;
+        }
+        if ("exact".startsWith(given)) {
+            return SwitchFlag.EXACT;
+        }
+        if ("casesensitive".startsWith(given)) {
+            return SwitchFlag.CASE_SENSITIVE;
+        }
+        if ("file".startsWith(given)) {
+            return SwitchFlag.FILE;
+        }
+        return "parallel".startsWith(given) ? SwitchFlag.PARALLEL : null;
+    }
+
+    private StatementAst pipelineOf(ExpressionAst expression) {
+        Extent extent = expression.extent();
+        return new PipelineAst(extent, List.of(new CommandExpressionAst(extent, expression, List.of())), false);
+    }
+
+    private StatementAst tryStatement(TryStatementContext context) {
+        List<CatchClauseAst> catches = new ArrayList<>();
+        for (CatchClauseContext clause : context.catchClause()) {
+            List<TypeConstraintAst> types = new ArrayList<>();
+            for (AttributeContext type : clause.attribute()) {
+                types.add(tree.definitions.typeConstraint(type));
+            }
+            catches.add(new CatchClauseAst(tree.extent(clause), types, statementBlock(clause.statementBlock())));
+        }
+        StatementBlockContext last = context.statementBlock(1);
+        return new TryStatementAst(
+                tree.extent(context),
+                statementBlock(context.statementBlock(0)),
+                catches,
+                last == null ? null : statementBlock(last));
+    }
+
+    private StatementAst flowControl(FlowControlStatementContext context) {
+        Extent extent = tree.extent(context);
+        StatementAst pipeline = context.pipelineStatement() == null ? null : pipelineStatement(context.pipelineStatement());
+        return switch (context.getStart().getType()) {
+            case PowerShellParser.BREAK -> new BreakStatementAst(extent, label(context));
+            case PowerShellParser.CONTINUE -> new ContinueStatementAst(extent, label(context));
+            case PowerShellParser.RETURN -> new ReturnStatementAst(extent, pipeline);
+            case PowerShellParser.THROW -> new ThrowStatementAst(extent, pipeline);
+            default -> new ExitStatementAst(extent, pipeline);
+        };
+    }
+
+    private ExpressionAst label(FlowControlStatementContext context) {
+        return context.expression() == null ? null : tree.expressions.expression(context.expression());
+    }
+
+    private StatementAst dataStatement(DataStatementContext context) {
+        String variable = context.IDENTIFIER() != null ? context.IDENTIFIER().getText()
+                : context.GENERIC() != null ? context.GENERIC().getText() : null;
+        List<ExpressionAst> allowed = new ArrayList<>();
+        if (context.arguments() != null) {
+            for (ArgumentContext argument : context.arguments().argument()) {
+                allowed.add(tree.expressions.argument(argument));
+            }
+        }
+        return new DataStatementAst(tree.extent(context), variable, allowed, statementBlock(context.statementBlock()));
+    }
+
+    // --------------------------------------------------------------------------------------------------------- pipelines
+
+    StatementAst pipelineStatement(PipelineStatementContext context) {
+        boolean background = context.AMPERSAND() != null;
+        List<PipelineContext> pipelines = context.pipeline();
+        if (pipelines.size() == 1) {
+            return pipeline(pipelines.get(0), background ? context : null);
+        }
+        StatementAst chain = pipeline(pipelines.get(0), null);
+        for (int i = 1; i < pipelines.size(); i++) {
+            PipelineAst right = asPipeline(pipeline(pipelines.get(i), null));
+            boolean last = i == pipelines.size() - 1;
+            Token operator = ((TerminalNode) context.getChild(2 * i - 1)).getSymbol();
+            int end = last && background ? tree.extent(context).end() : right.extent().end();
+            chain = new PipelineChainAst(
+                    tree.extent(chain.extent().start(), end),
+                    chain,
+                    right,
+                    operator.getType() == PowerShellParser.AND_AND ? TokenKind.AND_AND : TokenKind.OR_OR,
+                    last && background);
+        }
+        return chain;
+    }
+
+    private PipelineAst asPipeline(StatementAst statement) {
+        if (statement instanceof PipelineAst pipeline) {
+            return pipeline;
+        }
+        return new PipelineAst(
+                statement.extent(),
+                List.of(new CommandExpressionAst(statement.extent(), new ErrorExpressionAst(statement.extent(), List.of(statement)), List.of())),
+                false);
+    }
+
+    private StatementAst pipeline(PipelineContext context, PipelineStatementContext background) {
+        if (context.assignmentOperator() != null) {
+            return assignment(context);
+        }
+        List<CommandBaseAst> elements = new ArrayList<>();
+        if (context.expression() != null) {
+            elements.add(commandExpression(context.expression(), context.redirection()));
+        } else {
+            elements.add(tree.commands.command(context.command()));
+        }
+        for (PipelineElementContext element : context.pipelineElement()) {
+            elements.add(element.command() != null
+                    ? tree.commands.command(element.command())
+                    : commandExpression(element.expression(), element.redirection()));
+        }
+        int start = elements.getFirst().extent().start();
+        int end = background != null ? tree.extent(background).end() : elements.getLast().extent().end();
+        return new PipelineAst(tree.extent(start, end), elements, background != null);
+    }
+
+    private CommandExpressionAst commandExpression(ExpressionContext context, List<RedirectionContext> redirections) {
+        ExpressionAst expression = tree.expressions.expression(context);
+        List<RedirectionAst> made = new ArrayList<>();
+        for (RedirectionContext redirection : redirections) {
+            made.add(tree.commands.redirection(redirection));
+        }
+        int end = made.isEmpty() ? expression.extent().end() : made.getLast().extent().end();
+        return new CommandExpressionAst(tree.extent(expression.extent().start(), end), expression, made);
+    }
+
+    private StatementAst assignment(PipelineContext context) {
+        ExpressionAst left = tree.expressions.expression(context.expression());
+        StatementAst right = statement(context.statement());
+        if (right instanceof PipelineAst pipeline && pipeline.elements().size() == 1 && !pipeline.background()
+                && pipeline.elements().getFirst() instanceof CommandExpressionAst only) {
+            right = only;
+        }
+        Token operator = context.assignmentOperator().getStart();
+        return new AssignmentStatementAst(
+                tree.extent(left.extent().start(), right.extent().end()),
+                left,
+                TokenKinds.of(operator.getType()),
+                right,
+                tree.extent(operator));
+    }
+}

@@ -1,0 +1,125 @@
+package org.jwsh.language;
+
+import org.antlr.v4.runtime.Token;
+import org.jwsh.language.ast.ExpandableStringExpressionAst;
+import org.jwsh.language.ast.ExpressionAst;
+import org.jwsh.language.ast.StringConstantExpressionAst;
+import org.jwsh.language.ast.StringConstantType;
+import org.jwsh.language.grammar.PowerShellParser;
+
+/** Makes the nodes of strings, quoted or bare. */
+final class StringLiterals {
+    private final TreeContext tree;
+
+    StringLiterals(TreeContext tree) {
+        this.tree = tree;
+    }
+
+    /** A quoted string or a here-string. */
+    ExpressionAst literal(Token token) {
+        String text = tree.source.text();
+        int start = token.getStartIndex();
+        int end = token.getStopIndex() + 1;
+        return switch (token.getType()) {
+            case PowerShellParser.STRING_LITERAL -> new StringConstantExpressionAst(
+                    tree.extent(token), undoubled(inside(text, start, end)), StringConstantType.SINGLE_QUOTED);
+            case PowerShellParser.HERE_STRING_LITERAL -> new StringConstantExpressionAst(
+                    tree.extent(token),
+                    text.substring(hereStart(text, start, end), hereEnd(text, start, end)),
+                    StringConstantType.SINGLE_QUOTED_HERE_STRING);
+            case PowerShellParser.HERE_STRING_EXPANDABLE -> expandable(
+                    token, hereStart(text, start, end), hereEnd(text, start, end), StringConstantType.DOUBLE_QUOTED_HERE_STRING);
+            default -> expandable(
+                    token, start + 1, isClosed(text, start, end) ? end - 1 : end, StringConstantType.DOUBLE_QUOTED);
+        };
+    }
+
+    /** A word without quotes around it; variables, quotes and escapes inside still count. */
+    ExpressionAst bareWord(Token token) {
+        if (token.getType() == PowerShellParser.GENERIC && needsScan(token.getText())) {
+            return expandable(token, token.getStartIndex(), token.getStopIndex() + 1, StringConstantType.BARE_WORD);
+        }
+        return new StringConstantExpressionAst(tree.extent(token), token.getText(), StringConstantType.BARE_WORD);
+    }
+
+    /** The content of a name that cannot expand. */
+    StringConstantExpressionAst constant(Token token) {
+        return switch (token.getType()) {
+            case PowerShellParser.STRING_LITERAL, PowerShellParser.STRING_EXPANDABLE ->
+                literal(token) instanceof StringConstantExpressionAst constant ? constant
+                        : new StringConstantExpressionAst(tree.extent(token), token.getText(), StringConstantType.DOUBLE_QUOTED);
+            default -> bareWord(token) instanceof StringConstantExpressionAst constant ? constant
+                    : new StringConstantExpressionAst(tree.extent(token), token.getText(), StringConstantType.BARE_WORD);
+        };
+    }
+
+    String plain(Token token) {
+        return constant(token).value();
+    }
+
+    private static boolean needsScan(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '$' || c == '`' || isSingleQuote(c) || isDoubleQuote(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private ExpressionAst expandable(Token token, int start, int end, StringConstantType type) {
+        ExpandableScanner scanner = new ExpandableScanner(tree, start, end, type);
+        scanner.scan();
+        return scanner.nested().isEmpty()
+                ? new StringConstantExpressionAst(tree.extent(token), scanner.value(), type)
+                : new ExpandableStringExpressionAst(tree.extent(token), scanner.value(), scanner.format(), type, scanner.nested());
+    }
+
+    private static String inside(String text, int start, int end) {
+        return text.substring(start + 1, isClosed(text, start, end) ? end - 1 : end);
+    }
+
+    private static boolean isClosed(String text, int start, int end) {
+        char last = text.charAt(end - 1);
+        return end - start > 1 && (isSingleQuote(last) || isDoubleQuote(last));
+    }
+
+    private static String undoubled(String content) {
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < content.length(); i++) {
+            plain.append(content.charAt(i));
+            if (isSingleQuote(content.charAt(i)) && i + 1 < content.length() && isSingleQuote(content.charAt(i + 1))) {
+                i++;
+            }
+        }
+        return plain.toString();
+    }
+
+    private static int hereStart(String text, int start, int end) {
+        int i = start;
+        while (i < end && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+            i++;
+        }
+        return Math.min(end, i + (i + 1 < end && text.charAt(i) == '\r' && text.charAt(i + 1) == '\n' ? 2 : 1));
+    }
+
+    private static int hereEnd(String text, int start, int end) {
+        int first = hereStart(text, start, end);
+        int i = text.charAt(end - 1) == '@' && end - 3 >= start ? end - 2 : end;
+        if (i > first && text.charAt(i - 1) == '\n') {
+            i--;
+        }
+        if (i > first && text.charAt(i - 1) == '\r') {
+            i--;
+        }
+        return Math.max(first, i);
+    }
+
+    static boolean isSingleQuote(char c) {
+        return c == '\'' || c >= '\u2018' && c <= '\u201B';
+    }
+
+    static boolean isDoubleQuote(char c) {
+        return c == '"' || c >= '\u201C' && c <= '\u201E';
+    }
+}

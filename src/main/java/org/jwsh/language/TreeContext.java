@@ -1,0 +1,99 @@
+package org.jwsh.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.antlr.v4.runtime.BaseErrorListener;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.Recognizer;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.atn.PredictionMode;
+import org.jwsh.language.ast.BlockKind;
+import org.jwsh.language.ast.ExpressionAst;
+import org.jwsh.language.ast.NamedBlockAst;
+import org.jwsh.language.ast.ScriptBlockAst;
+import org.jwsh.language.grammar.PowerShellLexer;
+import org.jwsh.language.grammar.PowerShellParser;
+
+/** What the makers of nodes share: the script, the errors found so far, and each other. */
+final class TreeContext {
+    final ScriptSource source;
+    final List<ParseError> errors = new ArrayList<>();
+    final StatementBuilder statements = new StatementBuilder(this);
+    final CommandBuilder commands = new CommandBuilder(this);
+    final ExpressionBuilder expressions = new ExpressionBuilder(this);
+    final DefinitionBuilder definitions = new DefinitionBuilder(this);
+    final TypeNameBuilder types = new TypeNameBuilder(this);
+    final StringLiterals strings = new StringLiterals(this);
+
+    TreeContext(ScriptSource source) {
+        this.source = source;
+    }
+
+    CommonTokenStream tokens(int start, int end) {
+        PowerShellLexer lexer = new PowerShellLexer(new Utf16Stream(source.text(), start, end));
+        lexer.removeErrorListeners();
+        CommonTokenStream tokens = new CommonTokenStream(lexer);
+        tokens.fill();
+        return tokens;
+    }
+
+    PowerShellParser parser(CommonTokenStream tokens) {
+        PowerShellParser parser = new PowerShellParser(tokens);
+        parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+        parser.removeErrorListeners();
+        parser.addErrorListener(new BaseErrorListener() {
+            @Override
+            public void syntaxError(
+                    Recognizer<?, ?> recognizer, Object symbol, int line, int column, String message, RecognitionException e) {
+                Token token = (Token) symbol;
+                Extent extent = token.getType() == Token.EOF
+                        ? extent(source.text().length(), source.text().length())
+                        : extent(token);
+                errors.add(new ParseError(extent, "UnexpectedToken",
+                        "Unexpected token '" + extent.text() + "' in expression or statement.", token.getType() == Token.EOF));
+            }
+        });
+        return parser;
+    }
+
+    /** Parses a sub-expression that stands inside a string. */
+    ExpressionAst nestedSubExpression(int start, int end) {
+        return expressions.subExpression(parser(tokens(start, end)).subExpression());
+    }
+
+    List<org.jwsh.language.Token> tokenList(CommonTokenStream tokens) {
+        List<org.jwsh.language.Token> list = new ArrayList<>();
+        for (Token token : tokens.getTokens()) {
+            if (token.getType() == Token.EOF) {
+                int end = source.text().length() + 1;
+                list.add(new org.jwsh.language.Token(TokenKind.END_OF_INPUT, extent(end, end), Set.of(), null));
+            } else if (token.getType() != PowerShellLexer.WHITESPACE) {
+                list.add(new org.jwsh.language.Token(TokenKinds.of(token.getType()), extent(token), Set.of(), null));
+            }
+        }
+        return list;
+    }
+
+    static ScriptBlockAst empty(Extent whole) {
+        NamedBlockAst body = new NamedBlockAst(whole, BlockKind.END, true, List.of(), List.of());
+        return new ScriptBlockAst(whole, List.of(), List.of(), null, null, null, body, null, null, null);
+    }
+
+    Extent extent(int start, int end) {
+        return new Extent(source, start, end);
+    }
+
+    Extent extent(Token token) {
+        return extent(token.getStartIndex(), token.getStopIndex() + 1);
+    }
+
+    /** What a rule covers; nothing at its place where it matched nothing. */
+    Extent extent(ParserRuleContext context) {
+        int start = context.getStart().getStartIndex();
+        Token stop = context.getStop();
+        return extent(start, stop == null || stop.getStopIndex() < start ? start : stop.getStopIndex() + 1);
+    }
+}

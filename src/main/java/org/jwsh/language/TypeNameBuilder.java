@@ -1,0 +1,60 @@
+package org.jwsh.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+import org.jwsh.language.ast.ArrayTypeName;
+import org.jwsh.language.ast.GenericTypeName;
+import org.jwsh.language.ast.SimpleTypeName;
+import org.jwsh.language.ast.TypeName;
+import org.jwsh.language.grammar.PowerShellParser;
+import org.jwsh.language.grammar.PowerShellParser.*;
+
+/** Makes the names of types. */
+final class TypeNameBuilder {
+    private final TreeContext tree;
+
+    TypeNameBuilder(TreeContext tree) {
+        this.tree = tree;
+    }
+
+    TypeName typeName(TypeNameContext context) {
+        return typeName(context, null);
+    }
+
+    /**
+     * @param assembly what stands behind the comma, or null
+     */
+    TypeName typeName(TypeNameContext context, Token assembly) {
+        Token name = context.getStart();
+        String assemblyName = assembly == null ? null : assembly.getText().strip();
+        int end = assembly == null ? -1 : assembly.getStopIndex() + 1;
+        boolean plain = context.typeSuffix().isEmpty();
+        TypeName type = new SimpleTypeName(
+                plain && end > 0 ? tree.extent(name.getStartIndex(), end) : tree.extent(name), name.getText(), assemblyName);
+        for (TypeSuffixContext suffix : context.typeSuffix()) {
+            int suffixEnd = tree.extent(suffix).end();
+            Extent extent = tree.extent(name.getStartIndex(), suffixEnd);
+            if (suffix.typeArgument().isEmpty()) {
+                type = new ArrayTypeName(extent, type, suffix.COMMA().size() + 1);
+            } else {
+                List<TypeName> arguments = new ArrayList<>();
+                for (TypeArgumentContext argument : suffix.typeArgument()) {
+                    arguments.add(argument(argument));
+                }
+                type = new GenericTypeName(extent, type, arguments, assemblyName);
+            }
+        }
+        return type;
+    }
+
+    private TypeName argument(TypeArgumentContext context) {
+        Token assembly = context.GENERIC() == null ? null : context.GENERIC().getSymbol();
+        return typeName(context.typeName(), assembly);
+    }
+
+    TypeName typeName(AttributeContext context) {
+        Token assembly = context.GENERIC() == null ? null : context.GENERIC().getSymbol();
+        return typeName(context.typeName(), assembly);
+    }
+}

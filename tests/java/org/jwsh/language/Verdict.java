@@ -1,0 +1,34 @@
+package org.jwsh.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jwsh.language.ast.Ast;
+
+/** What a parse says of a script, in the lines that recorded verdicts are made of. */
+record Verdict(List<String> tokens, List<String> nodes, List<String> errors) {
+
+    static Verdict of(String script) {
+        return of(Parser.parse(new ScriptSource(null, script)));
+    }
+
+    static Verdict of(ParseResult result) {
+        List<String> tokens = new ArrayList<>();
+        for (Token token : result.tokens()) {
+            tokens.add(token.kind() + " " + token.extent().start() + " " + token.extent().end());
+        }
+        List<String> nodes = new ArrayList<>();
+        collect(result.script(), nodes);
+        List<String> errors = new ArrayList<>();
+        for (ParseError error : result.errors()) {
+            errors.add(error.errorId() + "@" + error.extent().start() + "-" + error.extent().end());
+        }
+        return new Verdict(tokens, nodes, errors);
+    }
+
+    private static void collect(Ast node, List<String> lines) {
+        lines.add(node.getClass().getSimpleName() + " " + node.extent().start() + " " + node.extent().end());
+        for (Ast child : node.children()) {
+            collect(child, lines);
+        }
+    }
+}
