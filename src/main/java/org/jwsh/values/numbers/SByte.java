@@ -2,8 +2,8 @@ package org.jwsh.values.numbers;
 
 /** A signed byte; {@link Byte} stands for the unsigned one. */
 public final class SByte extends Number implements Comparable<SByte> {
-    public static final SByte MIN_VALUE = new SByte((byte) Byte.MIN_VALUE);
-    public static final SByte MAX_VALUE = new SByte((byte) Byte.MAX_VALUE);
+    public static final SByte MIN_VALUE = new SByte(Byte.MIN_VALUE);
+    public static final SByte MAX_VALUE = new SByte(Byte.MAX_VALUE);
 
     private final byte value;
 

@@ -2,8 +2,8 @@ package org.jwsh.values.numbers;
 
 /** An unsigned 32-bit integer. */
 public final class UInt32 extends Number implements Comparable<UInt32> {
-    public static final UInt32 MIN_VALUE = new UInt32((int) 0);
-    public static final UInt32 MAX_VALUE = new UInt32((int) -1);
+    public static final UInt32 MIN_VALUE = new UInt32(0);
+    public static final UInt32 MAX_VALUE = new UInt32(-1);
 
     private final int value;
 
