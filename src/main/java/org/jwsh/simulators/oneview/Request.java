@@ -35,6 +35,10 @@ record Request(
         return new Request(method, path, query, headers, body, clientSubject, opened);
     }
 
+    Request withBody(String text) {
+        return new Request(method, path, query, headers, text, clientSubject, session);
+    }
+
     JsonNode json() {
         return Json.parse(body);
     }

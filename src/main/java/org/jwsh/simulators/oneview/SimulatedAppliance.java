@@ -27,6 +27,7 @@ public final class SimulatedAppliance {
         this.sessions = new Sessions(settings.clock(), settings.sessionIdleLimit());
         new LoginResource(settings, sessions).register(routes);
         new ApplianceNode(settings).register(routes);
+        new ResourceModel(settings).register(routes);
     }
 
     /** The host name it is addressed by, in lower case. */
@@ -52,7 +53,9 @@ public final class SimulatedAppliance {
     Response answer(Request request) {
         try {
             checkApiVersion(request);
-            return routes.dispatch(request.within(session(request)));
+            Session session = session(request);
+            checkPrivilege(request, session);
+            return routes.dispatch(request.within(session));
         } catch (ApplianceFailure failure) {
             return Response.failure(failure);
         }
@@ -69,6 +72,13 @@ public final class SimulatedAppliance {
                     "UNSUPPORTED_API_VERSION",
                     "API version " + version + " is not supported; this appliance supports "
                             + settings.minimumApiVersion() + " to " + settings.currentApiVersion() + ".");
+        }
+    }
+
+    private static void checkPrivilege(Request request, Session session) {
+        boolean ofOwnSession = request.path().startsWith("/rest/login-sessions");
+        if (session != null && !request.method().equals("GET") && !ofOwnSession && !session.mayWrite()) {
+            throw ApplianceFailure.insufficientPrivilege();
         }
     }
 

@@ -1,0 +1,49 @@
+package org.jwsh.simulators.oneview;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/** Volumes on the storage arrays. */
+final class StorageVolumes extends ResourceFamily {
+    private static final long GIGABYTE = 1L << 30;
+
+    private final StorageSystems systems;
+
+    StorageVolumes(Appliance appliance, StorageSystems systems) {
+        super(appliance, "storage-volumes");
+        this.systems = systems;
+    }
+
+    @Override
+    int generatedCount() {
+        return 6;
+    }
+
+    @Override
+    String type(int generation) {
+        return List.of("StorageVolumeV6", "StorageVolumeV7", "StorageVolumeV8").get(generation);
+    }
+
+    @Override
+    void generate(int number, ObjectNode volume) {
+        volume.put("name", "Volume-" + (number + 1));
+        volume.put("provisioningType", "Thin");
+        volume.put("provisionedCapacity", Long.toString((number + 1) * 10 * GIGABYTE));
+        volume.put("allocatedCapacity", Long.toString((number + 1) * GIGABYTE));
+        volume.put("isShareable", number % 2 == 1);
+        volume.put("isPermanent", true);
+        volume.put("storagePoolUri", systems.uri(number % 2) + "/storage-pools/1");
+        volume.put("deviceVolumeName", "Volume-" + (number + 1));
+        volume.put("state", "Managed");
+    }
+
+    @Override
+    void validate(ObjectNode volume) {
+        if (volume.path("properties").isObject()) {
+            volume.setAll((ObjectNode) volume.path("properties"));
+            volume.set("provisionedCapacity", volume.textNode(volume.path("size").asText()));
+            volume.remove(List.of("properties", "size"));
+        }
+        super.validate(volume);
+    }
+}
