@@ -1,0 +1,116 @@
+package org.jwsh.commands.core;
+
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jwsh.runtime.CompiledScriptBlock;
+import org.jwsh.runtime.ErrorReporting;
+import org.jwsh.runtime.ExecutionContext;
+import org.jwsh.runtime.Pipe;
+import org.jwsh.runtime.ScriptBlockCall;
+import org.jwsh.runtime.SessionFactory;
+import org.jwsh.runtime.Streams;
+import org.jwsh.runtime.UsingValues;
+import org.jwsh.runtime.flow.FlowException;
+import org.jwsh.values.AutomationNull;
+import org.jwsh.values.ErrorRecord;
+
+/** Runs a script block for each object in a session of its own, several at a time; what they write is passed on by the thread of the pipeline. */
+final class ParallelRuns {
+    private final CompiledScriptBlock block;
+    private final ExecutionContext context;
+    private final Streams streams;
+    private final Pipe output;
+    private final UsingValues using;
+    private final ExecutorService threads;
+    private final BlockingQueue<Runnable> arrived = new LinkedBlockingQueue<>();
+    private int running;
+
+    /** @param throttleLimit how many run at a time */
+    ParallelRuns(CompiledScriptBlock block, ExecutionContext context, Streams streams, Pipe output, int throttleLimit) {
+        this.block = block;
+        this.context = context;
+        this.streams = streams;
+        this.output = output;
+        this.using = UsingValues.collect(block, context.scope());
+        this.threads = Executors.newFixedThreadPool(throttleLimit, ParallelRuns::thread);
+    }
+
+    private static Thread thread(Runnable task) {
+        Thread thread = new Thread(null, task, "foreach-parallel", 64L << 20);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Starts the script block for one object, and passes on what has arrived so far. */
+    void start(Object input) {
+        running++;
+        threads.execute(() -> run(input == AutomationNull.VALUE ? null : input));
+        for (Runnable next = arrived.poll(); next != null; next = arrived.poll()) {
+            next.run();
+        }
+    }
+
+    /** Passes on what arrives until all have ended. */
+    void finish() {
+        try {
+            while (running > 0) {
+                Runnable next = arrived.poll(100, TimeUnit.MILLISECONDS);
+                if (next != null) {
+                    next.run();
+                }
+                context.checkStop();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private void run(Object input) {
+        Streams arriving = new Streams(
+                arriving(output),
+                arriving(streams.error()),
+                arriving(streams.warning()),
+                arriving(streams.verbose()),
+                arriving(streams.debug()),
+                arriving(streams.information()));
+        try {
+            ExecutionContext session = SessionFactory.of(context).create(context, arriving);
+            session.install(UsingValues.class, using);
+            session.call(() -> {
+                runIn(session, input, arriving);
+                return null;
+            });
+        } finally {
+            arrived.add(() -> running--);
+        }
+    }
+
+    private void runIn(ExecutionContext session, Object input, Streams arriving) {
+        CompiledScriptBlock own = new CompiledScriptBlock(block.code(), session, null);
+        try {
+            ScriptBlockCall.inNewScope(own, session.rootFrame())
+                    .underscore(input)
+                    .streams(arriving)
+                    .run(arriving.output());
+        } catch (FlowException left) {
+            return;
+        } catch (RuntimeException problem) {
+            ErrorRecord error = ErrorReporting.recordOf(ErrorReporting.asNetException(problem), session.rootFrame());
+            arriving.error().write(error);
+        }
+    }
+
+    private Pipe arriving(Pipe target) {
+        return new Pipe() {
+            @Override
+            public void write(Object value) {
+                arrived.add(() -> target.write(value));
+            }
+        };
+    }
+}

@@ -1,0 +1,272 @@
+package org.jwsh.commands.core;
+
+import org.jwsh.cmdlet.Alias;
+import org.jwsh.cmdlet.Cmdlet;
+import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterType;
+import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
+import org.jwsh.commands.BuiltInCmdlet;
+import org.jwsh.commands.PropertyReading;
+import org.jwsh.runtime.CompiledScriptBlock;
+import org.jwsh.runtime.ScriptBlockCall;
+import org.jwsh.runtime.flow.FlowException;
+import org.jwsh.values.AutomationNull;
+import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.ScriptBlock;
+
+/** Lets through the objects of the pipeline that meet a condition. */
+@Cmdlet(verb = "Where", noun = "Object", defaultParameterSet = "EqualSet")
+public final class WhereObjectCommand extends BuiltInCmdlet {
+    @Parameter(valueFromPipeline = true)
+    @ParameterType("System.Management.Automation.PSObject")
+    Object inputObject = AutomationNull.VALUE;
+
+    @Parameter(set = "ScriptBlockSet", mandatory = true, position = 0)
+    ScriptBlock filterScript;
+
+    @Parameter(set = "CaseSensitiveContainsSet", mandatory = true, position = 0)
+    @Parameter(set = "CaseSensitiveEqualSet", mandatory = true, position = 0)
+    @Parameter(set = "CaseSensitiveGreaterOrEqualSet", mandatory = true, position = 0)
+    @Parameter(set = "CaseSensitiveGreaterThanSet", mandatory = true, position = 0)
+    @Parameter(set = "CaseSensitiveInSet", mandatory = true, position = 0)
+    @Parameter(set = "CaseSensitiveLessOrEqualSet", mandatory = true, position = 0)
+    @Parameter(set = "CaseSensitiveLessThanSet", mandatory = true, position = 0)
+    @Parameter(set = "CaseSensitiveLikeSet", mandatory = true, position = 0)
+    @Parameter(set = "CaseSensitiveMatchSet", mandatory = true, position = 0)
+    @Parameter(set = "CaseSensitiveNotContainsSet", mandatory = true, position = 0)
+    @Parameter(set = "CaseSensitiveNotEqualSet", mandatory = true, position = 0)
+    @Parameter(set = "CaseSensitiveNotInSet", mandatory = true, position = 0)
+    @Parameter(set = "CaseSensitiveNotLikeSet", mandatory = true, position = 0)
+    @Parameter(set = "CaseSensitiveNotMatchSet", mandatory = true, position = 0)
+    @Parameter(set = "ContainsSet", mandatory = true, position = 0)
+    @Parameter(set = "EqualSet", mandatory = true, position = 0)
+    @Parameter(set = "GreaterOrEqualSet", mandatory = true, position = 0)
+    @Parameter(set = "GreaterThanSet", mandatory = true, position = 0)
+    @Parameter(set = "InSet", mandatory = true, position = 0)
+    @Parameter(set = "IsNotSet", mandatory = true, position = 0)
+    @Parameter(set = "IsSet", mandatory = true, position = 0)
+    @Parameter(set = "LessOrEqualSet", mandatory = true, position = 0)
+    @Parameter(set = "LessThanSet", mandatory = true, position = 0)
+    @Parameter(set = "LikeSet", mandatory = true, position = 0)
+    @Parameter(set = "MatchSet", mandatory = true, position = 0)
+    @Parameter(set = "Not", mandatory = true, position = 0)
+    @Parameter(set = "NotContainsSet", mandatory = true, position = 0)
+    @Parameter(set = "NotEqualSet", mandatory = true, position = 0)
+    @Parameter(set = "NotInSet", mandatory = true, position = 0)
+    @Parameter(set = "NotLikeSet", mandatory = true, position = 0)
+    @Parameter(set = "NotMatchSet", mandatory = true, position = 0)
+    @ValidateNotNullOrEmpty
+    String property;
+
+    @Parameter(set = "CaseSensitiveContainsSet", position = 1)
+    @Parameter(set = "CaseSensitiveEqualSet", position = 1)
+    @Parameter(set = "CaseSensitiveGreaterOrEqualSet", position = 1)
+    @Parameter(set = "CaseSensitiveGreaterThanSet", position = 1)
+    @Parameter(set = "CaseSensitiveInSet", position = 1)
+    @Parameter(set = "CaseSensitiveLessOrEqualSet", position = 1)
+    @Parameter(set = "CaseSensitiveLessThanSet", position = 1)
+    @Parameter(set = "CaseSensitiveLikeSet", position = 1)
+    @Parameter(set = "CaseSensitiveMatchSet", position = 1)
+    @Parameter(set = "CaseSensitiveNotContainsSet", position = 1)
+    @Parameter(set = "CaseSensitiveNotEqualSet", position = 1)
+    @Parameter(set = "CaseSensitiveNotInSet", position = 1)
+    @Parameter(set = "CaseSensitiveNotLikeSet", position = 1)
+    @Parameter(set = "CaseSensitiveNotMatchSet", position = 1)
+    @Parameter(set = "ContainsSet", position = 1)
+    @Parameter(set = "EqualSet", position = 1)
+    @Parameter(set = "GreaterOrEqualSet", position = 1)
+    @Parameter(set = "GreaterThanSet", position = 1)
+    @Parameter(set = "InSet", position = 1)
+    @Parameter(set = "IsNotSet", position = 1)
+    @Parameter(set = "IsSet", position = 1)
+    @Parameter(set = "LessOrEqualSet", position = 1)
+    @Parameter(set = "LessThanSet", position = 1)
+    @Parameter(set = "LikeSet", position = 1)
+    @Parameter(set = "MatchSet", position = 1)
+    @Parameter(set = "NotContainsSet", position = 1)
+    @Parameter(set = "NotEqualSet", position = 1)
+    @Parameter(set = "NotInSet", position = 1)
+    @Parameter(set = "NotLikeSet", position = 1)
+    @Parameter(set = "NotMatchSet", position = 1)
+    Object value;
+
+    @Parameter(set = "EqualSet")
+    @Alias("IEQ")
+    boolean eQ;
+
+    @Parameter(set = "CaseSensitiveEqualSet", mandatory = true)
+    boolean cEQ;
+
+    @Parameter(set = "NotEqualSet", mandatory = true)
+    @Alias("INE")
+    boolean nE;
+
+    @Parameter(set = "CaseSensitiveNotEqualSet", mandatory = true)
+    boolean cNE;
+
+    @Parameter(set = "GreaterThanSet", mandatory = true)
+    @Alias("IGT")
+    boolean gT;
+
+    @Parameter(set = "CaseSensitiveGreaterThanSet", mandatory = true)
+    boolean cGT;
+
+    @Parameter(set = "LessThanSet", mandatory = true)
+    @Alias("ILT")
+    boolean lT;
+
+    @Parameter(set = "CaseSensitiveLessThanSet", mandatory = true)
+    boolean cLT;
+
+    @Parameter(set = "GreaterOrEqualSet", mandatory = true)
+    @Alias("IGE")
+    boolean gE;
+
+    @Parameter(set = "CaseSensitiveGreaterOrEqualSet", mandatory = true)
+    boolean cGE;
+
+    @Parameter(set = "LessOrEqualSet", mandatory = true)
+    @Alias("ILE")
+    boolean lE;
+
+    @Parameter(set = "CaseSensitiveLessOrEqualSet", mandatory = true)
+    boolean cLE;
+
+    @Parameter(set = "LikeSet", mandatory = true)
+    @Alias("ILike")
+    boolean like;
+
+    @Parameter(set = "CaseSensitiveLikeSet", mandatory = true)
+    boolean cLike;
+
+    @Parameter(set = "NotLikeSet", mandatory = true)
+    @Alias("INotLike")
+    boolean notLike;
+
+    @Parameter(set = "CaseSensitiveNotLikeSet", mandatory = true)
+    boolean cNotLike;
+
+    @Parameter(set = "MatchSet", mandatory = true)
+    @Alias("IMatch")
+    boolean match;
+
+    @Parameter(set = "CaseSensitiveMatchSet", mandatory = true)
+    boolean cMatch;
+
+    @Parameter(set = "NotMatchSet", mandatory = true)
+    @Alias("INotMatch")
+    boolean notMatch;
+
+    @Parameter(set = "CaseSensitiveNotMatchSet", mandatory = true)
+    boolean cNotMatch;
+
+    @Parameter(set = "ContainsSet", mandatory = true)
+    @Alias("IContains")
+    boolean contains;
+
+    @Parameter(set = "CaseSensitiveContainsSet", mandatory = true)
+    boolean cContains;
+
+    @Parameter(set = "NotContainsSet", mandatory = true)
+    @Alias("INotContains")
+    boolean notContains;
+
+    @Parameter(set = "CaseSensitiveNotContainsSet", mandatory = true)
+    boolean cNotContains;
+
+    @Parameter(set = "InSet", mandatory = true)
+    @Alias("IIn")
+    boolean in;
+
+    @Parameter(set = "CaseSensitiveInSet", mandatory = true)
+    boolean cIn;
+
+    @Parameter(set = "NotInSet", mandatory = true)
+    @Alias("INotIn")
+    boolean notIn;
+
+    @Parameter(set = "CaseSensitiveNotInSet", mandatory = true)
+    boolean cNotIn;
+
+    @Parameter(set = "IsSet", mandatory = true)
+    boolean is;
+
+    @Parameter(set = "IsNotSet", mandatory = true)
+    boolean isNot;
+
+    @Parameter(set = "Not", mandatory = true)
+    boolean not;
+
+    private ScriptBlockCall condition;
+    private PropertyCondition comparison;
+
+    @Override
+    protected void beginProcessing() {
+        if (filterScript != null) {
+            condition = ScriptBlockCall.inCurrentScope((CompiledScriptBlock) filterScript, caller())
+                    .streams(streams());
+            return;
+        }
+        comparison = new PropertyCondition(operator(), value);
+        requireOperands();
+    }
+
+    private PropertyCondition.Operator operator() {
+        boolean none = parameterSetName().equals("EqualSet") && !isBound("EQ");
+        return none ? PropertyCondition.Operator.None : PropertyCondition.Operator.ofSet(parameterSetName());
+    }
+
+    private void requireOperands() {
+        PropertyCondition.Operator operator = comparison.operator();
+        if (operator == PropertyCondition.Operator.None && isBound("Value")) {
+            throw failure(
+                    "System.Management.Automation.PSArgumentException",
+                    "An operator is required to compare the two specified values. Include a valid operator in the"
+                        + " command, and then try the command again. For example, Get-Process | Where-Object -Property"
+                        + " Name -eq Idle",
+                    "OperatorNotSpecified",
+                    ErrorCategory.InvalidArgument,
+                    null);
+        }
+        if (operator.isBinary() && !isBound("Value")) {
+            throw failure(
+                    "System.Management.Automation.PSArgumentException",
+                    "The specified operator requires both the -Property and -Value parameters. Provide values for both"
+                            + " parameters, and then try the command again.",
+                    "ValueNotSpecifiedForWhereObject",
+                    ErrorCategory.InvalidArgument,
+                    null);
+        }
+    }
+
+    @Override
+    protected void processRecord() {
+        if (inputObject == AutomationNull.VALUE) {
+            return;
+        }
+        boolean passes = condition == null
+                ? compares()
+                : LanguagePrimitives.isTrue(condition.underscore(inputObject).result());
+        if (passes) {
+            writeObject(inputObject);
+        }
+    }
+
+    private boolean compares() {
+        try {
+            return comparison.test(PropertyReading.read(inputObject, property));
+        } catch (FlowException flow) {
+            throw flow;
+        } catch (RuntimeException problem) {
+            report(
+                    "System.Management.Automation.PSArgumentException",
+                    "The argument to operator '" + comparison.operator() + "' is not valid: " + problem.getMessage()
+                            + ".",
+                    "BadOperatorArgument",
+                    ErrorCategory.InvalidArgument,
+                    inputObject);
+            return false;
+        }
+    }
+}

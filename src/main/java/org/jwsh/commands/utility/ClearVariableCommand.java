@@ -1,0 +1,70 @@
+package org.jwsh.commands.utility;
+
+import java.util.List;
+import org.jwsh.cmdlet.Cmdlet;
+import org.jwsh.cmdlet.OutputType;
+import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
+import org.jwsh.runtime.PSVariable;
+import org.jwsh.runtime.VariableOption;
+import org.jwsh.values.NetException;
+import org.jwsh.values.text.WildcardPattern;
+
+/** Sets variables to null. */
+@Cmdlet(verb = "Clear", noun = "Variable", supportsShouldProcess = true)
+@OutputType("System.Management.Automation.PSVariable")
+public final class ClearVariableCommand extends VariableCmdlet {
+    @Parameter(mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
+    String[] name;
+
+    @Parameter
+    String[] include;
+
+    @Parameter
+    String[] exclude;
+
+    @Parameter
+    boolean force;
+
+    @Parameter
+    boolean passThru;
+
+    @Parameter
+    @ValidateNotNullOrEmpty
+    String scope;
+
+    @Override
+    protected void processRecord() {
+        for (String each : name) {
+            List<PSVariable> found = matching(each, scope, include, exclude);
+            if (found.isEmpty() && !WildcardPattern.hasWildcards(each)) {
+                reportNotFound(each);
+            }
+            for (PSVariable variable : found) {
+                if (shouldProcess("Name: " + variable.name(), "Clear variable")) {
+                    clear(variable);
+                }
+            }
+        }
+    }
+
+    private void clear(PSVariable variable) {
+        if (variable.is(VariableOption.Constant) || variable.is(VariableOption.ReadOnly) && !force) {
+            report(notWritable(variable.name()));
+            return;
+        }
+        try {
+            if (variable.is(VariableOption.ReadOnly)) {
+                variable.force(null);
+            } else {
+                variable.set(null);
+            }
+        } catch (NetException refused) {
+            report(refused);
+            return;
+        }
+        if (passThru) {
+            writeObject(variable);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.jwsh.commands.utility;
+
+import org.jwsh.runtime.Scope;
+import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.NetException;
+
+/** The scope that a -Scope parameter names. */
+final class VariableScope {
+    private VariableScope() {}
+
+    /**
+     * The scope.
+     *
+     * @param name {@code Global}, {@code Local}, {@code Script}, {@code Private}, how many scopes to go up, or null for the
+     *     current one
+     * @throws NetException where it is none of these, or there are fewer scopes
+     */
+    static Scope find(String name, Scope current) {
+        if (name == null || name.isEmpty() || name.equalsIgnoreCase("local") || name.equalsIgnoreCase("private")) {
+            return current;
+        }
+        if (name.equalsIgnoreCase("global")) {
+            return global(current);
+        }
+        if (name.equalsIgnoreCase("script")) {
+            return script(current);
+        }
+        return up(number(name), current);
+    }
+
+    private static Scope global(Scope current) {
+        Scope scope = current;
+        while (scope.parent() != null) {
+            scope = scope.parent();
+        }
+        return scope;
+    }
+
+    private static Scope script(Scope current) {
+        Scope scope = current;
+        while (!scope.isScriptScope() && scope.parent() != null) {
+            scope = scope.parent();
+        }
+        return scope;
+    }
+
+    private static int number(String name) {
+        try {
+            int number = Integer.parseInt(name);
+            if (number >= 0) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            throw argument(
+                    "System.Management.Automation.PSArgumentException",
+                    "The scope ID '" + name
+                            + "' is not valid. Valid values are: \"Global\", \"Local\", or \"Script\", or a"
+                            + " number relative to the current scope (0 through the number of scopes where 0 is the"
+                            + " current scope and 1 is its parent). (Parameter 'scopeID')",
+                    "Argument");
+        }
+        throw tooFar(name);
+    }
+
+    private static Scope up(int count, Scope current) {
+        Scope scope = current;
+        for (int i = 0; i < count; i++) {
+            scope = scope.parent();
+            if (scope == null) {
+                throw tooFar(Integer.toString(count));
+            }
+        }
+        return scope;
+    }
+
+    private static NetException tooFar(String number) {
+        return argument(
+                "System.Management.Automation.PSArgumentOutOfRangeException",
+                "The scope number '" + number
+                        + "' exceeds the number of active scopes. (Parameter 'Scope')\nActual value was " + number
+                        + ".",
+                "ArgumentOutOfRange");
+    }
+
+    private static NetException argument(String type, String message, String errorId) {
+        return NetException.of(type, message).withRecord(errorId, ErrorCategory.InvalidArgument, null);
+    }
+}
