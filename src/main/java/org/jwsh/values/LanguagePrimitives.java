@@ -21,14 +21,7 @@ public final class LanguagePrimitives {
      * @throws NetException of type PSInvalidCastException, with PowerShell's message and error id, where it cannot be
      */
     public static Object convertTo(Object value, NetType type) {
-        Object base = PSObject.unwrap(value);
-        if (type == NetTypes.OBJECT || base != null && type.isInstance(base)) {
-            return value;
-        }
-        if (type == NetTypes.STRING) {
-            return toStringInvariant(value);
-        }
-        throw NetException.of("System.InvalidCastException", "Cannot convert value to type \"" + type + "\".");
+        return type.converter().convert(value);
     }
 
     /** Whether a value counts as true: not null, not zero, not empty, and for a list of one what that one counts as. */

@@ -1,6 +1,8 @@
 package org.jwsh.values;
 
 import java.util.List;
+import org.jwsh.values.conversion.Conversions;
+import org.jwsh.values.conversion.Converter;
 
 /**
  * A .NET type as scripts see it, and how its values are represented on the JVM. Types are unique: two equal types are the
@@ -8,6 +10,7 @@ import java.util.List;
  */
 public abstract class NetType {
     private final String fullName;
+    private Converter converter;
 
     /** @param fullName the name as {@code [type].FullName} gives it, such as {@code System.Int32} */
     protected NetType(String fullName) {
@@ -72,6 +75,26 @@ public abstract class NetType {
             }
         }
         return other != null && (isInterface() && other.interfaces().contains(this) || this == NetTypes.OBJECT);
+    }
+
+    /**
+     * The language's own conversion of a value to this type, such as of script blocks to delegates or strings to XML documents.
+     *
+     * @return null where there is none for such a value
+     * @throws NetException where the value is of the right kind but cannot be converted
+     */
+    public Object accept(Object value) {
+        return null;
+    }
+
+    /** What converts values to this type. */
+    public final Converter converter() {
+        Converter known = converter;
+        if (known == null) {
+            known = Conversions.make(this);
+            converter = known;
+        }
+        return known;
     }
 
     public boolean isInterface() {

@@ -1,0 +1,52 @@
+package org.jwsh.values.conversion;
+
+import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.NetException;
+import org.jwsh.values.NetType;
+import org.jwsh.values.NetTypes;
+
+/** The errors of conversions. */
+public final class CastFailure {
+    private static final String CAST_EXCEPTION = "System.Management.Automation.PSInvalidCastException";
+
+    private CastFailure() {}
+
+    /** There is no way from the value to the type at all. */
+    public static NetException noWay(Object value, NetType type) {
+        String from = value == null ? "null" : typeText(NetTypes.of(value));
+        return of(
+                "ConvertToFinalInvalidCastException",
+                "Cannot convert the \"" + shown(value) + "\" value of type \"" + from + "\" to type \"" + typeText(type)
+                        + "\".",
+                null);
+    }
+
+    /** The way there is failed, for the reason that another exception gives. */
+    public static NetException because(String errorId, Object value, NetType type, Throwable reason) {
+        return of(
+                errorId,
+                "Cannot convert value \"" + shown(value) + "\" to type \"" + typeText(type) + "\". Error: \""
+                        + reason.getMessage() + "\"",
+                reason);
+    }
+
+    /** The error with that id and message. */
+    public static NetException of(String errorId, String message, Throwable inner) {
+        return NetException.of(CAST_EXCEPTION, message, inner).withRecord(errorId, ErrorCategory.InvalidArgument, null);
+    }
+
+    /** The value as messages show it: lists and dictionaries by their type. */
+    private static String shown(Object value) {
+        boolean whole = value != null && LanguagePrimitives.enumerator(value) != null;
+        return whole ? typeText(NetTypes.of(value)) : LanguagePrimitives.toStringInvariant(value);
+    }
+
+    /** The name of a type as messages show it: generic arguments in single brackets. */
+    public static String typeText(NetType type) {
+        String name = type.fullName();
+        return name.indexOf("[[") < 0
+                ? name
+                : name.replace("[[", "[").replace("]]", "]").replace("],[", ",");
+    }
+}
