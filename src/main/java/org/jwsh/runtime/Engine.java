@@ -2,6 +2,9 @@ package org.jwsh.runtime;
 
 import java.util.List;
 import org.jwsh.language.ast.ScriptBlockAst;
+import org.jwsh.language.ast.TypeName;
+import org.jwsh.values.NetType;
+import org.jwsh.values.NetTypes;
 
 /** What the packages above plug into a session: the compiler and the binder. */
 public interface Engine {
@@ -20,4 +23,9 @@ public interface Engine {
 
     /** Binds bare values to the parameters of the frame's script block by position; the rest becomes {@code $args}. */
     void bindPositional(Frame frame, List<Object> arguments);
+
+    /** The type that a name in a script means, or null: types of the session's scripts included. */
+    default NetType findType(TypeName name, Frame frame) {
+        return NetTypes.find(name.fullName());
+    }
 }

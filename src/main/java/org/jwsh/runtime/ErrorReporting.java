@@ -22,9 +22,13 @@ public final class ErrorReporting {
         context.success(false);
         switch (action) {
             case Ignore -> {}
-            case SilentlyContinue -> context.errors().add(error);
+            case SilentlyContinue -> {
+                context.errors().add(error);
+                streams.error().suppressed(error);
+            }
             case Stop -> {
                 context.errors().add(error);
+                streams.error().suppressed(error);
                 throw stopping(error);
             }
             default -> {

@@ -3,6 +3,7 @@ package org.jwsh.runtime;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jwsh.language.Extent;
 import org.jwsh.values.CaseFolding;
 import org.jwsh.values.InvocationInfo;
@@ -35,6 +36,7 @@ public final class Frame {
     private Object thisObject;
     private Object cmdlet;
     private Map<Object, Object> boundParameters;
+    private Supplier<Map<Object, Object>> boundParametersLater;
     private int tryDepth;
     private int catchDepth;
 
@@ -171,7 +173,15 @@ public final class Frame {
 
     /** {@code $PSBoundParameters}, or null. */
     public Map<Object, Object> boundParameters() {
+        if (boundParameters == null && boundParametersLater != null) {
+            boundParameters = boundParametersLater.get();
+        }
         return boundParameters;
+    }
+
+    /** Makes {@code $PSBoundParameters} only when it is looked at. */
+    public void boundParameters(Supplier<Map<Object, Object>> later) {
+        boundParametersLater = later;
     }
 
     public void boundParameters(Map<Object, Object> parameters) {
@@ -186,6 +196,11 @@ public final class Frame {
             }
         }
         return false;
+    }
+
+    /** Whether a try of this very frame is open. */
+    public boolean isInTry() {
+        return tryDepth > 0;
     }
 
     public void enterTry() {

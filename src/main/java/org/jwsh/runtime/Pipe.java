@@ -15,6 +15,12 @@ public abstract class Pipe {
     /** Passes on one object as it is. */
     public abstract void write(Object value);
 
+    /** Passes on what is held back, at the end of the command that writes. */
+    public void flush() {}
+
+    /** Takes note of a record that a preference keeps from being passed on. */
+    public void suppressed(Object value) {}
+
     /** Passes on what an expression gave: the elements of a list, nothing for no value, else the object. */
     public final void writeEnumerated(Object value) {
         if (value == AutomationNull.VALUE) {

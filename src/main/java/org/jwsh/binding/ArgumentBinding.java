@@ -1,0 +1,173 @@
+package org.jwsh.binding;
+
+import java.util.Iterator;
+import java.util.Map;
+import org.jwsh.binding.attributes.AllowEmptyCollectionAttribute;
+import org.jwsh.binding.attributes.AllowEmptyStringAttribute;
+import org.jwsh.binding.attributes.AllowNullAttribute;
+import org.jwsh.binding.attributes.ArgumentConversion;
+import org.jwsh.binding.attributes.ArgumentTransformation;
+import org.jwsh.binding.attributes.ArgumentValidation;
+import org.jwsh.binding.attributes.TypeConversion;
+import org.jwsh.language.Extent;
+import org.jwsh.runtime.ErrorReporting;
+import org.jwsh.runtime.flow.FlowException;
+import org.jwsh.values.AutomationNull;
+import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.NetException;
+import org.jwsh.values.NetType;
+import org.jwsh.values.NetTypes;
+import org.jwsh.values.PSObject;
+
+/** Gives a parameter a value: transforms it, converts it, checks it, stores it. */
+final class ArgumentBinding {
+    private final BindingState state;
+
+    ArgumentBinding(BindingState state) {
+        this.state = state;
+    }
+
+    /**
+     * Binds a value where it needs no conversion.
+     *
+     * @return whether it was bound
+     */
+    boolean bindExact(ParameterMetadata parameter, Object argument, Extent at) {
+        Object value = transform(parameter, argument, at, false);
+        if (!fits(parameter.type(), value)) {
+            return false;
+        }
+        finish(parameter, value, at);
+        return true;
+    }
+
+    /**
+     * Binds a value, converting it where it must be.
+     *
+     * @throws NetException a binding error where it cannot be
+     */
+    void bind(ParameterMetadata parameter, Object argument, Extent at) {
+        Object value = transform(parameter, argument, at, true);
+        finish(parameter, convert(parameter, value, at), at);
+    }
+
+    private static boolean fits(NetType type, Object value) {
+        Object base = PSObject.unwrap(value);
+        if (type == NetTypes.OBJECT) {
+            return true;
+        }
+        return base == null ? !type.isValueType() && type != NetTypes.STRING : type.isInstance(base);
+    }
+
+    private Object transform(ParameterMetadata parameter, Object argument, Extent at, boolean coerce) {
+        Object value = argument == AutomationNull.VALUE ? null : argument;
+        for (ArgumentTransformation transformation : parameter.transformations()) {
+            if (transformation instanceof TypeConversion && !coerce) {
+                continue;
+            }
+            try {
+                value = apply(transformation, value, at);
+            } catch (FlowException flow) {
+                throw flow;
+            } catch (RuntimeException failure) {
+                throw state.errors().notTransformed(parameter.name(), ErrorReporting.asNetException(failure), at);
+            }
+        }
+        return value;
+    }
+
+    private Object apply(ArgumentTransformation transformation, Object value, Extent at) {
+        if (!(transformation instanceof TypeConversion conversion)) {
+            return transformation.transform(value);
+        }
+        Object given = conversion.type() == NetTypes.STRING ? NumberText.asWritten(value, at) : value;
+        return state.metadata().traits().advanced()
+                ? ArgumentConversion.toAdvancedParameter(given, conversion.type())
+                : ArgumentConversion.toScriptParameter(given, conversion.type());
+    }
+
+    private Object convert(ParameterMetadata parameter, Object value, Extent at) {
+        NetType type = parameter.type();
+        if (parameter.storage().origin() == ParameterStorage.Origin.DECLARED && !state.target().isCmdlet()) {
+            return value;
+        }
+        if (type == NetTypes.STRING && value instanceof Object[] list) {
+            throw state.errors().notSupported(parameter.name(), NetTypes.of(list), type, at);
+        }
+        try {
+            Object given = type == NetTypes.STRING ? NumberText.asWritten(value, at) : value;
+            return ArgumentConversion.toCmdletParameter(given, type);
+        } catch (NetException failure) {
+            throw state.errors().notConverted(parameter.name(), failure, at);
+        }
+    }
+
+    private void finish(ParameterMetadata parameter, Object value, Extent at) {
+        checkEmptiness(parameter, value, at);
+        for (ArgumentValidation validation : parameter.validations()) {
+            try {
+                validation.validate(value);
+            } catch (FlowException flow) {
+                throw flow;
+            } catch (RuntimeException refusal) {
+                throw state.errors().refused(parameter.name(), ErrorReporting.asNetException(refusal), at);
+            }
+        }
+        state.target().store(parameter, value);
+        state.boundParameters().put(parameter.name(), value);
+        state.markBound(parameter);
+    }
+
+    /** What is empty is refused by mandatory parameters, unless they allow it. */
+    private void checkEmptiness(ParameterMetadata parameter, Object value, Extent at) {
+        if (!parameter.isMandatorySomewhere()) {
+            return;
+        }
+        Object base = PSObject.unwrap(value);
+        if (base == null) {
+            requireAllowed(parameter, AllowNullAttribute.class, state.errors().nullNotAllowed(parameter.name(), at));
+        } else if (base instanceof String text) {
+            if (text.isEmpty()) {
+                requireAllowed(
+                        parameter,
+                        AllowEmptyStringAttribute.class,
+                        state.errors().emptyStringNotAllowed(parameter.name(), at));
+            }
+        } else if (!(base instanceof Map<?, ?>)) {
+            checkElements(parameter, value, base, at);
+        }
+    }
+
+    private void checkElements(ParameterMetadata parameter, Object value, Object base, Extent at) {
+        Iterator<?> elements = LanguagePrimitives.enumerator(value);
+        if (elements == null) {
+            return;
+        }
+        if (!elements.hasNext()) {
+            boolean array = base.getClass().isArray();
+            requireAllowed(
+                    parameter,
+                    AllowEmptyCollectionAttribute.class,
+                    array
+                            ? state.errors().emptyArrayNotAllowed(parameter.name(), at)
+                            : state.errors().emptyCollectionNotAllowed(parameter.name(), at));
+        }
+        while (elements.hasNext()) {
+            Object element = PSObject.unwrap(elements.next());
+            if (element == null) {
+                requireAllowed(parameter, AllowNullAttribute.class, state.errors().nullNotAllowed(parameter.name(), at));
+            } else if (element instanceof String text && text.isEmpty()) {
+                requireAllowed(
+                        parameter,
+                        AllowEmptyStringAttribute.class,
+                        state.errors().emptyStringNotAllowed(parameter.name(), at));
+            }
+        }
+    }
+
+    private static void requireAllowed(ParameterMetadata parameter, Class<?> permission, NetException refusal) {
+        if (!parameter.has(permission)) {
+            throw refusal;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.jwsh.binding;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jwsh.binding.attributes.AliasAttribute;
+import org.jwsh.cmdlet.Alias;
+import org.jwsh.cmdlet.Cmdlet;
+import org.jwsh.cmdlet.OutputType;
+import org.jwsh.cmdlet.PSCmdlet;
+import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterType;
+import org.jwsh.values.NetType;
+import org.jwsh.values.NetTypes;
+
+/** Reads the parameters of a cmdlet from the annotations of its class and of the classes above. */
+final class CmdletMetadataReader {
+    private CmdletMetadataReader() {}
+
+    static CommandMetadata read(String name, Class<? extends PSCmdlet> type) {
+        Cmdlet cmdlet = type.getAnnotation(Cmdlet.class);
+        OutputType output = type.getAnnotation(OutputType.class);
+        CommandTraits traits = new CommandTraits(
+                cmdlet.defaultParameterSet(),
+                true,
+                cmdlet.supportsShouldProcess(),
+                false,
+                cmdlet.confirmImpact(),
+                cmdlet.positionalBinding(),
+                output == null ? List.of() : List.of(output.value()));
+        return new CommandMetadata(name, traits, parameters(type), CommonParameter.of(traits));
+    }
+
+    /** The parameters among the fields of a class: of a cmdlet, or of an object with dynamic parameters. */
+    static List<ParameterMetadata> parameters(Class<?> type) {
+        List<ParameterMetadata> found = new ArrayList<>();
+        for (Class<?> c = type; c != null && c != PSCmdlet.class && c != Object.class; c = c.getSuperclass()) {
+            for (Field field : c.getDeclaredFields()) {
+                Parameter[] places = field.getAnnotationsByType(Parameter.class);
+                if (places.length > 0 && !Modifier.isStatic(field.getModifiers())) {
+                    found.add(parameter(field, places));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static ParameterMetadata parameter(Field field, Parameter[] places) {
+        List<ParameterSetMetadata> sets =
+                Arrays.stream(places).map(CmdletMetadataReader::inSet).toList();
+        List<Object> attributes = AnnotationAttributes.of(field, places);
+        List<String> aliases = field.isAnnotationPresent(Alias.class)
+                ? List.of(field.getAnnotation(Alias.class).value())
+                : List.of();
+        if (!aliases.isEmpty()) {
+            attributes.add(new AliasAttribute(aliases));
+        }
+        return new ParameterMetadata(
+                nameOf(field, places), typeOf(field), aliases, sets, attributes, new FieldStorage(field));
+    }
+
+    private static NetType typeOf(Field field) {
+        ParameterType given = field.getAnnotation(ParameterType.class);
+        return given == null ? NetTypes.of(field.getType()) : NetTypes.named(given.value());
+    }
+
+    private static String nameOf(Field field, Parameter[] places) {
+        for (Parameter place : places) {
+            if (!place.name().isEmpty()) {
+                return place.name();
+            }
+        }
+        String name = field.getName();
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    private static ParameterSetMetadata inSet(Parameter place) {
+        return new ParameterSetMetadata(
+                place.set(),
+                CommandMetadata.ALL_SETS,
+                place.mandatory(),
+                place.position(),
+                place.valueFromPipeline(),
+                place.valueFromPipelineByPropertyName(),
+                place.valueFromRemainingArguments(),
+                place.helpMessage().isEmpty() ? null : place.helpMessage(),
+                place.dontShow());
+    }
+}

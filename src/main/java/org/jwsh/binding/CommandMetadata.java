@@ -1,0 +1,149 @@
+package org.jwsh.binding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jwsh.cmdlet.ConfirmImpact;
+import org.jwsh.cmdlet.Parameter;
+import org.jwsh.runtime.CommandInfo;
+import org.jwsh.values.CaseFolding;
+
+/**
+ * The parameters of a command and the rules for them. Each parameter set has one bit; a set of parameter sets is a long, and
+ * {@link #ALL_SETS} stands for all of them, also for those that no parameter names.
+ */
+public final class CommandMetadata {
+    /** All parameter sets. */
+    public static final long ALL_SETS = -1L;
+
+    private static final int MOST_SETS = 63;
+
+    private final String name;
+    private final CommandTraits traits;
+    private final List<ParameterMetadata> parameters = new ArrayList<>();
+    private final Map<String, ParameterMetadata> byName = new HashMap<>();
+    private final Map<String, Long> setBits = new LinkedHashMap<>();
+    private final long defaultSetFlag;
+    private final int declaredCount;
+
+    /**
+     * @param declared the parameters of the command itself, in order of declaration
+     * @param added those that the engine adds
+     */
+    public CommandMetadata(
+            String name, CommandTraits traits, List<ParameterMetadata> declared, List<ParameterMetadata> added) {
+        this.name = name;
+        this.traits = traits;
+        this.declaredCount = declared.size();
+        declared.forEach(this::add);
+        this.defaultSetFlag = traits.defaultParameterSet().isEmpty() ? 0 : bitOf(traits.defaultParameterSet());
+        added.forEach(this::add);
+    }
+
+    /** The metadata of a command, made on first use. */
+    public static CommandMetadata of(CommandInfo command) {
+        return command.metadata(MetadataReader::read);
+    }
+
+    /** The same command with further parameters. */
+    CommandMetadata with(List<ParameterMetadata> dynamic) {
+        List<ParameterMetadata> declared = new ArrayList<>(parameters.subList(0, declaredCount));
+        List<ParameterMetadata> added = new ArrayList<>(parameters.subList(declaredCount, parameters.size()));
+        added.addAll(dynamic);
+        return new CommandMetadata(name, traits, declared, added);
+    }
+
+    private void add(ParameterMetadata parameter) {
+        List<ParameterSetMetadata> flagged =
+                parameter.sets().stream().map(s -> s.withFlag(bitOf(s.set()))).toList();
+        parameter.place(parameters.size(), flagged);
+        parameters.add(parameter);
+        byName.putIfAbsent(CaseFolding.fold(parameter.name()), parameter);
+        for (String alias : parameter.aliases()) {
+            byName.putIfAbsent(CaseFolding.fold(alias), parameter);
+        }
+    }
+
+    private long bitOf(String set) {
+        if (set.equalsIgnoreCase(Parameter.ALL_SETS)) {
+            return ALL_SETS;
+        }
+        for (Map.Entry<String, Long> known : setBits.entrySet()) {
+            if (known.getKey().equalsIgnoreCase(set)) {
+                return known.getValue();
+            }
+        }
+        if (setBits.size() == MOST_SETS) {
+            throw BindingErrors.tooManySets(name);
+        }
+        long bit = 1L << setBits.size();
+        setBits.put(set, bit);
+        return bit;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String defaultParameterSet() {
+        return traits.defaultParameterSet();
+    }
+
+    public boolean supportsShouldProcess() {
+        return traits.supportsShouldProcess();
+    }
+
+    public ConfirmImpact confirmImpact() {
+        return traits.confirmImpact();
+    }
+
+    /** The .NET names of the types of the objects it writes. */
+    public List<String> outputTypes() {
+        return traits.outputTypes();
+    }
+
+    CommandTraits traits() {
+        return traits;
+    }
+
+    /** Its own parameters first, then those of the engine, then dynamic ones. */
+    public List<ParameterMetadata> parameters() {
+        return parameters;
+    }
+
+    /** Its own parameters. */
+    public List<ParameterMetadata> declaredParameters() {
+        return parameters.subList(0, declaredCount);
+    }
+
+    /** The parameter of that name or alias in any case, or null. */
+    public ParameterMetadata find(String parameter) {
+        return byName.get(CaseFolding.fold(parameter));
+    }
+
+    /** The names of the parameter sets, in the order they are first mentioned. */
+    public List<String> setNames() {
+        return List.copyOf(setBits.keySet());
+    }
+
+    int setCount() {
+        return setBits.size();
+    }
+
+    /** The bit of the default set, or 0. */
+    long defaultSetFlag() {
+        return defaultSetFlag;
+    }
+
+    /** The name of a parameter set by its bit; that of all sets where there is no such single set. */
+    String setName(long flag) {
+        for (Map.Entry<String, Long> known : setBits.entrySet()) {
+            if (known.getValue() == flag) {
+                return known.getKey();
+            }
+        }
+        return Parameter.ALL_SETS;
+    }
+}

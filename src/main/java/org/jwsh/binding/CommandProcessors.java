@@ -1,0 +1,59 @@
+package org.jwsh.binding;
+
+import java.util.List;
+import org.jwsh.runtime.ApplicationInfo;
+import org.jwsh.runtime.Argument;
+import org.jwsh.runtime.CallSite;
+import org.jwsh.runtime.CmdletInfo;
+import org.jwsh.runtime.CommandInfo;
+import org.jwsh.runtime.CommandProcessor;
+import org.jwsh.runtime.ExternalScriptInfo;
+import org.jwsh.runtime.Frame;
+import org.jwsh.runtime.FunctionInfo;
+import org.jwsh.values.InvocationInfo;
+
+/** Makes the processor for a call of a command. */
+public final class CommandProcessors {
+
+    /** Makes the processors of programs of the operating system. */
+    @FunctionalInterface
+    public interface Programs {
+        CommandProcessor processor(ApplicationInfo program, Frame caller, List<Argument> arguments, CallSite site);
+    }
+
+    private final Programs programs;
+
+    public CommandProcessors(Programs programs) {
+        this.programs = programs;
+    }
+
+    /**
+     * A processor with its invocation set; arguments are bound when it begins.
+     *
+     * @param inCallersScope whether a function or script runs in the scope of the caller
+     */
+    public CommandProcessor processor(
+            CommandInfo command, Frame caller, List<Argument> arguments, CallSite site, boolean inCallersScope) {
+        CommandProcessor processor =
+                switch (command) {
+                    case CmdletInfo cmdlet -> new CmdletProcessor(cmdlet, caller, arguments);
+                    case FunctionInfo function ->
+                        new FunctionProcessor(
+                                function, function.body(), function.type(), caller, arguments, inCallersScope);
+                    case ExternalScriptInfo script ->
+                        new FunctionProcessor(script, script.block(), script.type(), caller, arguments, inCallersScope);
+                    case ApplicationInfo program -> programs.processor(program, caller, arguments, site);
+                    default -> throw new IllegalArgumentException("An alias is no command to run: " + command);
+                };
+        if (processor.invocation() == null) {
+            processor.invocation(invocation(command, site));
+        }
+        return processor;
+    }
+
+    private static InvocationInfo invocation(CommandInfo command, CallSite site) {
+        InvocationInfo invocation = new InvocationInfo(command, command.name(), site.extent());
+        invocation.invocationName(site.name());
+        return invocation;
+    }
+}

@@ -1,0 +1,24 @@
+package org.jwsh.binding;
+
+import java.util.List;
+import org.jwsh.cmdlet.ConfirmImpact;
+
+/**
+ * What a command says of itself as a whole.
+ *
+ * @param defaultParameterSet or an empty string
+ * @param advanced whether all parameters are bound strictly: arguments that no parameter takes are errors
+ * @param outputTypes the .NET names of the types it writes
+ */
+public record CommandTraits(
+        String defaultParameterSet,
+        boolean advanced,
+        boolean supportsShouldProcess,
+        boolean supportsPaging,
+        ConfirmImpact confirmImpact,
+        boolean positionalBinding,
+        List<String> outputTypes) {
+
+    /** A function without attributes. */
+    static final CommandTraits SIMPLE = new CommandTraits("", false, false, false, ConfirmImpact.Medium, true, List.of());
+}

@@ -1,0 +1,86 @@
+package org.jwsh.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jwsh.runtime.Frame;
+import org.jwsh.runtime.Pipe;
+import org.jwsh.runtime.PSVariable;
+import org.jwsh.runtime.Streams;
+import org.jwsh.values.CaseFolding;
+import org.jwsh.values.PSObject;
+
+/** The variables that {@code -OutVariable}, {@code -ErrorVariable} and the like fill, and the one of {@code -PipelineVariable}. */
+final class CommonVariables {
+    private static final CommonVariables NONE = new CommonVariables(null, null);
+
+    private final CommonParameters common;
+    private final Frame caller;
+    private PSVariable pipelineVariable;
+
+    private CommonVariables(CommonParameters common, Frame caller) {
+        this.common = common;
+        this.caller = caller;
+    }
+
+    static CommonVariables of(CommonParameters common, Frame caller) {
+        return common.any() ? new CommonVariables(common, caller) : NONE;
+    }
+
+    /** The streams with the variables in them. */
+    Streams collecting(Streams streams) {
+        if (common == null) {
+            return streams;
+        }
+        Streams all = streams;
+        all = all.withOutput(output(all.output()));
+        all = all.withError(collecting(CommonParameter.ErrorVariable, all.error()));
+        all = all.withWarning(collecting(CommonParameter.WarningVariable, all.warning()));
+        return all.withInformation(collecting(CommonParameter.InformationVariable, all.information()));
+    }
+
+    private Pipe output(Pipe pipe) {
+        Pipe next = pipe;
+        Object size = common.get(CommonParameter.OutBuffer);
+        if (size instanceof Integer count && count > 0) {
+            next = new BufferingPipe(next, count + 1);
+        }
+        String name = common.text(CommonParameter.PipelineVariable);
+        if (name != null && !name.isEmpty()) {
+            pipelineVariable = caller.scope.define(new PSVariable(name, null));
+            next = new PipelineVariablePipe(next, pipelineVariable);
+        }
+        return collecting(CommonParameter.OutVariable, next);
+    }
+
+    private Pipe collecting(CommonParameter parameter, Pipe pipe) {
+        String given = common.text(parameter);
+        if (given == null || given.isEmpty()) {
+            return pipe;
+        }
+        boolean append = given.startsWith("+");
+        return new VariablePipe(pipe, list(append ? given.substring(1) : given, append));
+    }
+
+    private List<Object> list(String name, boolean append) {
+        List<Object> list = new ArrayList<>();
+        if (append) {
+            PSVariable known = caller.scope.local(CaseFolding.fold(name));
+            Object before = known == null ? null : PSObject.unwrap(known.get());
+            if (before instanceof List<?> earlier) {
+                list.addAll(earlier);
+            } else if (before != null) {
+                list.add(known.get());
+            }
+        }
+        caller.scope.assign(name, list);
+        return list;
+    }
+
+    /** Ends what lasts as long as the pipeline. */
+    void finish() {
+        if (pipelineVariable != null) {
+            caller.scope.remove(pipelineVariable.name());
+            pipelineVariable = null;
+        }
+    }
+}

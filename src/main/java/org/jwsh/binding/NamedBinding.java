@@ -1,0 +1,57 @@
+package org.jwsh.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jwsh.runtime.Argument;
+import org.jwsh.values.NetException;
+import org.jwsh.values.SwitchParameter;
+
+/** Binds the arguments that name their parameter. Arguments whose parameter is not known stay. */
+final class NamedBinding {
+    private final BindingState state;
+    private final ArgumentBinding binding;
+    private final ParameterLookup lookup;
+
+    NamedBinding(BindingState state, ArgumentBinding binding) {
+        this.state = state;
+        this.binding = binding;
+        this.lookup = new ParameterLookup(state.metadata(), state.errors());
+    }
+
+    void run() {
+        List<Argument> arguments = state.unbound();
+        List<Argument> rest = new ArrayList<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            Argument argument = arguments.get(i);
+            ParameterMetadata parameter =
+                    argument.hasParameter() ? lookup.find(argument.parameter(), argument.extent()) : null;
+            if (parameter == null) {
+                rest.add(argument);
+            } else if (argument.hasValue()) {
+                bind(parameter, argument, argument.value(), argument);
+            } else if (parameter.isSwitch()) {
+                bind(parameter, argument, SwitchParameter.ON, argument);
+            } else {
+                Argument value = i + 1 < arguments.size() ? arguments.get(i + 1) : null;
+                if (value == null || value.hasParameter()) {
+                    throw missingArgument(parameter, argument);
+                }
+                bind(parameter, argument, value.value(), value);
+                i++;
+            }
+        }
+        state.unbound(rest);
+    }
+
+    private NetException missingArgument(ParameterMetadata parameter, Argument argument) {
+        return state.errors().missingArgument(parameter.name(), parameter.type(), argument.extent());
+    }
+
+    private void bind(ParameterMetadata parameter, Argument name, Object value, Argument holder) {
+        if (state.isBound(parameter)) {
+            throw state.errors().parameterAlreadyBound(parameter.name(), name.extent());
+        }
+        binding.bind(parameter, value, holder.extent());
+        state.narrowTo(parameter);
+    }
+}

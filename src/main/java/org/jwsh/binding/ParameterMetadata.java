@@ -1,0 +1,164 @@
+package org.jwsh.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jwsh.binding.attributes.ArgumentTransformation;
+import org.jwsh.binding.attributes.ArgumentValidation;
+import org.jwsh.values.NetType;
+import org.jwsh.values.NetTypes;
+import org.jwsh.values.SwitchParameter;
+
+/** A parameter of a command: its names, its type, what it is in each parameter set, and what has a say in its values. */
+public final class ParameterMetadata {
+    private final String name;
+    private final NetType type;
+    private final ParameterStorage storage;
+    private final List<Object> attributes;
+    private final List<String> aliases;
+    private final List<ArgumentTransformation> transformations = new ArrayList<>();
+    private final List<ArgumentValidation> validations = new ArrayList<>();
+    private List<ParameterSetMetadata> sets;
+    private long setFlags;
+    private int index;
+
+    /**
+     * @param attributes all attributes in source order; those that transform or validate are applied, the last first
+     * @param sets one for each parameter set it is in
+     */
+    public ParameterMetadata(
+            String name,
+            NetType type,
+            List<String> aliases,
+            List<ParameterSetMetadata> sets,
+            List<Object> attributes,
+            ParameterStorage storage) {
+        this.name = name;
+        this.type = type;
+        this.aliases = List.copyOf(aliases);
+        this.attributes = List.copyOf(attributes);
+        this.storage = storage;
+        this.sets = List.copyOf(sets);
+        for (Object attribute : attributes.reversed()) {
+            if (attribute instanceof ArgumentTransformation transformation) {
+                transformations.add(transformation);
+            }
+            if (attribute instanceof ArgumentValidation validation) {
+                validations.add(validation);
+            }
+        }
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public NetType type() {
+        return type;
+    }
+
+    public List<String> aliases() {
+        return aliases;
+    }
+
+    /** What it is in the parameter sets it belongs to. */
+    public List<ParameterSetMetadata> sets() {
+        return sets;
+    }
+
+    /** The attributes in source order. */
+    public List<Object> attributes() {
+        return attributes;
+    }
+
+    /** In the order of application. */
+    List<ArgumentTransformation> transformations() {
+        return transformations;
+    }
+
+    /** In the order of application. */
+    List<ArgumentValidation> validations() {
+        return validations;
+    }
+
+    boolean has(Class<?> attribute) {
+        return attributes.stream().anyMatch(attribute::isInstance);
+    }
+
+    public boolean isSwitch() {
+        return type == NetTypes.of(SwitchParameter.class);
+    }
+
+    public boolean isDynamic() {
+        return storage.origin() == ParameterStorage.Origin.DYNAMIC;
+    }
+
+    ParameterStorage storage() {
+        return storage;
+    }
+
+    /** Its number among the parameters of its command. */
+    int index() {
+        return index;
+    }
+
+    /** The bits of its sets. */
+    long setFlags() {
+        return setFlags;
+    }
+
+    boolean isInAllSets() {
+        return setFlags == CommandMetadata.ALL_SETS;
+    }
+
+    boolean isIn(long flags) {
+        return (setFlags & flags) != 0;
+    }
+
+    /** What it is in the first of the given sets that it belongs to, or null. */
+    ParameterSetMetadata in(long flags) {
+        for (ParameterSetMetadata set : sets) {
+            if ((set.flag() & flags) != 0) {
+                return set;
+            }
+        }
+        return null;
+    }
+
+    boolean isMandatoryIn(long flags) {
+        for (ParameterSetMetadata set : sets) {
+            if (set.mandatory() && (set.flag() & flags) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isMandatorySomewhere() {
+        return isMandatoryIn(CommandMetadata.ALL_SETS);
+    }
+
+    boolean takesPipelineInput() {
+        return sets.stream().anyMatch(ParameterSetMetadata::takesPipelineInput);
+    }
+
+    /** The same parameter at a position in all its sets. */
+    ParameterMetadata atPosition(int place) {
+        List<ParameterSetMetadata> placed = sets.stream().map(s -> s.atPosition(place)).toList();
+        return new ParameterMetadata(name, type, aliases, placed, attributes, storage);
+    }
+
+    /** Joins a command. */
+    void place(int number, List<ParameterSetMetadata> flagged) {
+        index = number;
+        sets = List.copyOf(flagged);
+        setFlags = 0;
+        for (ParameterSetMetadata set : sets) {
+            setFlags |= set.flag();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,68 @@
+package org.jwsh.binding;
+
+import org.jwsh.runtime.ActionPreference;
+import org.jwsh.runtime.CommandProcessor;
+import org.jwsh.runtime.ExecutionContext;
+import org.jwsh.runtime.Pipe;
+import org.jwsh.runtime.StreamRecord;
+import org.jwsh.runtime.Streams;
+import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.NetException;
+
+/** Does with a message what its preference says. */
+final class StreamMessages {
+    private StreamMessages() {}
+
+    static void write(
+            StreamRecord.Kind kind,
+            String text,
+            ActionPreference action,
+            CommandProcessor processor,
+            ExecutionContext context) {
+        Pipe pipe = pipe(kind, processor.streams());
+        StreamRecord.Message message =
+                new StreamRecord.Message(kind, text == null ? "" : text, processor.invocation());
+        switch (action) {
+            case SilentlyContinue -> pipe.suppressed(message);
+            case Ignore -> {}
+            case Stop -> {
+                pipe.write(message);
+                throw stopped(kind, text);
+            }
+            default -> pipe.write(message);
+        }
+    }
+
+    static void write(
+            StreamRecord.Information record, ActionPreference action, Streams streams, ExecutionContext context) {
+        switch (action) {
+            case SilentlyContinue -> streams.information().suppressed(record);
+            case Ignore -> {}
+            case Stop -> {
+                streams.information().write(record);
+                throw stopped("InformationPreference", record.toString());
+            }
+            default -> streams.information().write(record);
+        }
+    }
+
+    private static Pipe pipe(StreamRecord.Kind kind, Streams streams) {
+        return switch (kind) {
+            case Warning -> streams.warning();
+            case Verbose -> streams.verbose();
+            case Debug -> streams.debug();
+        };
+    }
+
+    private static NetException stopped(StreamRecord.Kind kind, String text) {
+        return stopped(kind + "Preference", text);
+    }
+
+    private static NetException stopped(String preference, String text) {
+        return NetException.of(
+                        "System.Management.Automation.ActionPreferenceStopException",
+                        "The running command stopped because the preference variable \"" + preference
+                                + "\" or common parameter is set to Stop: " + text)
+                .withRecord("ActionPreferenceStop", ErrorCategory.OperationStopped, null);
+    }
+}
