@@ -74,8 +74,7 @@ final class AnnotationAttributes {
             case ValidateNotNullOrWhiteSpace _ -> new ValidateNotNullOrWhiteSpaceAttribute();
             case ValidateCount count -> new ValidateCountAttribute(count.min(), count.max());
             case ValidateLength length -> new ValidateLengthAttribute(length.min(), length.max());
-            case ValidateRange range ->
-                new ValidateRangeAttribute(number(range.min()), number(range.max()), null);
+            case ValidateRange range -> new ValidateRangeAttribute(number(range.min()), number(range.max()), null);
             case ValidateSet set -> {
                 List<String> values = List.of(set.value());
                 yield new ValidateSetAttribute(() -> values, set.ignoreCase(), textOrNull(set.errorMessage()));

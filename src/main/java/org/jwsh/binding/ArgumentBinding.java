@@ -53,7 +53,7 @@ final class ArgumentBinding {
 
     private static boolean fits(NetType type, Object value) {
         Object base = PSObject.unwrap(value);
-        if (type == NetTypes.OBJECT) {
+        if (type == NetTypes.OBJECT || type.fullName().equals("System.Management.Automation.PSObject")) {
             return true;
         }
         return base == null ? !type.isValueType() && type != NetTypes.STRING : type.isInstance(base);
@@ -88,7 +88,8 @@ final class ArgumentBinding {
 
     private Object convert(ParameterMetadata parameter, Object value, Extent at) {
         NetType type = parameter.type();
-        if (parameter.storage().origin() == ParameterStorage.Origin.DECLARED && !state.target().isCmdlet()) {
+        if (parameter.storage().origin() == ParameterStorage.Origin.DECLARED
+                && !state.target().isCmdlet()) {
             return value;
         }
         if (type == NetTypes.STRING && value instanceof Object[] list) {
@@ -155,7 +156,8 @@ final class ArgumentBinding {
         while (elements.hasNext()) {
             Object element = PSObject.unwrap(elements.next());
             if (element == null) {
-                requireAllowed(parameter, AllowNullAttribute.class, state.errors().nullNotAllowed(parameter.name(), at));
+                requireAllowed(
+                        parameter, AllowNullAttribute.class, state.errors().nullNotAllowed(parameter.name(), at));
             } else if (element instanceof String text && text.isEmpty()) {
                 requireAllowed(
                         parameter,

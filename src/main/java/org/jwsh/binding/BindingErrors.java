@@ -62,8 +62,8 @@ public final class BindingErrors {
         return error(
                 "ParameterAlreadyBound",
                 "Cannot bind parameter because parameter '" + parameter
-                        + "' is specified more than once. To provide multiple values to parameters that can accept multiple"
-                        + " values, use the array syntax. For example, \"-parameter value1,value2,value3\".",
+                        + "' is specified more than once. To provide multiple values to parameters that can accept"
+                        + " multiple values, use the array syntax. For example, \"-parameter value1,value2,value3\".",
                 parameter,
                 at);
     }
@@ -149,8 +149,8 @@ public final class BindingErrors {
     }
 
     NetException notConverted(String parameter, Throwable cause, Extent at) {
-        NetException exception = NetException.of(
-                BINDING, "Cannot bind parameter '" + parameter + "'. " + cause.getMessage(), cause);
+        NetException exception =
+                NetException.of(BINDING, "Cannot bind parameter '" + parameter + "'. " + cause.getMessage(), cause);
         return finish(exception, "CannotConvertArgumentNoMessage", ErrorCategory.InvalidArgument, parameter, at);
     }
 
@@ -203,7 +203,8 @@ public final class BindingErrors {
         return finish(NetException.of(BINDING, message), id, ErrorCategory.InvalidArgument, parameter, at);
     }
 
-    private NetException finish(NetException exception, String id, ErrorCategory category, String parameter, Extent at) {
+    private NetException finish(
+            NetException exception, String id, ErrorCategory category, String parameter, Extent at) {
         describe(exception, id, parameter);
         exception.withRecord(id, category, null);
         sign(exception.errorRecord(), at);

@@ -101,8 +101,7 @@ public final class CmdletIndex {
 
     private CmdletInfo cmdlet(Entry entry) {
         Supplier<Class<? extends PSCmdlet>> type = new LoadedClass(loader, entry.className());
-        return new CmdletInfo(
-                entry.name(), entry.className(), entry.moduleName(), type, () -> instance(type.get()));
+        return new CmdletInfo(entry.name(), entry.className(), entry.moduleName(), type, () -> instance(type.get()));
     }
 
     private static PSCmdlet instance(Class<? extends PSCmdlet> type) {

@@ -14,6 +14,7 @@ import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
+import org.jwsh.values.SwitchParameter;
 
 /** Reads the parameters of a cmdlet from the annotations of its class and of the classes above. */
 final class CmdletMetadataReader {
@@ -63,7 +64,11 @@ final class CmdletMetadataReader {
 
     private static NetType typeOf(Field field) {
         ParameterType given = field.getAnnotation(ParameterType.class);
-        return given == null ? NetTypes.of(field.getType()) : NetTypes.named(given.value());
+        NetType named = given == null ? null : NetTypes.find(given.value());
+        if (named != null) {
+            return named;
+        }
+        return NetTypes.of(field.getType() == boolean.class ? SwitchParameter.class : field.getType());
     }
 
     private static String nameOf(Field field, Parameter[] places) {

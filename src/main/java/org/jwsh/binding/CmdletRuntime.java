@@ -6,10 +6,12 @@ import org.jwsh.cmdlet.CommandRuntime;
 import org.jwsh.cmdlet.ProgressRecord;
 import org.jwsh.runtime.ActionPreference;
 import org.jwsh.runtime.CommandProcessor;
+import org.jwsh.runtime.CommandStreams;
 import org.jwsh.runtime.ErrorReporting;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.Preferences;
 import org.jwsh.runtime.StreamRecord;
+import org.jwsh.runtime.Streams;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.ErrorRecord;
@@ -18,7 +20,7 @@ import org.jwsh.values.NetException;
 import org.jwsh.values.NetTypes;
 
 /** The pipeline and the session as a running cmdlet or advanced function sees them. */
-public final class CmdletRuntime implements CommandRuntime {
+public final class CmdletRuntime implements CommandRuntime, CommandStreams {
     private final ExecutionContext context;
     private final CommandProcessor processor;
     private final BindingState state;
@@ -51,6 +53,11 @@ public final class CmdletRuntime implements CommandRuntime {
         return context;
     }
 
+    @Override
+    public Streams streams() {
+        return processor.streams();
+    }
+
     /** The common parameters of the call. */
     public CommonParameters common() {
         return common;
@@ -72,8 +79,7 @@ public final class CmdletRuntime implements CommandRuntime {
     public void writeError(ErrorRecord error) {
         sign(error);
         ActionPreference given = common.action(CommonParameter.ErrorAction);
-        ErrorReporting.write(
-                error, given == null ? Preferences.error(context) : given, context, processor.streams());
+        ErrorReporting.write(error, given == null ? Preferences.error(context) : given, context, processor.streams());
     }
 
     @Override
@@ -88,8 +94,8 @@ public final class CmdletRuntime implements CommandRuntime {
     /** Gives an exception that leaves the command its record, and the record its origin. */
     void sign(NetException exception) {
         if (exception.errorRecord() == null) {
-            exception.errorRecord(new ErrorRecord(
-                    exception, NetTypes.of(exception).fullName(), ErrorCategory.NotSpecified, null));
+            exception.errorRecord(
+                    new ErrorRecord(exception, NetTypes.of(exception).fullName(), ErrorCategory.NotSpecified, null));
         }
         sign(exception.errorRecord());
     }
@@ -100,7 +106,8 @@ public final class CmdletRuntime implements CommandRuntime {
             if (error.commandSuffix() == null) {
                 error.commandSuffix(errorSuffix);
             }
-            if (error.categoryInfo().activity().isEmpty() && processor.invocation().commandName() != null) {
+            if (error.categoryInfo().activity().isEmpty()
+                    && processor.invocation().commandName() != null) {
                 error.categoryInfo().activity(processor.invocation().commandName());
             }
         }
@@ -110,11 +117,7 @@ public final class CmdletRuntime implements CommandRuntime {
     public void writeWarning(String message) {
         ActionPreference given = common.action(CommonParameter.WarningAction);
         StreamMessages.write(
-                StreamRecord.Kind.Warning,
-                message,
-                given == null ? Preferences.warning(context) : given,
-                processor,
-                context);
+                StreamRecord.Kind.Warning, message, given == null ? Preferences.warning(context) : given, processor);
     }
 
     @Override
@@ -123,8 +126,7 @@ public final class CmdletRuntime implements CommandRuntime {
                 StreamRecord.Kind.Verbose,
                 message,
                 flagged(CommonParameter.Verbose, Preferences.verbose(context)),
-                processor,
-                context);
+                processor);
     }
 
     @Override
@@ -133,8 +135,7 @@ public final class CmdletRuntime implements CommandRuntime {
                 StreamRecord.Kind.Debug,
                 message,
                 flagged(CommonParameter.Debug, Preferences.debug(context)),
-                processor,
-                context);
+                processor);
     }
 
     private ActionPreference flagged(CommonParameter parameter, ActionPreference otherwise) {
@@ -147,11 +148,13 @@ public final class CmdletRuntime implements CommandRuntime {
 
     @Override
     public void writeInformation(Object message, String source, List<String> tags) {
+        StreamRecord.HostText host = message instanceof StreamRecord.HostText text ? text : null;
         StreamRecord.Information record = new StreamRecord.Information(
-                message, source, tags, null, processor.invocation(), System.currentTimeMillis());
+                message, source, tags, host, processor.invocation(), System.currentTimeMillis());
         ActionPreference given = common.action(CommonParameter.InformationAction);
-        StreamMessages.write(
-                record, given == null ? Preferences.information(context) : given, processor.streams(), context);
+        ActionPreference action = given == null ? Preferences.information(context) : given;
+        boolean shown = host != null && action == ActionPreference.SilentlyContinue;
+        StreamMessages.write(record, shown ? ActionPreference.Continue : action, processor.streams());
     }
 
     @Override

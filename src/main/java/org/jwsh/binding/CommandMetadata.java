@@ -27,6 +27,7 @@ public final class CommandMetadata {
     private final Map<String, Long> setBits = new LinkedHashMap<>();
     private final long defaultSetFlag;
     private final int declaredCount;
+    private final boolean plain;
 
     /**
      * @param declared the parameters of the command itself, in order of declaration
@@ -40,6 +41,8 @@ public final class CommandMetadata {
         declared.forEach(this::add);
         this.defaultSetFlag = traits.defaultParameterSet().isEmpty() ? 0 : bitOf(traits.defaultParameterSet());
         added.forEach(this::add);
+        this.plain = !traits.advanced()
+                && parameters.stream().allMatch(p -> p.attributes().isEmpty());
     }
 
     /** The metadata of a command, made on first use. */
@@ -102,6 +105,11 @@ public final class CommandMetadata {
     /** The .NET names of the types of the objects it writes. */
     public List<String> outputTypes() {
         return traits.outputTypes();
+    }
+
+    /** Whether its parameters are names and nothing more. */
+    boolean isPlain() {
+        return plain;
     }
 
     CommandTraits traits() {

@@ -7,6 +7,8 @@ import org.jwsh.runtime.CallSite;
 import org.jwsh.runtime.CmdletInfo;
 import org.jwsh.runtime.CommandInfo;
 import org.jwsh.runtime.CommandProcessor;
+import org.jwsh.runtime.CommandType;
+import org.jwsh.runtime.CompiledScriptBlock;
 import org.jwsh.runtime.ExternalScriptInfo;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.FunctionInfo;
@@ -34,20 +36,29 @@ public final class CommandProcessors {
      */
     public CommandProcessor processor(
             CommandInfo command, Frame caller, List<Argument> arguments, CallSite site, boolean inCallersScope) {
-        CommandProcessor processor =
-                switch (command) {
-                    case CmdletInfo cmdlet -> new CmdletProcessor(cmdlet, caller, arguments);
-                    case FunctionInfo function ->
-                        new FunctionProcessor(
-                                function, function.body(), function.type(), caller, arguments, inCallersScope);
-                    case ExternalScriptInfo script ->
-                        new FunctionProcessor(script, script.block(), script.type(), caller, arguments, inCallersScope);
-                    case ApplicationInfo program -> programs.processor(program, caller, arguments, site);
-                    default -> throw new IllegalArgumentException("An alias is no command to run: " + command);
-                };
+        CommandProcessor processor = switch (command) {
+            case CmdletInfo cmdlet -> new CmdletProcessor(cmdlet, caller, arguments);
+            case FunctionInfo function ->
+                new FunctionProcessor(function, function.body(), function.type(), caller, arguments, inCallersScope);
+            case ExternalScriptInfo script ->
+                new FunctionProcessor(script, script.block(), script.type(), caller, arguments, inCallersScope);
+            case ApplicationInfo program -> programs.processor(program, caller, arguments, site);
+            default -> throw new IllegalArgumentException("An alias is no command to run: " + command);
+        };
         if (processor.invocation() == null) {
             processor.invocation(invocation(command, site));
         }
+        return processor;
+    }
+
+    /** A processor for a script block that is called by itself, with {@code &} or {@code .}. */
+    public CommandProcessor processor(
+            CompiledScriptBlock block, Frame caller, List<Argument> arguments, CallSite site, boolean inCallersScope) {
+        FunctionProcessor processor =
+                new FunctionProcessor(null, block, CommandType.Script, caller, arguments, inCallersScope);
+        InvocationInfo invocation = new InvocationInfo(null, null, site.extent());
+        invocation.invocationName(site.name());
+        processor.invocation(invocation);
         return processor;
     }
 

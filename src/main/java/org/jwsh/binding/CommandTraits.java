@@ -20,5 +20,6 @@ public record CommandTraits(
         List<String> outputTypes) {
 
     /** A function without attributes. */
-    static final CommandTraits SIMPLE = new CommandTraits("", false, false, false, ConfirmImpact.Medium, true, List.of());
+    static final CommandTraits SIMPLE =
+            new CommandTraits("", false, false, false, ConfirmImpact.Medium, true, List.of());
 }

@@ -3,6 +3,9 @@ package org.jwsh.binding;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.lang.reflect.Field;
+import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.PSObject;
+import org.jwsh.values.SwitchParameter;
 
 /** A field of a Java cmdlet. */
 final class FieldStorage implements ParameterStorage {
@@ -26,7 +29,17 @@ final class FieldStorage implements ParameterStorage {
 
     @Override
     public void set(Object holder, Object value) {
-        field.set(holder, value == null && type.isPrimitive() ? zero() : value);
+        if (type == boolean.class) {
+            boolean on = value instanceof SwitchParameter s ? s.present() : LanguagePrimitives.isTrue(value);
+            field.set(holder, on);
+        } else {
+            field.set(holder, value == null && type.isPrimitive() ? zero() : fitting(value));
+        }
+    }
+
+    /** Extended objects go into fields of their own class, everything else as it is. */
+    private Object fitting(Object value) {
+        return type.isPrimitive() || type.isInstance(value) ? value : PSObject.unwrap(value);
     }
 
     private Object zero() {

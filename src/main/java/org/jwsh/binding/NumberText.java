@@ -13,8 +13,8 @@ final class NumberText {
         }
         String text = at.text();
         char first = text.isEmpty() ? ' ' : text.charAt(0);
-        boolean literal = first >= '0' && first <= '9'
-                || first == '.' && text.length() > 1 && Character.isDigit(text.charAt(1));
+        boolean literal =
+                first >= '0' && first <= '9' || first == '.' && text.length() > 1 && Character.isDigit(text.charAt(1));
         return literal && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '+')
                 ? text
                 : value;

@@ -143,7 +143,8 @@ public final class ParameterMetadata {
 
     /** The same parameter at a position in all its sets. */
     ParameterMetadata atPosition(int place) {
-        List<ParameterSetMetadata> placed = sets.stream().map(s -> s.atPosition(place)).toList();
+        List<ParameterSetMetadata> placed =
+                sets.stream().map(s -> s.atPosition(place)).toList();
         return new ParameterMetadata(name, type, aliases, placed, attributes, storage);
     }
 

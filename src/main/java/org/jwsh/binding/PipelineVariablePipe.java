@@ -1,7 +1,7 @@
 package org.jwsh.binding;
 
-import org.jwsh.runtime.Pipe;
 import org.jwsh.runtime.PSVariable;
+import org.jwsh.runtime.Pipe;
 
 /** Shows each object that flows through to the commands behind, in a variable. */
 final class PipelineVariablePipe extends Pipe {

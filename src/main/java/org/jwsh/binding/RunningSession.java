@@ -6,9 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jwsh.cmdlet.CmdletSession;
+import org.jwsh.language.Parser;
+import org.jwsh.language.ScriptSource;
+import org.jwsh.language.ast.ScriptBlockAst;
+import org.jwsh.runtime.CompiledScriptBlock;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.PSVariable;
 import org.jwsh.runtime.Scope;
+import org.jwsh.runtime.SessionLocation;
 import org.jwsh.values.CaseFolding;
 
 /** The session as cmdlets see it. */
@@ -39,13 +44,13 @@ final class RunningSession implements CmdletSession {
 
     @Override
     public Path currentDirectory() {
-        return context.service(WorkingDirectory.class, () -> () -> Path.of("").toAbsolutePath())
-                .path();
+        return SessionLocation.of(context).directory();
     }
 
     @Override
     public List<Object> invoke(String script, Object... arguments) {
-        return context.engine().parse(script, context).invoke(arguments);
+        ScriptBlockAst tree = Parser.parse(new ScriptSource(null, script)).script();
+        return new CompiledScriptBlock(context.engine().compile(tree), context, null).invoke(arguments);
     }
 
     @Override

@@ -93,8 +93,7 @@ final class ScriptAttributes {
 
     private static ValidateSetAttribute validateSet(List<Object> positional, NamedArguments named) {
         List<String> values = texts(positional);
-        return new ValidateSetAttribute(
-                () -> values, named.flag("IgnoreCase", true), named.text("ErrorMessage", null));
+        return new ValidateSetAttribute(() -> values, named.flag("IgnoreCase", true), named.text("ErrorMessage", null));
     }
 
     private static ValidateRangeAttribute validateRange(List<Object> positional) {

@@ -103,8 +103,7 @@ final class ScriptMetadataReader {
     }
 
     private NetType type(ParameterDeclaration declaration) {
-        NetType found =
-                declaration.typeName() == null ? null : attributes.type(declaration.typeName());
+        NetType found = declaration.typeName() == null ? null : attributes.type(declaration.typeName());
         return found == null ? NetTypes.OBJECT : found;
     }
 

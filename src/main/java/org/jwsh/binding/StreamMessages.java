@@ -7,21 +7,16 @@ import org.jwsh.runtime.Pipe;
 import org.jwsh.runtime.StreamRecord;
 import org.jwsh.runtime.Streams;
 import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.InvocationInfo;
 import org.jwsh.values.NetException;
 
 /** Does with a message what its preference says. */
 final class StreamMessages {
     private StreamMessages() {}
 
-    static void write(
-            StreamRecord.Kind kind,
-            String text,
-            ActionPreference action,
-            CommandProcessor processor,
-            ExecutionContext context) {
+    static void write(StreamRecord.Kind kind, String text, ActionPreference action, CommandProcessor processor) {
         Pipe pipe = pipe(kind, processor.streams());
-        StreamRecord.Message message =
-                new StreamRecord.Message(kind, text == null ? "" : text, processor.invocation());
+        StreamRecord.Message message = new StreamRecord.Message(kind, text == null ? "" : text, processor.invocation());
         switch (action) {
             case SilentlyContinue -> pipe.suppressed(message);
             case Ignore -> {}
@@ -33,8 +28,7 @@ final class StreamMessages {
         }
     }
 
-    static void write(
-            StreamRecord.Information record, ActionPreference action, Streams streams, ExecutionContext context) {
+    static void write(StreamRecord.Information record, ActionPreference action, Streams streams) {
         switch (action) {
             case SilentlyContinue -> streams.information().suppressed(record);
             case Ignore -> {}
@@ -44,6 +38,11 @@ final class StreamMessages {
             }
             default -> streams.information().write(record);
         }
+    }
+
+    /** Writes a verbose message of a command that is to be shown. */
+    static void verbose(String text, ExecutionContext context, InvocationInfo invocation) {
+        context.frame().streams.verbose().write(new StreamRecord.Message(StreamRecord.Kind.Verbose, text, invocation));
     }
 
     private static Pipe pipe(StreamRecord.Kind kind, Streams streams) {

@@ -1,6 +1,7 @@
 package org.jwsh.runtime;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jwsh.language.Extent;
 import org.jwsh.values.ScriptBlock;
 
@@ -9,6 +10,7 @@ public final class CompiledScriptBlock implements ScriptBlock {
     private final BlockCode code;
     private final ExecutionContext context;
     private final SessionState sessionState;
+    private Object metadata;
 
     /** @param sessionState that of the module it belongs to, or null for the caller's */
     public CompiledScriptBlock(BlockCode code, ExecutionContext context, SessionState sessionState) {
@@ -34,6 +36,15 @@ public final class CompiledScriptBlock implements ScriptBlock {
         return new CompiledScriptBlock(code, context, state);
     }
 
+    /** The parameters, made by the binder on first use and kept here. */
+    @SuppressWarnings("unchecked")
+    public <T> T metadata(Function<CompiledScriptBlock, T> make) {
+        if (metadata == null) {
+            metadata = make.apply(this);
+        }
+        return (T) metadata;
+    }
+
     @Override
     public String text() {
         String all = code.ast().extent().text();
@@ -49,7 +60,9 @@ public final class CompiledScriptBlock implements ScriptBlock {
     @Override
     public List<Object> invoke(Object... arguments) {
         CollectingPipe output = new CollectingPipe();
-        ScriptBlockCall.inNewScope(this, context.frame()).arguments(java.util.Arrays.asList(arguments)).run(output);
+        ScriptBlockCall.inNewScope(this, context.frame())
+                .arguments(java.util.Arrays.asList(arguments))
+                .run(output);
         return output.collected();
     }
 

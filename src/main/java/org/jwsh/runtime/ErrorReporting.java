@@ -42,8 +42,8 @@ public final class ErrorReporting {
     public static NetException stopping(ErrorRecord error) {
         NetException stop = NetException.of(
                 "System.Management.Automation.ActionPreferenceStopException",
-                "The running command stopped because the preference variable \"ErrorActionPreference\" or common parameter"
-                        + " is set to Stop: " + error.message(),
+                "The running command stopped because the preference variable \"ErrorActionPreference\" or common"
+                        + " parameter is set to Stop: " + error.message(),
                 error.exception());
         stop.errorRecord(error);
         return stop;
@@ -57,7 +57,8 @@ public final class ErrorReporting {
         return switch (problem) {
             case NetException known -> known;
             case StackOverflowError _ -> ExecutionContext.callDepthOverflow(0);
-            case OutOfMemoryError memory -> NetException.of("System.OutOfMemoryException", "Insufficient memory.", memory);
+            case OutOfMemoryError memory ->
+                NetException.of("System.OutOfMemoryException", "Insufficient memory.", memory);
             default -> NetException.of("System.Exception", String.valueOf(problem.getMessage()), problem);
         };
     }

@@ -40,7 +40,13 @@ public final class Frame {
     private int tryDepth;
     private int catchDepth;
 
-    private Frame(CompiledScriptBlock block, Frame caller, ExecutionContext context, Scope scope, Object[] locals, boolean owns) {
+    private Frame(
+            CompiledScriptBlock block,
+            Frame caller,
+            ExecutionContext context,
+            Scope scope,
+            Object[] locals,
+            boolean owns) {
         this.block = block;
         this.caller = caller;
         this.context = context;
@@ -69,7 +75,13 @@ public final class Frame {
 
     /** A frame that runs in an existing scope. */
     public static Frame inScope(CompiledScriptBlock block, Frame caller, Scope scope) {
-        return new Frame(block, caller, caller.context, scope, new Object[block.code().variables().size()], false);
+        return new Frame(
+                block,
+                caller,
+                caller.context,
+                scope,
+                new Object[block.code().variables().size()],
+                false);
     }
 
     /** The script block that runs, or null in the root frame. */

@@ -13,6 +13,8 @@ import org.jwsh.values.SwitchParameter;
 public final class ArgumentConversion {
     private static final NetType SWITCH = NetTypes.of(SwitchParameter.class);
 
+    private static final String PS_OBJECT = "System.Management.Automation.PSObject";
+
     private ArgumentConversion() {}
 
     /**
@@ -40,6 +42,9 @@ public final class ArgumentConversion {
     private static Object convert(Object argument, NetType type, boolean numbersAreSwitches) {
         Object given = argument == AutomationNull.VALUE ? null : argument;
         Object base = PSObject.unwrap(given);
+        if (type.fullName().equals(PS_OBJECT)) {
+            return given;
+        }
         if (type == SWITCH) {
             return toSwitch(given, base, numbersAreSwitches);
         }
@@ -59,8 +64,9 @@ public final class ArgumentConversion {
             case Boolean flag -> SwitchParameter.of(flag);
             case Number _ when numbers -> SwitchParameter.of(LanguagePrimitives.isTrue(base));
             case Number _ ->
-                throw invalidCast("Cannot convert the \"" + LanguagePrimitives.toStringInvariant(given) + "\" value of type \""
-                        + NetTypes.of(base).fullName() + "\" to type \"" + SWITCH.fullName() + "\".");
+                throw invalidCast(
+                        "Cannot convert the \"" + LanguagePrimitives.toStringInvariant(given) + "\" value of type \""
+                                + NetTypes.of(base).fullName() + "\" to type \"" + SWITCH.fullName() + "\".");
             default -> throw notBoolean(base, SWITCH);
         };
     }
@@ -71,7 +77,8 @@ public final class ArgumentConversion {
         if (!fits && !single) {
             if (base == null) {
                 throw invalidCast("Cannot convert value \"\" to type \"" + type.fullName()
-                        + "\". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.");
+                        + "\". Boolean parameters accept only Boolean values and numbers, such as $True,"
+                        + " $False, 1 or 0.");
             }
             throw notBoolean(base, type);
         }

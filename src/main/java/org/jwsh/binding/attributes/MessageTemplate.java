@@ -13,7 +13,10 @@ final class MessageTemplate {
             if ((c == '{' || c == '}') && next == c) {
                 filled.append(c);
                 i++;
-            } else if (hole >= 0 && hole < values.length && i + 2 < template.length() && template.charAt(i + 2) == '}') {
+            } else if (hole >= 0
+                    && hole < values.length
+                    && i + 2 < template.length()
+                    && template.charAt(i + 2) == '}') {
                 filled.append(values[hole]);
                 i += 2;
             } else {

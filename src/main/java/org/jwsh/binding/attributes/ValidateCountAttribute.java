@@ -13,7 +13,8 @@ public record ValidateCountAttribute(int minLength, int maxLength) implements Ar
         if (minLength == maxLength && count != minLength) {
             throw ValidationFailure.of(
                     "ValidateCountExactFailure",
-                    "The parameter requires exactly " + minLength + " value(s) - " + count + " value(s) were provided.");
+                    "The parameter requires exactly " + minLength + " value(s) - " + count
+                            + " value(s) were provided.");
         }
         if (count < minLength || count > maxLength) {
             throw ValidationFailure.of(

@@ -17,15 +17,15 @@ public record ValidateLengthAttribute(int minLength, int maxLength) implements E
             throw ValidationFailure.of(
                     "ValidateLengthMinLengthFailure",
                     "The character length (" + text.length()
-                            + ") of the argument is too short. Specify an argument with a length that is greater than or"
-                            + " equal to \"" + minLength + "\", and then try the command again.");
+                            + ") of the argument is too short. Specify an argument with a length that is greater than"
+                            + " or equal to \"" + minLength + "\", and then try the command again.");
         }
         if (text.length() > maxLength) {
             throw ValidationFailure.of(
                     "ValidateLengthMaxLengthFailure",
                     "The character length of the " + text.length()
-                            + " argument is too long. Shorten the character length of the argument so it is fewer than or"
-                            + " equal to \"" + maxLength + "\" characters, and then try the command again.");
+                            + " argument is too long. Shorten the character length of the argument so it is fewer than"
+                            + " or equal to \"" + maxLength + "\" characters, and then try the command again.");
         }
     }
 }

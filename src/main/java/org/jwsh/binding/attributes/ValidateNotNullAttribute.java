@@ -13,7 +13,8 @@ public record ValidateNotNullAttribute() implements ArgumentValidation {
         if (NullChecks.isNull(argument)) {
             throw ValidationFailure.of(
                     "ArgumentIsNull",
-                    "The argument is null. Provide a valid value for the argument, and then try running the command again.");
+                    "The argument is null. Provide a valid value for the argument, and then try running the command"
+                            + " again.");
         }
         Iterator<?> elements = LanguagePrimitives.enumerator(argument);
         while (elements != null && elements.hasNext()) {

@@ -7,8 +7,9 @@ import org.jwsh.values.TypeName;
 /** {@code [ValidateNotNullOrEmpty()]}: refuses null, the empty string and the empty collection, also as an element. */
 @TypeName("System.Management.Automation.ValidateNotNullOrEmptyAttribute")
 public record ValidateNotNullOrEmptyAttribute() implements ArgumentValidation {
-    private static final String EMPTY = "The argument is null or empty. Provide an argument that is not null or empty, and then"
-            + " try the command again.";
+    private static final String EMPTY =
+            "The argument is null or empty. Provide an argument that is not null or empty, and then"
+                    + " try the command again.";
 
     @Override
     public void validate(Object argument) {

@@ -24,7 +24,10 @@ public record ValidatePatternAttribute(String regexPattern, Object options, Stri
     public static ValidatePatternAttribute ignoringCase(String pattern, String errorMessage) {
         Pattern compiled = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         return new ValidatePatternAttribute(
-                pattern, "IgnoreCase", errorMessage, text -> compiled.matcher(text).find());
+                pattern,
+                "IgnoreCase",
+                errorMessage,
+                text -> compiled.matcher(text).find());
     }
 
     @Override

@@ -59,12 +59,14 @@ public record ValidateRangeAttribute(Object minRange, Object maxRange, Kind rang
     }
 
     private void validateEnds(Object value) {
-        boolean comparable = value instanceof Number && minRange instanceof Number || value.getClass() == minRange.getClass();
+        boolean comparable =
+                value instanceof Number && minRange instanceof Number || value.getClass() == minRange.getClass();
         if (!comparable) {
             String expected = NetTypes.of(minRange).name();
             throw ValidationFailure.of(
                     "ValidateRangeElementType",
-                    "The argument cannot be validated because its type \"" + NetTypes.of(value).name()
+                    "The argument cannot be validated because its type \""
+                            + NetTypes.of(value).name()
                             + "\" is not the same type (" + expected
                             + ") as the maximum and minimum limits of the parameter. Make sure the argument is of type "
                             + expected + " and then try the command again.");

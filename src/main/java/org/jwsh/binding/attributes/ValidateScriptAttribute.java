@@ -21,9 +21,10 @@ public record ValidateScriptAttribute(ScriptBlock scriptBlock, String errorMessa
             throw ValidationFailure.of(
                     "ValidateScriptFailure",
                     errorMessage == null
-                            ? "The \"" + scriptBlock.text() + "\" validation script for the argument with value \"" + text
-                                    + "\" did not return a result of True. Determine why the validation script failed, and"
-                                    + " then try the command again."
+                            ? "The \"" + scriptBlock.text() + "\" validation script for the argument with value \""
+                                    + text
+                                    + "\" did not return a result of True. Determine why the validation script failed,"
+                                    + " and then try the command again."
                             : MessageTemplate.fill(errorMessage, text, scriptBlock.text()));
         }
     }

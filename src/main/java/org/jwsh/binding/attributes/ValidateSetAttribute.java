@@ -40,8 +40,7 @@ public final class ValidateSetAttribute implements ElementValidation {
         String text = LanguagePrimitives.toStringInvariant(element);
         List<String> allowed = values.get();
         for (String value : allowed) {
-            boolean same =
-                    ignoreCase ? CaseFolding.fold(value).equals(CaseFolding.fold(text)) : value.equals(text);
+            boolean same = ignoreCase ? CaseFolding.fold(value).equals(CaseFolding.fold(text)) : value.equals(text);
             if (same) {
                 return;
             }
@@ -51,8 +50,8 @@ public final class ValidateSetAttribute implements ElementValidation {
                 "ValidateSetFailure",
                 errorMessage == null
                         ? "The argument \"" + text + "\" does not belong to the set \"" + list
-                                + "\" specified by the ValidateSet attribute. Supply an argument that is in the set and then"
-                                + " try the command again."
+                                + "\" specified by the ValidateSet attribute. Supply an argument that is in the set"
+                                + " and then try the command again."
                         : MessageTemplate.fill(errorMessage, text, list));
     }
 }

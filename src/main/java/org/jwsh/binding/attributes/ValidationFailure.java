@@ -5,8 +5,9 @@ import org.jwsh.values.NetException;
 
 /** Makes the exceptions of validations. */
 final class ValidationFailure {
-    static final String NULL_ELEMENT = "The argument is null, empty, or an element of the argument collection contains a null"
-            + " value. Supply a collection that does not contain any null values and then try the command again.";
+    static final String NULL_ELEMENT =
+            "The argument is null, empty, or an element of the argument collection contains a null value. Supply a"
+                    + " collection that does not contain any null values and then try the command again.";
 
     private ValidationFailure() {}
 

@@ -1,0 +1,62 @@
+package org.jwsh.binding;
+
+import org.jwsh.binding.attributes.ArgumentTransformation;
+import org.jwsh.runtime.BlockCode;
+import org.jwsh.runtime.ErrorReporting;
+import org.jwsh.runtime.Frame;
+import org.jwsh.runtime.ParameterDeclaration;
+import org.jwsh.runtime.flow.FlowException;
+import org.jwsh.values.AutomationNull;
+import org.jwsh.values.NetTypes;
+
+/** Gives the parameters of a script that have got no value their defaults: converted, but not validated. */
+final class DefaultValues {
+    private final BindingState state;
+    private final BlockCode code;
+    private final Frame frame;
+
+    DefaultValues(BindingState state, BlockCode code, Frame frame) {
+        this.state = state;
+        this.code = code;
+        this.frame = frame;
+    }
+
+    void run() {
+        for (ParameterDeclaration declaration : code.parameters()) {
+            ParameterMetadata parameter = state.metadata().find(declaration.name());
+            if (parameter != null && !state.isBound(parameter)) {
+                state.target().store(parameter, initial(parameter));
+            }
+        }
+        for (ParameterDeclaration declaration : code.parameters()) {
+            ParameterMetadata parameter = state.metadata().find(declaration.name());
+            if (parameter != null && !state.isBound(parameter) && declaration.defaultValue() != null) {
+                state.target().store(parameter, evaluated(parameter, declaration));
+            }
+        }
+    }
+
+    /** What a parameter without default is: null, or what its type makes of nothing. */
+    private static Object initial(ParameterMetadata parameter) {
+        if (parameter.isSwitch()) {
+            return org.jwsh.values.SwitchParameter.OFF;
+        }
+        return parameter.type() == NetTypes.STRING ? "" : parameter.type().defaultValue();
+    }
+
+    private Object evaluated(ParameterMetadata parameter, ParameterDeclaration declaration) {
+        Object value = declaration.defaultValue().evaluate(frame);
+        Object given = value == AutomationNull.VALUE ? null : value;
+        try {
+            for (ArgumentTransformation transformation : parameter.transformations()) {
+                given = transformation.transform(given);
+            }
+            return given;
+        } catch (FlowException flow) {
+            throw flow;
+        } catch (RuntimeException failure) {
+            throw state.errors()
+                    .notTransformed(parameter.name(), ErrorReporting.asNetException(failure), declaration.extent());
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.jwsh.binding;
+
+import java.util.List;
+import org.jwsh.runtime.Frame;
+import org.jwsh.values.ErrorRecord;
+import org.jwsh.values.InvocationInfo;
+import org.jwsh.values.NetException;
+import org.jwsh.values.TypeName;
+
+/** {@code $PSCmdlet} of an advanced function. */
+@TypeName("System.Management.Automation.PSScriptCmdlet")
+public final class PSScriptCmdlet {
+    private final CmdletRuntime runtime;
+    private final Frame frame;
+
+    PSScriptCmdlet(CmdletRuntime runtime, Frame frame) {
+        this.runtime = runtime;
+        this.frame = frame;
+    }
+
+    public CmdletRuntime runtime() {
+        return runtime;
+    }
+
+    public String getParameterSetName() {
+        return runtime.parameterSetName();
+    }
+
+    public InvocationInfo getMyInvocation() {
+        return runtime.invocation();
+    }
+
+    public boolean isStopping() {
+        return runtime.stopping();
+    }
+
+    public void writeObject(Object value) {
+        runtime.writeObject(value, false);
+    }
+
+    public void writeObject(Object value, boolean enumerate) {
+        runtime.writeObject(value, enumerate);
+    }
+
+    public void writeError(ErrorRecord error) {
+        runtime.writeError(error);
+    }
+
+    public void writeWarning(String text) {
+        runtime.writeWarning(text);
+    }
+
+    public void writeVerbose(String text) {
+        runtime.writeVerbose(text);
+    }
+
+    public void writeDebug(String text) {
+        runtime.writeDebug(text);
+    }
+
+    public void writeInformation(Object message, List<String> tags) {
+        runtime.writeInformation(message, runtime.invocation().commandName(), tags == null ? List.of() : tags);
+    }
+
+    public boolean shouldProcess(String target) {
+        return runtime.shouldProcess(target, null);
+    }
+
+    public boolean shouldProcess(String target, String action) {
+        return runtime.shouldProcess(target, action == null ? "" : action);
+    }
+
+    public boolean shouldProcess(String description, String warning, String caption) {
+        return runtime.shouldProcess().ask(description, warning, caption);
+    }
+
+    public boolean shouldContinue(String query, String caption) {
+        return runtime.shouldContinue(query, caption);
+    }
+
+    /** Ends the function with an error; a try of the function itself may catch it. */
+    public void throwTerminatingError(ErrorRecord error) {
+        NetException thrown = runtime.terminatingError(error);
+        for (Frame f = frame.context.frame(); f != null && f != frame.caller; f = f.caller) {
+            if (f.isInTry()) {
+                throw thrown;
+            }
+        }
+        throw new FunctionTerminated(frame, thrown);
+    }
+}

@@ -1,0 +1,24 @@
+package org.jwsh.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jwsh.language.Extent;
+import org.jwsh.runtime.Argument;
+import org.jwsh.runtime.Frame;
+import org.jwsh.values.InvocationInfo;
+
+/** Binds bare values to the parameters of a script block that the engine calls. */
+public final class ScriptBlockArguments {
+    private ScriptBlockArguments() {}
+
+    /** Binds by position in the frame of the call; the rest becomes {@code $args}. */
+    public static void bind(Frame frame, List<Object> values) {
+        CommandMetadata metadata = ScriptBlockMetadata.of(frame.block(), null);
+        List<Argument> arguments = new ArrayList<>(values.size());
+        for (Object value : values) {
+            arguments.add(Argument.of(value, Extent.EMPTY));
+        }
+        InvocationInfo invocation = new InvocationInfo(null, null, frame.position);
+        new SimpleBinding(frame, frame.block().code(), metadata, invocation).bind(arguments);
+    }
+}

@@ -1,0 +1,87 @@
+package org.jwsh.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jwsh.runtime.Argument;
+import org.jwsh.runtime.BlockCode;
+import org.jwsh.runtime.Frame;
+import org.jwsh.runtime.ParameterDeclaration;
+import org.jwsh.runtime.Scope;
+import org.jwsh.values.AutomationNull;
+import org.jwsh.values.InvocationInfo;
+
+/** Binds the arguments of a function without attributes: what no parameter takes becomes {@code $args}. */
+final class SimpleBinding {
+    private final Frame frame;
+    private final BlockCode code;
+    private final CommandMetadata metadata;
+    private final InvocationInfo invocation;
+
+    SimpleBinding(Frame frame, BlockCode code, CommandMetadata metadata, InvocationInfo invocation) {
+        this.frame = frame;
+        this.code = code;
+        this.metadata = metadata;
+        this.invocation = invocation;
+    }
+
+    void bind(List<Argument> arguments) {
+        if (metadata.isPlain() && frame.ownsScope() && arguments.stream().noneMatch(Argument::hasParameter)) {
+            bindPlain(arguments);
+        } else {
+            bindChecked(arguments);
+        }
+    }
+
+    /** Values alone and parameters without types: each value goes straight into its slot. */
+    private void bindPlain(List<Argument> arguments) {
+        List<ParameterDeclaration> parameters = code.parameters();
+        int given = arguments.size();
+        int count = parameters.size();
+        for (int i = 0; i < count; i++) {
+            Object value = i < given ? present(arguments.get(i).value()) : null;
+            frame.locals[parameters.get(i).slot()] = value == null ? Scope.NULL : value;
+        }
+        for (int i = given; i < count; i++) {
+            ParameterDeclaration.DefaultValue otherwise = parameters.get(i).defaultValue();
+            if (otherwise != null) {
+                Object value = present(otherwise.evaluate(frame));
+                frame.locals[parameters.get(i).slot()] = value == null ? Scope.NULL : value;
+            }
+        }
+        frame.boundParameters(() -> boundInOrder(arguments));
+        if (given > count) {
+            frame.arguments(RemainingArgumentsBinding.values(arguments.subList(count, given)));
+        }
+    }
+
+    private static Object present(Object value) {
+        return value == AutomationNull.VALUE ? null : value;
+    }
+
+    private Map<Object, Object> boundInOrder(List<Argument> arguments) {
+        BoundParameters bound = new BoundParameters();
+        for (int i = 0; i < Math.min(arguments.size(), code.parameters().size()); i++) {
+            bound.put(code.parameters().get(i).name(), arguments.get(i).value());
+        }
+        return bound;
+    }
+
+    private void bindChecked(List<Argument> arguments) {
+        String name = invocation.commandName();
+        BindingState state = new BindingState(
+                metadata,
+                frame.context,
+                new BindingErrors(invocation, name),
+                new BindingTarget(frame, null, false),
+                arguments,
+                false);
+        ArgumentBinding binding = new ArgumentBinding(state);
+        new NamedBinding(state, binding).run();
+        new PositionalBinding(state, binding).run();
+        new DefaultValues(state, code, frame).run();
+        frame.boundParameters(state.boundParameters());
+        invocation.boundParameters(state.boundParameters());
+        frame.arguments(new ArrayList<>(RemainingArgumentsBinding.values(state.unbound())));
+    }
+}
