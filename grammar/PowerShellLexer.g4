@@ -6,7 +6,8 @@
  * lexer mode for each such place, named after it:
  *
  *   DEFAULT_MODE     inside an expression
- *   SIGNED_NUMBER    where an operand is expected and a sign with a digit behind it follows
+ *   NUMBER_START     where an operand is expected and a number follows, which may have a sign
+ *   MEMBER_ACCESS    at a dot that touches the operand before it and has a digit behind it
  *   STATEMENT        the start of a statement, which is a keyword or the name of a command
  *   ARGUMENT         among the arguments of a command
  *   TYPE_NAME        inside the brackets of a type or an attribute, and in the list of base types
@@ -142,14 +143,19 @@ UNKNOWN          : . ;
 
 // ------------------------------------------------------------------- where an operand is expected: a number with its sign
 
-mode SIGNED_NUMBER;
+mode NUMBER_START;
 
-SIGNED_NUMERIC_LITERAL : (DASH | '+') NUMERIC_LITERAL -> type(NUMBER) ;
+OPERAND_NUMBER : (DASH | '+')? NUMERIC_LITERAL -> type(NUMBER) ;
+
+mode MEMBER_ACCESS;
+
+MEMBER_ACCESS_DOT : '.' -> type(MEMBER_DOT) ;
 
 // --------------------------------------------------------------------- the start of a statement: keywords, command names
 
 mode STATEMENT;
 
+STATEMENT_DOLLAR            : '$' -> type(GENERIC) ;
 STATEMENT_NEW_LINE          : NEW_LINE_CHARACTERS -> type(NEW_LINE) ;
 STATEMENT_WHITESPACE        : SPACE+ -> type(WHITESPACE), channel(HIDDEN) ;
 STATEMENT_LINE_CONTINUATION : '`' NEW_LINE_CHARACTERS -> type(LINE_CONTINUATION), channel(HIDDEN) ;
@@ -206,9 +212,9 @@ STATEMENT_R_PAREN    : ')' -> type(R_PAREN) ;
 STATEMENT_R_CURLY    : '}' -> type(R_CURLY) ;
 STATEMENT_REDIRECTION     : REDIRECTION_OPERATOR -> type(REDIRECTION) ;
 STATEMENT_REDIRECT_IN     : '<' -> type(REDIRECT_IN_STD) ;
-STATEMENT_PARAMETER  : DASH NAME_START PARAMETER_PART* ':'? -> type(PARAMETER) ;
+STATEMENT_PARAMETER  : DASH PARAMETER_START PARAMETER_PART* ':'? -> type(PARAMETER) ;
 STATEMENT_IDENTIFIER : NAME -> type(IDENTIFIER) ;
-STATEMENT_GENERIC    : (GENERIC_START | GENERIC_DASH) GENERIC_PART* -> type(GENERIC) ;
+STATEMENT_GENERIC    : GENERIC_WORD -> type(GENERIC) ;
 STATEMENT_UNKNOWN    : . -> type(UNKNOWN) ;
 
 // --------------------------------------------------------------------------------------------- arguments of a command
@@ -244,13 +250,15 @@ ARGUMENT_AMPERSAND    : '&' -> type(AMPERSAND) ;
 ARGUMENT_REDIRECTION  : REDIRECTION_OPERATOR -> type(REDIRECTION) ;
 ARGUMENT_REDIRECT_IN  : '<' -> type(REDIRECT_IN_STD) ;
 ARGUMENT_MINUS_MINUS  : DASH DASH -> type(MINUS_MINUS) ;
-ARGUMENT_PARAMETER    : DASH NAME_START PARAMETER_PART* ':'? -> type(PARAMETER) ;
+ARGUMENT_PARAMETER    : DASH PARAMETER_START PARAMETER_PART* ':'? -> type(PARAMETER) ;
 ARGUMENT_IDENTIFIER   : NAME -> type(IDENTIFIER) ;
 
 ARGUMENT_GENERIC
-    : ( (GENERIC_START | GENERIC_DASH) GENERIC_PART*
-      | VARIABLE_REFERENCE GENERIC_BEHIND_VARIABLE GENERIC_PART*
-      | DASH NAME_START PARAMETER_PART* QUOTED GENERIC_PART*
+    : ( GENERIC_WORD
+      | '$' VARIABLE_NAME GENERIC_BEHIND_NAME GENERIC_PART*
+      | '$' (SPECIAL_VARIABLE_NAME | BRACED_VARIABLE_NAME) GENERIC_BEHIND_VARIABLE GENERIC_PART*
+      | '$'
+      | DASH PARAMETER_START PARAMETER_PART* QUOTED GENERIC_PART*
       ) -> type(GENERIC)
     ;
 ARGUMENT_UNKNOWN      : . -> type(UNKNOWN) ;
@@ -289,7 +297,7 @@ ASSEMBLY_NEW_LINE      : NEW_LINE_CHARACTERS -> type(NEW_LINE), channel(HIDDEN) 
 mode VERBATIM;
 
 VERBATIM_WHITESPACE : SPACE+ -> type(WHITESPACE), channel(HIDDEN) ;
-VERBATIM_ARGUMENT   : (~[|&\r\n"] | '"' ~["\r\n]* '"'?)+ -> type(GENERIC) ;
+VERBATIM_ARGUMENT   : (VERBATIM_QUOTED | ~[\p{Zs}\t|&\r\n"]) (VERBATIM_QUOTED | ~[|&\r\n"])* -> type(GENERIC) ;
 VERBATIM_NEW_LINE   : NEW_LINE_CHARACTERS -> type(NEW_LINE) ;
 VERBATIM_PIPE       : '|' -> type(PIPE) ;
 VERBATIM_OR_OR      : '||' -> type(OR_OR) ;
@@ -299,7 +307,8 @@ VERBATIM_AMPERSAND  : '&' -> type(AMPERSAND) ;
 // ------------------------------------------------------------------------------------------------------------- fragments
 
 fragment NEW_LINE_CHARACTERS : '\r\n' | '\n' | '\r' ;
-fragment SPACE         : [ \t\u000B\u000C\u0085\p{Zs}] ;
+fragment SPACE         : SPACE_CHARACTER | '`' SPACE_CHARACTER ;
+fragment SPACE_CHARACTER : [ \t\u000B\u000C\u0085\p{Zs}] ;
 fragment LINE_COMMENT  : '#' ~[\r\n]* ;
 fragment BLOCK_COMMENT : '<#' .*? ('#>' | EOF) ;
 
@@ -342,23 +351,40 @@ fragment DOUBLE_QUOTED_HERE_STRING
     : '@' DOUBLE_QUOTE SPACE* (NEW_LINE_CHARACTERS ~[\r\n]*)*? (NEW_LINE_CHARACTERS DOUBLE_QUOTE '@' | EOF)
     ;
 
+fragment VERBATIM_QUOTED : '"' ~["\r\n]* '"' | '"' ~["|&\r\n]* ;
+fragment PARAMETER_START : [\p{L}_?] ;
 fragment PARAMETER_PART : ~[\p{Zs}\t\u000B\u000C\u0085\r\n{}();,|&.[:'"\u2018-\u201E] ;
-fragment GENERIC_DASH : DASH ~[\p{L}_\p{Zs}\t\u000B\u000C\u0085\r\n{}();,|&<>]? ;
+fragment GENERIC_WORD
+    : GENERIC_START GENERIC_PART*
+    | [*1-6] (GENERIC_BEHIND_STREAM GENERIC_PART*)?
+    | DASH (GENERIC_BEHIND_DASH GENERIC_PART*)?
+    ;
+fragment GENERIC_BEHIND_STREAM
+    : ~[\p{Zs}\t\u000B\u000C\u0085\r\n{}();,|&$'"\u2018-\u201E`>]
+    | GENERIC_EXPANSION
+    ;
+fragment GENERIC_BEHIND_DASH
+    : ~[\p{L}_?\p{Zs}\t\u000B\u000C\u0085\r\n{}();,|&$'"\u2018-\u201E`]
+    | GENERIC_EXPANSION
+    ;
 fragment GENERIC_START
-    : ~[\p{Zs}\t\u000B\u000C\u0085\r\n{}();,|&<>#@$'"\u2018-\u201E`\-\u2013-\u2015]
-    | '`' ~[\r\n]
+    : ~[\p{Zs}\t\u000B\u000C\u0085\r\n{}();,|&<>#@$'"\u2018-\u201E`\-\u2013-\u2015*1-6]
+    | '`' ~[\p{Zs}\t\u000B\u000C\u0085\r\n]
     ;
 fragment GENERIC_PART
-    : ~[\p{Zs}\t\u000B\u000C\u0085\r\n{}();,|&<>$'"\u2018-\u201E`]
-    | '`' ~[\r\n]
-    | QUOTED
-    | '$'
-    | SUB_EXPRESSION
-    | '$' BRACED_VARIABLE_NAME
+    : ~[\p{Zs}\t\u000B\u000C\u0085\r\n{}();,|&$'"\u2018-\u201E`]
+    | GENERIC_EXPANSION
+    ;
+fragment GENERIC_BEHIND_NAME
+    : ~[\p{L}\p{Nd}_?\p{Zs}\t\u000B\u000C\u0085\r\n{}();,|&$'"\u2018-\u201E`.[:]
+    | GENERIC_EXPANSION
     ;
 fragment GENERIC_BEHIND_VARIABLE
-    : ~[\p{Zs}\t\u000B\u000C\u0085\r\n{}();,|&<>$'"\u2018-\u201E`.[:]
-    | '`' ~[\r\n]
+    : ~[\p{Zs}\t\u000B\u000C\u0085\r\n{}();,|&$'"\u2018-\u201E`.[:]
+    | GENERIC_EXPANSION
+    ;
+fragment GENERIC_EXPANSION
+    : '`' ~[\r\n]
     | QUOTED
     | '$'
     | SUB_EXPRESSION

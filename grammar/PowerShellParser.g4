@@ -43,7 +43,7 @@ parameterList
     ;
 
 parameter
-    : attribute* VARIABLE (EQUALS expression)?
+    : attribute* VARIABLE (EQUALS argumentExpression (QUESTION_MARK expression COLON expression)?)?
     ;
 
 namedBlock
@@ -154,7 +154,7 @@ functionName
     ;
 
 flowControlStatement
-    : (BREAK | CONTINUE) expression?
+    : (BREAK | CONTINUE) (IDENTIFIER | expression)?
     | (RETURN | THROW | EXIT) pipelineStatement?
     ;
 
@@ -181,7 +181,7 @@ member
     ;
 
 property
-    : (VARIABLE | IDENTIFIER) (EQUALS expression)?
+    : (VARIABLE | IDENTIFIER) (EQUALS expression)? SEMI?
     ;
 
 method
@@ -229,7 +229,7 @@ commandElement
     ;
 
 commandParameter
-    : PARAMETER
+    : PARAMETER | MINUS_MINUS
     ;
 
 arguments
@@ -242,7 +242,7 @@ argument
     ;
 
 bareWord
-    : IDENTIFIER | GENERIC | MINUS_MINUS
+    : IDENTIFIER | GENERIC
     ;
 
 argumentPrimary
@@ -296,17 +296,22 @@ arrayLiteral
     ;
 
 unaryExpression
+    : COMMA unaryExpression
+    | operand
+    ;
+
+operand
     : unaryOperator unaryExpression
     | attribute castOperand?
     | postfixExpression
     ;
 
 unaryOperator
-    : EXCLAIM | NOT | BNOT | MINUS | PLUS | PLUS_PLUS | MINUS_MINUS | JOIN | ISPLIT | CSPLIT | COMMA
+    : EXCLAIM | NOT | BNOT | MINUS | PLUS | PLUS_PLUS | MINUS_MINUS | JOIN | ISPLIT | CSPLIT
     ;
 
 castOperand
-    : unaryExpression
+    : operand
     | postfix+ (PLUS_PLUS | MINUS_MINUS)?
     ;
 
@@ -317,7 +322,6 @@ postfixExpression
 primaryExpression
     : VARIABLE | SPLATTED_VARIABLE
     | NUMBER
-    | IDENTIFIER
     | stringLiteral
     | parenthesized
     | subExpression
@@ -351,7 +355,11 @@ hashtable
     ;
 
 keyValuePair
-    : unaryExpression EQUALS statement
+    : hashtableKey EQUALS statement
+    ;
+
+hashtableKey
+    : HASH_KEY | unaryExpression
     ;
 
 postfix
@@ -360,7 +368,7 @@ postfix
     ;
 
 memberName
-    : MEMBER_NAME | VARIABLE | stringLiteral | parenthesized | subExpression | scriptBlockExpression
+    : MEMBER_NAME | VARIABLE | NUMBER | stringLiteral | parenthesized | subExpression | scriptBlockExpression
     ;
 
 genericArguments

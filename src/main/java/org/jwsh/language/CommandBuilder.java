@@ -21,7 +21,6 @@ final class CommandBuilder {
         TokenKind invocation = TokenKind.UNKNOWN;
         List<Ast> elements = new ArrayList<>();
         List<RedirectionAst> redirections = new ArrayList<>();
-        boolean verbatim = false;
         for (ParseTree child : context.children) {
             switch (child) {
                 case TerminalNode operator -> invocation =
@@ -42,13 +41,22 @@ final class CommandBuilder {
             Token token = element.commandParameter().getStart();
             elements.add(parameter(token));
         } else {
-            ExpressionAst argument = arguments(element.arguments());
+            ExpressionAst argument = isVerbatim(elements) ? verbatim(element.getStart()) : arguments(element.arguments());
             if (!elements.isEmpty() && elements.getLast() instanceof CommandParameterAst parameter && wantsArgument(parameter)) {
                 elements.set(elements.size() - 1, withArgument(parameter, argument));
             } else {
                 elements.add(argument);
             }
         }
+    }
+
+    private static boolean isVerbatim(List<Ast> elements) {
+        return !elements.isEmpty() && elements.getLast() instanceof StringConstantExpressionAst marker
+                && marker.stringConstantType() == StringConstantType.BARE_WORD && marker.extent().text().equals("--%");
+    }
+
+    private ExpressionAst verbatim(Token token) {
+        return new StringConstantExpressionAst(tree.extent(token), token.getText(), StringConstantType.BARE_WORD);
     }
 
     private CommandParameterAst parameter(Token token) {

@@ -57,7 +57,8 @@ final class DefinitionBuilder {
         for (AttributeContext attribute : context.attribute()) {
             attributes.add(attributeOrType(attribute));
         }
-        ExpressionAst value = context.expression() == null ? null : tree.expressions.expression(context.expression());
+        ExpressionAst value = context.argumentExpression() == null ? null : tree.expressions.ternary(
+                tree.expressions.argumentExpression(context.argumentExpression()), context.expression());
         Token name = context.VARIABLE().getSymbol();
         VariableExpressionAst variable = new VariableExpressionAst(
                 tree.extent(name), ((VariableExpressionAst) tree.expressions.variable(name)).path(), false);
@@ -165,15 +166,16 @@ final class DefinitionBuilder {
         ScriptBlockContext block = context.scriptBlock();
         ScriptBlockAst body =
                 tree.statements.scriptBlockBody(block.scriptBlockBody(), tree.extent(block), baseCall, false);
-        return new FunctionMemberAst(
-                tree.extent(member), name, type, attributes, modifiers, parameters(context.parameterList()), body, constructor);
+        FunctionDefinitionAst definition = new FunctionDefinitionAst(
+                tree.extent(context), name, false, false, parameters(context.parameterList()), body);
+        return new FunctionMemberAst(tree.extent(member), name, type, attributes, modifiers, definition, constructor);
     }
 
     /** The call of the base constructor: the written one, or one without arguments at the place of the body. */
     private StatementAst baseCall(MethodContext context) {
         BaseConstructorCallContext call = context.baseConstructorCall();
         Extent extent = call == null
-                ? tree.extent(tree.extent(context.scriptBlock()).start(), tree.extent(context.scriptBlock()).start())
+                ? Extent.EMPTY
                 : tree.extent(call.BASE().getSymbol().getStartIndex(), tree.extent(call).end());
         Extent target = call == null ? extent : tree.extent(call.BASE().getSymbol());
         ExpressionAst invocation = new BaseCtorInvokeMemberExpressionAst(

@@ -23,7 +23,7 @@ final class ExpressionBuilder {
         return ternary(condition, context.expression());
     }
 
-    private ExpressionAst ternary(ExpressionAst condition, List<ExpressionContext> branches) {
+    ExpressionAst ternary(ExpressionAst condition, List<ExpressionContext> branches) {
         if (branches.isEmpty()) {
             return condition;
         }
@@ -82,31 +82,35 @@ final class ExpressionBuilder {
     }
 
     ExpressionAst unary(UnaryExpressionContext context) {
-        if (context.postfixExpression() != null) {
-            return postfix(context.postfixExpression());
+        if (context.operand() != null) {
+            return operand(context.operand());
         }
-        if (context.attribute() != null) {
-            return bracketed(context);
-        }
-        Token operator = context.unaryOperator().getStart();
-        ExpressionAst operand = unary(context.unaryExpression());
-        Extent extent = tree.extent(operator.getStartIndex(), operand.extent().end());
-        return operator.getType() == PowerShellParser.COMMA
-                ? new ArrayLiteralAst(extent, List.of(operand))
-                : new UnaryExpressionAst(extent, TokenKinds.of(operator.getType()), operand);
+        ExpressionAst element = unary(context.unaryExpression());
+        return new ArrayLiteralAst(tree.extent(tree.extent(context).start(), element.extent().end()), List.of(element));
+    }
+
+    private ExpressionAst operand(OperandContext context) {
+        return switch (context.getChild(0)) {
+            case PostfixExpressionContext postfix -> postfix(postfix);
+            case AttributeContext attribute -> bracketed(attribute, context.castOperand());
+            default -> {
+                Token operator = context.unaryOperator().getStart();
+                ExpressionAst operand = unary(context.unaryExpression());
+                Extent extent = tree.extent(operator.getStartIndex(), operand.extent().end());
+                yield new UnaryExpressionAst(extent, TokenKinds.of(operator.getType()), operand);
+            }
+        };
     }
 
     /** A bracket is a cast or an attribute where an operand follows, else a type as a value. */
-    private ExpressionAst bracketed(UnaryExpressionContext context) {
-        AttributeBaseAst attribute = tree.definitions.attributeOrType(context.attribute());
-        CastOperandContext operand = context.castOperand();
-        if (operand == null || operand.unaryExpression() == null) {
-            Extent extent = tree.extent(context.attribute());
+    private ExpressionAst bracketed(AttributeContext bracket, CastOperandContext operand) {
+        AttributeBaseAst attribute = tree.definitions.attributeOrType(bracket);
+        if (operand == null || operand.operand() == null) {
             TypeName name = attribute instanceof TypeConstraintAst type ? type.typeName() : ((AttributeAst) attribute).typeName();
-            ExpressionAst type = new TypeExpressionAst(extent, name);
+            ExpressionAst type = new TypeExpressionAst(attribute.extent(), name);
             return operand == null ? type : increment(postfixes(type, operand.postfix()), operand);
         }
-        ExpressionAst child = unary(operand.unaryExpression());
+        ExpressionAst child = operand(operand.operand());
         Extent extent = tree.extent(attribute.extent().start(), child.extent().end());
         return attribute instanceof TypeConstraintAst type
                 ? new ConvertExpressionAst(extent, type, child)
@@ -180,9 +184,7 @@ final class ExpressionBuilder {
         ParseTree child = context.getChild(0);
         if (child instanceof TerminalNode terminal) {
             Token token = terminal.getSymbol();
-            return token.getType() == PowerShellParser.VARIABLE
-                    ? variable(token)
-                    : new StringConstantExpressionAst(tree.extent(token), token.getText(), StringConstantType.BARE_WORD);
+            return leaf(token);
         }
         return node(child);
     }
@@ -203,7 +205,7 @@ final class ExpressionBuilder {
         return child instanceof TerminalNode terminal ? leaf(terminal.getSymbol()) : node(child);
     }
 
-    private ExpressionAst leaf(Token token) {
+    ExpressionAst leaf(Token token) {
         return switch (token.getType()) {
             case PowerShellParser.VARIABLE, PowerShellParser.SPLATTED_VARIABLE -> variable(token);
             case PowerShellParser.NUMBER -> number(token);
@@ -241,7 +243,7 @@ final class ExpressionBuilder {
                     tree.extent(parentheses), tree.statements.pipelineStatement(parentheses.pipelineStatement()));
             case SubExpressionContext sub -> subExpression(sub);
             case ArrayExpressionContext array -> new ArrayExpressionAst(
-                    tree.extent(array), tree.statements.bareBlock(array.statementList(), tree.extent(array)));
+                    tree.extent(array), tree.statements.bareBlock(array.statementList()));
             case HashtableContext table -> hashtable(table);
             case ScriptBlockExpressionContext block -> new ScriptBlockExpressionAst(
                     tree.extent(block), tree.statements.scriptBlock(block.scriptBlock(), false));
@@ -251,14 +253,18 @@ final class ExpressionBuilder {
 
     ExpressionAst subExpression(SubExpressionContext context) {
         return new SubExpressionAst(
-                tree.extent(context), tree.statements.bareBlock(context.statementList(), tree.extent(context)));
+                tree.extent(context), tree.statements.bareBlock(context.statementList()));
     }
 
     ExpressionAst hashtable(HashtableContext context) {
         List<KeyValuePair> pairs = new ArrayList<>();
         for (KeyValuePairContext pair : context.keyValuePair()) {
-            pairs.add(new KeyValuePair(unary(pair.unaryExpression()), tree.statements.statement(pair.statement())));
+            pairs.add(new KeyValuePair(key(pair.hashtableKey()), tree.statements.statement(pair.statement())));
         }
         return new HashtableAst(tree.extent(context), pairs);
+    }
+
+    private ExpressionAst key(HashtableKeyContext context) {
+        return context.HASH_KEY() != null ? leaf(context.HASH_KEY().getSymbol()) : unary(context.unaryExpression());
     }
 }

@@ -40,6 +40,9 @@ final class LexicalFrame {
     /** The keyword whose block is to come or is open. */
     int pendingCompound;
 
+    /** Whether a script block is past the place of its param block. */
+    boolean begun;
+
     LexicalFrame(Kind kind, int closer, LexicalPlace place, LexicalPlace after) {
         this.kind = kind;
         this.closer = closer;

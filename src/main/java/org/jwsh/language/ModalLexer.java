@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import org.antlr.v4.runtime.CharStream;
-import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.Interval;
@@ -26,6 +25,7 @@ public abstract class ModalLexer extends Lexer {
 
     protected ModalLexer(CharStream input) {
         super(input);
+        setTokenFactory(ScriptToken.FACTORY);
         frame = new LexicalFrame(Kind.SCRIPT_BLOCK, Token.EOF, LexicalPlace.STATEMENT, LexicalPlace.STATEMENT);
     }
 
@@ -36,7 +36,7 @@ public abstract class ModalLexer extends Lexer {
     @Override
     public Token nextToken() {
         mode(chooseMode());
-        CommonToken token = (CommonToken) super.nextToken();
+        ScriptToken token = (ScriptToken) super.nextToken();
         if (token.getChannel() == HIDDEN) {
             return token;
         }
@@ -47,6 +47,7 @@ public abstract class ModalLexer extends Lexer {
         if (token.getType() == EOF) {
             return token;
         }
+        token.kind(TokenKinds.of(token.getType()));
         refine(token);
         advance(token);
         lastType = token.getType();
@@ -60,8 +61,8 @@ public abstract class ModalLexer extends Lexer {
         return switch (frame.place) {
             case STATEMENT, VALUE, PIPELINE, OPTIONAL_PIPELINE -> startMode();
             case OPTIONAL_LABEL -> DEFAULT_MODE;
-            case OPERAND, BEHIND_TYPE, KEY -> isSign(peek(1)) && startsNumber(2) ? SIGNED_NUMBER : DEFAULT_MODE;
-            case OPERATOR -> peek(1) == '.' && !touchesLast() && isNameStart(peek(2)) ? ARGUMENT : DEFAULT_MODE;
+            case OPERAND, BEHIND_TYPE, KEY -> isSign(peek(1)) && startsNumber(2) ? NUMBER_START : DEFAULT_MODE;
+            case OPERATOR -> operatorMode();
             case ARGUMENT, HEADER, CLAUSE, USING, FUNCTION_NAME, REDIRECTION_TARGET -> continuesOperand() ? DEFAULT_MODE : ARGUMENT;
             case TYPE, BASE_TYPES -> TYPE_NAME;
             case ASSEMBLY -> ASSEMBLY_NAME;
@@ -70,21 +71,37 @@ public abstract class ModalLexer extends Lexer {
         };
     }
 
+    private int operatorMode() {
+        if (peek(1) != '.') {
+            return DEFAULT_MODE;
+        }
+        if (touchesLast() && endsOperand()) {
+            return isDigit(peek(2)) ? MEMBER_ACCESS : DEFAULT_MODE;
+        }
+        return isNameStart(peek(2)) ? ARGUMENT : DEFAULT_MODE;
+    }
+
     private int startMode() {
         int next = peek(1);
         if (isSign(next) && startsNumber(2)) {
-            return numberIsWord(2) ? STATEMENT : SIGNED_NUMBER;
+            return numberIsWord(2) ? STATEMENT : NUMBER_START;
         }
         if (startsNumber(1)) {
-            return numberIsWord(1) ? STATEMENT : DEFAULT_MODE;
+            return numberIsWord(1) ? STATEMENT : NUMBER_START;
         }
         if (isDash(next)) {
             return isNameStart(peek(2)) && !isUnaryOperatorWord() ? STATEMENT : DEFAULT_MODE;
         }
         return switch (next) {
-            case '$', '@', '(', '[', '{', ',', '!', '+', '"', '\'' -> DEFAULT_MODE;
+            case '$' -> startsVariable() ? DEFAULT_MODE : STATEMENT;
+            case '@', '(', '[', '{', ',', '!', '+', '"', '\'' -> DEFAULT_MODE;
             default -> isQuote(next) ? DEFAULT_MODE : STATEMENT;
         };
+    }
+
+    private boolean startsVariable() {
+        int c = peek(2);
+        return isNameStart(c) || isDigit(c) || c == '(' || c == '{' || c == '$' || c == '^' || c == '?' || c == ':';
     }
 
     private boolean startsNumber(int ahead) {
@@ -96,7 +113,7 @@ public abstract class ModalLexer extends Lexer {
     private boolean numberIsWord(int ahead) {
         int end = NumberLiteral.endOf(_input, ahead);
         int c = peek(end);
-        return isNameStart(c) || isDigit(c) || c == '#' || c == '@' || c == '^' || c == '\\' || c == '~';
+        return isNameStart(c) || isDigit(c) || c == '@' || c == '^' || c == '\\' || c == '~';
     }
 
     private boolean isUnaryOperatorWord() {
@@ -147,7 +164,7 @@ public abstract class ModalLexer extends Lexer {
         return isNameStart(c) || c == '$' || c == '(' || isQuote(c);
     }
 
-    private void refine(CommonToken token) {
+    private void refine(ScriptToken token) {
         boolean touches = lastEnd == token.getStartIndex();
         switch (token.getType()) {
             case L_BRACKET -> {
@@ -182,36 +199,65 @@ public abstract class ModalLexer extends Lexer {
         }
     }
 
-    private void refineName(CommonToken token) {
+    private void refineName(ScriptToken token) {
         switch (frame.place) {
             case MEMBER_NAME -> token.setType(MEMBER_NAME);
+            case KEY -> {
+                if (frame.kind == Kind.HASHTABLE) {
+                    token.setType(HASH_KEY);
+                }
+            }
+            case ARGUMENT, HEADER -> {
+                if (Keywords.of(token.getText()) != null) {
+                    token.setType(GENERIC);
+                    token.kind(TokenKind.GENERIC);
+                }
+            }
             case OPERATOR -> {
                 if (frame.kind == Kind.FOREACH_HEADER && token.getText().equalsIgnoreCase("in")) {
-                    token.setType(IN);
+                    retype(token, IN);
                 }
             }
-            case BEHIND_TYPE -> token.setType(behindTypeKeyword(token));
+            case BEHIND_TYPE -> retype(token, behindTypeKeyword(token));
             case CLAUSE -> {
                 if (token.getText().equalsIgnoreCase("default")) {
-                    token.setType(DEFAULT);
+                    retype(token, DEFAULT);
                 }
             }
-            case MEMBER -> token.setType(switch (token.getText().toLowerCase(Locale.ROOT)) {
-                case "static" -> STATIC;
-                case "hidden" -> HIDDEN_MODIFIER;
-                default -> IDENTIFIER;
-            });
-            case METHOD_BODY -> token.setType(token.getText().equalsIgnoreCase("base") ? BASE : IDENTIFIER);
+            case MEMBER -> refineMember(token);
+            case METHOD_BODY -> {
+                if (token.getText().equalsIgnoreCase("base")) {
+                    retype(token, BASE);
+                }
+            }
             case USING -> {
                 if (lastType == USING) {
-                    token.setType(usingKind(token));
+                    retype(token, usingKind(token));
                 }
             }
             default -> { }
         }
     }
 
-    private static int behindTypeKeyword(CommonToken token) {
+    private void refineMember(ScriptToken token) {
+        switch (token.getText().toLowerCase(Locale.ROOT)) {
+            case "static" -> retype(token, STATIC);
+            case "hidden" -> retype(token, HIDDEN_MODIFIER);
+            default -> {
+                TokenKind keyword = frame.kind == Kind.CLASS_BODY ? Keywords.of(token.getText()) : null;
+                if (keyword != null) {
+                    token.kind(keyword);
+                }
+            }
+        }
+    }
+
+    private static void retype(ScriptToken token, int type) {
+        token.setType(type);
+        token.kind(TokenKinds.of(type));
+    }
+
+    private static int behindTypeKeyword(ScriptToken token) {
         return switch (token.getText().toLowerCase(Locale.ROOT)) {
             case "param" -> PARAM;
             case "class" -> CLASS;
@@ -221,7 +267,7 @@ public abstract class ModalLexer extends Lexer {
         };
     }
 
-    private static int usingKind(CommonToken token) {
+    private static int usingKind(ScriptToken token) {
         return switch (token.getText().toLowerCase(Locale.ROOT)) {
             case "namespace" -> NAMESPACE;
             case "module" -> MODULE;
@@ -236,13 +282,13 @@ public abstract class ModalLexer extends Lexer {
         return type >= BEGIN && type <= CONFIGURATION;
     }
 
-    private boolean keepsKeyword(CommonToken token) {
+    private boolean keepsKeyword(ScriptToken token) {
         if (!frame.place.allowsKeywords()) {
             return false;
         }
         return switch (token.getType()) {
             case BEGIN, PROCESS, END, CLEAN, DYNAMICPARAM -> frame.isScriptBlock() && nextVisible() == '{';
-            case PARAM -> nextVisible() == '(';
+            case PARAM -> frame.isScriptBlock() && !frame.begun && nextVisible() == '(';
             case ELSE, ELSE_IF -> frame.compound == IF || frame.compound == ELSE_IF;
             case CATCH, FINALLY -> frame.compound == TRY || frame.compound == CATCH;
             case UNTIL -> frame.compound == DO;
@@ -270,7 +316,7 @@ public abstract class ModalLexer extends Lexer {
 
     // ------------------------------------------------------------------------------------------------------ line breaks
 
-    private void lineBreak(CommonToken token) {
+    private void lineBreak(ScriptToken token) {
         if (hidesLineBreak()) {
             token.setChannel(HIDDEN);
             return;
@@ -283,7 +329,7 @@ public abstract class ModalLexer extends Lexer {
     }
 
     private boolean hidesLineBreak() {
-        if (frame.ignoresLineBreaks()) {
+        if (frame.ignoresLineBreaks() || lastType == COMMA) {
             return true;
         }
         return switch (frame.place) {
@@ -337,7 +383,7 @@ public abstract class ModalLexer extends Lexer {
 
     // -------------------------------------------------------------------------------------------------- following along
 
-    private void advance(CommonToken token) {
+    private void advance(ScriptToken token) {
         int type = token.getType();
         boolean wasMemberName = frame.place == LexicalPlace.MEMBER_NAME;
         boolean closesType = type == R_BRACKET && frame.kind == Kind.TYPE;
@@ -378,6 +424,9 @@ public abstract class ModalLexer extends Lexer {
                 }
             }
         }
+        if (type != USING && type != SEMI && type != L_BRACKET && frame.place != LexicalPlace.BEHIND_TYPE) {
+            frame.begun |= frame.kind == Kind.SCRIPT_BLOCK && type != L_CURLY;
+        }
         closedType = closesType;
         behindMemberName = wasMemberName && type != L_PAREN && type != DOLLAR_PAREN || closesMember
                 || type == R_BRACKET && closedGenericArguments;
@@ -400,7 +449,7 @@ public abstract class ModalLexer extends Lexer {
         return type >= QUESTION_MARK && type <= MINUS || type >= MULTIPLY && type <= REM || type >= IEQ && type <= BNOT;
     }
 
-    private void operand(CommonToken token) {
+    private void operand(ScriptToken token) {
         LexicalPlace place = frame.place;
         switch (place) {
             case STATEMENT, VALUE, PIPELINE, OPTIONAL_PIPELINE ->
@@ -447,7 +496,7 @@ public abstract class ModalLexer extends Lexer {
         return type == IDENTIFIER || type == GENERIC || type == PARAMETER;
     }
 
-    private void redirect(CommonToken token) {
+    private void redirect(ScriptToken token) {
         boolean merges = token.getText().indexOf('&') >= 0;
         if (frame.place.startsPipeline()) {
             frame.place = LexicalPlace.ARGUMENT;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
@@ -19,8 +20,7 @@ final class StatementBuilder {
         this.tree = tree;
     }
 
-    // ------------------------------------------------------------------------------------------------------------
-    // blocks
+    // ------------------------------------------------------------------------------------------------------------ blocks
 
     ScriptBlockAst script(ScriptContext context, Extent whole) {
         return scriptBlockBody(context.scriptBlockBody(), whole, null, false);
@@ -30,7 +30,8 @@ final class StatementBuilder {
         return scriptBlockBody(context.scriptBlockBody(), tree.extent(context), null, filter);
     }
 
-    ScriptBlockAst scriptBlockBody(ScriptBlockBodyContext body, Extent extent, StatementAst first, boolean filter) {
+    ScriptBlockAst scriptBlockBody(
+            ScriptBlockBodyContext body, Extent extent, StatementAst first, boolean filter) {
         List<UsingStatementAst> usings = new ArrayList<>();
         for (UsingStatementContext using : body.usingStatement()) {
             usings.add(usingStatement(using));
@@ -45,8 +46,9 @@ final class StatementBuilder {
         boolean anyNamed = !body.namedBlock().isEmpty();
         if (!anyNamed || !statements.isEmpty()) {
             BlockKind kind = filter ? BlockKind.PROCESS : BlockKind.END;
-            Extent covered = statements.extent(tree, unnamedBlockExtent(body, extent, params, usings));
-            named[kind.ordinal()] = new NamedBlockAst(covered, kind, true, statements.statements, statements.traps);
+            Extent covered = unnamedBlockExtent(extent, params, statements);
+            named[kind.ordinal()] =
+                    new NamedBlockAst(covered, kind, true, statements.statements, statements.traps);
         }
         return new ScriptBlockAst(
                 extent,
@@ -61,9 +63,21 @@ final class StatementBuilder {
                 null);
     }
 
-    private Extent unnamedBlockExtent(
-            ScriptBlockBodyContext body, Extent block, ParamBlockAst params, List<UsingStatementAst> usings) {
-        return block;
+    /** A block without a keyword covers the param block and its statements, or what an empty block has between its braces. */
+    private Extent unnamedBlockExtent(Extent scriptBlock, ParamBlockAst params, Statements statements) {
+        Extent inside = insideBraces(scriptBlock);
+        Extent covered = statements.extent(tree, params == null ? inside : params.extent());
+        return params == null ? covered : tree.extent(params.extent().start(), covered.end());
+    }
+
+    private Extent insideBraces(Extent scriptBlock) {
+        boolean inBraces = scriptBlock.end() > scriptBlock.start() && scriptBlock.text().charAt(0) == '{';
+        if (!inBraces) {
+            return tree.extent(scriptBlock.start(), scriptBlock.start());
+        }
+        int start = scriptBlock.start() + 1;
+        int end = scriptBlock.end() - 2;
+        return end < start ? Extent.EMPTY : tree.extent(start, end);
     }
 
     private NamedBlockAst namedBlock(NamedBlockContext context) {
@@ -84,9 +98,9 @@ final class StatementBuilder {
     }
 
     /** The statements inside {@code $( )} or {@code @( )}: the block covers just them. */
-    StatementBlockAst bareBlock(StatementListContext list, Extent whenEmpty) {
+    StatementBlockAst bareBlock(StatementListContext list) {
         Statements body = statements(list, null);
-        return new StatementBlockAst(body.extent(tree, whenEmpty), body.statements, body.traps);
+        return new StatementBlockAst(body.extent(tree, Extent.EMPTY), body.statements, body.traps);
     }
 
     private record Statements(List<StatementAst> statements, List<TrapStatementAst> traps) {
@@ -95,12 +109,12 @@ final class StatementBuilder {
         }
 
         Extent extent(TreeContext tree, Extent whenEmpty) {
-            if (isEmpty()) {
-                return whenEmpty;
-            }
             int start = Integer.MAX_VALUE;
             int end = 0;
             for (StatementAst statement : statements) {
+                if (isBaseCall(statement)) {
+                    continue;
+                }
                 start = Math.min(start, statement.extent().start());
                 end = Math.max(end, statement.extent().end());
             }
@@ -108,7 +122,13 @@ final class StatementBuilder {
                 start = Math.min(start, trap.extent().start());
                 end = Math.max(end, trap.extent().end());
             }
-            return tree.extent(start, end);
+            return start > end ? whenEmpty : tree.extent(start, end);
+        }
+
+        /** The call of a base constructor stands before the body that it is the first statement of. */
+        private static boolean isBaseCall(StatementAst statement) {
+            return statement instanceof CommandExpressionAst command
+                    && command.expression() instanceof BaseCtorInvokeMemberExpressionAst;
         }
     }
 
@@ -133,8 +153,7 @@ final class StatementBuilder {
         return made;
     }
 
-    // --------------------------------------------------------------------------------------------------------
-    // statements
+    // -------------------------------------------------------------------------------------------------------- statements
 
     StatementAst statement(StatementContext context) {
         ParseTree first = context.getChild(0);
@@ -149,11 +168,10 @@ final class StatementBuilder {
             case FunctionDefinitionContext function -> tree.definitions.function(function);
             case TryStatementContext attempt -> tryStatement(attempt);
             case DoStatementContext loop -> doStatement(loop);
-            case TrapStatementContext trap ->
-                new TrapStatementAst(
-                        tree.extent(trap),
-                        trap.attribute() == null ? null : tree.definitions.typeConstraint(trap.attribute()),
-                        statementBlock(trap.statementBlock()));
+            case TrapStatementContext trap -> new TrapStatementAst(
+                    tree.extent(trap),
+                    trap.attribute() == null ? null : tree.definitions.typeConstraint(trap.attribute()),
+                    statementBlock(trap.statementBlock()));
             case TypeDefinitionContext type -> tree.definitions.typeDefinition(type);
             case DataStatementContext data -> dataStatement(data);
             case BlockStatementContext block -> null;
@@ -188,36 +206,23 @@ final class StatementBuilder {
     private StatementAst labeledStatement(LabeledStatementContext context, String label) {
         Extent extent = tree.extent(label == null ? context : context.getParent());
         return switch (context.getChild(0)) {
-            case ForEachStatementContext loop ->
-                new ForEachStatementAst(
-                        extent,
-                        label,
-                        false,
-                        null,
-                        (VariableExpressionAst)
-                                tree.expressions.variable(loop.VARIABLE().getSymbol()),
-                        pipelineStatement(loop.pipelineStatement()),
-                        statementBlock(loop.statementBlock()));
-            case ForStatementContext loop ->
-                new ForStatementAst(
-                        extent,
-                        label,
-                        loop.forInitializer() == null
-                                ? null
-                                : pipelineStatement(loop.forInitializer().pipelineStatement()),
-                        loop.forCondition() == null
-                                ? null
-                                : pipelineStatement(loop.forCondition().pipelineStatement()),
-                        loop.forIterator() == null
-                                ? null
-                                : pipelineStatement(loop.forIterator().pipelineStatement()),
-                        statementBlock(loop.statementBlock()));
-            case WhileStatementContext loop ->
-                new WhileStatementAst(
-                        extent,
-                        label,
-                        pipelineStatement(loop.pipelineStatement()),
-                        statementBlock(loop.statementBlock()));
+            case ForEachStatementContext loop -> new ForEachStatementAst(
+                    extent,
+                    label,
+                    false,
+                    null,
+                    (VariableExpressionAst) tree.expressions.variable(loop.VARIABLE().getSymbol()),
+                    pipelineStatement(loop.pipelineStatement()),
+                    statementBlock(loop.statementBlock()));
+            case ForStatementContext loop -> new ForStatementAst(
+                    extent,
+                    label,
+                    loop.forInitializer() == null ? null : pipelineStatement(loop.forInitializer().pipelineStatement()),
+                    loop.forCondition() == null ? null : pipelineStatement(loop.forCondition().pipelineStatement()),
+                    loop.forIterator() == null ? null : pipelineStatement(loop.forIterator().pipelineStatement()),
+                    statementBlock(loop.statementBlock()));
+            case WhileStatementContext loop -> new WhileStatementAst(
+                    extent, label, pipelineStatement(loop.pipelineStatement()), statementBlock(loop.statementBlock()));
             case SwitchStatementContext choice -> switchStatement(choice, extent, label);
             default -> throw new IllegalStateException();
         };
@@ -225,11 +230,9 @@ final class StatementBuilder {
 
     private StatementAst ifStatement(IfStatementContext context) {
         List<IfClause> clauses = new ArrayList<>();
-        clauses.add(new IfClause(
-                pipelineStatement(context.pipelineStatement()), statementBlock(context.statementBlock(0))));
+        clauses.add(new IfClause(pipelineStatement(context.pipelineStatement()), statementBlock(context.statementBlock(0))));
         for (ElseIfClauseContext clause : context.elseIfClause()) {
-            clauses.add(new IfClause(
-                    pipelineStatement(clause.pipelineStatement()), statementBlock(clause.statementBlock())));
+            clauses.add(new IfClause(pipelineStatement(clause.pipelineStatement()), statementBlock(clause.statementBlock())));
         }
         StatementBlockContext otherwise = context.statementBlock(1);
         return new IfStatementAst(tree.extent(context), clauses, otherwise == null ? null : statementBlock(otherwise));
@@ -238,8 +241,7 @@ final class StatementBuilder {
     private StatementAst doStatement(DoStatementContext context) {
         StatementBlockAst body = statementBlock(context.statementBlock());
         StatementAst condition = pipelineStatement(context.pipelineStatement());
-        String label =
-                context.LABEL() == null ? null : context.LABEL().getText().substring(1);
+        String label = context.LABEL() == null ? null : context.LABEL().getText().substring(1);
         return context.WHILE() != null
                 ? new DoWhileStatementAst(tree.extent(context), label, condition, body)
                 : new DoUntilStatementAst(tree.extent(context), label, condition, body);
@@ -316,8 +318,7 @@ final class StatementBuilder {
 
     private StatementAst flowControl(FlowControlStatementContext context) {
         Extent extent = tree.extent(context);
-        StatementAst pipeline =
-                context.pipelineStatement() == null ? null : pipelineStatement(context.pipelineStatement());
+        StatementAst pipeline = context.pipelineStatement() == null ? null : pipelineStatement(context.pipelineStatement());
         return switch (context.getStart().getType()) {
             case PowerShellParser.BREAK -> new BreakStatementAst(extent, label(context));
             case PowerShellParser.CONTINUE -> new ContinueStatementAst(extent, label(context));
@@ -328,12 +329,14 @@ final class StatementBuilder {
     }
 
     private ExpressionAst label(FlowControlStatementContext context) {
+        if (context.IDENTIFIER() != null) {
+            return tree.expressions.leaf(context.IDENTIFIER().getSymbol());
+        }
         return context.expression() == null ? null : tree.expressions.expression(context.expression());
     }
 
     private StatementAst dataStatement(DataStatementContext context) {
-        String variable = context.IDENTIFIER() != null
-                ? context.IDENTIFIER().getText()
+        String variable = context.IDENTIFIER() != null ? context.IDENTIFIER().getText()
                 : context.GENERIC() != null ? context.GENERIC().getText() : null;
         List<ExpressionAst> allowed = new ArrayList<>();
         if (context.arguments() != null) {
@@ -344,8 +347,7 @@ final class StatementBuilder {
         return new DataStatementAst(tree.extent(context), variable, allowed, statementBlock(context.statementBlock()));
     }
 
-    // ---------------------------------------------------------------------------------------------------------
-    // pipelines
+    // --------------------------------------------------------------------------------------------------------- pipelines
 
     StatementAst pipelineStatement(PipelineStatementContext context) {
         boolean background = context.AMPERSAND() != null;
@@ -358,11 +360,8 @@ final class StatementBuilder {
             PipelineAst right = asPipeline(pipeline(pipelines.get(i), null));
             boolean last = i == pipelines.size() - 1;
             Token operator = ((TerminalNode) context.getChild(2 * i - 1)).getSymbol();
-            int end = last && background
-                    ? tree.extent(context).end()
-                    : right.extent().end();
             chain = new PipelineChainAst(
-                    tree.extent(chain.extent().start(), end),
+                    tree.extent(chain.extent().start(), right.extent().end()),
                     chain,
                     right,
                     operator.getType() == PowerShellParser.AND_AND ? TokenKind.AND_AND : TokenKind.OR_OR,
@@ -377,8 +376,7 @@ final class StatementBuilder {
         }
         return new PipelineAst(
                 statement.extent(),
-                List.of(new CommandExpressionAst(
-                        statement.extent(), new ErrorExpressionAst(statement.extent(), List.of(statement)), List.of())),
+                List.of(new CommandExpressionAst(statement.extent(), new ErrorExpressionAst(statement.extent(), List.of(statement)), List.of())),
                 false);
     }
 
@@ -393,15 +391,12 @@ final class StatementBuilder {
             elements.add(tree.commands.command(context.command()));
         }
         for (PipelineElementContext element : context.pipelineElement()) {
-            elements.add(
-                    element.command() != null
-                            ? tree.commands.command(element.command())
-                            : commandExpression(element.expression(), element.redirection()));
+            elements.add(element.command() != null
+                    ? tree.commands.command(element.command())
+                    : commandExpression(element.expression(), element.redirection()));
         }
         int start = elements.getFirst().extent().start();
-        int end = background != null
-                ? tree.extent(background).end()
-                : elements.getLast().extent().end();
+        int end = elements.getLast().extent().end();
         return new PipelineAst(tree.extent(start, end), elements, background != null);
     }
 
@@ -411,18 +406,14 @@ final class StatementBuilder {
         for (RedirectionContext redirection : redirections) {
             made.add(tree.commands.redirection(redirection));
         }
-        int end = made.isEmpty()
-                ? expression.extent().end()
-                : made.getLast().extent().end();
+        int end = made.isEmpty() ? expression.extent().end() : made.getLast().extent().end();
         return new CommandExpressionAst(tree.extent(expression.extent().start(), end), expression, made);
     }
 
     private StatementAst assignment(PipelineContext context) {
         ExpressionAst left = tree.expressions.expression(context.expression());
         StatementAst right = statement(context.statement());
-        if (right instanceof PipelineAst pipeline
-                && pipeline.elements().size() == 1
-                && !pipeline.background()
+        if (right instanceof PipelineAst pipeline && pipeline.elements().size() == 1 && !pipeline.background()
                 && pipeline.elements().getFirst() instanceof CommandExpressionAst only) {
             right = only;
         }

@@ -71,7 +71,7 @@ final class TreeContext {
                 int end = source.text().length() + 1;
                 list.add(new org.jwsh.language.Token(TokenKind.END_OF_INPUT, extent(end, end), Set.of(), null));
             } else if (token.getType() != PowerShellLexer.WHITESPACE) {
-                list.add(new org.jwsh.language.Token(TokenKinds.of(token.getType()), extent(token), Set.of(), null));
+                list.add(new org.jwsh.language.Token(((ScriptToken) token).kind(), extent(token), Set.of(), null));
             }
         }
         return list;

@@ -6,7 +6,8 @@ import java.util.Set;
 import org.jwsh.language.Extent;
 
 /**
- * A method or a constructor of a class. The call of a base constructor is the first statement of the body.
+ * A method or a constructor of a class. {@link #definition} is the method without its
+ * return type, attributes and modifiers. The call of a base constructor is the first statement of the body.
  */
 public record FunctionMemberAst(
         Extent extent,
@@ -14,14 +15,20 @@ public record FunctionMemberAst(
         TypeConstraintAst returnType,
         List<AttributeAst> attributes,
         Set<MemberModifier> modifiers,
-        List<ParameterAst> parameters,
-        ScriptBlockAst body,
+        FunctionDefinitionAst definition,
         boolean constructor)
         implements MemberAst {
     public FunctionMemberAst {
         attributes = List.copyOf(attributes);
         modifiers = Set.copyOf(modifiers);
-        parameters = List.copyOf(parameters);
+    }
+
+    public List<ParameterAst> parameters() {
+        return definition.parameters();
+    }
+
+    public ScriptBlockAst body() {
+        return definition.body();
     }
 
     @Override
@@ -31,8 +38,7 @@ public record FunctionMemberAst(
             children.add(returnType);
         }
         children.addAll(attributes);
-        children.addAll(parameters);
-        children.add(body);
+        children.add(definition);
         return children;
     }
 }

@@ -23,8 +23,8 @@ public record NamedBlockAst(
     @Override
     public List<Ast> children() {
         List<Ast> children = new ArrayList<>();
-        children.addAll(statements);
         children.addAll(traps);
+        children.addAll(statements);
         return children;
     }
 }

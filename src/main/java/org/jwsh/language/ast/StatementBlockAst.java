@@ -20,8 +20,8 @@ public record StatementBlockAst(
     @Override
     public List<Ast> children() {
         List<Ast> children = new ArrayList<>();
-        children.addAll(statements);
         children.addAll(traps);
+        children.addAll(statements);
         return children;
     }
 }
