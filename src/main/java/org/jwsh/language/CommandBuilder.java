@@ -39,9 +39,9 @@ final class CommandBuilder {
             redirections.add(redirection(element.redirection()));
         } else if (element.commandParameter() != null) {
             Token token = element.commandParameter().getStart();
-            elements.add(parameter(token));
+            elements.add(parametersEnded(elements) ? word(token) : parameter(token));
         } else {
-            ExpressionAst argument = isVerbatim(elements) ? verbatim(element.getStart()) : arguments(element.arguments());
+            ExpressionAst argument = isVerbatim(elements) ? word(element.getStart()) : arguments(element.arguments());
             if (!elements.isEmpty() && elements.getLast() instanceof CommandParameterAst parameter && wantsArgument(parameter)) {
                 elements.set(elements.size() - 1, withArgument(parameter, argument));
             } else {
@@ -55,7 +55,17 @@ final class CommandBuilder {
                 && marker.stringConstantType() == StringConstantType.BARE_WORD && marker.extent().text().equals("--%");
     }
 
-    private ExpressionAst verbatim(Token token) {
+    /** Behind a lone {@code --} nothing is a parameter any more. */
+    private static boolean parametersEnded(List<Ast> elements) {
+        for (Ast element : elements) {
+            if (element instanceof CommandParameterAst parameter && parameter.parameterName().equals("-")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private ExpressionAst word(Token token) {
         return new StringConstantExpressionAst(tree.extent(token), token.getText(), StringConstantType.BARE_WORD);
     }
 
