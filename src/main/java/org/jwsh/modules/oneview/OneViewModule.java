@@ -30,9 +30,7 @@ abstract sealed class OneViewModule implements CmdletModule
 
     @Override
     public final List<Entry> cmdlets() {
-        return List.of(
-                new Entry(ConnectHPOVMgmt.class, () -> new ConnectHPOVMgmt(library)),
-                new Entry(DisconnectHPOVMgmt.class, () -> new DisconnectHPOVMgmt(library)));
+        return OneViewCmdlets.of(library);
     }
 
     @Override

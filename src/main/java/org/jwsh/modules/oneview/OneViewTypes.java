@@ -16,6 +16,15 @@ final class OneViewTypes {
     static final String RESOURCE_PRIVILEGE = "HPOneView.Appliance.ResourcePrivledgeException";
     static final String REMOTE_SUPPORT = "HPOneView.Appliance.RemoteSupportResourceException";
     static final String TASK_RESOURCE = "HPOneView.Appliance.TaskResourceException";
+    static final String SERVER_HARDWARE = "HPOneView.ServerHardwareResourceException";
+    static final String SERVER_PROFILE = "HPOneView.ServerProfileResourceException";
+    static final String NETWORK = "HPOneView.NetworkResourceException";
+    static final String NETWORK_SET = "HPOneView.NetworkSetResourceException";
+    static final String STORAGE_SYSTEM = "HPOneView.StorageSystemResourceException";
+    static final String STORAGE_VOLUME = "HPOneView.StorageVolumeResourceException";
+    static final String USER = "HPOneView.Appliance.UserResourceException";
+    static final String SCOPE = "HPOneView.Appliance.ScopeResourceException";
+    static final String BASELINE = "HPOneView.Appliance.BaselineResourceException";
     static final String INVALID_OPERATION = "System.InvalidOperationException";
     static final String NOT_IMPLEMENTED = "System.NotImplementedException";
 
@@ -28,7 +37,16 @@ final class OneViewTypes {
             RESOURCE_NOT_FOUND,
             RESOURCE_PRIVILEGE,
             REMOTE_SUPPORT,
-            TASK_RESOURCE);
+            TASK_RESOURCE,
+            SERVER_HARDWARE,
+            SERVER_PROFILE,
+            NETWORK,
+            NETWORK_SET,
+            STORAGE_SYSTEM,
+            STORAGE_VOLUME,
+            USER,
+            SCOPE,
+            BASELINE);
 
     private OneViewTypes() {}
 
@@ -41,6 +59,10 @@ final class OneViewTypes {
                 "HPOneView.Appliance.ConnectionPermission",
                 ConnectionPermission.class,
                 () -> ConnectionPermission::define));
+        ModuleTypes.add(TypeSpec.ofClass(
+                "HPOneView.Library.ApplianceConnection",
+                ApplianceReference.class,
+                () -> ApplianceReference::define));
         ModuleTypes.add(TypeSpec.ofClass(
                         "HPOneView.Library.ConnectedSessionsList",
                         ConnectedSessionsList.class,

@@ -1,0 +1,42 @@
+package org.jwsh.modules.oneview;
+
+import org.jwsh.cmdlet.Cmdlet;
+import org.jwsh.cmdlet.DefaultValue;
+import org.jwsh.cmdlet.OutputType;
+import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.SupportsWildcards;
+import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
+
+/** Gets enclosures. */
+@Cmdlet(verb = "Get", noun = "HPOVEnclosure")
+@OutputType("HPOneView.Servers.Enclosure")
+public final class GetHPOVEnclosure extends GetResourceCmdlet {
+    @Parameter(position = 0)
+    @ValidateNotNullOrEmpty
+    @SupportsWildcards
+    String name;
+
+    @Parameter
+    @DefaultValue("AllResourcesInScope")
+    Object scope;
+
+    @Parameter
+    @ValidateNotNullOrEmpty
+    String label;
+
+    GetHPOVEnclosure(LibraryVersion library) {
+        super(library, "Get-HPOVEnclosure");
+    }
+
+    @Override
+    protected void processRecord() {
+        for (Connection connection : connections()) {
+            IndexQuery query = new IndexQuery("enclosures")
+                    .where("scope", ScopeArgument.name(scope))
+                    .where("name", name)
+                    .where("labels", label);
+            writeFound(connection, query, "HPOneView.Servers.Enclosure");
+            reportMissing(connection, name, "EnclosureGroupNotFound", OneViewTypes.INVALID_OPERATION, "Name");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.jwsh.modules.oneview;
+
+import org.jwsh.cmdlet.Cmdlet;
+import org.jwsh.cmdlet.OutputType;
+import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.SupportsWildcards;
+import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
+
+/** Gets enclosure groups. */
+@Cmdlet(verb = "Get", noun = "HPOVEnclosureGroup")
+@OutputType("HPOneView.EnclosureGroup")
+public final class GetHPOVEnclosureGroup extends GetResourceCmdlet {
+    @Parameter(position = 0)
+    @ValidateNotNullOrEmpty
+    @SupportsWildcards
+    String name;
+
+    GetHPOVEnclosureGroup(LibraryVersion library) {
+        super(library, "Get-HPOVEnclosureGroup");
+    }
+
+    @Override
+    protected void processRecord() {
+        for (Connection connection : connections()) {
+            String uri = "/rest/enclosure-groups?sort=name:asc";
+            if (name != null) {
+                uri += "&" + IndexQuery.filter("name", name);
+            }
+            writeMembers(connection, uri, "HPOneView.EnclosureGroup");
+            reportMissing(connection, name, "EnclosureGroupNotFound", OneViewTypes.INVALID_OPERATION, "Name");
+        }
+    }
+}

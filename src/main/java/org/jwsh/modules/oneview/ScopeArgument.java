@@ -1,0 +1,12 @@
+package org.jwsh.modules.oneview;
+
+/** The scope that a list is limited to: an object with a name, or one of the words that limit nothing. */
+final class ScopeArgument {
+    private ScopeArgument() {}
+
+    /** The name to search for; null for no limit. */
+    static String name(Object scope) {
+        String name = Resources.text(scope, "name");
+        return name.isEmpty() ? null : name;
+    }
+}

@@ -1,0 +1,70 @@
+package org.jwsh.modules.oneview;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.ErrorRecord;
+import org.jwsh.values.PSObject;
+
+/** The base of the cmdlets that act on servers themselves. A profile may stand for the server it is assigned to. */
+abstract class ServerPowerCmdlet extends ApplianceCmdlet {
+    ServerPowerCmdlet(LibraryVersion library, String commandName) {
+        super(library, commandName);
+    }
+
+    /** Presses the power button of servers; a server that is in the wanted state already is left alone. */
+    final void changePower(Object servers, String state, String control, boolean async) {
+        for (Connection connection : connections()) {
+            for (Object given : ConnectionArgument.elements(servers)) {
+                JsonNode server = server(connection, given);
+                boolean press = control.equals("MomentaryPress") || control.equals("PressAndHold");
+                if (press && server.path("powerState").asText().equals(state)) {
+                    writeVerbose("'" + server.path("name").asText() + "' is " + state + " already.");
+                } else if (isConfirmed(server, state, control)) {
+                    ObjectNode body = Json.object().put("powerState", state).put("powerControl", control);
+                    String uri = server.path("uri").asText() + "/powerState";
+                    writeTask(connection, send(connection, "PUT", uri, body), async);
+                }
+            }
+        }
+    }
+
+    /** The server that an argument means, as it is now. */
+    final JsonNode server(Connection connection, Object given) {
+        Object value = PSObject.unwrap(given);
+        if (Resources.text(value, "category").equals("server-profiles")) {
+            String uri = Resources.text(value, "serverHardwareUri");
+            if (uri.isEmpty()) {
+                throw terminating(new ErrorRecord(
+                        OneViewTypes.exception(
+                                OneViewTypes.SERVER_PROFILE,
+                                "The server profile '" + Resources.text(value, "name") + "' is assigned to no server.",
+                                null),
+                        "ServerProfileUnassigned",
+                        ErrorCategory.InvalidArgument,
+                        "InputObject"));
+            }
+            return get(connection, uri);
+        }
+        String uri = Resources.text(value, "uri");
+        return uri.isEmpty() ? byName(connection, ConnectionArgument.text(given)) : get(connection, uri);
+    }
+
+    private boolean isConfirmed(JsonNode server, String state, String control) {
+        boolean harmless = state.equals("On") && control.equals("MomentaryPress");
+        return harmless || shouldProcess(server.path("name").asText(), "Set the power state to " + state);
+    }
+
+    private JsonNode byName(Connection connection, String name) {
+        JsonNode found = get(connection, new IndexQuery("server-hardware").where("name", name).uri());
+        if (found.path("members").isEmpty()) {
+            throw terminating(new ErrorRecord(
+                    OneViewTypes.exception(
+                            OneViewTypes.SERVER_HARDWARE, "No server named '" + name + "' was found.", null),
+                    "ServerHardwareResourceNotFound",
+                    ErrorCategory.ObjectNotFound,
+                    "InputObject"));
+        }
+        return get(connection, found.path("members").get(0).path("uri").asText());
+    }
+}

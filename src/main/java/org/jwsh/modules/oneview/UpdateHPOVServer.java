@@ -1,0 +1,34 @@
+package org.jwsh.modules.oneview;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jwsh.cmdlet.Alias;
+import org.jwsh.cmdlet.Cmdlet;
+import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
+
+/** Lets the appliance read servers again. */
+@Cmdlet(verb = "Update", noun = "HPOVServer")
+public final class UpdateHPOVServer extends ServerPowerCmdlet {
+    @Parameter(mandatory = true, position = 0, valueFromPipeline = true)
+    @Alias({"name", "Server"})
+    @ValidateNotNullOrEmpty
+    Object inputObject;
+
+    @Parameter
+    boolean async;
+
+    UpdateHPOVServer(LibraryVersion library) {
+        super(library, "Update-HPOVServer");
+    }
+
+    @Override
+    protected void processRecord() {
+        for (Connection connection : connections()) {
+            for (Object given : ConnectionArgument.elements(inputObject)) {
+                ObjectNode refresh = Json.object().put("refreshState", "RefreshPending");
+                String uri = server(connection, given).path("uri").asText() + "/refreshState";
+                writeTask(connection, send(connection, "PUT", uri, refresh), async);
+            }
+        }
+    }
+}
