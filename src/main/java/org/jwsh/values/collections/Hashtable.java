@@ -12,11 +12,13 @@ import org.jwsh.values.PSObject;
 
 /**
  * A hashtable. Keys compare by type and value, strings without regard to case unless it was made case-sensitive. It is
- * enumerated in the order of insertion.
+ * enumerated in the order of .NET's buckets where that is the same in every process, else in the order of insertion.
  */
 public class Hashtable extends AbstractMap<Object, Object> implements DictionaryValue {
     private final boolean ignoreCase;
-    private final LinkedHashMap<Object, Entry<Object, Object>> entries;
+    private final int capacity;
+    private final LinkedHashMap<Object, Entry<Object, Object>> entries = new LinkedHashMap<>();
+    private boolean stableOrder = true;
 
     /** A hashtable as a hash literal makes it: strings compare without regard to case. */
     public Hashtable() {
@@ -24,13 +26,18 @@ public class Hashtable extends AbstractMap<Object, Object> implements Dictionary
     }
 
     public Hashtable(boolean ignoreCase) {
+        this(ignoreCase, 0);
+    }
+
+    /** @param capacity how many entries are to come; it has a part in the order of enumeration */
+    public Hashtable(boolean ignoreCase, int capacity) {
         this.ignoreCase = ignoreCase;
-        this.entries = new LinkedHashMap<>();
+        this.capacity = capacity;
     }
 
     /** A copy. */
     public Hashtable(Map<?, ?> other, boolean ignoreCase) {
-        this(ignoreCase);
+        this(ignoreCase, other.size());
         putAll(other);
     }
 
@@ -62,20 +69,23 @@ public class Hashtable extends AbstractMap<Object, Object> implements Dictionary
         if (entry != null) {
             return entry.setValue(value);
         }
-        entries.put(lookup, new SimpleEntry<>(PSObject.unwrap(key), value));
+        Object plain = PSObject.unwrap(key);
+        stableOrder = stableOrder && BucketOrder.isStable(plain);
+        entries.put(lookup, new SimpleEntry<>(plain, value));
         return null;
     }
 
     @Override
     public void add(Object key, Object value) {
         Object lookup = lookupKey(key);
-        Entry<Object, Object> there = entries.putIfAbsent(lookup, new SimpleEntry<>(PSObject.unwrap(key), value));
+        Entry<Object, Object> there = entries.get(lookup);
         if (there != null) {
             throw NetException.of(
                     "System.ArgumentException",
                     "Item has already been added. Key in dictionary: '" + there.getKey() + "'  Key being added: '" + key
                             + "'");
         }
+        put(key, value);
     }
 
     @Override
@@ -99,7 +109,9 @@ public class Hashtable extends AbstractMap<Object, Object> implements Dictionary
         return new AbstractSet<>() {
             @Override
             public Iterator<Entry<Object, Object>> iterator() {
-                return entries.values().iterator();
+                return stableOrder && entries.size() > 1
+                        ? BucketOrder.of(entries.values(), capacity).iterator()
+                        : entries.values().iterator();
             }
 
             @Override

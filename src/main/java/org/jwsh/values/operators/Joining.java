@@ -17,12 +17,12 @@ public final class Joining {
     public static String join(Object list, Object separator) {
         Iterator<?> elements = LanguagePrimitives.enumerator(list);
         if (elements == null) {
-            return StringForm.current(list);
+            return LanguagePrimitives.toStringInvariant(list);
         }
         String between = LanguagePrimitives.toStringInvariant(separator);
         StringBuilder joined = new StringBuilder();
         while (elements.hasNext()) {
-            joined.append(StringForm.current(elements.next()));
+            joined.append(StringForm.element(elements.next()));
             if (elements.hasNext()) {
                 joined.append(between);
             }

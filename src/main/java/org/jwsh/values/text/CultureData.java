@@ -52,6 +52,8 @@ final class CultureData {
     /** A pattern of ICU with its digits as {@code n}, its positive half only. */
     private static String pattern(String icu, char symbol) {
         String positive = icu.contains(";") ? icu.substring(0, icu.indexOf(';')) : icu;
-        return positive.replaceAll("[#0][#0.,]*", "n").replaceAll("[^n%" + symbol + "\\s\\u00A0\\u202F]", "");
+        return positive.replaceAll("[#0][#0.,]*", "n")
+                .replaceAll("[^n%" + symbol + "\\s\\u00A0\\u202F]", "")
+                .replaceAll("[\\s\\u00A0\\u202F]", " ");
     }
 }

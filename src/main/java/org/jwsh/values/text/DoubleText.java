@@ -43,7 +43,8 @@ public final class DoubleText {
 
     private static String rounded(double value, int digits, Culture culture) {
         BigDecimal shortest = new BigDecimal(digits == 7 ? Float.toString((float) value) : Double.toString(value));
-        BigDecimal rounded = shortest.precision() <= digits
+        boolean subnormal = Math.abs(value) < (digits == 7 ? Float.MIN_NORMAL : Double.MIN_NORMAL);
+        BigDecimal rounded = shortest.precision() <= digits && !subnormal
                 ? shortest
                 : new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN));
         return general(rounded, isNegative(value), digits, false, culture);
@@ -72,7 +73,7 @@ public final class DoubleText {
         BigDecimal plain = value.abs().stripTrailingZeros();
         int point = plain.precision() - plain.scale();
         int limit = growing ? Math.max(most, plain.precision()) : most;
-        if (point > limit || point < -4) {
+        if (point > limit || point < -3) {
             return sign + exponential(plain, "E", 2, culture);
         }
         String text = plain.toPlainString();

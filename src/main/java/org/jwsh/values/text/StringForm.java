@@ -50,9 +50,14 @@ public final class StringForm {
         };
     }
 
-    /** The text that the screen shows of one value, and {@code -join} of each element. */
+    /** The text that the screen shows of one value. */
     public static String current(Object value) {
         return value instanceof String text ? text : list(value, Culture.current());
+    }
+
+    /** The text of an element of a list in the current culture; a list in a list is shown by its type. */
+    public static String element(Object value) {
+        return value instanceof String text ? text : scalar(value, Culture.current());
     }
 
     /** The same with the texts of a list's elements joined by a separator. */
@@ -156,5 +161,9 @@ public final class StringForm {
                         ? value.toString()
                         : NetTypes.of(value).fullName();
         };
+    }
+
+    private static boolean isList(Object value) {
+        return value.getClass().isArray() || value instanceof java.util.Collection<?>;
     }
 }
