@@ -157,7 +157,7 @@ public final class StringForm {
             case Number _ when NumericRank.of(value) != NumericRank.NONE -> NumberFormat.format(value, format, culture);
             case ScriptBlock block -> block.text();
             default ->
-                HAS_TEXT.get(value.getClass()) && !value.getClass().isArray()
+                HAS_TEXT.get(value.getClass()) && !isList(value)
                         ? value.toString()
                         : NetTypes.of(value).fullName();
         };
