@@ -1,6 +1,8 @@
 package org.jwsh.values;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A type declared by a {@link TypeDefinition}, which is run when a member is first asked for. */
 public final class DefinedType extends NetType {
@@ -8,6 +10,7 @@ public final class DefinedType extends NetType {
     private MemberTable instance;
     private MemberTable statics;
     private MethodGroup constructors;
+    private List<NetType> interfaces;
 
     DefinedType(TypeSpec spec) {
         super(spec.fullName());
@@ -24,9 +27,32 @@ public final class DefinedType extends NetType {
         return spec.baseName() == null ? null : NetTypes.named(spec.baseName());
     }
 
+    /** Those declared, those of the base type and those that the interfaces extend. */
     @Override
     public List<NetType> interfaces() {
-        return spec.interfaceNames().stream().map(NetTypes::named).toList();
+        if (interfaces == null) {
+            Set<NetType> all = new LinkedHashSet<>();
+            for (String name : spec.interfaceNames()) {
+                NetType declared = NetTypes.named(name);
+                all.add(declared);
+                all.addAll(declared.interfaces());
+            }
+            if (baseType() != null) {
+                all.addAll(baseType().interfaces());
+            }
+            interfaces = List.copyOf(all);
+        }
+        return interfaces;
+    }
+
+    @Override
+    public Object accept(Object value) {
+        return spec.definition().get().accept(value);
+    }
+
+    @Override
+    boolean acceptsFrom(NetType other) {
+        return spec.definition().get().acceptsFrom(other);
     }
 
     @Override

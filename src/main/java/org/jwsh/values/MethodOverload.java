@@ -28,16 +28,35 @@ public final class MethodOverload {
         }
     }
 
+    /** Runs a generic method: as {@link Body}, with the types that its type parameters stand for, in their order. */
+    @FunctionalInterface
+    public interface GenericBody {
+        Object invoke(List<NetType> types, Object target, Object[] arguments) throws Throwable;
+    }
+
     /** What an optional parameter receives that was given no argument. */
     public static final Object MISSING = new Object();
 
     private final String signature;
     private final Body body;
+    private final GenericBody genericBody;
     private List<Parameter> parameters;
 
     public MethodOverload(String signature, Body body) {
         this.signature = signature;
         this.body = body;
+        this.genericBody = null;
+    }
+
+    /** A generic method; it is called after {@link #close} has put types in the place of its type parameters. */
+    public static MethodOverload generic(String signature, GenericBody body) {
+        return new MethodOverload(signature, body);
+    }
+
+    private MethodOverload(String signature, GenericBody body) {
+        this.signature = signature;
+        this.body = null;
+        this.genericBody = body;
     }
 
     public MethodOverload(String signature, List<Parameter> parameters, Body body) {
@@ -54,19 +73,40 @@ public final class MethodOverload {
         return body;
     }
 
-    /** The name in front of the parentheses. */
+    /** The name in front of the parentheses, without type parameters. */
     public String name() {
-        String head = signature.substring(0, signature.indexOf('('));
-        int generic = head.indexOf('[');
-        int end = generic > 0 && head.endsWith("]") && !head.substring(0, generic).contains(" ") ? generic : head.length();
-        return head.substring(head.lastIndexOf(' ', end - 1) + 1, end);
+        String last = head().substring(nameStart());
+        int generic = last.indexOf('[');
+        return generic < 0 ? last : last.substring(0, generic);
+    }
+
+    /** The names of a generic method's type parameters, such as {@code TSource}; empty for others. */
+    public List<String> typeParameters() {
+        String last = head().substring(nameStart());
+        int generic = last.indexOf('[');
+        return generic < 0 ? List.of() : List.of(last.substring(generic + 1, last.length() - 1).split(", ?"));
+    }
+
+    private String head() {
+        return signature.substring(0, signature.indexOf('(')).trim();
+    }
+
+    private int nameStart() {
+        String head = head();
+        int depth = 0;
+        for (int i = head.length() - 1; i >= 0; i--) {
+            char c = head.charAt(i);
+            depth += c == ']' ? 1 : c == '[' ? -1 : 0;
+            if (c == ' ' && depth == 0) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     /** The type it returns, as displayed; {@code void} where it returns nothing. */
     public String returnTypeName() {
-        String head = signature.substring(0, signature.indexOf('(')).trim();
-        int space = head.lastIndexOf(' ');
-        String type = space < 0 ? head : head.substring(0, space);
+        String type = head().substring(0, Math.max(0, nameStart() - 1));
         return type.startsWith("static ") ? type.substring("static ".length()) : type;
     }
 
@@ -99,6 +139,21 @@ public final class MethodOverload {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** The method with types in the place of its type parameters. */
+    MethodOverload close(List<NetType> types) {
+        int open = signature.indexOf('(');
+        String list = signature.substring(open);
+        List<String> names = typeParameters();
+        for (int i = 0; i < names.size(); i++) {
+            list = list.replaceAll(
+                    "\\b" + names.get(i) + "(?=[\\],\\[ ])",
+                    java.util.regex.Matcher.quoteReplacement(types.get(i).displayName()));
+        }
+        return new MethodOverload(
+                returnTypeName() + " " + name() + list,
+                (target, arguments) -> genericBody.invoke(types, target, arguments));
     }
 
     private static Parameter parameter(String text) {

@@ -97,6 +97,11 @@ public abstract class NetType {
         return known;
     }
 
+    /** Whether the language itself turns values of another type into this one, such as script blocks into delegates. */
+    boolean acceptsFrom(NetType other) {
+        return false;
+    }
+
     public boolean isInterface() {
         return false;
     }
@@ -129,7 +134,7 @@ public abstract class NetType {
     }
 
     @Override
-    public final String toString() {
+    public String toString() {
         return fullName;
     }
 }

@@ -33,6 +33,12 @@ public final class TypeBuilder {
         Object call(Object[] arguments) throws Throwable;
     }
 
+    /** Runs a generic static method with the types that its type parameters stand for. */
+    @FunctionalInterface
+    public interface GenericCall {
+        Object call(List<NetType> types, Object[] arguments) throws Throwable;
+    }
+
     private final MemberTable instance = new MemberTable();
     private final MemberTable statics = new MemberTable();
     private final List<MethodOverload> constructors = new ArrayList<>();
@@ -88,6 +94,12 @@ public final class TypeBuilder {
     /** A constructor: {@code constructor("string new(char c, int count)", a -> ...)}. */
     public TypeBuilder constructor(String signature, StaticCall call) {
         constructors.add(new MethodOverload(signature, (target, arguments) -> call.call(arguments)));
+        return this;
+    }
+
+    /** A generic static method: {@code genericStatic("static T[] Empty[T]()", (types, a) -> ...)}. */
+    public TypeBuilder genericStatic(String signature, GenericCall call) {
+        statics.add(MethodOverload.generic(signature, (types, target, arguments) -> call.call(types, arguments)));
         return this;
     }
 

@@ -60,7 +60,7 @@ final class TypeNameResolver {
         return TypeCatalog.findGeneric(name.substring(0, open), arguments);
     }
 
-    private static List<String> split(String arguments) {
+    static List<String> split(String arguments) {
         List<String> parts = new ArrayList<>();
         int depth = 0;
         int start = 0;

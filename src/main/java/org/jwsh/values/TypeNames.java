@@ -157,6 +157,6 @@ public final class TypeNames {
 
     /** The C#-like keyword that messages show for a type, such as {@code int}, or null. */
     static String keywordFor(String fullName) {
-        return KEYWORDS.get(fullName);
+        return SHORT_NAMES.get(fullName);
     }
 }

@@ -1,0 +1,148 @@
+package org.jwsh.values;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * An overload that was chosen for a call, ready to be called with arguments of the same types: it converts them, gathers
+ * variable ones and wraps what the method throws.
+ */
+public final class BoundMethod {
+    private static final NetType[] UNSTABLE = {};
+
+    private final MethodOverload overload;
+    private final String name;
+    private final boolean expanded;
+    private final NetType[] argumentTypes;
+    private final NetType[] parameterTypes;
+
+    BoundMethod(MethodOverload overload, String name, boolean expanded, Object[] arguments) {
+        this.overload = overload;
+        this.name = name.equals("new") ? ".ctor" : name;
+        this.expanded = expanded;
+        this.argumentTypes = typesOf(arguments);
+        List<MethodOverload.Parameter> parameters = overload.parameters();
+        this.parameterTypes = new NetType[parameters.size()];
+        for (int i = 0; i < parameterTypes.length; i++) {
+            parameterTypes[i] = parameters.get(i).type();
+        }
+    }
+
+    private static NetType[] typesOf(Object[] arguments) {
+        NetType[] types = new NetType[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i] instanceof Object[]) {
+                return UNSTABLE;
+            }
+            types[i] = typeOf(arguments[i]);
+        }
+        return types;
+    }
+
+    private static NetType typeOf(Object argument) {
+        Object base = PSObject.unwrap(argument);
+        return base == null ? null : NetTypes.of(base);
+    }
+
+    public MethodOverload overload() {
+        return overload;
+    }
+
+    /** Whether the same overload would be chosen for these arguments. */
+    public boolean fits(Object[] arguments) {
+        if (argumentTypes.length != arguments.length) {
+            return false;
+        }
+        for (int i = 0; i < arguments.length; i++) {
+            if (argumentTypes[i] != typeOf(arguments[i]) || arguments[i] instanceof Object[]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Calls the method.
+     *
+     * @param target the object, without its wrapper; null for static methods and constructors
+     * @throws NetException of type MethodException where an argument cannot be converted, or MethodInvocationException around
+     *     what the method threw
+     */
+    public Object invoke(Object target, Object... arguments) {
+        Object[] converted = convert(arguments);
+        try {
+            return overload.body().invoke(target, converted);
+        } catch (Throwable thrown) {
+            throw MemberErrors.wrapCall(thrown, name, arguments.length);
+        }
+    }
+
+    private Object[] convert(Object[] arguments) {
+        int count = parameterTypes.length;
+        Object[] converted = new Object[count];
+        int plain = expanded ? count - 1 : count;
+        for (int i = 0; i < plain; i++) {
+            converted[i] = i < arguments.length ? convert(arguments[i], i, parameterTypes[i]) : missing(i);
+        }
+        if (expanded) {
+            ArrayType array = (ArrayType) parameterTypes[plain];
+            int surplus = Math.max(0, arguments.length - plain);
+            Object gathered = array.newArray(surplus);
+            for (int i = 0; i < surplus; i++) {
+                java.lang.reflect.Array.set(gathered, i, convert(arguments[plain + i], plain, array.elementType()));
+            }
+            converted[plain] = gathered;
+        }
+        return converted;
+    }
+
+    private Object missing(int index) {
+        return overload.parameters().get(index).variable()
+                ? ((ArrayType) parameterTypes[index]).newArray(0)
+                : MethodOverload.MISSING;
+    }
+
+    private Object convert(Object argument, int index, NetType type) {
+        MethodOverload.Parameter parameter = overload.parameters().get(index);
+        if (parameter.byRef()) {
+            if (PSObject.unwrap(argument) instanceof Reference reference) {
+                return reference;
+            }
+            throw MemberErrors.notByReference(index);
+        }
+        Object base = argument instanceof PSObject ? PSObject.unwrap(argument) : argument;
+        if (base == null || base == AutomationNull.VALUE) {
+            return convertNull(parameter, type);
+        }
+        if (type == NetTypes.OBJECT) {
+            return argument;
+        }
+        if (type.javaClass().isInstance(base) && type.isInstance(base)) {
+            return argument instanceof PSObject && type.javaClass() == PSObject.class ? argument : base;
+        }
+        try {
+            return LanguagePrimitives.convertTo(argument, type);
+        } catch (NetException failure) {
+            throw MemberErrors.argumentConversion(failure, parameter.name(), argument, name, type);
+        }
+    }
+
+    private Object convertNull(MethodOverload.Parameter parameter, NetType type) {
+        if (type == NetTypes.STRING) {
+            return parameter.typeName().equals("string") && parameter.optional() ? null : "";
+        }
+        if (!type.isValueType()) {
+            return null;
+        }
+        try {
+            return LanguagePrimitives.convertTo(null, type);
+        } catch (NetException failure) {
+            throw MemberErrors.argumentConversion(failure, parameter.name(), null, name, type);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return overload.signature() + Arrays.toString(argumentTypes);
+    }
+}

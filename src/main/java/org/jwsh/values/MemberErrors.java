@@ -1,0 +1,100 @@
+package org.jwsh.values;
+
+/** The errors of calling methods and of reading and writing properties, with PowerShell's ids. */
+public final class MemberErrors {
+    private static final String AUTOMATION = "System.Management.Automation.";
+
+    private MemberErrors() {}
+
+    /** No overload takes these arguments. */
+    static NetException noOverload(String name, int count) {
+        return methodException(
+                "MethodCountCouldNotFindBest",
+                "Cannot find an overload for \"" + name + "\" and the argument count: \"" + count + "\".",
+                null);
+    }
+
+    /** Several overloads take them equally well. */
+    static NetException ambiguous(String name, int count) {
+        return methodException(
+                "MethodCountCouldNotFindBest",
+                "Multiple ambiguous overloads found for \"" + name + "\" and the argument count: \"" + count + "\".",
+                null);
+    }
+
+    static NetException argumentConversion(
+            NetException failure, String parameter, Object value, String method, NetType type) {
+        return methodException(
+                "MethodArgumentConversionInvalidCastArgument",
+                "Cannot convert argument \"" + parameter + "\", with value: \"" + LanguagePrimitives.toStringInvariant(value)
+                        + "\", for \"" + method + "\" to type \"" + type.fullName() + "\": \"" + failure.getMessage() + "\"",
+                failure);
+    }
+
+    static NetException notByReference(int index) {
+        return methodException(
+                "NonRefArgumentToRefParameterMsg",
+                "Argument: '" + (index + 1) + "' should be a System.Management.Automation.PSReference. Use [ref].",
+                null);
+    }
+
+    static NetException byReference(int index) {
+        return methodException(
+                "RefArgumentToNonRefParameterMsg",
+                "Argument: '" + (index + 1)
+                        + "' should not be a System.Management.Automation.PSReference. Do not use [ref].",
+                null);
+    }
+
+    private static NetException methodException(String id, String message, Throwable inner) {
+        return NetException.of(AUTOMATION + "MethodException", message, inner)
+                .withRecord(id, ErrorCategory.NotSpecified, null);
+    }
+
+    /** What a script is given for what a method threw: {@code Exception calling "name" with "n" argument(s): "..."}. */
+    public static RuntimeException wrapCall(Throwable thrown, String name, int count) {
+        return wrap(
+                thrown,
+                "MethodException",
+                "MethodInvocationException",
+                null,
+                "Exception calling \"" + name + "\" with \"" + count + "\" argument(s): \"");
+    }
+
+    /** What a script is given for what reading a property threw. */
+    public static RuntimeException wrapRead(Throwable thrown, String name) {
+        return wrap(
+                thrown,
+                "GetValueException",
+                "GetValueInvocationException",
+                "ExceptionWhenGetting",
+                "Exception getting \"" + name + "\": \"");
+    }
+
+    /** What a script is given for what writing a property threw. */
+    public static RuntimeException wrapWrite(Throwable thrown, String name) {
+        return wrap(
+                thrown,
+                "SetValueException",
+                "SetValueInvocationException",
+                "ExceptionWhenSetting",
+                "Exception setting \"" + name + "\": \"");
+    }
+
+    private static RuntimeException wrap(
+            Throwable thrown, String passing, String wrapper, String errorId, String introduction) {
+        if (thrown instanceof NotAnError && thrown instanceof RuntimeException flow) {
+            return flow;
+        }
+        if (thrown instanceof VirtualMachineError error) {
+            throw error;
+        }
+        if (thrown instanceof NetException own && NetTypes.named(AUTOMATION + passing).isAssignableFrom(own.netType())) {
+            return own;
+        }
+        String message = thrown.getMessage() == null ? "" : thrown.getMessage();
+        String id = errorId == null ? NetTypes.of(thrown).name() : errorId;
+        return NetException.of(AUTOMATION + wrapper, introduction + message + "\"", thrown)
+                .withRecord(id, ErrorCategory.NotSpecified, null);
+    }
+}

@@ -1,0 +1,74 @@
+package org.jwsh.values.types;
+
+import java.lang.reflect.Array;
+import java.util.Collection;
+import org.jwsh.values.TypeBuilder;
+import org.jwsh.values.TypeSpec;
+import org.jwsh.values.collections.Hashtable;
+import org.jwsh.values.collections.OrderedDictionary;
+
+/** The namespaces {@code System.Collections} and {@code System.Collections.Specialized}. */
+final class CollectionTypes {
+    private static final String[] DICTIONARY = {
+        "System.Collections.ICollection", "System.Collections.IDictionary", "System.Collections.IEnumerable"
+    };
+
+    private CollectionTypes() {}
+
+    static TypeSpec find(String name) {
+        return switch (name) {
+            case "hashtable" ->
+                TypeSpec.ofClass("System.Collections.Hashtable", Hashtable.class, () -> DictionaryMembers::hashtable)
+                        .implementing(DICTIONARY);
+            case "ordereddictionary" ->
+                TypeSpec.ofClass(
+                                "System.Collections.Specialized.OrderedDictionary",
+                                OrderedDictionary.class,
+                                () -> DictionaryMembers::ordered)
+                        .implementing(
+                                "System.Collections.ICollection",
+                                "System.Collections.IDictionary",
+                                "System.Collections.IEnumerable",
+                                "System.Collections.Specialized.IOrderedDictionary");
+            case "dictionaryentry" ->
+                TypeSpec.ofStruct(
+                        "System.Collections.DictionaryEntry",
+                        DictionaryEntry.class,
+                        null,
+                        () -> CollectionTypes::dictionaryEntry);
+            case "hashtable+keycollection" -> view("System.Collections.Hashtable+KeyCollection");
+            case "hashtable+valuecollection" -> view("System.Collections.Hashtable+ValueCollection");
+            case "ordereddictionary+ordereddictionarykeyvaluecollection" ->
+                view("System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection");
+            default -> null;
+        };
+    }
+
+    private static TypeSpec view(String name) {
+        return TypeSpec.ofClass(name, KeyCollection.class, () -> CollectionTypes::view)
+                .implementing("System.Collections.ICollection", "System.Collections.IEnumerable");
+    }
+
+    static void view(TypeBuilder type) {
+        type.property("int Count", Collection.class, Collection::size)
+                .property("bool IsSynchronized", Collection.class, c -> false)
+                .property("System.Object SyncRoot", Collection.class, c -> c)
+                .method("void CopyTo(array array, int index)", Collection.class, (c, a) -> {
+                    int at = (int) a[1];
+                    for (Object element : (Collection<?>) c) {
+                        Array.set(a[0], at++, element);
+                    }
+                    return null;
+                })
+                .method("System.Collections.IEnumerator GetEnumerator()", Collection.class, (c, a) ->
+                        ValueEnumerator.of("System.Collections.IEnumerator", (Iterable<?>) c));
+    }
+
+    private static void dictionaryEntry(TypeBuilder type) {
+        type.property("System.Object Key", DictionaryEntry.class, DictionaryEntry::key)
+                .property("System.Object Name", DictionaryEntry.class, DictionaryEntry::key)
+                .property("System.Object Value", DictionaryEntry.class, DictionaryEntry::value, DictionaryEntry::value)
+                .constructor("System.Collections.DictionaryEntry new(System.Object key, System.Object value)", a ->
+                        new DictionaryEntry(a[0], a[1]));
+    }
+}

@@ -1,0 +1,24 @@
+package org.jwsh.values.types;
+
+import java.util.Locale;
+import org.jwsh.values.MethodOverload;
+import org.jwsh.values.text.Culture;
+
+/** What methods take from an argument that tells a culture. */
+final class Cultures {
+    private Cultures() {}
+
+    /** The culture given, or that of the thread where there is none. */
+    static Culture of(Object provider) {
+        return provider instanceof Culture culture ? culture : Culture.current();
+    }
+
+    /** The text, or null where the argument was left out. */
+    static String text(Object argument) {
+        return argument == null || argument == MethodOverload.MISSING ? null : argument.toString();
+    }
+
+    static Locale locale(Culture culture) {
+        return culture.name().isEmpty() ? Locale.ROOT : Locale.forLanguageTag(culture.name());
+    }
+}

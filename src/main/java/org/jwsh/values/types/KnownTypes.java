@@ -1,0 +1,87 @@
+package org.jwsh.values.types;
+
+import java.util.List;
+import org.jwsh.values.NetType;
+import org.jwsh.values.TypeName;
+import org.jwsh.values.TypeSpec;
+
+/** The entrance to the catalogues: each namespace has one of its own. */
+public final class KnownTypes {
+    private KnownTypes() {}
+
+    /** The declaration of the type with that full name, folded; null where there is none. */
+    public static TypeSpec find(String folded) {
+        int dot = folded.lastIndexOf('.');
+        String name = folded.substring(dot + 1);
+        TypeSpec spec =
+                switch (dot < 0 ? "" : folded.substring(0, dot)) {
+                    case "system" -> SystemTypes.find(name);
+                    case "system.numerics" -> NumericTypes.find(name);
+                    case "system.collections", "system.collections.specialized" -> CollectionTypes.find(name);
+                    default -> null;
+                };
+        if (spec == null) {
+            spec = InterfaceTypes.find(folded);
+        }
+        return spec == null ? ExceptionTypes.find(folded) : spec;
+    }
+
+    /** The enum with that full name, folded; null where there is none. */
+    public static NetType findSpecial(String folded) {
+        return EnumTypes.find(folded);
+    }
+
+    /** The full name of the type whose values a Java class represents; null where the class stands for itself. */
+    public static String nameOf(Class<?> javaClass) {
+        String name = javaClass.getName();
+        if (name.startsWith("org.jwsh.")) {
+            TypeName given = javaClass.getAnnotation(TypeName.class);
+            return given == null ? ownName(name.substring("org.jwsh.".length())) : given.value();
+        }
+        return switch (name) {
+            case "java.lang.Object" -> "System.Object";
+            case "java.lang.String" -> "System.String";
+            case "java.lang.Boolean", "boolean" -> "System.Boolean";
+            case "java.lang.Character", "char" -> "System.Char";
+            case "java.lang.Byte", "byte" -> "System.Byte";
+            case "java.lang.Short", "short" -> "System.Int16";
+            case "java.lang.Integer", "int" -> "System.Int32";
+            case "java.lang.Long", "long" -> "System.Int64";
+            case "java.lang.Float", "float" -> "System.Single";
+            case "java.lang.Double", "double" -> "System.Double";
+            case "java.math.BigInteger" -> "System.Numerics.BigInteger";
+            case "void" -> "System.Void";
+            default -> null;
+        };
+    }
+
+    private static String ownName(String javaName) {
+        return switch (javaName) {
+            case "values.numbers.SByte" -> "System.SByte";
+            case "values.numbers.UInt16" -> "System.UInt16";
+            case "values.numbers.UInt32" -> "System.UInt32";
+            case "values.numbers.UInt64" -> "System.UInt64";
+            case "values.numbers.Decimal" -> "System.Decimal";
+            case "values.collections.Hashtable" -> "System.Collections.Hashtable";
+            case "values.collections.OrderedDictionary" -> "System.Collections.Specialized.OrderedDictionary";
+            case "values.regex.Regex" -> "System.Text.RegularExpressions.Regex";
+            case "values.regex.Match" -> "System.Text.RegularExpressions.Match";
+            case "values.regex.Group" -> "System.Text.RegularExpressions.Group";
+            case "values.regex.Capture" -> "System.Text.RegularExpressions.Capture";
+            case "values.text.Culture" -> "System.Globalization.CultureInfo";
+            case "values.text.WildcardPattern" -> "System.Management.Automation.WildcardPattern";
+            case "values.security.PSCredential" -> "System.Management.Automation.PSCredential";
+            case "values.security.SecureString" -> "System.Security.SecureString";
+            case "values.ErrorRecord" -> "System.Management.Automation.ErrorRecord";
+            case "values.ErrorRecord$CategoryInfo" -> "System.Management.Automation.ErrorCategoryInfo";
+            case "values.InvocationInfo" -> "System.Management.Automation.InvocationInfo";
+            case "values.SwitchParameter" -> "System.Management.Automation.SwitchParameter";
+            default -> null;
+        };
+    }
+
+    /** A generic type with its arguments; null where there is none of that name and number of arguments. */
+    public static NetType findGeneric(String name, List<NetType> arguments) {
+        return null;
+    }
+}

@@ -1,0 +1,69 @@
+package org.jwsh.values.types;
+
+import java.util.List;
+import org.jwsh.values.TypeDefinition;
+import org.jwsh.values.TypeSpec;
+import org.jwsh.values.numbers.Decimal;
+import org.jwsh.values.numbers.SByte;
+import org.jwsh.values.numbers.UInt16;
+import org.jwsh.values.numbers.UInt32;
+import org.jwsh.values.numbers.UInt64;
+
+/** The namespace {@code System}. */
+final class SystemTypes {
+    private SystemTypes() {}
+
+    static TypeSpec find(String name) {
+        return switch (name) {
+            case "object" ->
+                new TypeSpec(
+                        "System.Object",
+                        Object.class,
+                        TypeSpec.Kind.CLASS,
+                        null,
+                        List.of(),
+                        null,
+                        () -> ObjectMembers::define);
+            case "valuetype" -> TypeSpec.ofClass("System.ValueType", Object.class, () -> type -> {});
+            case "void" -> TypeSpec.ofStruct("System.Void", Void.class, null, () -> type -> {});
+            case "enum" -> TypeSpec.ofClass("System.Enum", Object.class, () -> EnumMembers::define)
+                    .extending("System.ValueType")
+                    .implementing("System.IComparable", "System.IConvertible", "System.IFormattable", "System.ISpanFormattable");
+            case "array" -> TypeSpec.ofClass("System.Array", Object.class, () -> ArrayMembers::define)
+                    .implementing(
+                            "System.Collections.ICollection",
+                            "System.Collections.IEnumerable",
+                            "System.Collections.IList",
+                            "System.Collections.IStructuralComparable",
+                            "System.Collections.IStructuralEquatable",
+                            "System.ICloneable");
+            case "string" -> TypeSpec.ofClass("System.String", String.class, () -> StringMembers::define)
+                    .implementing("System.Collections.IEnumerable", "System.ICloneable", "System.IComparable", "System.IConvertible");
+            case "boolean" -> primitive("System.Boolean", Boolean.class, false, BooleanMembers::define);
+            case "char" -> primitive("System.Char", Character.class, '\0', CharMembers::define);
+            case "byte" -> number("System.Byte", Byte.class, (byte) 0);
+            case "sbyte" -> number("System.SByte", SByte.class, SByte.of(0));
+            case "int16" -> number("System.Int16", Short.class, (short) 0);
+            case "uint16" -> number("System.UInt16", UInt16.class, UInt16.of(0));
+            case "int32" -> number("System.Int32", Integer.class, 0);
+            case "uint32" -> number("System.UInt32", UInt32.class, UInt32.of(0));
+            case "int64" -> number("System.Int64", Long.class, 0L);
+            case "uint64" -> number("System.UInt64", UInt64.class, UInt64.of(0));
+            case "single" -> number("System.Single", Float.class, 0f);
+            case "double" -> number("System.Double", Double.class, 0.0);
+            case "decimal" -> number("System.Decimal", Decimal.class, Decimal.ZERO);
+            case "math" -> TypeSpec.ofClass("System.Math", Void.class, () -> MathMembers::define);
+            default -> null;
+        };
+    }
+
+    private static TypeSpec primitive(String name, Class<?> javaClass, Object initial, TypeDefinition members) {
+        return TypeSpec.ofStruct(name, javaClass, initial, () -> members)
+                .implementing("System.IComparable", "System.IConvertible");
+    }
+
+    private static TypeSpec number(String name, Class<?> javaClass, Object zero) {
+        return TypeSpec.ofStruct(name, javaClass, zero, () -> new NumberMembers(name))
+                .implementing("System.IComparable", "System.IConvertible", "System.IFormattable", "System.ISpanFormattable");
+    }
+}

@@ -1,0 +1,65 @@
+package org.jwsh.values.types;
+
+import java.util.Iterator;
+import java.util.function.Supplier;
+import org.jwsh.values.NetType;
+import org.jwsh.values.NetTyped;
+import org.jwsh.values.NetTypes;
+
+/** An enumerator: stands before the first element until it is moved. It is itself what is left to enumerate. */
+public final class ValueEnumerator implements Iterator<Object>, NetTyped {
+    private final NetType type;
+    private final Supplier<Iterator<?>> source;
+    private Iterator<?> elements;
+    private Object current;
+
+    private ValueEnumerator(NetType type, Supplier<Iterator<?>> source) {
+        this.type = type;
+        this.source = source;
+        this.elements = source.get();
+    }
+
+    /** An enumerator that can be reset: each time the source is asked for its elements anew. */
+    public static ValueEnumerator of(String typeName, Iterable<?> source) {
+        return new ValueEnumerator(NetTypes.named(typeName), source::iterator);
+    }
+
+    static ValueEnumerator of(String typeName, Iterator<?> elements) {
+        java.util.List<Object> all = new java.util.ArrayList<>();
+        elements.forEachRemaining(all::add);
+        return of(typeName, all);
+    }
+
+    @Override
+    public NetType netType() {
+        return type;
+    }
+
+    public boolean moveNext() {
+        if (!elements.hasNext()) {
+            return false;
+        }
+        current = elements.next();
+        return true;
+    }
+
+    public Object current() {
+        return current;
+    }
+
+    public void reset() {
+        elements = source.get();
+        current = null;
+    }
+
+    @Override
+    public boolean hasNext() {
+        return elements.hasNext();
+    }
+
+    @Override
+    public Object next() {
+        current = elements.next();
+        return current;
+    }
+}
