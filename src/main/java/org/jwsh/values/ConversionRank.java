@@ -48,10 +48,21 @@ enum ConversionRank {
             Map.entry("SByte", List.of("Int16", "Int32", "Int64", "Single", "Double", "Decimal", "BigInteger")),
             Map.entry(
                     "Byte",
-                    List.of("Int16", "UInt16", "Int32", "UInt32", "Int64", "UInt64", "Single", "Double", "Decimal", "BigInteger")),
+                    List.of(
+                            "Int16",
+                            "UInt16",
+                            "Int32",
+                            "UInt32",
+                            "Int64",
+                            "UInt64",
+                            "Single",
+                            "Double",
+                            "Decimal",
+                            "BigInteger")),
             Map.entry("Int16", List.of("Int32", "Int64", "Single", "Double", "Decimal", "BigInteger")),
             Map.entry(
-                    "UInt16", List.of("Int32", "UInt32", "Int64", "UInt64", "Single", "Double", "Decimal", "BigInteger")),
+                    "UInt16",
+                    List.of("Int32", "UInt32", "Int64", "UInt64", "Single", "Double", "Decimal", "BigInteger")),
             Map.entry("Char", List.of("UInt16", "Int32", "UInt32", "Int64", "UInt64", "String")),
             Map.entry("Int32", List.of("Int64", "Single", "Double", "Decimal", "BigInteger")),
             Map.entry("UInt32", List.of("Int64", "UInt64", "Single", "Double", "Decimal", "BigInteger")),
@@ -59,8 +70,19 @@ enum ConversionRank {
             Map.entry("UInt64", List.of("Single", "Double", "Decimal", "BigInteger")),
             Map.entry("Single", List.of("Double")));
 
-    private static final List<String> NUMBERS =
-            List.of("SByte", "Byte", "Int16", "UInt16", "Int32", "UInt32", "Int64", "UInt64", "Single", "Double", "Decimal", "BigInteger");
+    private static final List<String> NUMBERS = List.of(
+            "SByte",
+            "Byte",
+            "Int16",
+            "UInt16",
+            "Int32",
+            "UInt32",
+            "Int64",
+            "UInt64",
+            "Single",
+            "Double",
+            "Decimal",
+            "BigInteger");
 
     /** The rank of what turns a single value into an array of one. */
     private ConversionRank toArray() {
@@ -89,7 +111,10 @@ enum ConversionRank {
         if (target == NetTypes.STRING) {
             return TO_STRING;
         }
-        if (target == NetTypes.BOOL || target == NetTypes.CHAR || isNumber(target) || target.name().equals("Nullable`1")) {
+        if (target == NetTypes.BOOL
+                || target == NetTypes.CHAR
+                || isNumber(target)
+                || target.name().equals("Nullable`1")) {
             return NULL_TO_VALUE;
         }
         return target.isValueType() ? NONE : NULL_TO_REFERENCE;
@@ -184,7 +209,9 @@ enum ConversionRank {
                 }
             }
         }
-        return from != NetTypes.STRING && !to.isValueType() && java.util.Map.class.isAssignableFrom(from.javaClass())
+        return from != NetTypes.STRING
+                && !to.isValueType()
+                && java.util.Map.class.isAssignableFrom(from.javaClass())
                 && !to.constructors().isEmpty();
     }
 

@@ -26,8 +26,9 @@ public final class MemberErrors {
             NetException failure, String parameter, Object value, String method, NetType type) {
         return methodException(
                 "MethodArgumentConversionInvalidCastArgument",
-                "Cannot convert argument \"" + parameter + "\", with value: \"" + LanguagePrimitives.toStringInvariant(value)
-                        + "\", for \"" + method + "\" to type \"" + type.fullName() + "\": \"" + failure.getMessage() + "\"",
+                "Cannot convert argument \"" + parameter + "\", with value: \""
+                        + LanguagePrimitives.toStringInvariant(value) + "\", for \"" + method + "\" to type \""
+                        + type.fullName() + "\": \"" + failure.getMessage() + "\"",
                 failure);
     }
 
@@ -89,7 +90,8 @@ public final class MemberErrors {
         if (thrown instanceof VirtualMachineError error) {
             throw error;
         }
-        if (thrown instanceof NetException own && NetTypes.named(AUTOMATION + passing).isAssignableFrom(own.netType())) {
+        if (thrown instanceof NetException own
+                && NetTypes.named(AUTOMATION + passing).isAssignableFrom(own.netType())) {
             return own;
         }
         String message = thrown.getMessage() == null ? "" : thrown.getMessage();

@@ -28,7 +28,8 @@ public final class MethodBinder {
 
     private static boolean takesExactly(MethodOverload overload, int count) {
         List<MethodOverload.Parameter> parameters = overload.parameters();
-        return parameters.size() == count && (count == 0 || !parameters.getLast().variable());
+        return parameters.size() == count
+                && (count == 0 || !parameters.getLast().variable());
     }
 
     private static List<MethodOverload> closed(

@@ -22,9 +22,10 @@ public final class MethodOverload {
      * @param typeName the type as displayed
      * @param optional whether it has a default, which the body supplies where the argument is {@link #MISSING}
      */
-    public record Parameter(String typeName, String name, boolean byRef, boolean out, boolean variable, boolean optional) {
+    public record Parameter(
+            String typeName, String name, boolean byRef, boolean out, boolean variable, boolean optional) {
         public NetType type() {
-            return NetTypes.named(typeName);
+            return NetTypes.declared(typeName);
         }
     }
 
@@ -84,7 +85,9 @@ public final class MethodOverload {
     public List<String> typeParameters() {
         String last = head().substring(nameStart());
         int generic = last.indexOf('[');
-        return generic < 0 ? List.of() : List.of(last.substring(generic + 1, last.length() - 1).split(", ?"));
+        return generic < 0
+                ? List.of()
+                : List.of(last.substring(generic + 1, last.length() - 1).split(", ?"));
     }
 
     private String head() {

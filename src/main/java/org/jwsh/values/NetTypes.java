@@ -52,6 +52,12 @@ public final class NetTypes {
         return type;
     }
 
+    /** The type that a signature names; one that no value has where there is no such type. */
+    static NetType declared(String name) {
+        NetType type = find(name);
+        return type == null ? new OpaqueType(name) : type;
+    }
+
     /**
      * The type that a user's name means: an accelerator, a full name in any case, a name without {@code System.}, with
      * {@code []} behind it, or with generic arguments in brackets; also any Java class by its full name.

@@ -33,7 +33,9 @@ record OverloadCandidate(MethodOverload overload, boolean expanded, NetType[] ty
         }
         OverloadCandidate whole = ranked(overload, false, typesFor(parameters, arguments.length, false), arguments);
         int last = arguments.length - 1;
-        return gathered == null || whole != null && whole.ranks[last].compareTo(gathered.ranks[last]) >= 0 ? whole : gathered;
+        return gathered == null || whole != null && whole.ranks[last].compareTo(gathered.ranks[last]) >= 0
+                ? whole
+                : gathered;
     }
 
     private static NetType[] typesFor(List<MethodOverload.Parameter> parameters, int count, boolean expanded) {

@@ -9,7 +9,8 @@ package org.jwsh.values;
  * @param getter reads it; null where it cannot be read
  * @param setter writes it, with a value already of the property's type; null where it cannot be written
  */
-public record PropertyMember(String name, String typeName, boolean field, Getter getter, Setter setter) implements Member {
+public record PropertyMember(String name, String typeName, boolean field, Getter getter, Setter setter)
+        implements Member {
 
     /** Reads a property; the target is null for static ones. */
     @FunctionalInterface
@@ -25,7 +26,7 @@ public record PropertyMember(String name, String typeName, boolean field, Getter
 
     /** The type of the property's values. */
     public NetType type() {
-        return NetTypes.named(typeName);
+        return NetTypes.declared(typeName);
     }
 
     public boolean settable() {

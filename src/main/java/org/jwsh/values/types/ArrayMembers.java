@@ -4,5 +4,6 @@ import org.jwsh.values.TypeBuilder;
 
 final class ArrayMembers {
     private ArrayMembers() {}
+
     static void define(TypeBuilder type) {}
 }

@@ -24,10 +24,14 @@ final class BigIntegerMembers {
                 .method("bool Equals(System.Object obj)", BigInteger.class, (b, a) -> b.equals(a[0]))
                 .method("byte[] ToByteArray()", BigInteger.class, (b, a) -> reversed(b.toByteArray()))
                 .method("string ToString()", BigInteger.class, (b, a) -> b.toString())
-                .method("string ToString(string format)", BigInteger.class, (b, a) ->
-                        NumberFormat.format(b, (String) a[0], Culture.current()))
-                .method("string ToString(string format, System.IFormatProvider provider)", BigInteger.class, (b, a) ->
-                        NumberFormat.format(b, (String) a[0], Cultures.of(a[1])))
+                .method(
+                        "string ToString(string format)",
+                        BigInteger.class,
+                        (b, a) -> NumberFormat.format(b, (String) a[0], Culture.current()))
+                .method(
+                        "string ToString(string format, System.IFormatProvider provider)",
+                        BigInteger.class,
+                        (b, a) -> NumberFormat.format(b, (String) a[0], Cultures.of(a[1])))
                 .staticProperty(OWN + "Zero", () -> BigInteger.ZERO)
                 .staticProperty(OWN + "One", () -> BigInteger.ONE)
                 .staticProperty(OWN + "MinusOne", BigInteger.ONE::negate);
@@ -43,11 +47,13 @@ final class BigIntegerMembers {
                 default -> BigInteger.valueOf(((Number) a[0]).longValue());
             });
         }
-        type.constructor(OWN + "new(byte[] value)", a ->
-                        ((byte[]) a[0]).length == 0 ? BigInteger.ZERO : new BigInteger(reversed((byte[]) a[0])))
+        type.constructor(
+                        OWN + "new(byte[] value)",
+                        a -> ((byte[]) a[0]).length == 0 ? BigInteger.ZERO : new BigInteger(reversed((byte[]) a[0])))
                 .staticMethod("static " + OWN + "Parse(string value)", a -> parse((String) a[0], NumberParser.INTEGER))
-                .staticMethod("static " + OWN + "Parse(string value, System.Globalization.NumberStyles style)", a ->
-                        parse((String) a[0], Enums.number(a[1])))
+                .staticMethod(
+                        "static " + OWN + "Parse(string value, System.Globalization.NumberStyles style)",
+                        a -> parse((String) a[0], Enums.number(a[1])))
                 .staticMethod("static bool TryParse(string value, [ref] bigint result)", a -> {
                     try {
                         ((Reference) a[1]).set(parse((String) a[0], NumberParser.INTEGER));
@@ -74,23 +80,38 @@ final class BigIntegerMembers {
     private static void defineArithmetic(TypeBuilder type) {
         String pair = "(bigint left, bigint right)";
         type.staticMethod("static " + OWN + "Add" + pair, a -> big(a, 0).add(big(a, 1)))
-                .staticMethod("static " + OWN + "Subtract" + pair, a -> big(a, 0).subtract(big(a, 1)))
-                .staticMethod("static " + OWN + "Multiply" + pair, a -> big(a, 0).multiply(big(a, 1)))
-                .staticMethod("static " + OWN + "Divide(bigint dividend, bigint divisor)", a ->
-                        big(a, 0).divide(divisor(big(a, 1))))
-                .staticMethod("static " + OWN + "Remainder(bigint dividend, bigint divisor)", a ->
-                        big(a, 0).remainder(divisor(big(a, 1))))
-                .staticMethod("static " + OWN + "Pow(bigint value, int exponent)", a -> big(a, 0).pow((int) a[1]))
-                .staticMethod("static " + OWN + "ModPow(bigint value, bigint exponent, bigint modulus)", a ->
-                        big(a, 0).modPow(big(a, 1), big(a, 2)))
-                .staticMethod("static " + OWN + "GreatestCommonDivisor" + pair, a -> big(a, 0).gcd(big(a, 1)))
-                .staticMethod("static " + OWN + "Abs(bigint value)", a -> big(a, 0).abs())
-                .staticMethod("static " + OWN + "Negate(bigint value)", a -> big(a, 0).negate())
+                .staticMethod(
+                        "static " + OWN + "Subtract" + pair, a -> big(a, 0).subtract(big(a, 1)))
+                .staticMethod(
+                        "static " + OWN + "Multiply" + pair, a -> big(a, 0).multiply(big(a, 1)))
+                .staticMethod(
+                        "static " + OWN + "Divide(bigint dividend, bigint divisor)",
+                        a -> big(a, 0).divide(divisor(big(a, 1))))
+                .staticMethod(
+                        "static " + OWN + "Remainder(bigint dividend, bigint divisor)",
+                        a -> big(a, 0).remainder(divisor(big(a, 1))))
+                .staticMethod(
+                        "static " + OWN + "Pow(bigint value, int exponent)",
+                        a -> big(a, 0).pow((int) a[1]))
+                .staticMethod(
+                        "static " + OWN + "ModPow(bigint value, bigint exponent, bigint modulus)",
+                        a -> big(a, 0).modPow(big(a, 1), big(a, 2)))
+                .staticMethod(
+                        "static " + OWN + "GreatestCommonDivisor" + pair,
+                        a -> big(a, 0).gcd(big(a, 1)))
+                .staticMethod(
+                        "static " + OWN + "Abs(bigint value)", a -> big(a, 0).abs())
+                .staticMethod(
+                        "static " + OWN + "Negate(bigint value)", a -> big(a, 0).negate())
                 .staticMethod("static " + OWN + "Max" + pair, a -> big(a, 0).max(big(a, 1)))
                 .staticMethod("static " + OWN + "Min" + pair, a -> big(a, 0).min(big(a, 1)))
                 .staticMethod("static int Compare" + pair, a -> big(a, 0).compareTo(big(a, 1)))
-                .staticMethod("static double Log10(bigint value)", a -> Math.log10(big(a, 0).doubleValue()))
-                .staticMethod("static double Log(bigint value)", a -> Math.log(big(a, 0).doubleValue()))
+                .staticMethod(
+                        "static double Log10(bigint value)",
+                        a -> Math.log10(big(a, 0).doubleValue()))
+                .staticMethod(
+                        "static double Log(bigint value)",
+                        a -> Math.log(big(a, 0).doubleValue()))
                 .staticMethod("static bool IsPow2(bigint value)", a -> big(a, 0).bitCount() == 1);
     }
 

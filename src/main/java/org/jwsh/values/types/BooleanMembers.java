@@ -13,9 +13,15 @@ final class BooleanMembers {
                 .method("bool Equals(System.Object obj)", Boolean.class, (b, a) -> b.equals(a[0]))
                 .method("bool Equals(bool obj)", Boolean.class, (b, a) -> b.equals(a[0]))
                 .method("int GetHashCode()", Boolean.class, (b, a) -> b ? 1 : 0)
-                .method("System.TypeCode GetTypeCode()", Boolean.class, (b, a) -> Enums.value("System.TypeCode", "Boolean"))
+                .method(
+                        "System.TypeCode GetTypeCode()",
+                        Boolean.class,
+                        (b, a) -> Enums.value("System.TypeCode", "Boolean"))
                 .method("string ToString()", Boolean.class, (b, a) -> b ? "True" : "False")
-                .method("string ToString(System.IFormatProvider provider)", Boolean.class, (b, a) -> b ? "True" : "False")
+                .method(
+                        "string ToString(System.IFormatProvider provider)",
+                        Boolean.class,
+                        (b, a) -> b ? "True" : "False")
                 .staticProperty("string FalseString", () -> "False")
                 .staticProperty("string TrueString", () -> "True")
                 .staticMethod("static bool Parse(string value)", a -> parse((String) a[0]))
@@ -28,7 +34,9 @@ final class BooleanMembers {
 
     private static Boolean read(String text) {
         String trimmed = text == null ? "" : text.strip();
-        return trimmed.equalsIgnoreCase("true") ? Boolean.TRUE : trimmed.equalsIgnoreCase("false") ? Boolean.FALSE : null;
+        return trimmed.equalsIgnoreCase("true")
+                ? Boolean.TRUE
+                : trimmed.equalsIgnoreCase("false") ? Boolean.FALSE : null;
     }
 
     /** @throws org.jwsh.values.NetException of type FormatException */

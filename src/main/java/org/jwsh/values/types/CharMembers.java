@@ -7,11 +7,36 @@ import org.jwsh.values.TypeBuilder;
 /** {@code System.Char}. */
 final class CharMembers {
     private static final String[] CATEGORIES = {
-        "OtherNotAssigned", "UppercaseLetter", "LowercaseLetter", "TitlecaseLetter", "ModifierLetter", "OtherLetter",
-        "NonSpacingMark", "EnclosingMark", "SpacingCombiningMark", "DecimalDigitNumber", "LetterNumber", "OtherNumber",
-        "SpaceSeparator", "LineSeparator", "ParagraphSeparator", "Control", "Format", "OtherNotAssigned", "PrivateUse",
-        "Surrogate", "DashPunctuation", "OpenPunctuation", "ClosePunctuation", "ConnectorPunctuation",
-        "OtherPunctuation", "MathSymbol", "CurrencySymbol", "ModifierSymbol", "OtherSymbol", "InitialQuotePunctuation",
+        "OtherNotAssigned",
+        "UppercaseLetter",
+        "LowercaseLetter",
+        "TitlecaseLetter",
+        "ModifierLetter",
+        "OtherLetter",
+        "NonSpacingMark",
+        "EnclosingMark",
+        "SpacingCombiningMark",
+        "DecimalDigitNumber",
+        "LetterNumber",
+        "OtherNumber",
+        "SpaceSeparator",
+        "LineSeparator",
+        "ParagraphSeparator",
+        "Control",
+        "Format",
+        "OtherNotAssigned",
+        "PrivateUse",
+        "Surrogate",
+        "DashPunctuation",
+        "OpenPunctuation",
+        "ClosePunctuation",
+        "ConnectorPunctuation",
+        "OtherPunctuation",
+        "MathSymbol",
+        "CurrencySymbol",
+        "ModifierSymbol",
+        "OtherSymbol",
+        "InitialQuotePunctuation",
         "FinalQuotePunctuation"
     };
 
@@ -28,17 +53,22 @@ final class CharMembers {
                 .method("bool Equals(System.Object obj)", Character.class, (c, a) -> c.equals(a[0]))
                 .method("bool Equals(char obj)", Character.class, (c, a) -> c.equals(a[0]))
                 .method("int GetHashCode()", Character.class, (c, a) -> c | c << 16)
-                .method("System.TypeCode GetTypeCode()", Character.class, (c, a) -> Enums.value("System.TypeCode", "Char"))
+                .method(
+                        "System.TypeCode GetTypeCode()",
+                        Character.class,
+                        (c, a) -> Enums.value("System.TypeCode", "Char"))
                 .method("string ToString()", Character.class, (c, a) -> c.toString())
                 .method("string ToString(System.IFormatProvider provider)", Character.class, (c, a) -> c.toString())
                 .staticProperty("char MaxValue", () -> Character.MAX_VALUE)
                 .staticProperty("char MinValue", () -> Character.MIN_VALUE)
                 .staticMethod("static string ToString(char c)", a -> a[0].toString())
                 .staticMethod("static char ToUpper(char c)", a -> Character.toUpperCase((char) a[0]))
-                .staticMethod("static char ToUpper(char c, cultureinfo culture)", a -> Character.toUpperCase((char) a[0]))
+                .staticMethod(
+                        "static char ToUpper(char c, cultureinfo culture)", a -> Character.toUpperCase((char) a[0]))
                 .staticMethod("static char ToUpperInvariant(char c)", a -> Character.toUpperCase((char) a[0]))
                 .staticMethod("static char ToLower(char c)", a -> Character.toLowerCase((char) a[0]))
-                .staticMethod("static char ToLower(char c, cultureinfo culture)", a -> Character.toLowerCase((char) a[0]))
+                .staticMethod(
+                        "static char ToLower(char c, cultureinfo culture)", a -> Character.toLowerCase((char) a[0]))
                 .staticMethod("static char ToLowerInvariant(char c)", a -> Character.toLowerCase((char) a[0]))
                 .staticMethod("static char Parse(string s)", a -> parse((String) a[0]))
                 .staticMethod("static bool TryParse(string s, [ref] char result)", a -> {
@@ -111,14 +141,18 @@ final class CharMembers {
 
     private static void defineUnicode(TypeBuilder type) {
         type.staticMethod("static double GetNumericValue(char c)", a -> numericValue((char) a[0]))
-                .staticMethod("static System.Globalization.UnicodeCategory GetUnicodeCategory(char c)", a ->
-                        category((char) a[0]))
-                .staticMethod("static System.Globalization.UnicodeCategory GetUnicodeCategory(string s, int index)", a ->
-                        category(at(a)))
+                .staticMethod(
+                        "static System.Globalization.UnicodeCategory GetUnicodeCategory(char c)",
+                        a -> category((char) a[0]))
+                .staticMethod(
+                        "static System.Globalization.UnicodeCategory GetUnicodeCategory(string s, int index)",
+                        a -> category(at(a)))
                 .staticMethod("static string ConvertFromUtf32(int utf32)", a -> Character.toString((int) a[0]))
-                .staticMethod("static int ConvertToUtf32(string s, int index)", a -> ((String) a[0]).codePointAt((int) a[1]))
-                .staticMethod("static int ConvertToUtf32(char highSurrogate, char lowSurrogate)", a ->
-                        Character.toCodePoint((char) a[0], (char) a[1]));
+                .staticMethod(
+                        "static int ConvertToUtf32(string s, int index)", a -> ((String) a[0]).codePointAt((int) a[1]))
+                .staticMethod(
+                        "static int ConvertToUtf32(char highSurrogate, char lowSurrogate)",
+                        a -> Character.toCodePoint((char) a[0], (char) a[1]));
     }
 
     private static double numericValue(char c) {

@@ -50,7 +50,7 @@ final class CollectionTypes {
     }
 
     static void view(TypeBuilder type) {
-        type.property("int Count", Collection.class, Collection::size)
+        type.property("int Count", Collection.class, c -> c.size())
                 .property("bool IsSynchronized", Collection.class, c -> false)
                 .property("System.Object SyncRoot", Collection.class, c -> c)
                 .method("void CopyTo(array array, int index)", Collection.class, (c, a) -> {
@@ -60,15 +60,18 @@ final class CollectionTypes {
                     }
                     return null;
                 })
-                .method("System.Collections.IEnumerator GetEnumerator()", Collection.class, (c, a) ->
-                        ValueEnumerator.of("System.Collections.IEnumerator", (Iterable<?>) c));
+                .method(
+                        "System.Collections.IEnumerator GetEnumerator()",
+                        Collection.class,
+                        (c, a) -> ValueEnumerator.of("System.Collections.IEnumerator", (Iterable<?>) c));
     }
 
     private static void dictionaryEntry(TypeBuilder type) {
         type.property("System.Object Key", DictionaryEntry.class, DictionaryEntry::key)
                 .property("System.Object Name", DictionaryEntry.class, DictionaryEntry::key)
                 .property("System.Object Value", DictionaryEntry.class, DictionaryEntry::value, DictionaryEntry::value)
-                .constructor("System.Collections.DictionaryEntry new(System.Object key, System.Object value)", a ->
-                        new DictionaryEntry(a[0], a[1]));
+                .constructor(
+                        "System.Collections.DictionaryEntry new(System.Object key, System.Object value)",
+                        a -> new DictionaryEntry(a[0], a[1]));
     }
 }

@@ -16,25 +16,33 @@ final class DictionaryMembers {
     static void hashtable(TypeBuilder type) {
         common(type);
         type.method("bool ContainsKey(System.Object key)", DictionaryValue.class, (d, a) -> d.containsKey(key(a[0])))
-                .method("bool ContainsValue(System.Object value)", DictionaryValue.class, (d, a) ->
-                        d.values().stream().anyMatch(v -> same(v, a[0])))
+                .method(
+                        "bool ContainsValue(System.Object value)",
+                        DictionaryValue.class,
+                        (d, a) -> d.values().stream().anyMatch(v -> same(v, a[0])))
                 .method("System.Object Clone()", DictionaryValue.class, (d, a) -> d.copy())
                 .constructor("hashtable new()", a -> new Hashtable(false))
                 .constructor("hashtable new(int capacity)", a -> new Hashtable(false))
-                .constructor("hashtable new(System.Collections.IEqualityComparer equalityComparer)", a ->
-                        new Hashtable(ignoresCase(a[0])))
-                .constructor("hashtable new(System.Collections.IDictionary d)", a -> new Hashtable((Map<?, ?>) a[0], false))
                 .constructor(
-                        "hashtable new(System.Collections.IDictionary d, System.Collections.IEqualityComparer equalityComparer)",
+                        "hashtable new(System.Collections.IEqualityComparer equalityComparer)",
+                        a -> new Hashtable(ignoresCase(a[0])))
+                .constructor(
+                        "hashtable new(System.Collections.IDictionary d)", a -> new Hashtable((Map<?, ?>) a[0], false))
+                .constructor(
+                        "hashtable new(System.Collections.IDictionary d, System.Collections.IEqualityComparer"
+                                + " equalityComparer)",
                         a -> new Hashtable((Map<?, ?>) a[0], ignoresCase(a[1])));
     }
 
     static void ordered(TypeBuilder type) {
         common(type);
-        type.method("void Insert(int index, System.Object key, System.Object value)", OrderedDictionary.class, (d, a) -> {
-                    d.insert((int) a[0], key(a[1]), a[2]);
-                    return null;
-                })
+        type.method(
+                        "void Insert(int index, System.Object key, System.Object value)",
+                        OrderedDictionary.class,
+                        (d, a) -> {
+                            d.insert((int) a[0], key(a[1]), a[2]);
+                            return null;
+                        })
                 .method("void RemoveAt(int index)", OrderedDictionary.class, (d, a) -> {
                     d.removeAt((int) a[0]);
                     return null;
@@ -46,8 +54,9 @@ final class DictionaryMembers {
                         (d, a) -> d.copy())
                 .constructor("ordered new()", a -> new OrderedDictionary(false))
                 .constructor("ordered new(int capacity)", a -> new OrderedDictionary(false))
-                .constructor("ordered new(System.Collections.IEqualityComparer comparer)", a ->
-                        new OrderedDictionary(ignoresCase(a[0])));
+                .constructor(
+                        "ordered new(System.Collections.IEqualityComparer comparer)",
+                        a -> new OrderedDictionary(ignoresCase(a[0])));
     }
 
     private static boolean ignoresCase(Object comparer) {
@@ -55,7 +64,7 @@ final class DictionaryMembers {
     }
 
     private static void common(TypeBuilder type) {
-        type.property("int Count", Map.class, Map::size)
+        type.property("int Count", Map.class, d -> d.size())
                 .property("bool IsFixedSize", Map.class, d -> false)
                 .property("bool IsReadOnly", Map.class, d -> false)
                 .property("bool IsSynchronized", Map.class, d -> false)
@@ -71,8 +80,10 @@ final class DictionaryMembers {
                     return null;
                 })
                 .method("bool Contains(System.Object key)", Map.class, (d, a) -> d.containsKey(key(a[0])))
-                .method("System.Collections.IDictionaryEnumerator GetEnumerator()", Map.class, (d, a) ->
-                        ValueEnumerator.of("System.Collections.IDictionaryEnumerator", entries(d)))
+                .method(
+                        "System.Collections.IDictionaryEnumerator GetEnumerator()",
+                        Map.class,
+                        (d, a) -> ValueEnumerator.of("System.Collections.IDictionaryEnumerator", entries(d)))
                 .method("void Remove(System.Object key)", DictionaryValue.class, (d, a) -> {
                     d.remove(key(a[0]));
                     return null;
@@ -113,6 +124,7 @@ final class DictionaryMembers {
     }
 
     static NetException duplicate(Object key) {
-        return NetException.of("System.ArgumentException", "An item with the same key has already been added. Key: " + key);
+        return NetException.of(
+                "System.ArgumentException", "An item with the same key has already been added. Key: " + key);
     }
 }

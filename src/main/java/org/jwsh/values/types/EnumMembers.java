@@ -23,7 +23,8 @@ final class EnumMembers {
                 .method(
                         "System.TypeCode GetTypeCode()",
                         EnumValue.class,
-                        (e, a) -> Enums.value("System.TypeCode", e.netType().underlyingType().name()))
+                        (e, a) -> Enums.value(
+                                "System.TypeCode", e.netType().underlyingType().name()))
                 .method("string ToString()", EnumValue.class, (e, a) -> e.toString())
                 .method("string ToString(string format)", EnumValue.class, (e, a) -> format(e, (String) a[0]))
                 .method(
@@ -32,10 +33,14 @@ final class EnumMembers {
                         (e, a) -> format(e, (String) a[0]))
                 .staticMethod("static string[] GetNames(type enumType)", a -> names(enumType(a[0])))
                 .staticMethod("static array GetValues(type enumType)", a -> values(enumType(a[0])))
-                .staticMethod("static string GetName(type enumType, System.Object value)", a -> name(enumType(a[0]), a[1]))
-                .staticMethod("static type GetUnderlyingType(type enumType)", a -> enumType(a[0]).underlyingType())
                 .staticMethod(
-                        "static bool IsDefined(type enumType, System.Object value)", a -> isDefined(enumType(a[0]), a[1]))
+                        "static string GetName(type enumType, System.Object value)", a -> name(enumType(a[0]), a[1]))
+                .staticMethod(
+                        "static type GetUnderlyingType(type enumType)",
+                        a -> enumType(a[0]).underlyingType())
+                .staticMethod(
+                        "static bool IsDefined(type enumType, System.Object value)",
+                        a -> isDefined(enumType(a[0]), a[1]))
                 .staticMethod(
                         "static System.Object ToObject(type enumType, System.Object value)",
                         a -> enumType(a[0]).of(numberOf(a[1])))
@@ -52,7 +57,8 @@ final class EnumMembers {
                         "static bool TryParse(type enumType, string value, [ref] System.Object result)",
                         a -> tryParse(enumType(a[0]), (String) a[1], false, (Reference) a[2]))
                 .staticMethod(
-                        "static bool TryParse(type enumType, string value, bool ignoreCase, [ref] System.Object result)",
+                        "static bool TryParse(type enumType, string value, bool ignoreCase, [ref] System.Object"
+                                + " result)",
                         a -> tryParse(enumType(a[0]), (String) a[1], (Boolean) a[2], (Reference) a[3]));
         defineGeneric(type);
     }

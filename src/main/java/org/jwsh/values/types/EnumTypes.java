@@ -11,149 +11,149 @@ import org.jwsh.values.EnumType;
  */
 final class EnumTypes {
     private static final String SYSTEM = """
-            System.Base64FormattingOptions*: None InsertLineBreaks
-            System.ConsoleColor: Black DarkBlue DarkGreen DarkCyan DarkRed DarkMagenta DarkYellow Gray DarkGray Blue Green Cyan Red Magenta Yellow White
-            System.ConsoleKey: None=0 Backspace=8 Tab=9 Clear=12 Enter=13 Pause=19 Escape=27 Spacebar=32 PageUp PageDown End Home LeftArrow UpArrow RightArrow DownArrow Select Print Execute PrintScreen Insert Delete Help D0=48 D1 D2 D3 D4 D5 D6 D7 D8 D9 A=65 B C D E F G H I J K L M N O P Q R S T U V W X Y Z LeftWindows RightWindows Applications Sleep=95 NumPad0 NumPad1 NumPad2 NumPad3 NumPad4 NumPad5 NumPad6 NumPad7 NumPad8 NumPad9 Multiply Add Separator Subtract Decimal Divide F1 F2 F3 F4 F5 F6 F7 F8 F9 F10 F11 F12 F13 F14 F15 F16 F17 F18 F19 F20 F21 F22 F23 F24
-            System.ConsoleModifiers*: None Alt=1 Shift=2 Control=4
-            System.ConsoleSpecialKey: ControlC ControlBreak
-            System.DateTimeKind: Unspecified Utc Local
-            System.DayOfWeek: Sunday Monday Tuesday Wednesday Thursday Friday Saturday
-            System.EnvironmentVariableTarget: Process User Machine
-            System.Environment+SpecialFolder: Desktop=0 Programs=2 MyDocuments=5 Personal=5 Favorites=6 Startup=7 Recent=8 SendTo=9 StartMenu=11 MyMusic=13 MyVideos=14 DesktopDirectory=16 MyComputer=17 NetworkShortcuts=19 Fonts=20 Templates=21 CommonStartMenu=22 CommonPrograms=23 CommonStartup=24 CommonDesktopDirectory=25 ApplicationData=26 PrinterShortcuts=27 LocalApplicationData=28 InternetCache=32 Cookies=33 History=34 CommonApplicationData=35 Windows=36 System=37 ProgramFiles=38 MyPictures=39 UserProfile=40 SystemX86=41 ProgramFilesX86=42 CommonProgramFiles=43 CommonProgramFilesX86=44 CommonTemplates=45 CommonDocuments=46 CommonAdminTools=47 AdminTools=48 CommonMusic=53 CommonPictures=54 CommonVideos=55 Resources=56 LocalizedResources=57 CommonOemLinks=58 CDBurning=59
-            System.Environment+SpecialFolderOption: None=0 DoNotVerify=16384 Create=32768
-            System.GCCollectionMode: Default Forced Optimized Aggressive
-            System.MidpointRounding: ToEven AwayFromZero ToZero ToNegativeInfinity ToPositiveInfinity
-            System.PlatformID: Win32S Win32Windows Win32NT WinCE Unix Xbox MacOSX Other
-            System.StringComparison: CurrentCulture CurrentCultureIgnoreCase InvariantCulture InvariantCultureIgnoreCase Ordinal OrdinalIgnoreCase
-            System.StringSplitOptions*: None RemoveEmptyEntries TrimEntries=2
-            System.TypeCode: Empty Object DBNull Boolean Char SByte Byte Int16 UInt16 Int32 UInt32 Int64 UInt64 Single Double Decimal DateTime String=18
-            System.UriComponents*: Scheme=1 UserInfo=2 Host=4 Port=8 Path=16 Query=32 Fragment=64 AbsoluteUri=127 StrongPort=128 HostAndPort=132 NormalizedHost=256 SchemeAndServer=13 PathAndQuery=48 HttpRequestUrl=61 KeepDelimiter=1073741824
-            System.UriFormat: UriEscaped=1 Unescaped=2 SafeUnescaped=3
-            System.UriHostNameType: Unknown Basic Dns IPv4 IPv6
-            System.UriKind: RelativeOrAbsolute Absolute Relative
-            System.UriPartial: Scheme Authority Path Query
-            System.AttributeTargets*: Assembly=1 Module=2 Class=4 Struct=8 Enum=16 Constructor=32 Method=64 Property=128 Field=256 Event=512 Interface=1024 Parameter=2048 Delegate=4096 ReturnValue=8192 GenericParameter=16384 All=32767
-            System.Collections.Specialized.NotifyCollectionChangedAction: Add Remove Replace Move Reset
-            System.ComponentModel.ListSortDirection: Ascending Descending
-            System.ComponentModel.EditorBrowsableState: Always Never Advanced
-            """;
+        System.Base64FormattingOptions*: None InsertLineBreaks
+        System.ConsoleColor: Black DarkBlue DarkGreen DarkCyan DarkRed DarkMagenta DarkYellow Gray DarkGray Blue Green Cyan Red Magenta Yellow White
+        System.ConsoleKey: None=0 Backspace=8 Tab=9 Clear=12 Enter=13 Pause=19 Escape=27 Spacebar=32 PageUp PageDown End Home LeftArrow UpArrow RightArrow DownArrow Select Print Execute PrintScreen Insert Delete Help D0=48 D1 D2 D3 D4 D5 D6 D7 D8 D9 A=65 B C D E F G H I J K L M N O P Q R S T U V W X Y Z LeftWindows RightWindows Applications Sleep=95 NumPad0 NumPad1 NumPad2 NumPad3 NumPad4 NumPad5 NumPad6 NumPad7 NumPad8 NumPad9 Multiply Add Separator Subtract Decimal Divide F1 F2 F3 F4 F5 F6 F7 F8 F9 F10 F11 F12 F13 F14 F15 F16 F17 F18 F19 F20 F21 F22 F23 F24
+        System.ConsoleModifiers*: None Alt=1 Shift=2 Control=4
+        System.ConsoleSpecialKey: ControlC ControlBreak
+        System.DateTimeKind: Unspecified Utc Local
+        System.DayOfWeek: Sunday Monday Tuesday Wednesday Thursday Friday Saturday
+        System.EnvironmentVariableTarget: Process User Machine
+        System.Environment+SpecialFolder: Desktop=0 Programs=2 MyDocuments=5 Personal=5 Favorites=6 Startup=7 Recent=8 SendTo=9 StartMenu=11 MyMusic=13 MyVideos=14 DesktopDirectory=16 MyComputer=17 NetworkShortcuts=19 Fonts=20 Templates=21 CommonStartMenu=22 CommonPrograms=23 CommonStartup=24 CommonDesktopDirectory=25 ApplicationData=26 PrinterShortcuts=27 LocalApplicationData=28 InternetCache=32 Cookies=33 History=34 CommonApplicationData=35 Windows=36 System=37 ProgramFiles=38 MyPictures=39 UserProfile=40 SystemX86=41 ProgramFilesX86=42 CommonProgramFiles=43 CommonProgramFilesX86=44 CommonTemplates=45 CommonDocuments=46 CommonAdminTools=47 AdminTools=48 CommonMusic=53 CommonPictures=54 CommonVideos=55 Resources=56 LocalizedResources=57 CommonOemLinks=58 CDBurning=59
+        System.Environment+SpecialFolderOption: None=0 DoNotVerify=16384 Create=32768
+        System.GCCollectionMode: Default Forced Optimized Aggressive
+        System.MidpointRounding: ToEven AwayFromZero ToZero ToNegativeInfinity ToPositiveInfinity
+        System.PlatformID: Win32S Win32Windows Win32NT WinCE Unix Xbox MacOSX Other
+        System.StringComparison: CurrentCulture CurrentCultureIgnoreCase InvariantCulture InvariantCultureIgnoreCase Ordinal OrdinalIgnoreCase
+        System.StringSplitOptions*: None RemoveEmptyEntries TrimEntries=2
+        System.TypeCode: Empty Object DBNull Boolean Char SByte Byte Int16 UInt16 Int32 UInt32 Int64 UInt64 Single Double Decimal DateTime String=18
+        System.UriComponents*: Scheme=1 UserInfo=2 Host=4 Port=8 Path=16 Query=32 Fragment=64 AbsoluteUri=127 StrongPort=128 HostAndPort=132 NormalizedHost=256 SchemeAndServer=13 PathAndQuery=48 HttpRequestUrl=61 KeepDelimiter=1073741824
+        System.UriFormat: UriEscaped=1 Unescaped=2 SafeUnescaped=3
+        System.UriHostNameType: Unknown Basic Dns IPv4 IPv6
+        System.UriKind: RelativeOrAbsolute Absolute Relative
+        System.UriPartial: Scheme Authority Path Query
+        System.AttributeTargets*: Assembly=1 Module=2 Class=4 Struct=8 Enum=16 Constructor=32 Method=64 Property=128 Field=256 Event=512 Interface=1024 Parameter=2048 Delegate=4096 ReturnValue=8192 GenericParameter=16384 All=32767
+        System.Collections.Specialized.NotifyCollectionChangedAction: Add Remove Replace Move Reset
+        System.ComponentModel.ListSortDirection: Ascending Descending
+        System.ComponentModel.EditorBrowsableState: Always Never Advanced
+        """;
 
     private static final String LIBRARY = """
-            System.Data.ConnectionState*: Closed Open Connecting Executing=4 Fetching=8 Broken=16
-            System.Diagnostics.ProcessPriorityClass: Normal=32 Idle=64 High=128 RealTime=256 BelowNormal=16384 AboveNormal=32768
-            System.Diagnostics.ProcessWindowStyle: Normal Hidden Minimized Maximized
-            System.Diagnostics.EventLogEntryType: Error=1 Warning=2 Information=4 SuccessAudit=8 FailureAudit=16
-            System.Diagnostics.TraceLevel: Off Error Warning Info Verbose
-            System.Globalization.CalendarWeekRule: FirstDay FirstFullWeek FirstFourDayWeek
-            System.Globalization.CultureTypes*: NeutralCultures=1 SpecificCultures=2 InstalledWin32Cultures=4 AllCultures=7 UserCustomCulture=8 ReplacementCultures=16
-            System.Globalization.CompareOptions*: None IgnoreCase=1 IgnoreNonSpace=2 IgnoreSymbols=4 IgnoreKanaType=8 IgnoreWidth=16 NumericOrdering=32 OrdinalIgnoreCase=268435456 StringSort=536870912 Ordinal=1073741824
-            System.Globalization.DateTimeStyles*: None AllowLeadingWhite=1 AllowTrailingWhite=2 AllowInnerWhite=4 AllowWhiteSpaces=7 NoCurrentDateDefault=8 AdjustToUniversal=16 AssumeLocal=32 AssumeUniversal=64 RoundtripKind=128
-            System.Globalization.NumberStyles*: None AllowLeadingWhite=1 AllowTrailingWhite=2 AllowLeadingSign=4 Integer=7 AllowTrailingSign=8 AllowParentheses=16 AllowDecimalPoint=32 AllowThousands=64 Number=111 AllowExponent=128 Float=167 AllowCurrencySymbol=256 Currency=383 Any=511 AllowHexSpecifier=512 HexNumber=515 AllowBinarySpecifier=1024 BinaryNumber=1027
-            System.Globalization.TimeSpanStyles*: None AssumeNegative
-            System.Globalization.UnicodeCategory: UppercaseLetter LowercaseLetter TitlecaseLetter ModifierLetter OtherLetter NonSpacingMark SpacingCombiningMark EnclosingMark DecimalDigitNumber LetterNumber OtherNumber SpaceSeparator LineSeparator ParagraphSeparator Control Format Surrogate PrivateUse ConnectorPunctuation DashPunctuation OpenPunctuation ClosePunctuation InitialQuotePunctuation FinalQuotePunctuation OtherPunctuation MathSymbol CurrencySymbol ModifierSymbol OtherSymbol OtherNotAssigned
-            System.IO.FileAccess*: Read=1 Write=2 ReadWrite=3
-            System.IO.FileAttributes*: None=0 ReadOnly=1 Hidden=2 System=4 Directory=16 Archive=32 Device=64 Normal=128 Temporary=256 SparseFile=512 ReparsePoint=1024 Compressed=2048 Offline=4096 NotContentIndexed=8192 Encrypted=16384 IntegrityStream=32768 NoScrubData=131072
-            System.IO.FileMode: CreateNew=1 Create Open OpenOrCreate Truncate Append
-            System.IO.FileOptions*: WriteThrough=-2147483648 None=0 Encrypted=16384 DeleteOnClose=67108864 SequentialScan=134217728 RandomAccess=268435456 Asynchronous=1073741824
-            System.IO.FileShare*: None Read Write ReadWrite Delete Inheritable=16
-            System.IO.HandleInheritability: None Inheritable
-            System.IO.DriveType: Unknown NoRootDirectory Removable Fixed Network CDRom Ram
-            System.IO.NotifyFilters*: FileName=1 DirectoryName=2 Attributes=4 Size=8 LastWrite=16 LastAccess=32 CreationTime=64 Security=256
-            System.IO.SearchOption: TopDirectoryOnly AllDirectories
-            System.IO.SeekOrigin: Begin Current End
-            System.IO.MatchType: Simple Win32
-            System.IO.MatchCasing: PlatformDefault CaseSensitive CaseInsensitive
-            System.IO.UnixFileMode*: None OtherExecute=1 OtherWrite=2 OtherRead=4 GroupExecute=8 GroupWrite=16 GroupRead=32 UserExecute=64 UserWrite=128 UserRead=256 StickyBit=512 SetGroup=1024 SetUser=2048
-            System.IO.WatcherChangeTypes*: Created=1 Deleted=2 Changed=4 Renamed=8 All=15
-            System.IO.Compression.CompressionLevel: Optimal Fastest NoCompression SmallestSize
-            System.IO.Compression.CompressionMode: Decompress Compress
-            System.IO.Compression.ZipArchiveMode: Read Create Update
-            System.Net.DecompressionMethods*: None GZip=1 Deflate=2 Brotli=4 All=-1
-            System.Net.HttpStatusCode: Continue=100 SwitchingProtocols Processing EarlyHints OK=200 Created Accepted NonAuthoritativeInformation NoContent ResetContent PartialContent MultiStatus AlreadyReported IMUsed=226 Ambiguous=300 MultipleChoices=300 Moved=301 MovedPermanently=301 Found=302 Redirect=302 RedirectMethod=303 SeeOther=303 NotModified UseProxy Unused RedirectKeepVerb TemporaryRedirect=307 PermanentRedirect BadRequest=400 Unauthorized PaymentRequired Forbidden NotFound MethodNotAllowed NotAcceptable ProxyAuthenticationRequired RequestTimeout Conflict Gone LengthRequired PreconditionFailed RequestEntityTooLarge RequestUriTooLong UnsupportedMediaType RequestedRangeNotSatisfiable ExpectationFailed MisdirectedRequest=421 UnprocessableEntity UnprocessableContent=422 Locked FailedDependency UpgradeRequired=426 PreconditionRequired=428 TooManyRequests RequestHeaderFieldsTooLarge=431 UnavailableForLegalReasons=451 InternalServerError=500 NotImplemented BadGateway ServiceUnavailable GatewayTimeout HttpVersionNotSupported VariantAlsoNegotiates InsufficientStorage LoopDetected NotExtended=510 NetworkAuthenticationRequired
-            System.Net.SecurityProtocolType*: SystemDefault=0 Ssl3=48 Tls=192 Tls11=768 Tls12=3072 Tls13=12288
-            System.Net.WebExceptionStatus: Success NameResolutionFailure ConnectFailure ReceiveFailure SendFailure PipelineFailure RequestCanceled ProtocolError ConnectionClosed TrustFailure SecureChannelFailure ServerProtocolViolation KeepAliveFailure Pending Timeout ProxyNameResolutionFailure UnknownError MessageLengthLimitExceeded CacheEntryNotFound RequestProhibitedByCachePolicy RequestProhibitedByProxy
-            System.Net.Http.HttpRequestError: Unknown NameResolutionError ConnectionError SecureConnectionError HttpProtocolError ExtendedConnectNotSupported VersionNegotiationError UserAuthenticationError ProxyTunnelError InvalidResponse ResponseEnded ConfigurationLimitExceeded
-            System.Net.Mail.MailPriority: Normal Low High
-            System.Net.Sockets.AddressFamily: Unspecified Unix=1 InterNetwork=2 InterNetworkV6=23 Unknown=-1
-            System.Net.Sockets.ProtocolType: IP=0 Icmp=1 Tcp=6 Udp=17 IPv6=41 IcmpV6=58 Unknown=-1
-            System.Net.Sockets.SocketType: Stream=1 Dgram Raw Rdm Seqpacket Unknown=-1
-            System.Net.Sockets.SocketError: SocketError=-1 Success=0 AccessDenied=10013 AddressAlreadyInUse=10048 ConnectionRefused=10061 ConnectionReset=10054 HostNotFound=11001 HostUnreachable=10065 TimedOut=10060 TryAgain=11002
-            System.Net.NetworkInformation.IPStatus: Success=0 DestinationNetworkUnreachable=11002 DestinationHostUnreachable=11003 DestinationProtocolUnreachable=11004 DestinationPortUnreachable=11005 NoResources=11006 PacketTooBig=11009 TimedOut=11010 TtlExpired=11013 Unknown=-1
-            System.Reflection.BindingFlags*: Default=0 IgnoreCase=1 DeclaredOnly=2 Instance=4 Static=8 Public=16 NonPublic=32 FlattenHierarchy=64 InvokeMethod=256 CreateInstance=512 GetField=1024 SetField=2048 GetProperty=4096 SetProperty=8192
-            System.Reflection.MemberTypes*: Constructor=1 Event=2 Field=4 Method=8 Property=16 TypeInfo=32 Custom=64 NestedType=128 All=191
-            System.Runtime.InteropServices.Architecture: X86 X64 Arm Arm64 Wasm S390x LoongArch64 Armv6 Ppc64le RiscV64
-            System.Security.Cryptography.CipherMode: CBC=1 ECB=2 OFB=3 CFB=4 CTS=5
-            System.Security.Cryptography.PaddingMode: None=1 PKCS7=2 Zeros=3 ANSIX923=4 ISO10126=5
-            System.Security.Cryptography.CryptoStreamMode: Read Write
-            System.Security.Cryptography.X509Certificates.StoreLocation: CurrentUser=1 LocalMachine=2
-            System.Security.Cryptography.X509Certificates.StoreName: AddressBook=1 AuthRoot CertificateAuthority Disallowed My Root TrustedPeople TrustedPublisher
-            System.Security.Cryptography.X509Certificates.OpenFlags*: ReadOnly=0 ReadWrite=1 MaxAllowed=2 OpenExistingOnly=4 IncludeArchived=8
-            System.Security.Principal.WindowsBuiltInRole: Administrator=544 User Guest PowerUser AccountOperator SystemOperator PrintOperator BackupOperator Replicator
-            System.Security.Authentication.SslProtocols*: None=0 Ssl2=12 Ssl3=48 Tls=192 Default=240 Tls11=768 Tls12=3072 Tls13=12288
-            System.Text.NormalizationForm: FormC=1 FormD=2 FormKC=5 FormKD=6
-            System.Text.RegularExpressions.RegexOptions*: None IgnoreCase=1 Multiline=2 ExplicitCapture=4 Compiled=8 Singleline=16 IgnorePatternWhitespace=32 RightToLeft=64 ECMAScript=256 CultureInvariant=512 NonBacktracking=1024
-            System.Threading.ApartmentState: STA MTA Unknown
-            System.Threading.EventResetMode: AutoReset ManualReset
-            System.Threading.ThreadPriority: Lowest BelowNormal Normal AboveNormal Highest
-            System.Threading.ThreadState*: Running=0 StopRequested=1 SuspendRequested=2 Background=4 Unstarted=8 Stopped=16 WaitSleepJoin=32 Suspended=64 AbortRequested=128 Aborted=256
-            System.Threading.Tasks.TaskStatus: Created WaitingForActivation WaitingToRun Running WaitingForChildrenToComplete RanToCompletion Canceled Faulted
-            System.Xml.Formatting: None Indented
-            System.Xml.NewLineHandling: Replace Entitize None
-            System.Xml.ConformanceLevel: Auto Fragment Document
-            System.Xml.XmlNodeType: None Element Attribute Text CDATA EntityReference Entity ProcessingInstruction Comment Document DocumentType DocumentFragment Notation Whitespace SignificantWhitespace EndElement EndEntity XmlDeclaration
-            System.Xml.DtdProcessing: Prohibit Ignore Parse
-            System.Xml.ReadState: Initial Interactive Error EndOfFile Closed
-            System.Xml.WriteState: Start Prolog Element Attribute Content Closed Error
-            System.Xml.Linq.SaveOptions*: None DisableFormatting OmitDuplicateNamespaces
-            System.Xml.Linq.LoadOptions*: None PreserveWhitespace SetBaseUri SetLineInfo=4
-            """;
+        System.Data.ConnectionState*: Closed Open Connecting Executing=4 Fetching=8 Broken=16
+        System.Diagnostics.ProcessPriorityClass: Normal=32 Idle=64 High=128 RealTime=256 BelowNormal=16384 AboveNormal=32768
+        System.Diagnostics.ProcessWindowStyle: Normal Hidden Minimized Maximized
+        System.Diagnostics.EventLogEntryType: Error=1 Warning=2 Information=4 SuccessAudit=8 FailureAudit=16
+        System.Diagnostics.TraceLevel: Off Error Warning Info Verbose
+        System.Globalization.CalendarWeekRule: FirstDay FirstFullWeek FirstFourDayWeek
+        System.Globalization.CultureTypes*: NeutralCultures=1 SpecificCultures=2 InstalledWin32Cultures=4 AllCultures=7 UserCustomCulture=8 ReplacementCultures=16
+        System.Globalization.CompareOptions*: None IgnoreCase=1 IgnoreNonSpace=2 IgnoreSymbols=4 IgnoreKanaType=8 IgnoreWidth=16 NumericOrdering=32 OrdinalIgnoreCase=268435456 StringSort=536870912 Ordinal=1073741824
+        System.Globalization.DateTimeStyles*: None AllowLeadingWhite=1 AllowTrailingWhite=2 AllowInnerWhite=4 AllowWhiteSpaces=7 NoCurrentDateDefault=8 AdjustToUniversal=16 AssumeLocal=32 AssumeUniversal=64 RoundtripKind=128
+        System.Globalization.NumberStyles*: None AllowLeadingWhite=1 AllowTrailingWhite=2 AllowLeadingSign=4 Integer=7 AllowTrailingSign=8 AllowParentheses=16 AllowDecimalPoint=32 AllowThousands=64 Number=111 AllowExponent=128 Float=167 AllowCurrencySymbol=256 Currency=383 Any=511 AllowHexSpecifier=512 HexNumber=515 AllowBinarySpecifier=1024 BinaryNumber=1027
+        System.Globalization.TimeSpanStyles*: None AssumeNegative
+        System.Globalization.UnicodeCategory: UppercaseLetter LowercaseLetter TitlecaseLetter ModifierLetter OtherLetter NonSpacingMark SpacingCombiningMark EnclosingMark DecimalDigitNumber LetterNumber OtherNumber SpaceSeparator LineSeparator ParagraphSeparator Control Format Surrogate PrivateUse ConnectorPunctuation DashPunctuation OpenPunctuation ClosePunctuation InitialQuotePunctuation FinalQuotePunctuation OtherPunctuation MathSymbol CurrencySymbol ModifierSymbol OtherSymbol OtherNotAssigned
+        System.IO.FileAccess*: Read=1 Write=2 ReadWrite=3
+        System.IO.FileAttributes*: None=0 ReadOnly=1 Hidden=2 System=4 Directory=16 Archive=32 Device=64 Normal=128 Temporary=256 SparseFile=512 ReparsePoint=1024 Compressed=2048 Offline=4096 NotContentIndexed=8192 Encrypted=16384 IntegrityStream=32768 NoScrubData=131072
+        System.IO.FileMode: CreateNew=1 Create Open OpenOrCreate Truncate Append
+        System.IO.FileOptions*: WriteThrough=-2147483648 None=0 Encrypted=16384 DeleteOnClose=67108864 SequentialScan=134217728 RandomAccess=268435456 Asynchronous=1073741824
+        System.IO.FileShare*: None Read Write ReadWrite Delete Inheritable=16
+        System.IO.HandleInheritability: None Inheritable
+        System.IO.DriveType: Unknown NoRootDirectory Removable Fixed Network CDRom Ram
+        System.IO.NotifyFilters*: FileName=1 DirectoryName=2 Attributes=4 Size=8 LastWrite=16 LastAccess=32 CreationTime=64 Security=256
+        System.IO.SearchOption: TopDirectoryOnly AllDirectories
+        System.IO.SeekOrigin: Begin Current End
+        System.IO.MatchType: Simple Win32
+        System.IO.MatchCasing: PlatformDefault CaseSensitive CaseInsensitive
+        System.IO.UnixFileMode*: None OtherExecute=1 OtherWrite=2 OtherRead=4 GroupExecute=8 GroupWrite=16 GroupRead=32 UserExecute=64 UserWrite=128 UserRead=256 StickyBit=512 SetGroup=1024 SetUser=2048
+        System.IO.WatcherChangeTypes*: Created=1 Deleted=2 Changed=4 Renamed=8 All=15
+        System.IO.Compression.CompressionLevel: Optimal Fastest NoCompression SmallestSize
+        System.IO.Compression.CompressionMode: Decompress Compress
+        System.IO.Compression.ZipArchiveMode: Read Create Update
+        System.Net.DecompressionMethods*: None GZip=1 Deflate=2 Brotli=4 All=-1
+        System.Net.HttpStatusCode: Continue=100 SwitchingProtocols Processing EarlyHints OK=200 Created Accepted NonAuthoritativeInformation NoContent ResetContent PartialContent MultiStatus AlreadyReported IMUsed=226 Ambiguous=300 MultipleChoices=300 Moved=301 MovedPermanently=301 Found=302 Redirect=302 RedirectMethod=303 SeeOther=303 NotModified UseProxy Unused RedirectKeepVerb TemporaryRedirect=307 PermanentRedirect BadRequest=400 Unauthorized PaymentRequired Forbidden NotFound MethodNotAllowed NotAcceptable ProxyAuthenticationRequired RequestTimeout Conflict Gone LengthRequired PreconditionFailed RequestEntityTooLarge RequestUriTooLong UnsupportedMediaType RequestedRangeNotSatisfiable ExpectationFailed MisdirectedRequest=421 UnprocessableEntity UnprocessableContent=422 Locked FailedDependency UpgradeRequired=426 PreconditionRequired=428 TooManyRequests RequestHeaderFieldsTooLarge=431 UnavailableForLegalReasons=451 InternalServerError=500 NotImplemented BadGateway ServiceUnavailable GatewayTimeout HttpVersionNotSupported VariantAlsoNegotiates InsufficientStorage LoopDetected NotExtended=510 NetworkAuthenticationRequired
+        System.Net.SecurityProtocolType*: SystemDefault=0 Ssl3=48 Tls=192 Tls11=768 Tls12=3072 Tls13=12288
+        System.Net.WebExceptionStatus: Success NameResolutionFailure ConnectFailure ReceiveFailure SendFailure PipelineFailure RequestCanceled ProtocolError ConnectionClosed TrustFailure SecureChannelFailure ServerProtocolViolation KeepAliveFailure Pending Timeout ProxyNameResolutionFailure UnknownError MessageLengthLimitExceeded CacheEntryNotFound RequestProhibitedByCachePolicy RequestProhibitedByProxy
+        System.Net.Http.HttpRequestError: Unknown NameResolutionError ConnectionError SecureConnectionError HttpProtocolError ExtendedConnectNotSupported VersionNegotiationError UserAuthenticationError ProxyTunnelError InvalidResponse ResponseEnded ConfigurationLimitExceeded
+        System.Net.Mail.MailPriority: Normal Low High
+        System.Net.Sockets.AddressFamily: Unspecified Unix=1 InterNetwork=2 InterNetworkV6=23 Unknown=-1
+        System.Net.Sockets.ProtocolType: IP=0 Icmp=1 Tcp=6 Udp=17 IPv6=41 IcmpV6=58 Unknown=-1
+        System.Net.Sockets.SocketType: Stream=1 Dgram Raw Rdm Seqpacket Unknown=-1
+        System.Net.Sockets.SocketError: SocketError=-1 Success=0 AccessDenied=10013 AddressAlreadyInUse=10048 ConnectionRefused=10061 ConnectionReset=10054 HostNotFound=11001 HostUnreachable=10065 TimedOut=10060 TryAgain=11002
+        System.Net.NetworkInformation.IPStatus: Success=0 DestinationNetworkUnreachable=11002 DestinationHostUnreachable=11003 DestinationProtocolUnreachable=11004 DestinationPortUnreachable=11005 NoResources=11006 PacketTooBig=11009 TimedOut=11010 TtlExpired=11013 Unknown=-1
+        System.Reflection.BindingFlags*: Default=0 IgnoreCase=1 DeclaredOnly=2 Instance=4 Static=8 Public=16 NonPublic=32 FlattenHierarchy=64 InvokeMethod=256 CreateInstance=512 GetField=1024 SetField=2048 GetProperty=4096 SetProperty=8192
+        System.Reflection.MemberTypes*: Constructor=1 Event=2 Field=4 Method=8 Property=16 TypeInfo=32 Custom=64 NestedType=128 All=191
+        System.Runtime.InteropServices.Architecture: X86 X64 Arm Arm64 Wasm S390x LoongArch64 Armv6 Ppc64le RiscV64
+        System.Security.Cryptography.CipherMode: CBC=1 ECB=2 OFB=3 CFB=4 CTS=5
+        System.Security.Cryptography.PaddingMode: None=1 PKCS7=2 Zeros=3 ANSIX923=4 ISO10126=5
+        System.Security.Cryptography.CryptoStreamMode: Read Write
+        System.Security.Cryptography.X509Certificates.StoreLocation: CurrentUser=1 LocalMachine=2
+        System.Security.Cryptography.X509Certificates.StoreName: AddressBook=1 AuthRoot CertificateAuthority Disallowed My Root TrustedPeople TrustedPublisher
+        System.Security.Cryptography.X509Certificates.OpenFlags*: ReadOnly=0 ReadWrite=1 MaxAllowed=2 OpenExistingOnly=4 IncludeArchived=8
+        System.Security.Principal.WindowsBuiltInRole: Administrator=544 User Guest PowerUser AccountOperator SystemOperator PrintOperator BackupOperator Replicator
+        System.Security.Authentication.SslProtocols*: None=0 Ssl2=12 Ssl3=48 Tls=192 Default=240 Tls11=768 Tls12=3072 Tls13=12288
+        System.Text.NormalizationForm: FormC=1 FormD=2 FormKC=5 FormKD=6
+        System.Text.RegularExpressions.RegexOptions*: None IgnoreCase=1 Multiline=2 ExplicitCapture=4 Compiled=8 Singleline=16 IgnorePatternWhitespace=32 RightToLeft=64 ECMAScript=256 CultureInvariant=512 NonBacktracking=1024
+        System.Threading.ApartmentState: STA MTA Unknown
+        System.Threading.EventResetMode: AutoReset ManualReset
+        System.Threading.ThreadPriority: Lowest BelowNormal Normal AboveNormal Highest
+        System.Threading.ThreadState*: Running=0 StopRequested=1 SuspendRequested=2 Background=4 Unstarted=8 Stopped=16 WaitSleepJoin=32 Suspended=64 AbortRequested=128 Aborted=256
+        System.Threading.Tasks.TaskStatus: Created WaitingForActivation WaitingToRun Running WaitingForChildrenToComplete RanToCompletion Canceled Faulted
+        System.Xml.Formatting: None Indented
+        System.Xml.NewLineHandling: Replace Entitize None
+        System.Xml.ConformanceLevel: Auto Fragment Document
+        System.Xml.XmlNodeType: None Element Attribute Text CDATA EntityReference Entity ProcessingInstruction Comment Document DocumentType DocumentFragment Notation Whitespace SignificantWhitespace EndElement EndEntity XmlDeclaration
+        System.Xml.DtdProcessing: Prohibit Ignore Parse
+        System.Xml.ReadState: Initial Interactive Error EndOfFile Closed
+        System.Xml.WriteState: Start Prolog Element Attribute Content Closed Error
+        System.Xml.Linq.SaveOptions*: None DisableFormatting OmitDuplicateNamespaces
+        System.Xml.Linq.LoadOptions*: None PreserveWhitespace SetBaseUri SetLineInfo=4
+        """;
 
     private static final String AUTOMATION = """
-            ActionPreference: SilentlyContinue Stop Continue Inquire Ignore Suspend Break
-            CommandOrigin: Runspace Internal
-            CommandTypes*: Alias=1 Function=2 Filter=4 Cmdlet=8 ExternalScript=16 Application=32 Script=64 Configuration=256 All=383
-            CompletionResultType: Text History Command ProviderItem ProviderContainer Property Method ParameterName ParameterValue Variable Namespace Type Keyword DynamicKeyword
-            ConfirmImpact: None Low Medium High
-            ErrorView: NormalView CategoryView ConciseView DetailedView
-            ErrorCategory: NotSpecified OpenError CloseError DeviceError DeadlockDetected InvalidArgument InvalidData InvalidOperation InvalidResult InvalidType MetadataError NotImplemented NotInstalled ObjectNotFound OperationStopped OperationTimeout SyntaxError ParserError PermissionDenied ResourceBusy ResourceExists ResourceUnavailable ReadError WriteError FromStdErr SecurityError ProtocolError ConnectionError AuthenticationError LimitsExceeded QuotaExceeded NotEnabled
-            ExperimentAction: None Hide Show
-            JobState: NotStarted Running Completed Failed Stopped Blocked Suspended Disconnected Suspending Stopping AtBreakpoint
-            ModuleAccessMode: ReadWrite ReadOnly Constant
-            ModuleType: Script Binary Manifest Cim Workflow
-            NativeArgumentPassingStyle: Legacy Standard Windows
-            OutputRendering: Host PlainText Ansi
-            PipelineResultTypes*: None Output Error Warning Verbose Debug Information All Null
-            ProgressRecordType: Processing Completed
-            ProgressView: Minimal Classic
-            PSInvocationState: NotStarted Running Stopping Stopped Completed Failed Disconnected
-            PSLanguageMode: FullLanguage RestrictedLanguage NoLanguage ConstrainedLanguage
-            PSMemberTypes*: AliasProperty=1 CodeProperty=2 Property=4 NoteProperty=8 ScriptProperty=16 PropertySet=32 Method=64 CodeMethod=128 ScriptMethod=256 Methods=448 ParameterizedProperty=512 MemberSet=1024 Event=2048 Dynamic=4096 InferredProperty=8192 Properties=12319 All=14335
-            PSMemberViewTypes*: Extended=1 Adapted=2 Base=4 All=7
-            PSThreadOptions: Default UseNewThread ReuseThread UseCurrentThread
-            PSTokenType: Unknown Command CommandParameter CommandArgument Number String Variable Member LoopLabel Attribute Type Operator GroupStart GroupEnd Keyword Comment StatementSeparator NewLine LineContinuation Position
-            RemotingBehavior: None PowerShell SupportedByCommand
-            RemotingCapability: None PowerShell SupportedByCommand OwnedByCommand
-            ReturnContainers: ReturnMatchingContainers ReturnAllContainers
-            RunspaceMode: CurrentRunspace NewRunspace
-            ScopedItemOptions*: None ReadOnly=1 Constant=2 Private=4 AllScope=8 Unspecified=16
-            SessionStateEntryVisibility: Public Private
-            ShouldProcessReason*: None WhatIf
-            SigningOption: AddOnlyCertificate AddFullCertificateChain AddFullCertificateChainExceptRoot
-            SignatureStatus: Valid UnknownError NotSigned HashMismatch NotTrusted NotSupportedFileFormat Incompatible
-            SplitOptions*: SimpleMatch=1 RegexMatch=2 CultureInvariant=4 IgnorePatternWhitespace=8 Multiline=16 Singleline=32 IgnoreCase=64 ExplicitCapture=128
-            VariableAccessMode: Read Write ReadWrite
-            WildcardOptions*: None Compiled=1 IgnoreCase=2 CultureInvariant=4
-            Host.ControlKeyStates*: RightAltPressed=1 LeftAltPressed=2 RightCtrlPressed=4 LeftCtrlPressed=8 ShiftPressed=16 NumLockOn=32 ScrollLockOn=64 CapsLockOn=128 EnhancedKey=256
-            Host.ReadKeyOptions*: AllowCtrlC=1 NoEcho=2 IncludeKeyDown=4 IncludeKeyUp=8
-            Language.RedirectionStream: All Output Error Warning Verbose Debug Information
-            Language.StringConstantType: SingleQuoted SingleQuotedHereString DoubleQuoted DoubleQuotedHereString BareWord
-            Runspaces.AuthenticationMechanism: Default Basic Negotiate NegotiateWithImplicitCredential Credssp Digest Kerberos
-            Runspaces.PipelineState: NotStarted Running Stopping Stopped Completed Failed Disconnected
-            Runspaces.PSThreadOptions: Default UseNewThread ReuseThread UseCurrentThread
-            Runspaces.RunspaceAvailability: None Available AvailableForNestedCommand Busy RemoteDebug
-            Runspaces.RunspacePoolState: BeforeOpen Opening Opened Closed Closing Broken Disconnecting Disconnected Connecting
-            Runspaces.RunspaceState: BeforeOpen Opening Opened Closed Closing Broken Disconnecting Disconnected Connecting
-            """;
+        ActionPreference: SilentlyContinue Stop Continue Inquire Ignore Suspend Break
+        CommandOrigin: Runspace Internal
+        CommandTypes*: Alias=1 Function=2 Filter=4 Cmdlet=8 ExternalScript=16 Application=32 Script=64 Configuration=256 All=383
+        CompletionResultType: Text History Command ProviderItem ProviderContainer Property Method ParameterName ParameterValue Variable Namespace Type Keyword DynamicKeyword
+        ConfirmImpact: None Low Medium High
+        ErrorView: NormalView CategoryView ConciseView DetailedView
+        ErrorCategory: NotSpecified OpenError CloseError DeviceError DeadlockDetected InvalidArgument InvalidData InvalidOperation InvalidResult InvalidType MetadataError NotImplemented NotInstalled ObjectNotFound OperationStopped OperationTimeout SyntaxError ParserError PermissionDenied ResourceBusy ResourceExists ResourceUnavailable ReadError WriteError FromStdErr SecurityError ProtocolError ConnectionError AuthenticationError LimitsExceeded QuotaExceeded NotEnabled
+        ExperimentAction: None Hide Show
+        JobState: NotStarted Running Completed Failed Stopped Blocked Suspended Disconnected Suspending Stopping AtBreakpoint
+        ModuleAccessMode: ReadWrite ReadOnly Constant
+        ModuleType: Script Binary Manifest Cim Workflow
+        NativeArgumentPassingStyle: Legacy Standard Windows
+        OutputRendering: Host PlainText Ansi
+        PipelineResultTypes*: None Output Error Warning Verbose Debug Information All Null
+        ProgressRecordType: Processing Completed
+        ProgressView: Minimal Classic
+        PSInvocationState: NotStarted Running Stopping Stopped Completed Failed Disconnected
+        PSLanguageMode: FullLanguage RestrictedLanguage NoLanguage ConstrainedLanguage
+        PSMemberTypes*: AliasProperty=1 CodeProperty=2 Property=4 NoteProperty=8 ScriptProperty=16 PropertySet=32 Method=64 CodeMethod=128 ScriptMethod=256 Methods=448 ParameterizedProperty=512 MemberSet=1024 Event=2048 Dynamic=4096 InferredProperty=8192 Properties=12319 All=14335
+        PSMemberViewTypes*: Extended=1 Adapted=2 Base=4 All=7
+        PSThreadOptions: Default UseNewThread ReuseThread UseCurrentThread
+        PSTokenType: Unknown Command CommandParameter CommandArgument Number String Variable Member LoopLabel Attribute Type Operator GroupStart GroupEnd Keyword Comment StatementSeparator NewLine LineContinuation Position
+        RemotingBehavior: None PowerShell SupportedByCommand
+        RemotingCapability: None PowerShell SupportedByCommand OwnedByCommand
+        ReturnContainers: ReturnMatchingContainers ReturnAllContainers
+        RunspaceMode: CurrentRunspace NewRunspace
+        ScopedItemOptions*: None ReadOnly=1 Constant=2 Private=4 AllScope=8 Unspecified=16
+        SessionStateEntryVisibility: Public Private
+        ShouldProcessReason*: None WhatIf
+        SigningOption: AddOnlyCertificate AddFullCertificateChain AddFullCertificateChainExceptRoot
+        SignatureStatus: Valid UnknownError NotSigned HashMismatch NotTrusted NotSupportedFileFormat Incompatible
+        SplitOptions*: SimpleMatch=1 RegexMatch=2 CultureInvariant=4 IgnorePatternWhitespace=8 Multiline=16 Singleline=32 IgnoreCase=64 ExplicitCapture=128
+        VariableAccessMode: Read Write ReadWrite
+        WildcardOptions*: None Compiled=1 IgnoreCase=2 CultureInvariant=4
+        Host.ControlKeyStates*: RightAltPressed=1 LeftAltPressed=2 RightCtrlPressed=4 LeftCtrlPressed=8 ShiftPressed=16 NumLockOn=32 ScrollLockOn=64 CapsLockOn=128 EnhancedKey=256
+        Host.ReadKeyOptions*: AllowCtrlC=1 NoEcho=2 IncludeKeyDown=4 IncludeKeyUp=8
+        Language.RedirectionStream: All Output Error Warning Verbose Debug Information
+        Language.StringConstantType: SingleQuoted SingleQuotedHereString DoubleQuoted DoubleQuotedHereString BareWord
+        Runspaces.AuthenticationMechanism: Default Basic Negotiate NegotiateWithImplicitCredential Credssp Digest Kerberos
+        Runspaces.PipelineState: NotStarted Running Stopping Stopped Completed Failed Disconnected
+        Runspaces.PSThreadOptions: Default UseNewThread ReuseThread UseCurrentThread
+        Runspaces.RunspaceAvailability: None Available AvailableForNestedCommand Busy RemoteDebug
+        Runspaces.RunspacePoolState: BeforeOpen Opening Opened Closed Closing Broken Disconnecting Disconnected Connecting
+        Runspaces.RunspaceState: BeforeOpen Opening Opened Closed Closing Broken Disconnecting Disconnected Connecting
+        """;
 
     private static final Map<String, String> LINES = read();
 
@@ -165,11 +165,25 @@ final class EnumTypes {
             text.lines().forEach(line -> put(lines, line));
         }
         AUTOMATION.lines().forEach(line -> put(lines, "System.Management.Automation." + line));
-        put(lines, "Microsoft.PowerShell.ExecutionPolicy: Unrestricted RemoteSigned AllSigned Restricted Default=3 Bypass Undefined");
-        put(lines, "Microsoft.PowerShell.ExecutionPolicyScope: Process CurrentUser LocalMachine UserPolicy MachinePolicy");
-        put(lines, "Microsoft.PowerShell.Commands.WebRequestMethod: Default Get Head Post Put Delete Trace Options Merge Patch");
-        put(lines, "Microsoft.Win32.RegistryHive: ClassesRoot=-2147483648 CurrentUser LocalMachine Users PerformanceData CurrentConfig");
-        put(lines, "Microsoft.Win32.RegistryValueKind: None=-1 Unknown String ExpandString Binary DWord MultiString=7 QWord=11");
+        put(
+                lines,
+                "Microsoft.PowerShell.ExecutionPolicy: Unrestricted RemoteSigned AllSigned Restricted Default=3 Bypass"
+                        + " Undefined");
+        put(
+                lines,
+                "Microsoft.PowerShell.ExecutionPolicyScope: Process CurrentUser LocalMachine UserPolicy MachinePolicy");
+        put(
+                lines,
+                "Microsoft.PowerShell.Commands.WebRequestMethod: Default Get Head Post Put Delete Trace Options Merge"
+                        + " Patch");
+        put(
+                lines,
+                "Microsoft.Win32.RegistryHive: ClassesRoot=-2147483648 CurrentUser LocalMachine Users PerformanceData"
+                        + " CurrentConfig");
+        put(
+                lines,
+                "Microsoft.Win32.RegistryValueKind: None=-1 Unknown String ExpandString Binary DWord MultiString=7"
+                        + " QWord=11");
         return lines;
     }
 

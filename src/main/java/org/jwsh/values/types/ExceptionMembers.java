@@ -42,8 +42,7 @@ record ExceptionMembers(String fullName) implements TypeDefinition {
                     "The given key was not present in the dictionary."),
             Map.entry("System.IO.IOException", "I/O error occurred."),
             Map.entry("System.IO.FileNotFoundException", "Unable to find the specified file."),
-            Map.entry(
-                    "System.IO.DirectoryNotFoundException", "Attempted to access a path that is not on the disk."),
+            Map.entry("System.IO.DirectoryNotFoundException", "Attempted to access a path that is not on the disk."),
             Map.entry("System.IO.EndOfStreamException", "Attempted to read past the end of the stream."),
             Map.entry("System.Security.SecurityException", "Security error."),
             Map.entry("System.Threading.Tasks.TaskCanceledException", "A task was canceled."));
@@ -63,7 +62,8 @@ record ExceptionMembers(String fullName) implements TypeDefinition {
                         "System.Collections.ObjectModel.ReadOnlyCollection[System.Exception] InnerExceptions",
                         NetException.class,
                         e -> e.property("InnerExceptions"));
-            case "FileNotFoundException", "FileLoadException", "BadImageFormatException" -> value(type, "string FileName");
+            case "FileNotFoundException", "FileLoadException", "BadImageFormatException" ->
+                value(type, "string FileName");
             case "ObjectDisposedException" -> value(type, "string ObjectName");
             case "CultureNotFoundException" -> value(type, "string InvalidCultureName");
             case "XmlException" -> {
@@ -110,9 +110,7 @@ record ExceptionMembers(String fullName) implements TypeDefinition {
 
     private static void defineRuntime(TypeBuilder type) {
         type.property(
-                "System.Management.Automation.ErrorRecord ErrorRecord",
-                NetException.class,
-                ExceptionMembers::recordOf);
+                "System.Management.Automation.ErrorRecord ErrorRecord", NetException.class, ExceptionMembers::recordOf);
         type.property(
                 "bool WasThrownFromThrowStatement",
                 NetException.class,
@@ -132,11 +130,7 @@ record ExceptionMembers(String fullName) implements TypeDefinition {
                 .property("System.Collections.IDictionary Data", Throwable.class, ExceptionMembers::data)
                 .property("System.Exception InnerException", Throwable.class, Throwable::getCause)
                 .property("string HelpLink", Throwable.class, e -> set(e, "HelpLink"), (e, v) -> set(e, "HelpLink", v))
-                .property(
-                        "string Source",
-                        Throwable.class,
-                        e -> set(e, "Source"),
-                        (e, v) -> set(e, "Source", v))
+                .property("string Source", Throwable.class, e -> set(e, "Source"), (e, v) -> set(e, "Source", v))
                 .property(
                         "int HResult",
                         Throwable.class,
@@ -181,7 +175,9 @@ record ExceptionMembers(String fullName) implements TypeDefinition {
             text.append(": ").append(e.getMessage());
         }
         if (e.getCause() != null) {
-            text.append("\n ---> ").append(describe(e.getCause())).append("\n   --- End of inner exception stack trace ---");
+            text.append("\n ---> ")
+                    .append(describe(e.getCause()))
+                    .append("\n   --- End of inner exception stack trace ---");
         }
         return text.toString();
     }
@@ -193,8 +189,9 @@ record ExceptionMembers(String fullName) implements TypeDefinition {
             return;
         }
         if (simple.equals("Win32Exception")) {
-            type.constructor(fullName + " new(int error)", a -> create("Unknown error " + a[0], null)
-                    .with("NativeErrorCode", a[0]));
+            type.constructor(
+                    fullName + " new(int error)",
+                    a -> create("Unknown error " + a[0], null).with("NativeErrorCode", a[0]));
         }
         if (simple.equals("ObjectDisposedException")) {
             type.constructor(fullName + " new(string objectName)", a -> disposed((String) a[0], null))
@@ -222,7 +219,8 @@ record ExceptionMembers(String fullName) implements TypeDefinition {
                         a -> create((String) a[0], null).with("FileName", a[1]));
             case "AggregateException" -> {
                 type.constructor(
-                        fullName + " new(Params System.Exception[] innerExceptions)", a -> aggregate(null, (Object[]) a[0]));
+                        fullName + " new(Params System.Exception[] innerExceptions)",
+                        a -> aggregate(null, (Object[]) a[0]));
                 type.constructor(
                         fullName + " new(string message, Params System.Exception[] innerExceptions)",
                         a -> aggregate((String) a[0], (Object[]) a[1]));
@@ -230,7 +228,8 @@ record ExceptionMembers(String fullName) implements TypeDefinition {
             case "RuntimeException", "CmdletInvocationException", "ActionPreferenceStopException" ->
                 type.constructor(
                         fullName
-                                + " new(string message, System.Exception innerException, System.Management.Automation.ErrorRecord errorRecord)",
+                                + " new(string message, System.Exception innerException,"
+                                + " System.Management.Automation.ErrorRecord errorRecord)",
                         a -> {
                             NetException made = create((String) a[0], (Throwable) a[1]);
                             made.errorRecord((ErrorRecord) a[2]);
@@ -266,7 +265,8 @@ record ExceptionMembers(String fullName) implements TypeDefinition {
     private NetException argument(String message, String parameter, Throwable inner) {
         String text = message == null || message.isEmpty() ? defaultMessage() : message;
         boolean named = parameter != null && !parameter.isEmpty();
-        return create(named ? text + " (Parameter '" + parameter + "')" : text, inner).with("ParamName", parameter);
+        return create(named ? text + " (Parameter '" + parameter + "')" : text, inner)
+                .with("ParamName", parameter);
     }
 
     private NetException outOfRange(String parameter, Object actual, String message) {

@@ -8,51 +8,51 @@ import org.jwsh.values.TypeSpec;
 /** The interfaces that are no generic ones; behind a name those that it extends. */
 final class InterfaceTypes {
     private static final String NAMES = """
-            System.ICloneable
-            System.IComparable
-            System.IConvertible
-            System.ICustomFormatter
-            System.IDisposable
-            System.IAsyncDisposable
-            System.IAsyncResult
-            System.IFormatProvider
-            System.IFormattable
-            System.ISpanFormattable
-            System.IServiceProvider
-            System.Collections.IEnumerable
-            System.Collections.IEnumerator
-            System.Collections.IComparer
-            System.Collections.IEqualityComparer
-            System.Collections.IStructuralComparable
-            System.Collections.IStructuralEquatable
-            System.Collections.ICollection System.Collections.IEnumerable
-            System.Collections.IDictionary System.Collections.ICollection System.Collections.IEnumerable
-            System.Collections.IDictionaryEnumerator System.Collections.IEnumerator
-            System.Collections.IList System.Collections.ICollection System.Collections.IEnumerable
-            System.Collections.Specialized.IOrderedDictionary System.Collections.IDictionary System.Collections.ICollection System.Collections.IEnumerable
-            System.Collections.Specialized.INotifyCollectionChanged
-            System.ComponentModel.IComponent System.IDisposable
-            System.ComponentModel.INotifyPropertyChanged
-            System.Runtime.CompilerServices.ITuple
-            System.Runtime.Serialization.ISerializable
-            System.Runtime.Serialization.IDeserializationCallback
-            System.Security.Cryptography.ICryptoTransform System.IDisposable
-            System.Security.Principal.IIdentity
-            System.Security.Principal.IPrincipal
-            System.Net.ICredentials
-            System.Net.IWebProxy
-            System.Xml.XPath.IXPathNavigable
-            System.Xml.IXmlNamespaceResolver
-            System.Xml.IXmlLineInfo
-            System.Management.Automation.IContainsErrorRecord
-            System.Management.Automation.IArgumentCompleter
-            System.Management.Automation.IArgumentCompleterFactory
-            System.Management.Automation.IDynamicParameters
-            System.Management.Automation.IModuleAssemblyInitializer
-            System.Management.Automation.IModuleAssemblyCleanup
-            System.Management.Automation.IValidateSetValuesGenerator
-            System.Management.Automation.Host.IHostUISupportsMultipleChoiceSelection
-            """;
+        System.ICloneable
+        System.IComparable
+        System.IConvertible
+        System.ICustomFormatter
+        System.IDisposable
+        System.IAsyncDisposable
+        System.IAsyncResult
+        System.IFormatProvider
+        System.IFormattable
+        System.ISpanFormattable
+        System.IServiceProvider
+        System.Collections.IEnumerable
+        System.Collections.IEnumerator
+        System.Collections.IComparer
+        System.Collections.IEqualityComparer
+        System.Collections.IStructuralComparable
+        System.Collections.IStructuralEquatable
+        System.Collections.ICollection System.Collections.IEnumerable
+        System.Collections.IDictionary System.Collections.ICollection System.Collections.IEnumerable
+        System.Collections.IDictionaryEnumerator System.Collections.IEnumerator
+        System.Collections.IList System.Collections.ICollection System.Collections.IEnumerable
+        System.Collections.Specialized.IOrderedDictionary System.Collections.IDictionary System.Collections.ICollection System.Collections.IEnumerable
+        System.Collections.Specialized.INotifyCollectionChanged
+        System.ComponentModel.IComponent System.IDisposable
+        System.ComponentModel.INotifyPropertyChanged
+        System.Runtime.CompilerServices.ITuple
+        System.Runtime.Serialization.ISerializable
+        System.Runtime.Serialization.IDeserializationCallback
+        System.Security.Cryptography.ICryptoTransform System.IDisposable
+        System.Security.Principal.IIdentity
+        System.Security.Principal.IPrincipal
+        System.Net.ICredentials
+        System.Net.IWebProxy
+        System.Xml.XPath.IXPathNavigable
+        System.Xml.IXmlNamespaceResolver
+        System.Xml.IXmlLineInfo
+        System.Management.Automation.IContainsErrorRecord
+        System.Management.Automation.IArgumentCompleter
+        System.Management.Automation.IArgumentCompleterFactory
+        System.Management.Automation.IDynamicParameters
+        System.Management.Automation.IModuleAssemblyInitializer
+        System.Management.Automation.IModuleAssemblyCleanup
+        System.Management.Automation.IValidateSetValuesGenerator
+        System.Management.Automation.Host.IHostUISupportsMultipleChoiceSelection
+        """;
 
     private static final Map<String, String[]> BY_NAME = read();
 

@@ -13,13 +13,12 @@ public final class KnownTypes {
     public static TypeSpec find(String folded) {
         int dot = folded.lastIndexOf('.');
         String name = folded.substring(dot + 1);
-        TypeSpec spec =
-                switch (dot < 0 ? "" : folded.substring(0, dot)) {
-                    case "system" -> SystemTypes.find(name);
-                    case "system.numerics" -> NumericTypes.find(name);
-                    case "system.collections", "system.collections.specialized" -> CollectionTypes.find(name);
-                    default -> null;
-                };
+        TypeSpec spec = switch (dot < 0 ? "" : folded.substring(0, dot)) {
+            case "system" -> SystemTypes.find(name);
+            case "system.numerics" -> NumericTypes.find(name);
+            case "system.collections", "system.collections.specialized" -> CollectionTypes.find(name);
+            default -> null;
+        };
         if (spec == null) {
             spec = InterfaceTypes.find(folded);
         }

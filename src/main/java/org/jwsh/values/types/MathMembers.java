@@ -17,10 +17,23 @@ final class MathMembers {
         "short", "int", "long", "System.IntPtr", "sbyte", "decimal", "double", "float"
     };
     private static final String[] ORDERED = {
-        "byte", "decimal", "double", "short", "int", "long", "System.IntPtr", "sbyte", "float", "ushort", "uint", "ulong",
+        "byte",
+        "decimal",
+        "double",
+        "short",
+        "int",
+        "long",
+        "System.IntPtr",
+        "sbyte",
+        "float",
+        "ushort",
+        "uint",
+        "ulong",
         "System.UIntPtr"
     };
-    private static final String[] SIGNED = {"decimal", "double", "short", "int", "long", "System.IntPtr", "sbyte", "float"};
+    private static final String[] SIGNED = {
+        "decimal", "double", "short", "int", "long", "System.IntPtr", "sbyte", "float"
+    };
 
     private MathMembers() {}
 
@@ -38,8 +51,9 @@ final class MathMembers {
             String two = "(" + name + " val1, " + name + " val2)";
             type.staticMethod("static " + name + " Max" + two, a -> max(a[0], a[1]))
                     .staticMethod("static " + name + " Min" + two, a -> min(a[0], a[1]))
-                    .staticMethod("static " + name + " Clamp(" + name + " value, " + name + " min, " + name + " max)", a ->
-                            clamp(a[0], a[1], a[2]));
+                    .staticMethod(
+                            "static " + name + " Clamp(" + name + " value, " + name + " min, " + name + " max)",
+                            a -> clamp(a[0], a[1], a[2]));
         }
         defineFunctions(type);
         defineRounding(type);
@@ -69,7 +83,8 @@ final class MathMembers {
 
     private static int sign(Object value) {
         if (value instanceof Double d && d.isNaN() || value instanceof Float f && f.isNaN()) {
-            throw NetException.of("System.ArithmeticException", "Function does not accept floating point Not-a-Number values.");
+            throw NetException.of(
+                    "System.ArithmeticException", "Function does not accept floating point Not-a-Number values.");
         }
         return NumberMembers.sign(value);
     }
@@ -132,12 +147,14 @@ final class MathMembers {
     }
 
     private static void one(TypeBuilder type, String name, String parameter, DoubleUnaryOperator function) {
-        type.staticMethod("static double " + name + "(double " + parameter + ")", a -> function.applyAsDouble((double) a[0]));
+        type.staticMethod(
+                "static double " + name + "(double " + parameter + ")", a -> function.applyAsDouble((double) a[0]));
     }
 
     private static void two(TypeBuilder type, String name, String parameters, DoubleBinaryOperator function) {
-        type.staticMethod("static double " + name + "(" + parameters + ")", a ->
-                function.applyAsDouble((double) a[0], (double) a[1]));
+        type.staticMethod(
+                "static double " + name + "(" + parameters + ")",
+                a -> function.applyAsDouble((double) a[0], (double) a[1]));
     }
 
     private static void defineRounding(TypeBuilder type) {
@@ -146,19 +163,28 @@ final class MathMembers {
                 .staticMethod("static decimal Floor(decimal d)", a -> ((Decimal) a[0]).round(0, RoundingMode.FLOOR))
                 .staticMethod("static double Floor(double d)", a -> Math.floor((double) a[0]))
                 .staticMethod("static decimal Truncate(decimal d)", a -> ((Decimal) a[0]).round(0, RoundingMode.DOWN))
-                .staticMethod("static double Truncate(double d)", a -> (double) a[0] < 0 ? Math.ceil((double) a[0]) : Math.floor((double) a[0]))
+                .staticMethod(
+                        "static double Truncate(double d)",
+                        a -> (double) a[0] < 0 ? Math.ceil((double) a[0]) : Math.floor((double) a[0]))
                 .staticMethod("static decimal Round(decimal d)", a -> ((Decimal) a[0]).round(0, RoundingMode.HALF_EVEN))
-                .staticMethod("static decimal Round(decimal d, int decimals)", a -> round(a[0], a[1], RoundingMode.HALF_EVEN))
-                .staticMethod("static decimal Round(decimal d, System.MidpointRounding mode)", a -> round(a[0], 0, rounding(a[1])))
-                .staticMethod("static decimal Round(decimal d, int decimals, System.MidpointRounding mode)", a ->
-                        round(a[0], a[1], rounding(a[2])))
+                .staticMethod(
+                        "static decimal Round(decimal d, int decimals)", a -> round(a[0], a[1], RoundingMode.HALF_EVEN))
+                .staticMethod(
+                        "static decimal Round(decimal d, System.MidpointRounding mode)",
+                        a -> round(a[0], 0, rounding(a[1])))
+                .staticMethod(
+                        "static decimal Round(decimal d, int decimals, System.MidpointRounding mode)",
+                        a -> round(a[0], a[1], rounding(a[2])))
                 .staticMethod("static double Round(double a)", a -> Math.rint((double) a[0]))
-                .staticMethod("static double Round(double value, int digits)", a ->
-                        round((double) a[0], (int) a[1], RoundingMode.HALF_EVEN))
-                .staticMethod("static double Round(double value, System.MidpointRounding mode)", a ->
-                        round((double) a[0], 0, rounding(a[1])))
-                .staticMethod("static double Round(double value, int digits, System.MidpointRounding mode)", a ->
-                        round((double) a[0], (int) a[1], rounding(a[2])));
+                .staticMethod(
+                        "static double Round(double value, int digits)",
+                        a -> round((double) a[0], (int) a[1], RoundingMode.HALF_EVEN))
+                .staticMethod(
+                        "static double Round(double value, System.MidpointRounding mode)",
+                        a -> round((double) a[0], 0, rounding(a[1])))
+                .staticMethod(
+                        "static double Round(double value, int digits, System.MidpointRounding mode)",
+                        a -> round((double) a[0], (int) a[1], rounding(a[2])));
     }
 
     static RoundingMode rounding(Object mode) {
@@ -174,8 +200,7 @@ final class MathMembers {
     private static Object round(Object value, Object decimals, RoundingMode mode) {
         int places = (int) decimals;
         if (places < 0 || places > 28) {
-            throw Failures.outOfRange(
-                    "Decimal can only round to between 0 and 28 digits of precision.", "decimals");
+            throw Failures.outOfRange("Decimal can only round to between 0 and 28 digits of precision.", "decimals");
         }
         return ((Decimal) value).round(places, mode);
     }

@@ -53,12 +53,18 @@ record NumberMembers(String fullName) implements TypeDefinition {
                 .method("int GetHashCode()", Number.class, (n, a) -> n.hashCode())
                 .method("System.TypeCode GetTypeCode()", Number.class, (n, a) -> Enums.value("System.TypeCode", name()))
                 .method("string ToString()", Number.class, (n, a) -> NumberFormat.format(n, null, Culture.current()))
-                .method("string ToString(string format)", Number.class, (n, a) ->
-                        NumberFormat.format(n, (String) a[0], Culture.current()))
-                .method("string ToString(System.IFormatProvider provider)", Number.class, (n, a) ->
-                        NumberFormat.format(n, null, Cultures.of(a[0])))
-                .method("string ToString(string format, System.IFormatProvider provider)", Number.class, (n, a) ->
-                        NumberFormat.format(n, (String) a[0], Cultures.of(a[1])));
+                .method(
+                        "string ToString(string format)",
+                        Number.class,
+                        (n, a) -> NumberFormat.format(n, (String) a[0], Culture.current()))
+                .method(
+                        "string ToString(System.IFormatProvider provider)",
+                        Number.class,
+                        (n, a) -> NumberFormat.format(n, null, Cultures.of(a[0])))
+                .method(
+                        "string ToString(string format, System.IFormatProvider provider)",
+                        Number.class,
+                        (n, a) -> NumberFormat.format(n, (String) a[0], Cultures.of(a[1])));
     }
 
     private int compareTo(Number self, Object other) {
@@ -94,16 +100,21 @@ record NumberMembers(String fullName) implements TypeDefinition {
         String styles = "System.Globalization.NumberStyles style";
         int usual = NumberParser.defaultStyles(name());
         type.staticMethod("static " + own + " Parse(string s)", a -> parse(a[0], usual, null))
-                .staticMethod("static " + own + " Parse(string s, " + styles + ")", a ->
-                        parse(a[0], Enums.number(a[1]), null))
-                .staticMethod("static " + own + " Parse(string s, System.IFormatProvider provider)", a ->
-                        parse(a[0], usual, a[1]))
-                .staticMethod("static " + own + " Parse(string s, " + styles + ", System.IFormatProvider provider)", a ->
-                        parse(a[0], Enums.number(a[1]), a[2]))
-                .staticMethod("static bool TryParse(string s, [ref] " + own + " result)", a ->
-                        tryParse(a[0], usual, null, a[1]))
-                .staticMethod("static bool TryParse(string s, System.IFormatProvider provider, [ref] " + own + " result)", a ->
-                        tryParse(a[0], usual, a[1], a[2]))
+                .staticMethod(
+                        "static " + own + " Parse(string s, " + styles + ")",
+                        a -> parse(a[0], Enums.number(a[1]), null))
+                .staticMethod(
+                        "static " + own + " Parse(string s, System.IFormatProvider provider)",
+                        a -> parse(a[0], usual, a[1]))
+                .staticMethod(
+                        "static " + own + " Parse(string s, " + styles + ", System.IFormatProvider provider)",
+                        a -> parse(a[0], Enums.number(a[1]), a[2]))
+                .staticMethod(
+                        "static bool TryParse(string s, [ref] " + own + " result)",
+                        a -> tryParse(a[0], usual, null, a[1]))
+                .staticMethod(
+                        "static bool TryParse(string s, System.IFormatProvider provider, [ref] " + own + " result)",
+                        a -> tryParse(a[0], usual, a[1], a[2]))
                 .staticMethod(
                         "static bool TryParse(string s, " + styles + ", System.IFormatProvider provider, [ref] " + own
                                 + " result)",
@@ -152,11 +163,15 @@ record NumberMembers(String fullName) implements TypeDefinition {
 
     private void defineArithmetic(TypeBuilder type) {
         String own = shown();
-        type.staticMethod("static " + own + " Max(" + own + " x, " + own + " y)", a -> compare(a[0], a[1]) >= 0 ? a[0] : a[1])
-                .staticMethod("static " + own + " Min(" + own + " x, " + own + " y)", a ->
-                        compare(a[0], a[1]) <= 0 ? a[0] : a[1])
-                .staticMethod("static " + own + " Clamp(" + own + " value, " + own + " min, " + own + " max)", a ->
-                        MathMembers.clamp(a[0], a[1], a[2]))
+        type.staticMethod(
+                        "static " + own + " Max(" + own + " x, " + own + " y)",
+                        a -> compare(a[0], a[1]) >= 0 ? a[0] : a[1])
+                .staticMethod(
+                        "static " + own + " Min(" + own + " x, " + own + " y)",
+                        a -> compare(a[0], a[1]) <= 0 ? a[0] : a[1])
+                .staticMethod(
+                        "static " + own + " Clamp(" + own + " value, " + own + " min, " + own + " max)",
+                        a -> MathMembers.clamp(a[0], a[1], a[2]))
                 .staticMethod("static " + own + " Abs(" + own + " value)", a -> MathMembers.abs(a[0]))
                 .staticMethod("static int Sign(" + own + " value)", a -> sign(a[0]))
                 .staticMethod("static bool IsNegative(" + own + " value)", a -> sign(a[0]) < 0)
@@ -167,10 +182,12 @@ record NumberMembers(String fullName) implements TypeDefinition {
             type.staticMethod("static bool IsInteger(" + own + " value)", a -> isInteger(a[0]));
         } else {
             type.staticMethod("static " + own + " PopCount(" + own + " value)", a -> typed(Long.bitCount(bits(a[0]))))
-                    .staticMethod("static bool IsPow2(" + own + " value)", a ->
-                            sign(a[0]) > 0 && Long.bitCount(bits(a[0])) == 1)
-                    .staticMethod("static " + own + " LeadingZeroCount(" + own + " value)", a ->
-                            typed(Long.numberOfLeadingZeros(bits(a[0])) - 64 + width()));
+                    .staticMethod(
+                            "static bool IsPow2(" + own + " value)",
+                            a -> sign(a[0]) > 0 && Long.bitCount(bits(a[0])) == 1)
+                    .staticMethod(
+                            "static " + own + " LeadingZeroCount(" + own + " value)",
+                            a -> typed(Long.numberOfLeadingZeros(bits(a[0])) - 64 + width()));
         }
         if (name().equals("Decimal")) {
             DecimalMembers.define(type);

@@ -71,15 +71,15 @@ final class NumberParser {
         if (!typeName.equals("Double") && !typeName.equals("Single")) {
             return null;
         }
-        double value =
-                switch (text) {
-                    case "NaN" -> Double.NaN;
-                    case "Infinity", "∞", "+Infinity", "+∞" -> Double.POSITIVE_INFINITY;
-                    case "-Infinity", "-∞" -> Double.NEGATIVE_INFINITY;
-                    default -> text.equalsIgnoreCase("nan")
-                            ? Double.NaN
-                            : text.equalsIgnoreCase("infinity") ? Double.POSITIVE_INFINITY : 0;
-                };
+        double value = switch (text) {
+            case "NaN" -> Double.NaN;
+            case "Infinity", "∞", "+Infinity", "+∞" -> Double.POSITIVE_INFINITY;
+            case "-Infinity", "-∞" -> Double.NEGATIVE_INFINITY;
+            default ->
+                text.equalsIgnoreCase("nan")
+                        ? Double.NaN
+                        : text.equalsIgnoreCase("infinity") ? Double.POSITIVE_INFINITY : 0;
+        };
         return value == 0 ? null : real(value);
     }
 
@@ -165,7 +165,9 @@ final class NumberParser {
                 i += point.length();
             } else if (!seenPoint && (styles & THOUSANDS) != 0 && !plain.isEmpty() && text.startsWith(group, i)) {
                 i += group.length();
-            } else if ((c == 'e' || c == 'E') && (styles & EXPONENT) != 0 && text.substring(i + 1).matches("[-+]?[0-9]{1,9}")) {
+            } else if ((c == 'e' || c == 'E')
+                    && (styles & EXPONENT) != 0
+                    && text.substring(i + 1).matches("[-+]?[0-9]{1,9}")) {
                 plain.append('E').append(text, i + 1, text.length());
                 i = text.length();
             } else {
@@ -204,14 +206,13 @@ final class NumberParser {
     }
 
     static NetException overflow(String typeName) {
-        String name =
-                switch (typeName) {
-                    case "Byte" -> "an unsigned byte";
-                    case "SByte" -> "a signed byte";
-                    case "Int16", "Int32", "Int64" -> "an " + typeName;
-                    case "Char" -> "a character";
-                    default -> "a " + typeName;
-                };
+        String name = switch (typeName) {
+            case "Byte" -> "an unsigned byte";
+            case "SByte" -> "a signed byte";
+            case "Int16", "Int32", "Int64" -> "an " + typeName;
+            case "Char" -> "a character";
+            default -> "a " + typeName;
+        };
         return Failures.overflow("Value was either too large or too small for " + name + ".");
     }
 
@@ -222,14 +223,13 @@ final class NumberParser {
      */
     static Object ofType(String typeName, BigInteger value) {
         boolean unsigned = typeName.startsWith("U") || typeName.equals("Byte");
-        int width =
-                switch (typeName) {
-                    case "Byte", "SByte" -> 8;
-                    case "Int16", "UInt16" -> 16;
-                    case "Int32", "UInt32" -> 32;
-                    case "Int64", "UInt64" -> 64;
-                    default -> Integer.MAX_VALUE;
-                };
+        int width = switch (typeName) {
+            case "Byte", "SByte" -> 8;
+            case "Int16", "UInt16" -> 16;
+            case "Int32", "UInt32" -> 32;
+            case "Int64", "UInt64" -> 64;
+            default -> Integer.MAX_VALUE;
+        };
         if (unsigned ? value.signum() < 0 || value.bitLength() > width : value.bitLength() >= width) {
             throw overflow(typeName);
         }

@@ -11,8 +11,16 @@ final class RealMembers {
         boolean single = name.equals("Single");
         constant(type, own, "Epsilon", single ? (Object) Float.MIN_VALUE : (Object) Double.MIN_VALUE);
         constant(type, own, "NaN", single ? (Object) Float.NaN : (Object) Double.NaN);
-        constant(type, own, "PositiveInfinity", single ? (Object) Float.POSITIVE_INFINITY : (Object) Double.POSITIVE_INFINITY);
-        constant(type, own, "NegativeInfinity", single ? (Object) Float.NEGATIVE_INFINITY : (Object) Double.NEGATIVE_INFINITY);
+        constant(
+                type,
+                own,
+                "PositiveInfinity",
+                single ? (Object) Float.POSITIVE_INFINITY : (Object) Double.POSITIVE_INFINITY);
+        constant(
+                type,
+                own,
+                "NegativeInfinity",
+                single ? (Object) Float.NEGATIVE_INFINITY : (Object) Double.NEGATIVE_INFINITY);
         constant(type, own, "Pi", single ? (Object) (float) Math.PI : (Object) Math.PI);
         constant(type, own, "E", single ? (Object) (float) Math.E : (Object) Math.E);
         test(type, own, "IsNaN", Double::isNaN);

@@ -37,7 +37,10 @@ final class StringMembers {
                         "string Normalize(System.Text.NormalizationForm normalizationForm)",
                         String.class,
                         (s, a) -> normalize(s, Enums.number(a[0])))
-                .method("bool IsNormalized()", String.class, (s, a) -> normalize(s, 1).equals(s));
+                .method(
+                        "bool IsNormalized()",
+                        String.class,
+                        (s, a) -> normalize(s, 1).equals(s));
     }
 
     /** Each character by itself, as .NET maps cases: nothing becomes longer. */
@@ -130,8 +133,10 @@ final class StringMembers {
                         "string Substring(int startIndex, int length)",
                         String.class,
                         (s, a) -> substring(s, (int) a[0], (int) a[1]))
-                .method("string Remove(int startIndex, int count)", String.class, (s, a) ->
-                        remove(s, (int) a[0], (int) a[1]))
+                .method(
+                        "string Remove(int startIndex, int count)",
+                        String.class,
+                        (s, a) -> remove(s, (int) a[0], (int) a[1]))
                 .method("string Remove(int startIndex)", String.class, (s, a) -> {
                     checkStart(s, (int) a[0]);
                     return s.substring(0, (int) a[0]);
@@ -186,8 +191,12 @@ final class StringMembers {
                 })
                 .method("char get_Chars(int index)", String.class, (s, a) -> charAt(s, (int) a[0]))
                 .method("char Chars(int index)", String.class, (s, a) -> charAt(s, (int) a[0]))
-                .method("System.CharEnumerator GetEnumerator()", String.class, (s, a) ->
-                        ValueEnumerator.of("System.CharEnumerator", s.chars().mapToObj(c -> (char) c).iterator()));
+                .method(
+                        "System.CharEnumerator GetEnumerator()",
+                        String.class,
+                        (s, a) -> ValueEnumerator.of(
+                                "System.CharEnumerator",
+                                s.chars().mapToObj(c -> (char) c).iterator()));
     }
 
     private static char charAt(String text, int index) {
@@ -219,8 +228,7 @@ final class StringMembers {
     }
 
     private static org.jwsh.values.NetException outside(String text, int at, String parameter) {
-        return Failures.outOfRange(
-                "Specified argument was out of the range of valid values.", parameter);
+        return Failures.outOfRange("Specified argument was out of the range of valid values.", parameter);
     }
 
     private static String substring(String text, int start) {
@@ -248,7 +256,8 @@ final class StringMembers {
         }
         int most = text.length() - start;
         if (count > most) {
-            throw Failures.outOfRange("count ('" + count + "') must be less than or equal to '" + most + "'.", "count", count);
+            throw Failures.outOfRange(
+                    "count ('" + count + "') must be less than or equal to '" + most + "'.", "count", count);
         }
         return text.substring(0, start) + text.substring(start + count);
     }
@@ -266,7 +275,10 @@ final class StringMembers {
                         (s, a) -> pad(s, (int) a[0], (char) a[1], false))
                 .method("string Trim()", String.class, (s, a) -> trim(s, null, true, true))
                 .method("string Trim(char trimChar)", String.class, (s, a) -> trim(s, one(a[0]), true, true))
-                .method("string Trim(Params char[] trimChars)", String.class, (s, a) -> trim(s, (char[]) a[0], true, true))
+                .method(
+                        "string Trim(Params char[] trimChars)",
+                        String.class,
+                        (s, a) -> trim(s, (char[]) a[0], true, true))
                 .method("string TrimStart()", String.class, (s, a) -> trim(s, null, true, false))
                 .method("string TrimStart(char trimChar)", String.class, (s, a) -> trim(s, one(a[0]), true, false))
                 .method(
@@ -319,20 +331,30 @@ final class StringMembers {
 
     private static void defineSplit(TypeBuilder type) {
         String options = "System.StringSplitOptions options";
-        type.method("string[] Split(Params char[] separator)", String.class, (s, a) ->
-                        StringSplit.byChars(s, (char[]) a[0], Integer.MAX_VALUE, 0))
-                .method("string[] Split(char separator, " + options + " = System.StringSplitOptions.None)", String.class, (s, a) ->
-                        StringSplit.byChars(s, one(a[0]), Integer.MAX_VALUE, Enums.number(a[1])))
+        type.method(
+                        "string[] Split(Params char[] separator)",
+                        String.class,
+                        (s, a) -> StringSplit.byChars(s, (char[]) a[0], Integer.MAX_VALUE, 0))
+                .method(
+                        "string[] Split(char separator, " + options + " = System.StringSplitOptions.None)",
+                        String.class,
+                        (s, a) -> StringSplit.byChars(s, one(a[0]), Integer.MAX_VALUE, Enums.number(a[1])))
                 .method(
                         "string[] Split(char separator, int count, " + options + " = System.StringSplitOptions.None)",
                         String.class,
                         (s, a) -> StringSplit.byChars(s, one(a[0]), (int) a[1], Enums.number(a[2])))
-                .method("string[] Split(char[] separator, int count)", String.class, (s, a) ->
-                        StringSplit.byChars(s, (char[]) a[0], (int) a[1], 0))
-                .method("string[] Split(char[] separator, " + options + ")", String.class, (s, a) ->
-                        StringSplit.byChars(s, (char[]) a[0], Integer.MAX_VALUE, Enums.number(a[1])))
-                .method("string[] Split(char[] separator, int count, " + options + ")", String.class, (s, a) ->
-                        StringSplit.byChars(s, (char[]) a[0], (int) a[1], Enums.number(a[2])))
+                .method(
+                        "string[] Split(char[] separator, int count)",
+                        String.class,
+                        (s, a) -> StringSplit.byChars(s, (char[]) a[0], (int) a[1], 0))
+                .method(
+                        "string[] Split(char[] separator, " + options + ")",
+                        String.class,
+                        (s, a) -> StringSplit.byChars(s, (char[]) a[0], Integer.MAX_VALUE, Enums.number(a[1])))
+                .method(
+                        "string[] Split(char[] separator, int count, " + options + ")",
+                        String.class,
+                        (s, a) -> StringSplit.byChars(s, (char[]) a[0], (int) a[1], Enums.number(a[2])))
                 .method(
                         "string[] Split(string separator, " + options + " = System.StringSplitOptions.None)",
                         String.class,
@@ -341,10 +363,14 @@ final class StringMembers {
                         "string[] Split(string separator, int count, " + options + " = System.StringSplitOptions.None)",
                         String.class,
                         (s, a) -> StringSplit.byStrings(s, only(a[0]), (int) a[1], Enums.number(a[2])))
-                .method("string[] Split(string[] separator, " + options + ")", String.class, (s, a) ->
-                        StringSplit.byStrings(s, (String[]) a[0], Integer.MAX_VALUE, Enums.number(a[1])))
-                .method("string[] Split(string[] separator, int count, " + options + ")", String.class, (s, a) ->
-                        StringSplit.byStrings(s, (String[]) a[0], (int) a[1], Enums.number(a[2])));
+                .method(
+                        "string[] Split(string[] separator, " + options + ")",
+                        String.class,
+                        (s, a) -> StringSplit.byStrings(s, (String[]) a[0], Integer.MAX_VALUE, Enums.number(a[1])))
+                .method(
+                        "string[] Split(string[] separator, int count, " + options + ")",
+                        String.class,
+                        (s, a) -> StringSplit.byStrings(s, (String[]) a[0], (int) a[1], Enums.number(a[2])));
     }
 
     /** A single separator; an empty one separates at blanks only where it was null. */
@@ -362,7 +388,10 @@ final class StringMembers {
                         String.class,
                         (s, a) -> a[0] != null && StringSearch.compare(s, (String) a[0], Enums.number(a[1])) == 0)
                 .method("int GetHashCode()", String.class, (s, a) -> s.hashCode())
-                .method("System.TypeCode GetTypeCode()", String.class, (s, a) -> Enums.value("System.TypeCode", "String"));
+                .method(
+                        "System.TypeCode GetTypeCode()",
+                        String.class,
+                        (s, a) -> Enums.value("System.TypeCode", "String"));
     }
 
     private static int compareTo(String text, Object other) {

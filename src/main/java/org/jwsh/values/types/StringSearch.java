@@ -58,12 +58,14 @@ final class StringSearch {
     private static void checkRange(String text, int start, int count) {
         if (start < 0 || start > text.length()) {
             throw Failures.outOfRange(
-                    "Index was out of range. Must be non-negative and less than or equal to the size of the collection.",
+                    "Index was out of range. Must be non-negative and less than or equal to the size of the"
+                            + " collection.",
                     "startIndex");
         }
         if (count < 0 || start > text.length() - count) {
             throw Failures.outOfRange(
-                    "Count must be positive and count must refer to a location within the string/array/collection.", "count");
+                    "Count must be positive and count must refer to a location within the string/array/collection.",
+                    "count");
         }
     }
 
@@ -127,51 +129,93 @@ final class StringSearch {
 
     private static void defineForward(TypeBuilder type) {
         type.method("int IndexOf(char value)", String.class, (s, a) -> s.indexOf((char) a[0]))
-                .method("int IndexOf(char value, int startIndex)", String.class, (s, a) ->
-                        indexOf(s, a[0].toString(), (int) a[1], s.length() - (int) a[1], ORDINAL))
-                .method("int IndexOf(char value, " + COMPARISON + ")", String.class, (s, a) ->
-                        indexOf(s, a[0].toString(), 0, s.length(), Enums.number(a[1])))
-                .method("int IndexOf(char value, int startIndex, int count)", String.class, (s, a) ->
-                        indexOf(s, a[0].toString(), (int) a[1], (int) a[2], ORDINAL))
-                .method("int IndexOf(string value)", String.class, (s, a) ->
-                        indexOf(s, (String) a[0], 0, s.length(), CURRENT_CULTURE))
-                .method("int IndexOf(string value, int startIndex)", String.class, (s, a) ->
-                        indexOf(s, (String) a[0], (int) a[1], s.length() - (int) a[1], CURRENT_CULTURE))
-                .method("int IndexOf(string value, int startIndex, int count)", String.class, (s, a) ->
-                        indexOf(s, (String) a[0], (int) a[1], (int) a[2], CURRENT_CULTURE))
-                .method("int IndexOf(string value, " + COMPARISON + ")", String.class, (s, a) ->
-                        indexOf(s, (String) a[0], 0, s.length(), Enums.number(a[1])))
-                .method("int IndexOf(string value, int startIndex, " + COMPARISON + ")", String.class, (s, a) ->
-                        indexOf(s, (String) a[0], (int) a[1], s.length() - (int) a[1], Enums.number(a[2])))
-                .method("int IndexOf(string value, int startIndex, int count, " + COMPARISON + ")", String.class, (s, a) ->
-                        indexOf(s, (String) a[0], (int) a[1], (int) a[2], Enums.number(a[3])))
-                .method("int IndexOfAny(char[] anyOf)", String.class, (s, a) ->
-                        indexOfAny(s, (char[]) a[0], 0, s.length()))
-                .method("int IndexOfAny(char[] anyOf, int startIndex)", String.class, (s, a) ->
-                        indexOfAny(s, (char[]) a[0], (int) a[1], s.length() - (int) a[1]))
-                .method("int IndexOfAny(char[] anyOf, int startIndex, int count)", String.class, (s, a) ->
-                        indexOfAny(s, (char[]) a[0], (int) a[1], (int) a[2]));
+                .method(
+                        "int IndexOf(char value, int startIndex)",
+                        String.class,
+                        (s, a) -> indexOf(s, a[0].toString(), (int) a[1], s.length() - (int) a[1], ORDINAL))
+                .method(
+                        "int IndexOf(char value, " + COMPARISON + ")",
+                        String.class,
+                        (s, a) -> indexOf(s, a[0].toString(), 0, s.length(), Enums.number(a[1])))
+                .method(
+                        "int IndexOf(char value, int startIndex, int count)",
+                        String.class,
+                        (s, a) -> indexOf(s, a[0].toString(), (int) a[1], (int) a[2], ORDINAL))
+                .method(
+                        "int IndexOf(string value)",
+                        String.class,
+                        (s, a) -> indexOf(s, (String) a[0], 0, s.length(), CURRENT_CULTURE))
+                .method(
+                        "int IndexOf(string value, int startIndex)",
+                        String.class,
+                        (s, a) -> indexOf(s, (String) a[0], (int) a[1], s.length() - (int) a[1], CURRENT_CULTURE))
+                .method(
+                        "int IndexOf(string value, int startIndex, int count)",
+                        String.class,
+                        (s, a) -> indexOf(s, (String) a[0], (int) a[1], (int) a[2], CURRENT_CULTURE))
+                .method(
+                        "int IndexOf(string value, " + COMPARISON + ")",
+                        String.class,
+                        (s, a) -> indexOf(s, (String) a[0], 0, s.length(), Enums.number(a[1])))
+                .method(
+                        "int IndexOf(string value, int startIndex, " + COMPARISON + ")",
+                        String.class,
+                        (s, a) -> indexOf(s, (String) a[0], (int) a[1], s.length() - (int) a[1], Enums.number(a[2])))
+                .method(
+                        "int IndexOf(string value, int startIndex, int count, " + COMPARISON + ")",
+                        String.class,
+                        (s, a) -> indexOf(s, (String) a[0], (int) a[1], (int) a[2], Enums.number(a[3])))
+                .method(
+                        "int IndexOfAny(char[] anyOf)",
+                        String.class,
+                        (s, a) -> indexOfAny(s, (char[]) a[0], 0, s.length()))
+                .method(
+                        "int IndexOfAny(char[] anyOf, int startIndex)",
+                        String.class,
+                        (s, a) -> indexOfAny(s, (char[]) a[0], (int) a[1], s.length() - (int) a[1]))
+                .method(
+                        "int IndexOfAny(char[] anyOf, int startIndex, int count)",
+                        String.class,
+                        (s, a) -> indexOfAny(s, (char[]) a[0], (int) a[1], (int) a[2]));
     }
 
     private static void defineBackward(TypeBuilder type) {
         type.method("int LastIndexOf(char value)", String.class, (s, a) -> s.lastIndexOf((char) a[0]))
-                .method("int LastIndexOf(char value, int startIndex)", String.class, (s, a) ->
-                        s.lastIndexOf((char) a[0], (int) a[1]))
-                .method("int LastIndexOf(char value, int startIndex, int count)", String.class, (s, a) ->
-                        lastIndexOf(s, a[0].toString(), (int) a[1], (int) a[2], ORDINAL))
-                .method("int LastIndexOf(string value)", String.class, (s, a) ->
-                        lastIndexOf(s, (String) a[0], s.length() - 1, s.length(), CURRENT_CULTURE))
-                .method("int LastIndexOf(string value, int startIndex)", String.class, (s, a) ->
-                        lastIndexOf(s, (String) a[0], (int) a[1], (int) a[1] + 1, CURRENT_CULTURE))
-                .method("int LastIndexOf(string value, int startIndex, int count)", String.class, (s, a) ->
-                        lastIndexOf(s, (String) a[0], (int) a[1], (int) a[2], CURRENT_CULTURE))
-                .method("int LastIndexOf(string value, " + COMPARISON + ")", String.class, (s, a) ->
-                        lastIndexOf(s, (String) a[0], s.length() - 1, s.length(), Enums.number(a[1])))
-                .method("int LastIndexOf(string value, int startIndex, " + COMPARISON + ")", String.class, (s, a) ->
-                        lastIndexOf(s, (String) a[0], (int) a[1], (int) a[1] + 1, Enums.number(a[2])))
-                .method("int LastIndexOfAny(char[] anyOf)", String.class, (s, a) ->
-                        lastIndexOfAny(s, (char[]) a[0], s.length()))
-                .method("int LastIndexOfAny(char[] anyOf, int startIndex)", String.class, (s, a) ->
-                        lastIndexOfAny(s, (char[]) a[0], (int) a[1]));
+                .method(
+                        "int LastIndexOf(char value, int startIndex)",
+                        String.class,
+                        (s, a) -> s.lastIndexOf((char) a[0], (int) a[1]))
+                .method(
+                        "int LastIndexOf(char value, int startIndex, int count)",
+                        String.class,
+                        (s, a) -> lastIndexOf(s, a[0].toString(), (int) a[1], (int) a[2], ORDINAL))
+                .method(
+                        "int LastIndexOf(string value)",
+                        String.class,
+                        (s, a) -> lastIndexOf(s, (String) a[0], s.length() - 1, s.length(), CURRENT_CULTURE))
+                .method(
+                        "int LastIndexOf(string value, int startIndex)",
+                        String.class,
+                        (s, a) -> lastIndexOf(s, (String) a[0], (int) a[1], (int) a[1] + 1, CURRENT_CULTURE))
+                .method(
+                        "int LastIndexOf(string value, int startIndex, int count)",
+                        String.class,
+                        (s, a) -> lastIndexOf(s, (String) a[0], (int) a[1], (int) a[2], CURRENT_CULTURE))
+                .method(
+                        "int LastIndexOf(string value, " + COMPARISON + ")",
+                        String.class,
+                        (s, a) -> lastIndexOf(s, (String) a[0], s.length() - 1, s.length(), Enums.number(a[1])))
+                .method(
+                        "int LastIndexOf(string value, int startIndex, " + COMPARISON + ")",
+                        String.class,
+                        (s, a) -> lastIndexOf(s, (String) a[0], (int) a[1], (int) a[1] + 1, Enums.number(a[2])))
+                .method(
+                        "int LastIndexOfAny(char[] anyOf)",
+                        String.class,
+                        (s, a) -> lastIndexOfAny(s, (char[]) a[0], s.length()))
+                .method(
+                        "int LastIndexOfAny(char[] anyOf, int startIndex)",
+                        String.class,
+                        (s, a) -> lastIndexOfAny(s, (char[]) a[0], (int) a[1]));
     }
 }

@@ -42,7 +42,8 @@ final class StringSplit {
         });
     }
 
-    private static String[] split(String text, int count, int options, java.util.function.IntUnaryOperator separatorAt) {
+    private static String[] split(
+            String text, int count, int options, java.util.function.IntUnaryOperator separatorAt) {
         if (count < 0) {
             throw Failures.notNegative("count", count);
         }

@@ -19,19 +19,25 @@ final class StringStatics {
                 .constructor(
                         "string new(char[] value, int startIndex, int length)",
                         a -> new String((char[]) a[0], (int) a[1], (int) a[2]))
-                .constructor("string new(char c, int count)", a -> String.valueOf((char) a[0]).repeat(count(a[1])))
+                .constructor(
+                        "string new(char c, int count)",
+                        a -> String.valueOf((char) a[0]).repeat(count(a[1])))
                 .staticMethod("static bool IsNullOrEmpty(string value)", a -> a[0] == null || ((String) a[0]).isEmpty())
-                .staticMethod("static bool IsNullOrWhiteSpace(string value)", a ->
-                        a[0] == null || ((String) a[0]).chars().allMatch(c -> CharMembers.isWhiteSpace((char) c)))
+                .staticMethod(
+                        "static bool IsNullOrWhiteSpace(string value)",
+                        a -> a[0] == null || ((String) a[0]).chars().allMatch(c -> CharMembers.isWhiteSpace((char) c)))
                 .staticMethod("static string Copy(string str)", a -> a[0])
                 .staticMethod("static string Intern(string str)", a -> a[0])
-                .staticMethod("static int CompareOrdinal(string strA, string strB)", a ->
-                        StringSearch.compare((String) a[0], (String) a[1], StringSearch.ORDINAL))
+                .staticMethod(
+                        "static int CompareOrdinal(string strA, string strB)",
+                        a -> StringSearch.compare((String) a[0], (String) a[1], StringSearch.ORDINAL))
                 .staticMethod("static bool Equals(string a, string b)", a -> java.util.Objects.equals(a[0], a[1]))
-                .staticMethod("static bool Equals(string a, string b, System.StringComparison comparisonType)", a ->
-                        StringSearch.compare((String) a[0], (String) a[1], Enums.number(a[2])) == 0)
+                .staticMethod(
+                        "static bool Equals(string a, string b, System.StringComparison comparisonType)",
+                        a -> StringSearch.compare((String) a[0], (String) a[1], Enums.number(a[2])) == 0)
                 .staticMethod("static bool op_Equality(string a, string b)", a -> java.util.Objects.equals(a[0], a[1]))
-                .staticMethod("static bool op_Inequality(string a, string b)", a -> !java.util.Objects.equals(a[0], a[1]));
+                .staticMethod(
+                        "static bool op_Inequality(string a, string b)", a -> !java.util.Objects.equals(a[0], a[1]));
         defineCompare(type);
         defineJoin(type);
         defineFormat(type);
@@ -46,19 +52,26 @@ final class StringStatics {
 
     private static void defineCompare(TypeBuilder type) {
         String parts = "static int Compare(string strA, int indexA, string strB, int indexB, int length";
-        type.staticMethod("static int Compare(string strA, string strB)", a ->
-                        StringSearch.compare((String) a[0], (String) a[1], StringSearch.CURRENT_CULTURE))
-                .staticMethod("static int Compare(string strA, string strB, bool ignoreCase)", a ->
-                        StringSearch.compare((String) a[0], (String) a[1], (Boolean) a[2] ? 1 : 0))
-                .staticMethod("static int Compare(string strA, string strB, System.StringComparison comparisonType)", a ->
-                        StringSearch.compare((String) a[0], (String) a[1], Enums.number(a[2])))
-                .staticMethod("static int Compare(string strA, string strB, bool ignoreCase, cultureinfo culture)", a ->
-                        StringSearch.compare((String) a[0], (String) a[1], (Boolean) a[2] ? 1 : 0))
-                .staticMethod(parts + ")", a -> StringSearch.compare(part(a, 0), part(a, 2), StringSearch.CURRENT_CULTURE))
-                .staticMethod(parts + ", bool ignoreCase)", a ->
-                        StringSearch.compare(part(a, 0), part(a, 2), (Boolean) a[5] ? 1 : 0))
-                .staticMethod(parts + ", System.StringComparison comparisonType)", a ->
-                        StringSearch.compare(part(a, 0), part(a, 2), Enums.number(a[5])));
+        type.staticMethod(
+                        "static int Compare(string strA, string strB)",
+                        a -> StringSearch.compare((String) a[0], (String) a[1], StringSearch.CURRENT_CULTURE))
+                .staticMethod(
+                        "static int Compare(string strA, string strB, bool ignoreCase)",
+                        a -> StringSearch.compare((String) a[0], (String) a[1], (Boolean) a[2] ? 1 : 0))
+                .staticMethod(
+                        "static int Compare(string strA, string strB, System.StringComparison comparisonType)",
+                        a -> StringSearch.compare((String) a[0], (String) a[1], Enums.number(a[2])))
+                .staticMethod(
+                        "static int Compare(string strA, string strB, bool ignoreCase, cultureinfo culture)",
+                        a -> StringSearch.compare((String) a[0], (String) a[1], (Boolean) a[2] ? 1 : 0))
+                .staticMethod(
+                        parts + ")", a -> StringSearch.compare(part(a, 0), part(a, 2), StringSearch.CURRENT_CULTURE))
+                .staticMethod(
+                        parts + ", bool ignoreCase)",
+                        a -> StringSearch.compare(part(a, 0), part(a, 2), (Boolean) a[5] ? 1 : 0))
+                .staticMethod(
+                        parts + ", System.StringComparison comparisonType)",
+                        a -> StringSearch.compare(part(a, 0), part(a, 2), Enums.number(a[5])));
     }
 
     private static String part(Object[] a, int first) {
@@ -69,21 +82,29 @@ final class StringStatics {
 
     private static void defineJoin(TypeBuilder type) {
         type.staticMethod("static string Join(char separator, Params string[] value)", a -> join(a[0], a[1], "value"))
-                .staticMethod("static string Join(char separator, Params System.Object[] values)", a -> join(a[0], a[1], "values"))
-                .staticMethod("static string Join(char separator, string[] value, int startIndex, int count)", a ->
-                        join(a[0], (String[]) a[1], (int) a[2], (int) a[3]))
-                .staticMethod("static string Join(string separator, Params string[] value)", a -> join(a[0], a[1], "value"))
-                .staticMethod("static string Join(string separator, string[] value, int startIndex, int count)", a ->
-                        join(a[0], (String[]) a[1], (int) a[2], (int) a[3]))
+                .staticMethod(
+                        "static string Join(char separator, Params System.Object[] values)",
+                        a -> join(a[0], a[1], "values"))
+                .staticMethod(
+                        "static string Join(char separator, string[] value, int startIndex, int count)",
+                        a -> join(a[0], (String[]) a[1], (int) a[2], (int) a[3]))
+                .staticMethod(
+                        "static string Join(string separator, Params string[] value)", a -> join(a[0], a[1], "value"))
+                .staticMethod(
+                        "static string Join(string separator, string[] value, int startIndex, int count)",
+                        a -> join(a[0], (String[]) a[1], (int) a[2], (int) a[3]))
                 .staticMethod(
                         "static string Join(string separator, System.Collections.Generic.IEnumerable[string] values)",
                         a -> join(a[0], a[1], "values"))
-                .staticMethod("static string Join(string separator, Params System.Object[] values)", a -> join(a[0], a[1], "values"))
+                .staticMethod(
+                        "static string Join(string separator, Params System.Object[] values)",
+                        a -> join(a[0], a[1], "values"))
                 .genericStatic(
                         "static string Join[T](string separator, System.Collections.Generic.IEnumerable[T] values)",
                         (types, a) -> join(a[0], a[1], "values"))
                 .staticMethod("static string Concat(System.Object arg0)", a -> text(a[0]))
-                .staticMethod("static string Concat(System.Object arg0, System.Object arg1)", a -> text(a[0]) + text(a[1]))
+                .staticMethod(
+                        "static string Concat(System.Object arg0, System.Object arg1)", a -> text(a[0]) + text(a[1]))
                 .staticMethod(
                         "static string Concat(System.Object arg0, System.Object arg1, System.Object arg2)",
                         a -> text(a[0]) + text(a[1]) + text(a[2]))
@@ -132,20 +153,26 @@ final class StringStatics {
 
     private static void defineFormat(TypeBuilder type) {
         type.staticMethod("static string Format(string format, System.Object arg0)", a -> format(null, a[0], a[1]))
-                .staticMethod("static string Format(string format, System.Object arg0, System.Object arg1)", a ->
-                        format(null, a[0], a[1], a[2]))
                 .staticMethod(
-                        "static string Format(string format, System.Object arg0, System.Object arg1, System.Object arg2)",
+                        "static string Format(string format, System.Object arg0, System.Object arg1)",
+                        a -> format(null, a[0], a[1], a[2]))
+                .staticMethod(
+                        "static string Format(string format, System.Object arg0, System.Object arg1, System.Object"
+                                + " arg2)",
                         a -> format(null, a[0], a[1], a[2], a[3]))
-                .staticMethod("static string Format(string format, Params System.Object[] args)", a ->
-                        format(null, a[0], Failures.required((Object[]) a[1], "args")))
-                .staticMethod("static string Format(System.IFormatProvider provider, string format, System.Object arg0)", a ->
-                        format(a[0], a[1], a[2]))
                 .staticMethod(
-                        "static string Format(System.IFormatProvider provider, string format, System.Object arg0, System.Object arg1)",
+                        "static string Format(string format, Params System.Object[] args)",
+                        a -> format(null, a[0], Failures.required((Object[]) a[1], "args")))
+                .staticMethod(
+                        "static string Format(System.IFormatProvider provider, string format, System.Object arg0)",
+                        a -> format(a[0], a[1], a[2]))
+                .staticMethod(
+                        "static string Format(System.IFormatProvider provider, string format, System.Object arg0,"
+                                + " System.Object arg1)",
                         a -> format(a[0], a[1], a[2], a[3]))
                 .staticMethod(
-                        "static string Format(System.IFormatProvider provider, string format, Params System.Object[] args)",
+                        "static string Format(System.IFormatProvider provider, string format, Params System.Object[]"
+                                + " args)",
                         a -> format(a[0], a[1], Failures.required((Object[]) a[2], "args")));
     }
 

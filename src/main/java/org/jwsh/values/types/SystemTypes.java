@@ -26,19 +26,30 @@ final class SystemTypes {
                         () -> ObjectMembers::define);
             case "valuetype" -> TypeSpec.ofClass("System.ValueType", Object.class, () -> type -> {});
             case "void" -> TypeSpec.ofStruct("System.Void", Void.class, null, () -> type -> {});
-            case "enum" -> TypeSpec.ofClass("System.Enum", Object.class, () -> EnumMembers::define)
-                    .extending("System.ValueType")
-                    .implementing("System.IComparable", "System.IConvertible", "System.IFormattable", "System.ISpanFormattable");
-            case "array" -> TypeSpec.ofClass("System.Array", Object.class, () -> ArrayMembers::define)
-                    .implementing(
-                            "System.Collections.ICollection",
-                            "System.Collections.IEnumerable",
-                            "System.Collections.IList",
-                            "System.Collections.IStructuralComparable",
-                            "System.Collections.IStructuralEquatable",
-                            "System.ICloneable");
-            case "string" -> TypeSpec.ofClass("System.String", String.class, () -> StringMembers::define)
-                    .implementing("System.Collections.IEnumerable", "System.ICloneable", "System.IComparable", "System.IConvertible");
+            case "enum" ->
+                TypeSpec.ofClass("System.Enum", Object.class, () -> EnumMembers::define)
+                        .extending("System.ValueType")
+                        .implementing(
+                                "System.IComparable",
+                                "System.IConvertible",
+                                "System.IFormattable",
+                                "System.ISpanFormattable");
+            case "array" ->
+                TypeSpec.ofClass("System.Array", Object.class, () -> ArrayMembers::define)
+                        .implementing(
+                                "System.Collections.ICollection",
+                                "System.Collections.IEnumerable",
+                                "System.Collections.IList",
+                                "System.Collections.IStructuralComparable",
+                                "System.Collections.IStructuralEquatable",
+                                "System.ICloneable");
+            case "string" ->
+                TypeSpec.ofClass("System.String", String.class, () -> StringMembers::define)
+                        .implementing(
+                                "System.Collections.IEnumerable",
+                                "System.ICloneable",
+                                "System.IComparable",
+                                "System.IConvertible");
             case "boolean" -> primitive("System.Boolean", Boolean.class, false, BooleanMembers::define);
             case "char" -> primitive("System.Char", Character.class, '\0', CharMembers::define);
             case "byte" -> number("System.Byte", Byte.class, (byte) 0);
@@ -64,6 +75,7 @@ final class SystemTypes {
 
     private static TypeSpec number(String name, Class<?> javaClass, Object zero) {
         return TypeSpec.ofStruct(name, javaClass, zero, () -> new NumberMembers(name))
-                .implementing("System.IComparable", "System.IConvertible", "System.IFormattable", "System.ISpanFormattable");
+                .implementing(
+                        "System.IComparable", "System.IConvertible", "System.IFormattable", "System.ISpanFormattable");
     }
 }
