@@ -19,6 +19,8 @@ public final class Regex {
         }
     };
 
+    private static volatile Regex latest;
+
     private final String pattern;
     private final int options;
     private final Pattern compiled;
@@ -39,6 +41,15 @@ public final class Regex {
      * @throws NetException of type RegexParseException for a bad pattern, NotSupportedException for one that cannot be run
      */
     public static Regex of(String pattern, int options) {
+        Regex known = latest;
+        if (known == null || known.options != options || !known.pattern.equals(pattern)) {
+            known = cached(pattern, options);
+            latest = known;
+        }
+        return known;
+    }
+
+    private static Regex cached(String pattern, int options) {
         String key = options + ":" + pattern;
         synchronized (CACHE) {
             Regex known = CACHE.get(key);

@@ -23,6 +23,8 @@ public final class WildcardPattern {
     private static final Part ANY_ONE = new AnyOne();
     private static final Part ANY_RUN = new AnyRun();
 
+    private static volatile WildcardPattern latest;
+
     private final String pattern;
     private final boolean ignoreCase;
     private final Part[] parts;
@@ -39,7 +41,12 @@ public final class WildcardPattern {
      * @throws NetException of type WildcardPatternException for a set that is not closed
      */
     public static WildcardPattern of(String pattern, boolean ignoreCase) {
-        return new WildcardPattern(pattern, ignoreCase);
+        WildcardPattern known = latest;
+        if (known == null || known.ignoreCase != ignoreCase || !known.pattern.equals(pattern)) {
+            known = new WildcardPattern(pattern, ignoreCase);
+            latest = known;
+        }
+        return known;
     }
 
     /** The pattern as written. */
