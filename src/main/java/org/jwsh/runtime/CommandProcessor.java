@@ -1,5 +1,7 @@
 package org.jwsh.runtime;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.InvocationInfo;
 
@@ -13,6 +15,7 @@ public abstract class CommandProcessor {
     private Streams streams;
     private InvocationInfo invocation;
     private boolean failed;
+    private final List<Runnable> closers = new ArrayList<>(0);
 
     /** @param command what is called, or null for an expression or a script block */
     protected CommandProcessor(CommandInfo command, Frame caller) {
@@ -49,6 +52,11 @@ public abstract class CommandProcessor {
 
     public final void invocation(InvocationInfo info) {
         invocation = info;
+    }
+
+    /** Has something closed when the command is done, whatever happens. */
+    public final void closeAtEnd(Runnable close) {
+        closers.add(close);
     }
 
     /** Whether it wrote an error, or a program ended with another code than 0: what {@code $?} tells of its pipeline. */
@@ -107,6 +115,7 @@ public abstract class CommandProcessor {
         try {
             doClean();
         } finally {
+            closers.forEach(Runnable::run);
             context().leave(previous);
         }
     }

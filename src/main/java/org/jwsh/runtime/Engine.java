@@ -1,10 +1,12 @@
 package org.jwsh.runtime;
 
 import java.util.List;
+import org.jwsh.language.ast.PipelineAst;
 import org.jwsh.language.ast.ScriptBlockAst;
 import org.jwsh.language.ast.TypeName;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
+import org.jwsh.language.ast.UsingStatementAst;
 
 /** What the packages above plug into a session: the compiler and the binder. */
 public interface Engine {
@@ -20,6 +22,19 @@ public interface Engine {
      */
     CommandProcessor processor(
             CommandInfo command, Frame caller, List<Argument> arguments, CallSite site, boolean inCallersScope);
+
+    /**
+     * What an attribute before a variable has to say about its values.
+     *
+     * @throws org.jwsh.values.NetException where there is no such attribute
+     */
+    ValueConstraint variableConstraint(AttributeData attribute);
+
+    /** Starts a pipeline as a job and gives the job. */
+    Object background(PipelineAst pipeline, Frame frame);
+
+    /** Imports the module that a using statement names. */
+    void usingModule(UsingStatementAst using, Frame frame);
 
     /** Binds bare values to the parameters of the frame's script block by position; the rest becomes {@code $args}. */
     void bindPositional(Frame frame, List<Object> arguments);

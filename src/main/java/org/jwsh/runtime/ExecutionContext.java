@@ -149,6 +149,11 @@ public final class ExecutionContext {
         return type.cast(known);
     }
 
+    /** The service of a class that was put in place or made before, or null. */
+    public <T> T knownService(Class<T> type) {
+        return type.cast(services.get(type));
+    }
+
     /** Puts a service in place. */
     public <T> void install(Class<T> type, T instance) {
         services.put(type, instance);

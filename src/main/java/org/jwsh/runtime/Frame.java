@@ -39,6 +39,7 @@ public final class Frame {
     private Supplier<Map<Object, Object>> boundParametersLater;
     private int tryDepth;
     private int catchDepth;
+    private Object returnValue;
 
     private Frame(
             CompiledScriptBlock block,
@@ -47,12 +48,23 @@ public final class Frame {
             Scope scope,
             Object[] locals,
             boolean owns) {
+        this(block, caller, context, scope, locals, owns, block == null ? VariableTable.EMPTY : block.code().variables());
+    }
+
+    private Frame(
+            CompiledScriptBlock block,
+            Frame caller,
+            ExecutionContext context,
+            Scope scope,
+            Object[] locals,
+            boolean owns,
+            VariableTable table) {
         this.block = block;
         this.caller = caller;
         this.context = context;
         this.scope = scope;
         this.locals = locals;
-        this.table = block == null ? VariableTable.EMPTY : block.code().variables();
+        this.table = table;
         this.ownsScope = owns;
         this.depth = caller == null ? 0 : caller.depth + 1;
         this.streams = caller == null ? null : caller.streams;
@@ -82,6 +94,11 @@ public final class Frame {
                 scope,
                 new Object[block.code().variables().size()],
                 false);
+    }
+
+    /** A frame in this one's scope for code that stands in no script block, such as an attribute's arguments. */
+    public Frame scratch(VariableTable variables) {
+        return new Frame(block, this, context, scope, new Object[variables.size()], false, variables);
     }
 
     /** The script block that runs, or null in the root frame. */
@@ -221,6 +238,15 @@ public final class Frame {
 
     public void leaveTry() {
         tryDepth--;
+    }
+
+    /** What a method of a class returns. */
+    public Object returnValue() {
+        return returnValue;
+    }
+
+    public void returnValue(Object value) {
+        returnValue = value;
     }
 
     /** Whether a catch block of this frame runs. */

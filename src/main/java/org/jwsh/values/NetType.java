@@ -133,6 +133,11 @@ public abstract class NetType {
         return null;
     }
 
+    /** Whether listings leave a member out. */
+    public boolean isHidden(String member) {
+        return false;
+    }
+
     @Override
     public String toString() {
         return fullName;

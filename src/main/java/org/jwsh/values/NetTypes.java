@@ -22,7 +22,14 @@ public final class NetTypes {
     public static final NetType CHAR = named("System.Char");
     public static final NetType OBJECT_ARRAY = arrayOf(OBJECT);
 
+    private static volatile java.util.function.Function<String, NetType> sessionTypes = name -> null;
+
     private NetTypes() {}
+
+    /** Says where names of types are looked up that belong to the session of the running thread. */
+    public static void sessionTypes(java.util.function.Function<String, NetType> lookup) {
+        sessionTypes = lookup;
+    }
 
     /** The type of a value, which is not null. A {@link PSObject} has the type of its base. */
     public static NetType of(Object value) {
@@ -74,7 +81,7 @@ public final class NetTypes {
             NetType earlier = BY_NAME.putIfAbsent(name, found);
             return earlier == null ? found : earlier;
         }
-        return null;
+        return sessionTypes.apply(name);
     }
 
     /** The constructed generic type, such as {@code List} with {@code int}, or null where there is no such type. */

@@ -1,0 +1,129 @@
+package org.jwsh.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jwsh.compile.statement.Completion;
+import org.jwsh.compile.statement.StatementNode;
+import org.jwsh.compile.statement.StatementSequence;
+import org.jwsh.language.ast.AttributeAst;
+import org.jwsh.language.ast.BlockKind;
+import org.jwsh.language.ast.NamedBlockAst;
+import org.jwsh.language.ast.ParameterAst;
+import org.jwsh.language.ast.ScriptBlockAst;
+import org.jwsh.language.ast.TypeName;
+import org.jwsh.runtime.AttributeData;
+import org.jwsh.runtime.BlockCode;
+import org.jwsh.runtime.Frame;
+import org.jwsh.runtime.ParameterDeclaration;
+import org.jwsh.runtime.VariableTable;
+import org.jwsh.runtime.flow.BreakException;
+import org.jwsh.runtime.flow.ContinueException;
+import org.jwsh.runtime.flow.ReturnException;
+
+/** The code of one script block. */
+final class CompiledBlock implements BlockCode {
+    private final ScriptBlockAst ast;
+    private final VariableTable variables;
+    private final List<ParameterDeclaration> parameters;
+    private final List<AttributeData> attributes;
+    private final Map<BlockKind, StatementNode> blocks = new java.util.EnumMap<>(BlockKind.class);
+    private final boolean advanced;
+
+    /**
+     * @param declared the parameters that stand behind the name of a function, in place of a param block
+     * @param method whether it is the body of a class's method
+     */
+    CompiledBlock(ScriptBlockAst ast, List<ParameterAst> declared, boolean method) {
+        this.ast = ast;
+        Slots slots = new Slots();
+        ParameterCompiler parameterCompiler = new ParameterCompiler(slots);
+        List<ParameterAst> list = ast.paramBlock() == null ? declared : ast.paramBlock().parameters();
+        list.forEach(p -> slots.slot(p.name().path().name()));
+        this.parameters = list.stream().map(parameterCompiler::declaration).toList();
+        this.attributes = ast.paramBlock() == null
+                ? List.of()
+                : ast.paramBlock().attributes().stream().map(ParameterCompiler::attribute).toList();
+        StatementCompiler statements = new StatementCompiler(slots, method);
+        put(ast.dynamicParamBlock(), statements);
+        put(ast.beginBlock(), statements);
+        put(ast.processBlock(), statements);
+        put(ast.endBlock(), statements);
+        put(ast.cleanBlock(), statements);
+        if (!ast.usings().isEmpty()) {
+            StatementNode usings = statements.list(new ArrayList<>(ast.usings()), List.of());
+            BlockKind first = blocks.isEmpty() ? BlockKind.END : blocks.keySet().iterator().next();
+            StatementNode rest = blocks.get(first);
+            blocks.put(first, rest == null ? usings : new StatementSequence(usings, rest));
+        }
+        this.variables = slots.table();
+        this.advanced = isAdvanced(list);
+    }
+
+    private void put(NamedBlockAst block, StatementCompiler statements) {
+        if (block != null) {
+            blocks.put(block.kind(), statements.list(block.statements(), block.traps()));
+        }
+    }
+
+    private boolean isAdvanced(List<ParameterAst> list) {
+        return attributes.stream().anyMatch(a -> isNamed(a.typeName(), "CmdletBinding"))
+                || list.stream().flatMap(p -> p.attributes().stream())
+                        .anyMatch(a -> a instanceof AttributeAst attribute && isNamed(attribute.typeName(), "Parameter"));
+    }
+
+    private static boolean isNamed(TypeName type, String name) {
+        String full = type.fullName();
+        String simple = full.substring(full.lastIndexOf('.') + 1);
+        return simple.equalsIgnoreCase(name) || simple.equalsIgnoreCase(name + "Attribute");
+    }
+
+    @Override
+    public ScriptBlockAst ast() {
+        return ast;
+    }
+
+    @Override
+    public VariableTable variables() {
+        return variables;
+    }
+
+    @Override
+    public List<ParameterDeclaration> parameters() {
+        return parameters;
+    }
+
+    @Override
+    public List<AttributeData> attributes() {
+        return attributes;
+    }
+
+    @Override
+    public boolean has(BlockKind kind) {
+        return blocks.containsKey(kind);
+    }
+
+    @Override
+    public boolean isAdvanced() {
+        return advanced;
+    }
+
+    @Override
+    public void run(BlockKind kind, Frame frame) {
+        StatementNode block = blocks.get(kind);
+        if (block == null) {
+            return;
+        }
+        Completion completion;
+        try {
+            completion = block.execute(frame);
+        } catch (ReturnException returning) {
+            return;
+        }
+        switch (completion) {
+            case BREAK -> throw new BreakException(frame.takePendingLabel());
+            case CONTINUE -> throw new ContinueException(frame.takePendingLabel());
+            case NORMAL, RETURN -> {}
+        }
+    }
+}

@@ -1,0 +1,316 @@
+package org.jwsh.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jwsh.compile.command.PipelineExpression;
+import org.jwsh.compile.command.PipelineStatement;
+import org.jwsh.compile.expression.ArrayExpression;
+import org.jwsh.compile.expression.ArrayLiteral;
+import org.jwsh.compile.expression.Cast;
+import org.jwsh.compile.expression.Constant;
+import org.jwsh.compile.expression.CustomObjectFromTable;
+import org.jwsh.compile.expression.CustomObjectLiteral;
+import org.jwsh.compile.expression.ExpandableString;
+import org.jwsh.compile.expression.ExpressionNode;
+import org.jwsh.compile.expression.HashtableLiteral;
+import org.jwsh.compile.expression.ScriptBlockLiteral;
+import org.jwsh.compile.expression.SubExpression;
+import org.jwsh.compile.expression.Ternary;
+import org.jwsh.compile.expression.TypeLiteral;
+import org.jwsh.compile.member.ElementAccess;
+import org.jwsh.compile.member.MemberRead;
+import org.jwsh.compile.member.MethodCall;
+import org.jwsh.compile.member.StaticMember;
+import org.jwsh.compile.member.StaticMethodCall;
+import org.jwsh.compile.variable.AssignableNode;
+import org.jwsh.compile.variable.Assignment;
+import org.jwsh.compile.variable.CoalescingAssignment;
+import org.jwsh.compile.variable.CompoundAssignment;
+import org.jwsh.compile.variable.ConstrainedVariable;
+import org.jwsh.compile.variable.ConvertedTarget;
+import org.jwsh.compile.variable.DriveVariable;
+import org.jwsh.compile.variable.MultipleTargets;
+import org.jwsh.compile.variable.ScopedVariable;
+import org.jwsh.compile.variable.SlotVariable;
+import org.jwsh.compile.variable.SuccessVariable;
+import org.jwsh.compile.variable.TypeConstraint;
+import org.jwsh.compile.variable.UsingVariable;
+import org.jwsh.language.VariablePath;
+import org.jwsh.language.ast.ArrayExpressionAst;
+import org.jwsh.language.ast.ArrayLiteralAst;
+import org.jwsh.language.ast.AssignmentStatementAst;
+import org.jwsh.language.ast.AttributedExpressionAst;
+import org.jwsh.language.ast.AttributedExpressionBaseAst;
+import org.jwsh.language.ast.BaseCtorInvokeMemberExpressionAst;
+import org.jwsh.language.ast.BinaryExpressionAst;
+import org.jwsh.language.ast.CommandExpressionAst;
+import org.jwsh.language.ast.ConstantExpressionAst;
+import org.jwsh.language.ast.ConvertExpressionAst;
+import org.jwsh.language.ast.ErrorExpressionAst;
+import org.jwsh.language.ast.ExpandableStringExpressionAst;
+import org.jwsh.language.ast.ExpressionAst;
+import org.jwsh.language.ast.HashtableAst;
+import org.jwsh.language.ast.IndexExpressionAst;
+import org.jwsh.language.ast.InvokeMemberExpressionAst;
+import org.jwsh.language.ast.KeyValuePair;
+import org.jwsh.language.ast.MemberExpressionAst;
+import org.jwsh.language.ast.ParenExpressionAst;
+import org.jwsh.language.ast.PipelineAst;
+import org.jwsh.language.ast.ScriptBlockExpressionAst;
+import org.jwsh.language.ast.StatementAst;
+import org.jwsh.language.ast.StringConstantExpressionAst;
+import org.jwsh.language.ast.SubExpressionAst;
+import org.jwsh.language.ast.TernaryExpressionAst;
+import org.jwsh.language.ast.TypeExpressionAst;
+import org.jwsh.language.ast.UnaryExpressionAst;
+import org.jwsh.language.ast.UsingExpressionAst;
+import org.jwsh.language.ast.VariableExpressionAst;
+import org.jwsh.runtime.AttributeData;
+import org.jwsh.runtime.Frame;
+import org.jwsh.runtime.ValueConstraint;
+import org.jwsh.values.CaseFolding;
+import org.jwsh.values.operators.Arithmetic;
+
+/** Chooses the nodes for expressions. */
+final class ExpressionCompiler {
+    private final Slots slots;
+    private final StatementCompiler statements;
+    private final OperatorCompiler operators = new OperatorCompiler(this);
+
+    ExpressionCompiler(Slots slots, StatementCompiler statements) {
+        this.slots = slots;
+        this.statements = statements;
+    }
+
+    ExpressionNode compile(ExpressionAst expression) {
+        return switch (expression) {
+            case ConstantExpressionAst constant -> new Constant(NumberLiterals.value(constant.kind(), constant.value()));
+            case StringConstantExpressionAst text -> new Constant(text.value());
+            case ExpandableStringExpressionAst text -> expandable(text);
+            case VariableExpressionAst variable -> read(variable.path());
+            case BinaryExpressionAst binary -> operators.binary(binary);
+            case UnaryExpressionAst unary -> operators.unary(unary);
+            case TernaryExpressionAst ternary -> new Ternary(
+                    compile(ternary.condition()), compile(ternary.ifTrue()), compile(ternary.ifFalse()));
+            case ConvertExpressionAst cast -> cast(cast);
+            case AttributedExpressionAst attributed -> compile(attributed.child());
+            case MemberExpressionAst member -> member(member);
+            case InvokeMemberExpressionAst call -> call(call);
+            case BaseCtorInvokeMemberExpressionAst base -> Constant.NULL;
+            case IndexExpressionAst index ->
+                new ElementAccess(compile(index.target()), compile(index.index()), index.nullConditional());
+            case TypeExpressionAst type -> new TypeLiteral(new TypeReference(type.typeName()));
+            case ScriptBlockExpressionAst block -> new ScriptBlockLiteral(block.scriptBlock());
+            case ArrayLiteralAst array ->
+                new ArrayLiteral(array.elements().stream().map(this::compile).toArray(ExpressionNode[]::new));
+            case ArrayExpressionAst array -> new ArrayExpression(statements.block(array.subExpression()));
+            case HashtableAst table -> hashtable(table);
+            case ParenExpressionAst paren -> value(paren.pipeline());
+            case SubExpressionAst sub -> new SubExpression(statements.block(sub.subExpression()));
+            case UsingExpressionAst using -> using(using);
+            case ErrorExpressionAst error -> throw new IllegalArgumentException("An expression with a syntax error");
+        };
+    }
+
+    /** A statement as a value. */
+    ExpressionNode value(StatementAst statement) {
+        return switch (statement) {
+            case PipelineAst pipeline when isPlain(pipeline) ->
+                compile(((CommandExpressionAst) pipeline.elements().getFirst()).expression());
+            case CommandExpressionAst element when element.redirections().isEmpty() -> compile(element.expression());
+            case AssignmentStatementAst assignment -> assignment(assignment);
+            default -> statements.compile(statement) instanceof PipelineStatement pipeline
+                    ? new PipelineExpression(pipeline)
+                    : new SubExpression(statements.compile(statement));
+        };
+    }
+
+    private static boolean isPlain(PipelineAst pipeline) {
+        return !pipeline.background()
+                && pipeline.elements().size() == 1
+                && pipeline.elements().getFirst() instanceof CommandExpressionAst element
+                && element.redirections().isEmpty();
+    }
+
+    private ExpressionNode using(UsingExpressionAst using) {
+        return using.subExpression() instanceof VariableExpressionAst variable
+                ? new UsingVariable(variable.path().name())
+                : compile(using.subExpression());
+    }
+
+    private ExpressionNode expandable(ExpandableStringExpressionAst text) {
+        ExpressionNode[] parts =
+                text.nestedExpressions().stream().map(this::compile).toArray(ExpressionNode[]::new);
+        return new ExpandableString(FormatExpression.literals(text.formatExpression(), parts.length), parts);
+    }
+
+    ExpressionNode read(VariablePath path) {
+        if (path.isUnscoped()) {
+            switch (CaseFolding.fold(path.name())) {
+                case "null" -> {
+                    return Constant.NULL;
+                }
+                case "true" -> {
+                    return Constant.TRUE;
+                }
+                case "false" -> {
+                    return Constant.FALSE;
+                }
+                case "?" -> {
+                    return new SuccessVariable();
+                }
+                default -> {}
+            }
+        }
+        return variable(path);
+    }
+
+    AssignableNode variable(VariablePath path) {
+        if (path.drive() != null && !path.drive().equalsIgnoreCase("variable")) {
+            return new DriveVariable(path.drive(), path.name());
+        }
+        if (path.scope() != null && !path.scope().equals("variable")) {
+            return new ScopedVariable(path.scope(), path.name());
+        }
+        return new SlotVariable(slots.slot(path.name()), path.name(), ReservedNames.contains(path.name()));
+    }
+
+    private ExpressionNode cast(ConvertExpressionAst cast) {
+        TypeReference type = new TypeReference(cast.type().typeName());
+        if (cast.child() instanceof HashtableAst table) {
+            String name = CaseFolding.fold(type.name().fullName());
+            if (name.equals("ordered")) {
+                return hashtable(table).asOrdered();
+            }
+            if (name.equals("pscustomobject") || name.equals("system.management.automation.pscustomobject")) {
+                return customObject(table);
+            }
+        }
+        return new Cast(type, compile(cast.child()));
+    }
+
+    private HashtableLiteral hashtable(HashtableAst table) {
+        ExpressionNode[] keys =
+                table.pairs().stream().map(pair -> compile(pair.key())).toArray(ExpressionNode[]::new);
+        ExpressionNode[] values =
+                table.pairs().stream().map(pair -> value(pair.value())).toArray(ExpressionNode[]::new);
+        return new HashtableLiteral(keys, values, false);
+    }
+
+    private ExpressionNode customObject(HashtableAst table) {
+        List<String> names = new ArrayList<>();
+        for (KeyValuePair pair : table.pairs()) {
+            ExpressionNode key = compile(pair.key());
+            if (!(key.constant() instanceof String name)
+                    || CaseFolding.fold(name).equals("pstypename")
+                    || names.stream().anyMatch(name::equalsIgnoreCase)) {
+                return new CustomObjectFromTable(hashtable(table).asOrdered());
+            }
+            names.add(name);
+        }
+        ExpressionNode[] values =
+                table.pairs().stream().map(pair -> value(pair.value())).toArray(ExpressionNode[]::new);
+        return new CustomObjectLiteral(names.toArray(String[]::new), values);
+    }
+
+    private ExpressionNode memberName(ExpressionAst member) {
+        return compile(member);
+    }
+
+    private ExpressionNode member(MemberExpressionAst member) {
+        ExpressionNode target = compile(member.expression());
+        return member.isStatic()
+                ? new StaticMember(target, memberName(member.member()))
+                : new MemberRead(target, memberName(member.member()), member.nullConditional());
+    }
+
+    private ExpressionNode call(InvokeMemberExpressionAst call) {
+        ExpressionNode target = compile(call.expression());
+        ExpressionNode name = memberName(call.member());
+        ExpressionNode[] arguments = call.arguments() == null
+                ? new ExpressionNode[0]
+                : call.arguments().stream().map(this::compile).toArray(ExpressionNode[]::new);
+        return call.isStatic()
+                ? new StaticMethodCall(target, name, arguments)
+                : new MethodCall(target, name, arguments, call.nullConditional());
+    }
+
+    ExpressionNode assignment(AssignmentStatementAst assignment) {
+        AssignableNode target = assignable(assignment.left());
+        ExpressionNode value = value(assignment.right());
+        return switch (assignment.operator()) {
+            case EQUALS -> new Assignment(target, value, isPlainValue(assignment.right()));
+            case QUESTION_QUESTION_EQUALS -> new CoalescingAssignment(target, value);
+            case PLUS_EQUALS -> new CompoundAssignment(target, Arithmetic::add, value);
+            case MINUS_EQUALS -> new CompoundAssignment(target, Arithmetic::subtract, value);
+            case MULTIPLY_EQUALS -> new CompoundAssignment(target, Arithmetic::multiply, value);
+            case DIVIDE_EQUALS -> new CompoundAssignment(target, Arithmetic::divide, value);
+            case REMAINDER_EQUALS -> new CompoundAssignment(target, Arithmetic::remainder, value);
+            default -> throw new IllegalArgumentException("No assignment operator: " + assignment.operator());
+        };
+    }
+
+    private static boolean isPlainValue(StatementAst right) {
+        ExpressionAst expression = right instanceof PipelineAst pipeline && isPlain(pipeline)
+                ? ((CommandExpressionAst) pipeline.elements().getFirst()).expression()
+                : right instanceof CommandExpressionAst element ? element.expression() : null;
+        return expression != null
+                && !(expression instanceof ParenExpressionAst)
+                && !(expression instanceof SubExpressionAst)
+                && !(expression instanceof ArrayExpressionAst);
+    }
+
+    AssignableNode assignable(ExpressionAst target) {
+        return switch (target) {
+            case VariableExpressionAst variable -> variable(variable.path());
+            case ArrayLiteralAst array -> new MultipleTargets(
+                    array.elements().stream().map(this::assignable).toArray(AssignableNode[]::new));
+            case ParenExpressionAst paren -> assignable(inner(paren));
+            case AttributedExpressionBaseAst constrained -> constrained(constrained);
+            default -> compile(target) instanceof AssignableNode node ? node : notAssignable(target);
+        };
+    }
+
+    private static AssignableNode notAssignable(ExpressionAst target) {
+        throw new IllegalArgumentException("Not assignable: " + target.extent().text());
+    }
+
+    private static ExpressionAst inner(ParenExpressionAst paren) {
+        return paren.pipeline() instanceof PipelineAst pipeline
+                        && pipeline.elements().getFirst() instanceof CommandExpressionAst element
+                ? element.expression()
+                : ((CommandExpressionAst) paren.pipeline()).expression();
+    }
+
+    private AssignableNode constrained(AttributedExpressionBaseAst outermost) {
+        List<Function<Frame, ValueConstraint>> constraints = new ArrayList<>();
+        ExpressionAst inner = outermost;
+        while (inner instanceof AttributedExpressionBaseAst bracket) {
+            constraints.addFirst(constraint(bracket));
+            inner = bracket.child();
+        }
+        AssignableNode target = assignable(inner);
+        if (!(inner instanceof VariableExpressionAst variable)) {
+            return new ConvertedTarget(target, constraints);
+        }
+        VariablePath path = variable.path();
+        return path.drive() != null && !path.drive().equalsIgnoreCase("variable")
+                ? new ConvertedTarget(target, constraints)
+                : new ConstrainedVariable(
+                        target, "variable".equals(path.scope()) ? null : path.scope(), path.name(), constraints);
+    }
+
+    private Function<Frame, ValueConstraint> constraint(AttributedExpressionBaseAst bracket) {
+        return switch (bracket) {
+            case ConvertExpressionAst convert -> {
+                TypeReference type = new TypeReference(convert.type().typeName());
+                yield frame -> new TypeConstraint(type.resolve(frame));
+            }
+            case AttributedExpressionAst attributed -> {
+                AttributeData data = ParameterCompiler.attribute(attributed.attribute());
+                yield frame -> frame.context.engine().variableConstraint(data);
+            }
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package org.jwsh.compile;
+
+import java.util.Set;
+import org.jwsh.runtime.Frame;
+import org.jwsh.runtime.Scope;
+import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.NetException;
+
+/** What Set-StrictMode forbids. */
+public final class StrictMode {
+    private StrictMode() {}
+
+    /**
+     * Called for a variable that is not set.
+     *
+     * @throws NetException where the strict mode of the scope is 1 or above
+     */
+    public static void checkVariable(String name, Frame frame) {
+        if (level(frame) >= 1) {
+            throw NetException.runtime("VariableIsUndefined", ErrorCategory.InvalidOperation, name,
+                    "The variable '$" + name + "' cannot be retrieved because it has not been set.");
+        }
+    }
+
+    /** Called for a property that is not there. */
+    public static void checkProperty(String name, Frame frame) {
+        if (level(frame) >= 2) {
+            throw NetException.of("System.Management.Automation.PropertyNotFoundException",
+                            "The property '" + name + "' cannot be found on this object. Verify that the property exists.")
+                    .withRecord("PropertyNotFoundStrict", ErrorCategory.NotSpecified, null);
+        }
+    }
+
+    /** The strict mode of the running scope: 0 for off, else 1 to 3. */
+    public static int level(Frame frame) {
+        if (!frame.context.usesStrictMode()) {
+            return 0;
+        }
+        for (Scope s = frame.scope; s != null; s = s.parent()) {
+            if (s.strictMode() != null) {
+                return s.strictMode();
+            }
+        }
+        return 0;
+    }
+}

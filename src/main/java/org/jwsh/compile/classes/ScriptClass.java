@@ -1,0 +1,159 @@
+package org.jwsh.compile.classes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jwsh.compile.ScriptTypes;
+import org.jwsh.language.ast.TypeConstraintAst;
+import org.jwsh.language.ast.TypeDefinitionAst;
+import org.jwsh.language.ast.TypeName;
+import org.jwsh.runtime.Frame;
+import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.MemberTable;
+import org.jwsh.values.MethodGroup;
+import org.jwsh.values.NetException;
+import org.jwsh.values.NetType;
+import org.jwsh.values.NetTypes;
+
+/** A class of a script. Members are put together when one is first asked for, so that classes can mention each other. */
+public final class ScriptClass extends NetType {
+    private final TypeDefinitionAst ast;
+    private final ScriptTypes types;
+    private final Frame definedIn;
+    private NetType base;
+    private List<NetType> interfaces;
+    private ClassMembers members;
+
+    ScriptClass(TypeDefinitionAst ast, ScriptTypes types, Frame definedIn) {
+        super(ast.name());
+        this.ast = ast;
+        this.types = types;
+        this.definedIn = definedIn;
+    }
+
+    public TypeDefinitionAst ast() {
+        return ast;
+    }
+
+    /** The frame of the script that defines the class: methods see its session state. */
+    Frame definedIn() {
+        return definedIn;
+    }
+
+    NetType resolve(TypeName name) {
+        NetType found = types.resolve(name, definedIn);
+        if (found == null) {
+            throw NetException.runtime("TypeNotFound", ErrorCategory.InvalidOperation, name.fullName(),
+                    "Unable to find type [" + name.fullName() + "].");
+        }
+        return found;
+    }
+
+    @Override
+    public Class<?> javaClass() {
+        return isException() ? ScriptException.class : ScriptObject.class;
+    }
+
+    private boolean isException() {
+        return NetTypes.named("System.Exception").isAssignableFrom(baseType());
+    }
+
+    @Override
+    public boolean isInstance(Object value) {
+        return value instanceof ScriptInstance instance && isAssignableFrom(instance.netType());
+    }
+
+    @Override
+    public NetType baseType() {
+        if (base == null) {
+            resolveBases();
+        }
+        return base;
+    }
+
+    @Override
+    public List<NetType> interfaces() {
+        if (interfaces == null) {
+            resolveBases();
+        }
+        return interfaces;
+    }
+
+    private void resolveBases() {
+        NetType found = NetTypes.OBJECT;
+        List<NetType> contracts = new ArrayList<>();
+        for (TypeConstraintAst name : ast.baseTypes()) {
+            NetType type = resolve(name.typeName());
+            if (type.isInterface()) {
+                contracts.add(type);
+            } else {
+                found = type;
+            }
+        }
+        contracts.addAll(found.interfaces());
+        base = found;
+        interfaces = contracts;
+    }
+
+    private synchronized ClassMembers built() {
+        if (members == null) {
+            members = new ClassMembers(this);
+        }
+        return members;
+    }
+
+    @Override
+    public MemberTable members() {
+        return built().instance();
+    }
+
+    @Override
+    public MemberTable staticMembers() {
+        return built().statics();
+    }
+
+    @Override
+    public MethodGroup constructors() {
+        return built().constructors();
+    }
+
+    /** Whether listings leave a member out. */
+    @Override
+    public boolean isHidden(String member) {
+        return built().isHidden(member) || base instanceof ScriptClass parent && parent.isHidden(member);
+    }
+
+    /** The method of that name that this class or a script class above it declares, or null. */
+    MethodGroup ownMethod(String name) {
+        MethodGroup found = built().declared(name);
+        return found == null && baseType() instanceof ScriptClass parent ? parent.ownMethod(name) : found;
+    }
+
+    /** The number of properties, inherited ones included. */
+    int fieldCount() {
+        return built().fieldCount();
+    }
+
+    /** A new object, its properties at their types' defaults and then at their initial values; no constructor has run. */
+    ScriptInstance allocate() {
+        ScriptInstance made = isException() ? new ScriptException(this, fieldCount()) : new ScriptObject(this, fieldCount());
+        initialize(made);
+        return made;
+    }
+
+    private void initialize(ScriptInstance instance) {
+        if (baseType() instanceof ScriptClass parent) {
+            parent.initialize(instance);
+        }
+        built().initialize(instance);
+    }
+
+    /** Runs what comes before this class's own constructor body. */
+    void constructBase(ScriptInstance instance, Object[] arguments) {
+        built().constructBase(instance, arguments);
+    }
+
+    /** Runs the constructor that fits the arguments on an object. */
+    void construct(ScriptInstance instance, Object[] arguments) {
+        built().construct(instance, arguments);
+    }
+}

@@ -1,0 +1,14 @@
+package org.jwsh.compile.classes;
+
+import org.jwsh.values.NetTyped;
+
+/** An object of a script's class: one slot for each property, inherited ones first. */
+public interface ScriptInstance extends NetTyped {
+    Object[] fields();
+
+    @Override
+    ScriptClass netType();
+
+    /** Takes over what a constructor of a class that is no script's was given. */
+    void constructBase(Object[] arguments);
+}

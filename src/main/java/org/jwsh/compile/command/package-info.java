@@ -1,0 +1,2 @@
+/** Nodes that call commands: arguments, redirections, pipelines. */
+package org.jwsh.compile.command;

@@ -1,0 +1,34 @@
+package org.jwsh.compile.expression;
+
+import org.jwsh.runtime.Frame;
+import org.jwsh.values.AutomationNull;
+import org.jwsh.values.PSObject;
+import org.jwsh.values.Shape;
+
+/** {@code [pscustomobject]@{ }}: note properties in the order of the source. */
+public final class CustomObjectLiteral extends ExpressionNode {
+    private final String[] names;
+    private final ExpressionNode[] values;
+    private final Shape shape;
+
+    /** @param names the keys, none of them twice */
+    public CustomObjectLiteral(String[] names, ExpressionNode[] values) {
+        this.names = names;
+        this.values = values;
+        Shape made = Shape.EMPTY;
+        for (String name : names) {
+            made = made.plus(name);
+        }
+        this.shape = made;
+    }
+
+    @Override
+    public Object eval(Frame frame) {
+        Object[] slots = new Object[names.length];
+        for (int i = 0; i < slots.length; i++) {
+            Object value = values[i].eval(frame);
+            slots[i] = value == AutomationNull.VALUE ? null : value;
+        }
+        return PSObject.custom(shape, slots);
+    }
+}

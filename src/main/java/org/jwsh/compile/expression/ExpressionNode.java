@@ -1,0 +1,22 @@
+package org.jwsh.compile.expression;
+
+import org.jwsh.runtime.Frame;
+import org.jwsh.values.AutomationNull;
+import org.jwsh.values.LanguagePrimitives;
+
+/** An expression, ready to run. */
+public abstract class ExpressionNode {
+
+    /** The value. A pipeline without output gives {@link AutomationNull#VALUE}. */
+    public abstract Object eval(Frame frame);
+
+    /** Whether the value counts as true; overridden where that is known without making a value. */
+    public boolean test(Frame frame) {
+        return LanguagePrimitives.isTrue(eval(frame));
+    }
+
+    /** The value where it does not depend on anything that runs; null else. */
+    public Object constant() {
+        return null;
+    }
+}

@@ -1,0 +1,21 @@
+package org.jwsh.compile.expression;
+
+import org.jwsh.compile.statement.StatementNode;
+import org.jwsh.runtime.CollectingPipe;
+import org.jwsh.runtime.Frame;
+
+/** {@code $( )} and a statement used as a value: no value, the one object, or an array. */
+public final class SubExpression extends ExpressionNode {
+    private final StatementNode statements;
+
+    public SubExpression(StatementNode statements) {
+        this.statements = statements;
+    }
+
+    @Override
+    public Object eval(Frame frame) {
+        CollectingPipe output = new CollectingPipe();
+        Capture.run(statements, frame, output);
+        return output.result();
+    }
+}

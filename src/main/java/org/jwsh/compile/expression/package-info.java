@@ -1,0 +1,2 @@
+/** Nodes that give a value. */
+package org.jwsh.compile.expression;

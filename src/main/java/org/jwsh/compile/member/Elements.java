@@ -1,0 +1,192 @@
+package org.jwsh.compile.member;
+
+import java.lang.reflect.Array;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jwsh.compile.StrictMode;
+import org.jwsh.runtime.Frame;
+import org.jwsh.values.AutomationNull;
+import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.MethodGroup;
+import org.jwsh.values.MultiArray;
+import org.jwsh.values.NetException;
+import org.jwsh.values.NetTypes;
+import org.jwsh.values.PSObject;
+import org.jwsh.values.collections.OrderedDictionary;
+
+/** Elements of arrays, lists, strings and dictionaries by index or key. */
+public final class Elements {
+    private Elements() {}
+
+    /** Reads an element; outside of an array or list there is null, or an error in strict mode. */
+    public static Object get(Object self, Object at, Frame frame) {
+        Object base = PSObject.unwrap(self);
+        Object key = PSObject.unwrap(at);
+        if (base == null || base == AutomationNull.VALUE) {
+            throw NetException.runtime("NullArray", ErrorCategory.InvalidOperation, null, "Cannot index into a null array.");
+        }
+        if (base instanceof Map<?, ?> map && !(base instanceof OrderedDictionary && key instanceof Integer)) {
+            return key instanceof Object[] keys ? several(self, keys, frame) : key == null ? nullKey() : map.get(key);
+        }
+        if (base instanceof MultiArray grid) {
+            return key instanceof Object[] indexes && indexes.length == grid.netType().rank()
+                    ? grid.elements()[grid.offset(ints(indexes))]
+                    : Elements.outOfRange(0, frame);
+        }
+        if (key instanceof Object[] indexes) {
+            return several(self, indexes, frame);
+        }
+        if (key instanceof List<?> indexes) {
+            return several(self, indexes.toArray(), frame);
+        }
+        return single(base, key, frame);
+    }
+
+    private static Object nullKey() {
+        throw NetException.runtime("NullArrayIndex", ErrorCategory.InvalidOperation, null,
+                "Index operation failed; the array index evaluated to null.");
+    }
+
+    private static Object single(Object base, Object key, Frame frame) {
+        if (key == null) {
+            return nullKey();
+        }
+        int length = length(base);
+        if (length < 0) {
+            return other(base, key, frame);
+        }
+        int given = toIndex(key);
+        int place = given < 0 ? given + length : given;
+        return place >= 0 && place < length ? at(base, place) : outOfRange(given, frame);
+    }
+
+    private static Object other(Object base, Object key, Frame frame) {
+        MethodGroup indexer = NetTypes.of(base).members().method("get_Item");
+        if (indexer != null) {
+            return MethodCalls.invoke(indexer, base, new Object[] {key});
+        }
+        if (LanguagePrimitives.enumerator(base) == null && key instanceof Integer i && (i == 0 || i == -1)) {
+            return base;
+        }
+        if (LanguagePrimitives.enumerator(base) == null && key instanceof Integer i) {
+            return outOfRange(i, frame);
+        }
+        throw NetException.runtime("CannotIndex", ErrorCategory.InvalidOperation, key,
+                "Unable to index into an object of type \"" + NetTypes.of(base).fullName() + "\".");
+    }
+
+    private static Object several(Object self, Object[] indexes, Frame frame) {
+        List<Object> found = new ArrayList<>();
+        for (Object index : indexes) {
+            Object base = PSObject.unwrap(self);
+            if (base instanceof Map) {
+                found.add(get(self, index, frame));
+                continue;
+            }
+            int length = length(base);
+            int given = toIndex(PSObject.unwrap(index));
+            int place = given < 0 ? given + length : given;
+            if (place >= 0 && place < length) {
+                found.add(at(base, place));
+            } else {
+                outOfRange(given, frame);
+            }
+        }
+        return found.toArray();
+    }
+
+    private static int[] ints(Object[] indexes) {
+        return Arrays.stream(indexes).mapToInt(i -> toIndex(PSObject.unwrap(i))).toArray();
+    }
+
+    private static int toIndex(Object key) {
+        return key instanceof Integer i ? i : (Integer) LanguagePrimitives.convertTo(key, NetTypes.INT);
+    }
+
+    /** The number of elements, or -1 for what has none. */
+    private static int length(Object base) {
+        return switch (base) {
+            case Object[] array -> array.length;
+            case String text -> text.length();
+            case List<?> list -> list.size();
+            case OrderedDictionary dictionary -> dictionary.size();
+            default -> base.getClass().isArray() ? Array.getLength(base) : -1;
+        };
+    }
+
+    private static Object at(Object base, int place) {
+        return switch (base) {
+            case Object[] array -> array[place];
+            case String text -> text.charAt(place);
+            case List<?> list -> list.get(place);
+            case OrderedDictionary dictionary -> dictionary.valueAt(place);
+            default -> Array.get(base, place);
+        };
+    }
+
+    /** Null, or in strict mode 3 an error. */
+    static Object outOfRange(int index, Frame frame) {
+        if (StrictMode.level(frame) >= 3) {
+            throw outOfBounds();
+        }
+        return null;
+    }
+
+    private static NetException outOfBounds() {
+        return NetException.of("System.IndexOutOfRangeException", "Index was outside the bounds of the array.")
+                .withRecord("System.IndexOutOfRangeException", ErrorCategory.OperationStopped, null);
+    }
+
+    /** Writes an element. */
+    @SuppressWarnings("unchecked")
+    public static void set(Object self, Object at, Object value, Frame frame) {
+        Object base = PSObject.unwrap(self);
+        Object key = PSObject.unwrap(at);
+        switch (base) {
+            case null -> throw NetException.runtime(
+                    "NullArray", ErrorCategory.InvalidOperation, null, "Cannot index into a null array.");
+            case OrderedDictionary dictionary when key instanceof Integer i -> dictionary.valueAt(i, value);
+            case Map<?, ?> map -> {
+                if (key == null) {
+                    nullKey();
+                }
+                ((Map<Object, Object>) map).put(key, value);
+            }
+            case MultiArray grid -> grid.elements()[grid.offset(ints((Object[]) key))] =
+                    LanguagePrimitives.convertTo(value, grid.netType().elementType());
+            case Object[] array when array.getClass() == Object[].class -> array[place(key, array.length)] = value;
+            case List<?> list -> ((List<Object>) list).set(place(key, list.size()), value);
+            default -> setOther(base, key, value);
+        }
+    }
+
+    private static void setOther(Object base, Object key, Object value) {
+        if (base.getClass().isArray()) {
+            int place = place(key, Array.getLength(base));
+            Object converted = LanguagePrimitives.convertTo(value, NetTypes.of(base).elementType());
+            Array.set(base, place, converted);
+            return;
+        }
+        MethodGroup indexer = NetTypes.of(base).members().method("set_Item");
+        if (indexer == null) {
+            throw NetException.runtime("CannotIndex", ErrorCategory.InvalidOperation, key,
+                    "Unable to index into an object of type \"" + NetTypes.of(base).fullName() + "\".");
+        }
+        MethodCalls.invoke(indexer, base, new Object[] {key, value});
+    }
+
+    private static int place(Object key, int length) {
+        if (key == null) {
+            nullKey();
+        }
+        int given = toIndex(key);
+        int place = given < 0 ? given + length : given;
+        if (place < 0 || place >= length) {
+            throw outOfBounds();
+        }
+        return place;
+    }
+}

@@ -1,0 +1,33 @@
+package org.jwsh.compile.member;
+
+import org.jwsh.compile.StrictMode;
+import org.jwsh.runtime.Frame;
+import org.jwsh.values.CaseFolding;
+import org.jwsh.values.DynamicMembers;
+import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.NetTypes;
+import org.jwsh.values.PSObject;
+import org.jwsh.values.TypeHierarchy;
+
+/** The members that every value has: {@code Length} and {@code Count} of single values, {@code PSObject} and the like. */
+final class IntrinsicMembers {
+    private static final Object NOT_FOUND = DynamicMembers.NOT_FOUND;
+
+    private IntrinsicMembers() {}
+
+    static Object get(Object self, String name, Frame frame) {
+        return switch (CaseFolding.fold(name)) {
+            case "count", "length" -> LanguagePrimitives.enumerator(self) == null && StrictMode.level(frame) < 2 || isScalar(self)
+                    ? 1
+                    : NOT_FOUND;
+            case "psobject" -> new ObjectView(self);
+            case "pstypenames" -> self instanceof PSObject object ? object.typeNames() : TypeHierarchy.names(NetTypes.of(self));
+            case "psbase", "psadapted", "psextended" -> self;
+            default -> NOT_FOUND;
+        };
+    }
+
+    private static boolean isScalar(Object self) {
+        return LanguagePrimitives.enumerator(self) == null;
+    }
+}

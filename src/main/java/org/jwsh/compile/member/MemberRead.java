@@ -1,0 +1,54 @@
+package org.jwsh.compile.member;
+
+import org.jwsh.compile.expression.ExpressionNode;
+import org.jwsh.compile.variable.AssignableNode;
+import org.jwsh.runtime.Frame;
+import org.jwsh.values.AutomationNull;
+import org.jwsh.values.LanguagePrimitives;
+
+/** {@code a.b}: a property of a value, or of each element of a list that has no such property itself. */
+public final class MemberRead extends AssignableNode {
+    private final ExpressionNode target;
+    private final ExpressionNode member;
+    private final boolean nullConditional;
+    private final PropertyAccess access = new PropertyAccess();
+
+    public MemberRead(ExpressionNode target, ExpressionNode member, boolean nullConditional) {
+        this.target = target;
+        this.member = member;
+        this.nullConditional = nullConditional;
+    }
+
+    @Override
+    public Object eval(Frame frame) {
+        Object self = target.eval(frame);
+        return read(self, frame);
+    }
+
+    private Object read(Object self, Frame frame) {
+        if (self == null || self == AutomationNull.VALUE) {
+            if (!nullConditional) {
+                access.ofNull(name(frame), frame);
+            }
+            return null;
+        }
+        return access.get(self, name(frame), frame);
+    }
+
+    private String name(Frame frame) {
+        return member.constant() instanceof String text ? text : LanguagePrimitives.toStringInvariant(member.eval(frame));
+    }
+
+    @Override
+    public void assign(Frame frame, Object value) {
+        access.set(target.eval(frame), name(frame), value, frame);
+    }
+
+    @Override
+    public Object change(Frame frame, Change change) {
+        Object self = target.eval(frame);
+        Object changed = change.apply(read(self, frame));
+        access.set(self, name(frame), changed, frame);
+        return changed;
+    }
+}

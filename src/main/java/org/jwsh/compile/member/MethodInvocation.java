@@ -1,0 +1,75 @@
+package org.jwsh.compile.member;
+
+import java.util.Iterator;
+import org.jwsh.runtime.CollectingPipe;
+import org.jwsh.runtime.Frame;
+import org.jwsh.runtime.members.ObjectMembers;
+import org.jwsh.values.AutomationNull;
+import org.jwsh.values.CaseFolding;
+import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.MethodGroup;
+import org.jwsh.values.NetException;
+import org.jwsh.values.NetTypes;
+import org.jwsh.values.PSMember;
+import org.jwsh.values.PSObject;
+
+/** Finds the method that a call means and calls it. */
+final class MethodInvocation {
+    private MethodInvocation() {}
+
+    static Object invoke(Object self, String name, Object[] arguments, Frame frame) {
+        if (self == null || self == AutomationNull.VALUE) {
+            throw NetException.runtime("InvokeMethodOnNull", ErrorCategory.InvalidOperation, null,
+                    "You cannot call a method on a null-valued expression.");
+        }
+        PSMember added = ObjectMembers.findAdded(self, name);
+        if (added != null && !added.isProperty()) {
+            return added.invoke(self, arguments);
+        }
+        Object base = PSObject.unwrap(self);
+        if (NetTypes.of(base).members().find(name) instanceof MethodGroup group) {
+            return MethodCalls.invoke(group, base, arguments);
+        }
+        if (added != null && added.get(self) instanceof MethodReference reference) {
+            return reference.invoke(arguments);
+        }
+        String folded = CaseFolding.fold(name);
+        if (folded.equals("foreach")) {
+            return ForEachMethod.invoke(self, arguments, frame);
+        }
+        if (folded.equals("where")) {
+            return WhereMethod.invoke(self, arguments, frame);
+        }
+        return ofElements(self, name, arguments, frame);
+    }
+
+    private static Object ofElements(Object self, String name, Object[] arguments, Frame frame) {
+        Iterator<?> elements = LanguagePrimitives.enumerator(self);
+        if (elements == null || !elements.hasNext()) {
+            throw notFound(self, name);
+        }
+        CollectingPipe results = new CollectingPipe();
+        while (elements.hasNext()) {
+            Object element = elements.next();
+            if (element == null || LanguagePrimitives.enumerator(element) != null && !hasMethod(element, name)) {
+                throw notFound(element == null ? self : element, name);
+            }
+            results.writeEnumerated(invoke(element, name, arguments, frame));
+        }
+        return results.result();
+    }
+
+    private static boolean hasMethod(Object value, String name) {
+        return NetTypes.of(PSObject.unwrap(value)).members().method(name) != null;
+    }
+
+    static NetException notFound(Object self, String name) {
+        Object base = PSObject.unwrap(self);
+        String type = base instanceof PSObject
+                ? "System.Management.Automation.PSCustomObject"
+                : NetTypes.of(base).fullName();
+        return NetException.runtime("MethodNotFound", ErrorCategory.InvalidOperation, name,
+                "Method invocation failed because [" + type + "] does not contain a method named '" + name + "'.");
+    }
+}

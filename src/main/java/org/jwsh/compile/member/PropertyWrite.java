@@ -1,0 +1,59 @@
+package org.jwsh.compile.member;
+
+import java.util.Map;
+import org.jwsh.runtime.Frame;
+import org.jwsh.runtime.TypeTable;
+import org.jwsh.values.DynamicMembers;
+import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.NetException;
+import org.jwsh.values.NetTypes;
+import org.jwsh.values.PSMember;
+import org.jwsh.values.PSObject;
+import org.jwsh.values.PropertyMember;
+
+/** Writes a property that is no note property: of a dictionary, of what the session added to the type, of the type. */
+final class PropertyWrite {
+    private PropertyWrite() {}
+
+    static void set(Object self, String name, Object value, Frame frame) {
+        Object base = PSObject.unwrap(self);
+        PSMember added = TypeTable.of(frame.context).find(self, name);
+        if (added != null && added.isProperty()) {
+            added.set(self, value);
+            return;
+        }
+        if (base instanceof DynamicMembers dynamic && dynamic.setMember(name, value)) {
+            return;
+        }
+        if (base instanceof Map<?, ?> && !(NetTypes.of(base).members().find(name) instanceof PropertyMember p && p.settable())) {
+            @SuppressWarnings("unchecked")
+            Map<Object, Object> map = (Map<Object, Object>) base;
+            map.put(name, value);
+            return;
+        }
+        if (NetTypes.of(base).members().find(name) instanceof PropertyMember property) {
+            write(property, base, value);
+            return;
+        }
+        throw NetException.runtime("PropertyNotFound", ErrorCategory.InvalidOperation, null,
+                "The property '" + name
+                        + "' cannot be found on this object. Verify that the property exists and can be set.");
+    }
+
+    static void write(PropertyMember property, Object base, Object value) {
+        if (!property.settable()) {
+            throw NetException.runtime("PropertyAssignmentException", ErrorCategory.InvalidOperation, null,
+                    "'" + property.name() + "' is a ReadOnly property.");
+        }
+        try {
+            property.setter().set(base, LanguagePrimitives.convertTo(value, property.type()));
+        } catch (NetException failure) {
+            throw NetException.of(
+                            "System.Management.Automation.SetValueInvocationException",
+                            "Exception setting \"" + property.name() + "\": \"" + failure.getMessage() + "\"",
+                            failure)
+                    .withRecord("ExceptionWhenSetting", ErrorCategory.NotSpecified, null);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.jwsh.compile.member;
+
+import org.jwsh.values.NetType;
+import org.jwsh.values.NetTypes;
+import org.jwsh.values.PSObject;
+
+/** What stands before {@code ::}: a type, or a value whose type is meant. */
+final class StaticTarget {
+    private StaticTarget() {}
+
+    static NetType typeOf(Object value) {
+        Object base = PSObject.unwrap(value);
+        return switch (base) {
+            case null -> null;
+            case NetType type -> type;
+            default -> NetTypes.of(base);
+        };
+    }
+}

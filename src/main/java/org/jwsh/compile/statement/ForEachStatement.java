@@ -1,0 +1,79 @@
+package org.jwsh.compile.statement;
+
+import java.util.Collections;
+import java.util.Iterator;
+import org.jwsh.compile.expression.ExpressionNode;
+import org.jwsh.compile.variable.AssignableNode;
+import org.jwsh.language.Extent;
+import org.jwsh.runtime.Frame;
+import org.jwsh.runtime.PSVariable;
+import org.jwsh.values.AutomationNull;
+import org.jwsh.values.LanguagePrimitives;
+
+/** {@code foreach}; {@code $foreach} is the enumerator while it runs. */
+public final class ForEachStatement extends StatementNode {
+    private final String label;
+    private final AssignableNode variable;
+    private final ExpressionNode collection;
+    private final Extent collectionExtent;
+    private final StatementNode body;
+    private final boolean exposesEnumerator;
+
+    /** @param exposesEnumerator whether the body mentions {@code $foreach} */
+    public ForEachStatement(
+            String label,
+            AssignableNode variable,
+            ExpressionNode collection,
+            Extent collectionExtent,
+            StatementNode body,
+            boolean exposesEnumerator) {
+        this.label = label;
+        this.variable = variable;
+        this.collection = collection;
+        this.collectionExtent = collectionExtent;
+        this.body = body;
+        this.exposesEnumerator = exposesEnumerator;
+    }
+
+    @Override
+    public Completion execute(Frame frame) {
+        frame.position = collectionExtent;
+        Object value = collection.eval(frame);
+        frame.context.success(true);
+        if (value == null || value == AutomationNull.VALUE) {
+            return Completion.NORMAL;
+        }
+        Iterator<?> elements = LanguagePrimitives.enumerator(value);
+        if (elements == null) {
+            elements = Collections.singletonList(value).iterator();
+        }
+        return exposesEnumerator ? withEnumerator(elements, frame) : loop(elements, frame);
+    }
+
+    private Completion withEnumerator(Iterator<?> elements, Frame frame) {
+        PSVariable before = frame.scope.local("foreach");
+        LoopEnumerator enumerator = new LoopEnumerator(elements);
+        frame.scope.define(new PSVariable("foreach", enumerator));
+        try {
+            return loop(enumerator, frame);
+        } finally {
+            if (before == null) {
+                frame.scope.remove("foreach");
+            } else {
+                frame.scope.define(before);
+            }
+        }
+    }
+
+    private Completion loop(Iterator<?> elements, Frame frame) {
+        while (elements.hasNext()) {
+            frame.context.checkStop();
+            variable.assign(frame, elements.next());
+            Completion completion = LoopControl.round(body, label, frame);
+            if (completion != Completion.NORMAL) {
+                return completion == Completion.RETURN ? completion : Completion.NORMAL;
+            }
+        }
+        return Completion.NORMAL;
+    }
+}

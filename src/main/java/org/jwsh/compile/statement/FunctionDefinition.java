@@ -1,0 +1,40 @@
+package org.jwsh.compile.statement;
+
+import org.jwsh.compile.variable.ScopeNames;
+import org.jwsh.compile.Compiler;
+import org.jwsh.language.ast.FunctionDefinitionAst;
+import org.jwsh.runtime.BlockCode;
+import org.jwsh.runtime.CompiledScriptBlock;
+import org.jwsh.runtime.ExecutionContext;
+import org.jwsh.runtime.Frame;
+import org.jwsh.runtime.FunctionInfo;
+import org.jwsh.runtime.Scope;
+
+/** Defines a function or filter in the running scope. */
+public final class FunctionDefinition extends StatementNode {
+    private final String scope;
+    private final String name;
+    private final FunctionDefinitionAst ast;
+    private volatile BlockCode code;
+
+    /** @param scope the scope's name in lower case, or null for the running one */
+    public FunctionDefinition(String scope, String name, FunctionDefinitionAst ast) {
+        this.scope = scope;
+        this.name = name;
+        this.ast = ast;
+    }
+
+    @Override
+    public Completion execute(Frame frame) {
+        ExecutionContext context = frame.context;
+        if (code == null) {
+            code = Compiler.compile(ast);
+        }
+        CompiledScriptBlock block = new CompiledScriptBlock(code, context, frame.scope.sessionState());
+        FunctionInfo function = new FunctionInfo(name, block, ast.filter());
+        function.module(frame.scope.sessionState().module());
+        Scope target = scope == null ? frame.scope : ScopeNames.find(scope, frame);
+        context.commands().define(function, target);
+        return Completion.NORMAL;
+    }
+}

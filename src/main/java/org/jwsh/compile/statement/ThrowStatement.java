@@ -1,0 +1,59 @@
+package org.jwsh.compile.statement;
+
+import org.jwsh.compile.expression.ExpressionNode;
+import org.jwsh.language.Extent;
+import org.jwsh.runtime.Frame;
+import org.jwsh.values.AutomationNull;
+import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.ErrorRecord;
+import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.NetException;
+import org.jwsh.values.PSObject;
+
+/** {@code throw}: an exception, an error record, or any object as the message of one. */
+public final class ThrowStatement extends StatementNode {
+    private final ExpressionNode value;
+    private final Extent extent;
+
+    /** @param value null for a throw without one: inside a catch it throws the caught error again */
+    public ThrowStatement(ExpressionNode value, Extent extent) {
+        this.value = value;
+        this.extent = extent;
+    }
+
+    @Override
+    public Completion execute(Frame frame) {
+        frame.position = extent;
+        Object thrown = value == null ? null : PSObject.unwrap(value.eval(frame));
+        if (value == null && frame.scope.lookup("_") instanceof ErrorRecord caught && frame.isInCatch()) {
+            thrown = caught;
+        }
+        NetException exception = exceptionOf(thrown, value != null);
+        exception.with("WasThrownFromThrowStatement", true);
+        throw exception;
+    }
+
+    private static NetException exceptionOf(Object thrown, boolean hasValue) {
+        return switch (thrown) {
+            case NetException exception -> exception;
+            case ErrorRecord error -> again(error);
+            case null -> ofMessage(hasValue ? null : "ScriptHalted", "ScriptHalted");
+            default -> thrown == AutomationNull.VALUE
+                    ? ofMessage(null, "ScriptHalted")
+                    : ofMessage(thrown, LanguagePrimitives.toStringInvariant(thrown));
+        };
+    }
+
+    private static NetException again(ErrorRecord error) {
+        NetException exception = error.exception() instanceof NetException known
+                ? known
+                : NetException.of("System.Management.Automation.RuntimeException", error.message(), error.exception());
+        exception.errorRecord(error);
+        return exception;
+    }
+
+    private static NetException ofMessage(Object target, String message) {
+        return NetException.of("System.Management.Automation.RuntimeException", message)
+                .withRecord(message, ErrorCategory.OperationStopped, target instanceof String s && s.equals("ScriptHalted") && message.equals("ScriptHalted") ? null : target);
+    }
+}

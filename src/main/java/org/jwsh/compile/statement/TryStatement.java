@@ -1,0 +1,91 @@
+package org.jwsh.compile.statement;
+
+import java.util.List;
+import org.jwsh.compile.TypeReference;
+import org.jwsh.runtime.ErrorReporting;
+import org.jwsh.runtime.Frame;
+import org.jwsh.runtime.PSVariable;
+import org.jwsh.runtime.Streams;
+import org.jwsh.runtime.flow.FlowException;
+import org.jwsh.runtime.flow.ReturnException;
+import org.jwsh.values.ErrorRecord;
+import org.jwsh.values.NetException;
+
+/** {@code try}, {@code catch} and {@code finally}. */
+public final class TryStatement extends StatementNode {
+
+    /**
+     * A catch clause.
+     *
+     * @param types what it catches; none for everything
+     */
+    public record Catch(List<TypeReference> types, StatementNode body) {}
+
+    private final StatementNode body;
+    private final List<Catch> catches;
+    private final StatementNode last;
+
+    /** @param last the finally block, or null */
+    public TryStatement(StatementNode body, List<Catch> catches, StatementNode last) {
+        this.body = body;
+        this.catches = List.copyOf(catches);
+        this.last = last;
+    }
+
+    @Override
+    public Completion execute(Frame frame) {
+        if (last == null) {
+            return guarded(frame);
+        }
+        try {
+            return guarded(frame);
+        } finally {
+            Completion completion = last.execute(frame);
+            if (completion == Completion.RETURN) {
+                throw new ReturnException();
+            }
+        }
+    }
+
+    private Completion guarded(Frame frame) {
+        if (catches.isEmpty()) {
+            return attempt(frame);
+        }
+        try {
+            return attempt(frame);
+        } catch (FlowException flow) {
+            throw flow;
+        } catch (RuntimeException | StackOverflowError problem) {
+            return handle(ErrorReporting.asNetException(problem), frame);
+        }
+    }
+
+    private Completion attempt(Frame frame) {
+        frame.enterTry();
+        Streams before = frame.streams;
+        try {
+            return body.execute(frame);
+        } finally {
+            frame.streams = before;
+            frame.leaveTry();
+        }
+    }
+
+    private Completion handle(NetException problem, Frame frame) {
+        ErrorRecord error = ErrorReporting.recordOf(problem, frame);
+        frame.context.errors().add(error);
+        Catch chosen = CatchSelection.best(catches, Catch::types, problem, frame);
+        if (chosen == null) {
+            throw problem;
+        }
+        ErrorRecord seen = chosen.types().isEmpty() ? error : CaughtError.of(error, problem, chosen.types(), frame);
+        PSVariable before = Underscore.set(seen, frame);
+        frame.enterCatch();
+        try {
+            return chosen.body().execute(frame);
+        } finally {
+            frame.leaveCatch();
+            Underscore.restore(before, frame);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.jwsh.compile.variable;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jwsh.runtime.Frame;
+import org.jwsh.runtime.PSVariable;
+import org.jwsh.runtime.Scope;
+import org.jwsh.runtime.ValueConstraint;
+import org.jwsh.values.CaseFolding;
+
+/** {@code [int] $x} on the left of an assignment: the variable gets the constraints along with the value. */
+public final class ConstrainedVariable extends AssignableNode {
+    private final AssignableNode variable;
+    private final String name;
+    private final String scope;
+    private final List<Function<Frame, ValueConstraint>> constraints;
+
+    /**
+     * @param scope the scope's name in lower case, or null
+     * @param constraints make what stands in the brackets, the innermost first
+     */
+    public ConstrainedVariable(
+            AssignableNode variable, String scope, String name, List<Function<Frame, ValueConstraint>> constraints) {
+        this.variable = variable;
+        this.scope = scope;
+        this.name = name;
+        this.constraints = constraints;
+    }
+
+    @Override
+    public Object eval(Frame frame) {
+        return variable.eval(frame);
+    }
+
+    @Override
+    public void assign(Frame frame, Object value) {
+        Scope target = scope == null ? frame.scope : ScopeNames.find(scope, frame);
+        List<ValueConstraint> made = constraints.stream().map(c -> c.apply(frame)).toList();
+        Object accepted = value;
+        for (ValueConstraint constraint : made) {
+            accepted = constraint.apply(accepted);
+        }
+        String folded = CaseFolding.fold(name);
+        PSVariable known = target.local(folded);
+        if (known == null) {
+            known = target.define(new PSVariable(name, null));
+        } else {
+            known.requireWritable();
+        }
+        known.constraints(made);
+        known.force(accepted);
+    }
+}

@@ -1,0 +1,54 @@
+package org.jwsh.compile.variable;
+
+import org.jwsh.compile.StrictMode;
+import org.jwsh.runtime.Frame;
+import org.jwsh.runtime.PSVariable;
+import org.jwsh.runtime.Scope;
+import org.jwsh.runtime.VariableOption;
+import org.jwsh.values.CaseFolding;
+
+/** {@code $global:x}, {@code $script:x}, {@code $local:x} and {@code $private:x}. */
+public final class ScopedVariable extends AssignableNode {
+    private final String scope;
+    private final String name;
+    private final String folded;
+
+    /** @param scope the scope's name in lower case */
+    public ScopedVariable(String scope, String name) {
+        this.scope = scope;
+        this.name = name;
+        this.folded = CaseFolding.fold(name);
+    }
+
+    @Override
+    public Object eval(Frame frame) {
+        Scope target = target(frame);
+        PSVariable found = target == null ? frame.scope.find(folded) : find(target);
+        if (found == null) {
+            StrictMode.checkVariable(scope + ":" + name, frame);
+            return null;
+        }
+        return found.get();
+    }
+
+    private PSVariable find(Scope target) {
+        PSVariable found = target.local(folded);
+        return found == null && scope.equals("script") && target.sessionState().module() == null ? null : found;
+    }
+
+    @Override
+    public void assign(Frame frame, Object value) {
+        Scope target = target(frame);
+        if (target == null) {
+            target = frame.scope;
+        }
+        target.assign(name, value);
+        if (scope.equals("private")) {
+            target.local(folded).add(VariableOption.Private);
+        }
+    }
+
+    private Scope target(Frame frame) {
+        return ScopeNames.find(scope, frame);
+    }
+}

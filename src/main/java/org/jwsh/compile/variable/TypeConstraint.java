@@ -1,0 +1,34 @@
+package org.jwsh.compile.variable;
+
+import org.jwsh.compile.Conversions;
+import org.jwsh.runtime.ValueConstraint;
+import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.NetException;
+import org.jwsh.values.NetType;
+
+/** The type of a variable: each value is converted to it. */
+public final class TypeConstraint implements ValueConstraint {
+    private final NetType type;
+
+    public TypeConstraint(NetType type) {
+        this.type = type;
+    }
+
+    @Override
+    public NetType type() {
+        return type;
+    }
+
+    @Override
+    public Object apply(Object value) {
+        try {
+            return Conversions.convert(value, type);
+        } catch (NetException failure) {
+            throw NetException.of(
+                            "System.Management.Automation.ArgumentTransformationMetadataException",
+                            failure.getMessage(),
+                            failure)
+                    .withRecord("RuntimeException", ErrorCategory.MetadataError, null);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.jwsh.host;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.jwsh.language.ParseResult;
+import org.jwsh.language.Parser;
+import org.jwsh.language.ScriptSource;
+import org.jwsh.runtime.ErrorReporting;
+import org.jwsh.runtime.PSHost;
+import org.jwsh.runtime.ScriptCompilation;
+import org.jwsh.runtime.SessionLocation;
+import org.jwsh.runtime.flow.BreakException;
+import org.jwsh.runtime.flow.ContinueException;
+import org.jwsh.runtime.flow.ExitException;
+import org.jwsh.runtime.flow.PipelineStoppedException;
+import org.jwsh.runtime.flow.ReturnException;
+import org.jwsh.values.ErrorRecord;
+import org.jwsh.values.NetException;
+
+/** The shell as a program: reads its arguments, runs what they ask for, and gives the exit code. */
+public final class ConsoleHost {
+    private static final int FAILURE = 1;
+    private static final int USAGE = 64;
+
+    private final Launch launch;
+    private final CommandLine line;
+    private final Session session;
+    private final HostStreams streams;
+
+    private ConsoleHost(Launch launch, CommandLine line) {
+        this.launch = launch;
+        this.line = line;
+        StreamHost host = new StreamHost(launch, launch.terminal() && !line.nonInteractive());
+        Path directory = line.workingDirectory() == null
+                ? launch.directory()
+                : launch.directory().resolve(line.workingDirectory());
+        this.streams = new HostStreams(host);
+        this.session = new Session(host, streams.streams(), directory);
+        streams.attach(session.context());
+    }
+
+    /** Runs the shell to its end. Nothing of the process is touched but what the launch names. */
+    public static int run(Launch launch) {
+        CommandLine line;
+        try {
+            line = CommandLine.parse(launch.arguments());
+        } catch (CommandLine.UsageException wrong) {
+            send(wrong.getMessage() + "\n", launch.error());
+            return USAGE;
+        }
+        return switch (line.task()) {
+            case VERSION -> {
+                send(ProductVersion.line() + "\n", launch.output());
+                yield 0;
+            }
+            case HELP -> {
+                send(Usage.text(), launch.output());
+                yield 0;
+            }
+            default -> new ConsoleHost(launch, line).run();
+        };
+    }
+
+    private static void send(String text, OutputStream stream) {
+        try {
+            stream.write(text.getBytes(StandardCharsets.UTF_8));
+            stream.flush();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private int run() {
+        return session.context().call(() -> switch (line.task()) {
+            case FILE -> file();
+            case COMMAND -> command(line.text());
+            default -> input();
+        });
+    }
+
+    private int file() {
+        Path path = SessionLocation.of(session.context()).resolve(line.text());
+        String text;
+        try {
+            text = ScriptFile.read(path);
+        } catch (IOException unreadable) {
+            streams.plainError("The argument '" + line.text() + "' is not recognized as the name of a script file. Check the"
+                    + " spelling of the name, or if a path was included, verify that the path is correct and try again.\n\n");
+            send(Usage.text(), launch.output());
+            return USAGE;
+        }
+        ParseResult parsed = Parser.parse(new ScriptSource(path.toString(), text));
+        if (!parsed.errors().isEmpty()) {
+            report(ScriptCompilation.parseException(parsed.errors()));
+            return FAILURE;
+        }
+        return finish(() -> {
+            session.run(parsed.script(), path.toString(), line.arguments());
+            return 0;
+        });
+    }
+
+    private int command(String text) {
+        ParseResult parsed = Parser.parse(new ScriptSource(null, text));
+        if (!parsed.errors().isEmpty()) {
+            report(ScriptCompilation.parseException(parsed.errors()));
+            return FAILURE;
+        }
+        return finish(() -> {
+            session.run(parsed.script(), null, line.arguments());
+            return session.context().success() ? 0 : FAILURE;
+        });
+    }
+
+    private int input() {
+        StringBuilder text = new StringBuilder();
+        PSHost host = session.context().host();
+        for (String next = host.readLine(); next != null; next = host.readLine()) {
+            text.append(next).append('\n');
+        }
+        return command(text.toString());
+    }
+
+    /** Runs to the end, whatever it is that ends it. */
+    private int finish(Supplier<Integer> action) {
+        try {
+            int code = action.get();
+            streams.end();
+            return code;
+        } catch (ExitException exit) {
+            streams.end();
+            return ExitCodes.of(exit.argument());
+        } catch (BreakException | ContinueException | ReturnException | PipelineStoppedException ended) {
+            streams.end();
+            return 0;
+        } catch (NetException problem) {
+            report(problem);
+            streams.end();
+            return FAILURE;
+        }
+    }
+
+    private void report(NetException problem) {
+        ErrorRecord error = ErrorReporting.recordOf(problem, session.context().frame());
+        session.context().errors().add(error);
+        session.context().rootFrame().streams.error().write(error);
+    }
+}

@@ -1,0 +1,68 @@
+package org.jwsh.host;
+
+import java.util.List;
+import org.jwsh.binding.CommandProcessors;
+import org.jwsh.binding.ScriptBlockArguments;
+import org.jwsh.compile.Compiler;
+import org.jwsh.compile.ScriptTypes;
+import org.jwsh.language.ast.PipelineAst;
+import org.jwsh.language.ast.ScriptBlockAst;
+import org.jwsh.language.ast.TypeName;
+import org.jwsh.language.ast.UsingStatementAst;
+import org.jwsh.runtime.Argument;
+import org.jwsh.runtime.AttributeData;
+import org.jwsh.runtime.BlockCode;
+import org.jwsh.runtime.CallSite;
+import org.jwsh.runtime.CommandDiscovery;
+import org.jwsh.runtime.CommandInfo;
+import org.jwsh.runtime.CommandProcessor;
+import org.jwsh.runtime.Engine;
+import org.jwsh.runtime.Frame;
+import org.jwsh.runtime.FunctionInfo;
+import org.jwsh.runtime.ValueConstraint;
+import org.jwsh.values.NetType;
+
+/** The engine of a session: the compiler and the binder put together. */
+final class Interpreter implements Engine {
+    private final CommandProcessors processors = new CommandProcessors((program, caller, arguments, site) -> {
+        throw CommandDiscovery.notFound(program.name());
+    });
+
+    @Override
+    public BlockCode compile(ScriptBlockAst script) {
+        return Compiler.compile(script);
+    }
+
+    @Override
+    public CommandProcessor processor(
+            CommandInfo command, Frame caller, List<Argument> arguments, CallSite site, boolean inCallersScope) {
+        return command instanceof FunctionInfo function && function.name().isEmpty()
+                ? processors.processor(function.body(), caller, arguments, site, inCallersScope)
+                : processors.processor(command, caller, arguments, site, inCallersScope);
+    }
+
+    @Override
+    public ValueConstraint variableConstraint(AttributeData attribute) {
+        throw CommandDiscovery.notFound("attribute");
+    }
+
+    @Override
+    public Object background(PipelineAst pipeline, Frame frame) {
+        throw CommandDiscovery.notFound("&");
+    }
+
+    @Override
+    public void usingModule(UsingStatementAst using, Frame frame) {
+        throw CommandDiscovery.notFound("using module");
+    }
+
+    @Override
+    public NetType findType(TypeName name, Frame frame) {
+        return ScriptTypes.of(frame.context).resolve(name, frame);
+    }
+
+    @Override
+    public void bindPositional(Frame frame, List<Object> arguments) {
+        ScriptBlockArguments.bind(frame, arguments);
+    }
+}

@@ -1,0 +1,27 @@
+package org.jwsh.host;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The entry point of the process. */
+public final class Main {
+    private static final int DEFAULT_WIDTH = 80;
+    private static final long STACK = 1L << 30;
+
+    private Main() {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+        int[] code = new int[1];
+        OutputStream output = new java.io.BufferedOutputStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), 1 << 13);
+        OutputStream error = new java.io.FileOutputStream(java.io.FileDescriptor.err);
+        InputStream input = new java.io.FileInputStream(java.io.FileDescriptor.in);
+        Launch launch = new Launch(
+                List.of(arguments), System.getenv(), Path.of("").toAbsolutePath(), input, output, error, false, DEFAULT_WIDTH);
+        Thread runner = new Thread(null, () -> code[0] = ConsoleHost.run(launch), "jwsh", STACK);
+        runner.start();
+        runner.join();
+        System.exit(code[0]);
+    }
+}

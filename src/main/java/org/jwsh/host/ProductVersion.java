@@ -1,0 +1,19 @@
+package org.jwsh.host;
+
+/** Which version of the shell this is, and of the language that it speaks. */
+final class ProductVersion {
+    /** The version of the language. */
+    static final String LANGUAGE = "7.6.5";
+
+    private ProductVersion() {}
+
+    static String line() {
+        return "PowerShell " + LANGUAGE + " (jwsh " + product() + ")";
+    }
+
+    /** The version of the product, as built. */
+    static String product() {
+        String built = ProductVersion.class.getPackage().getImplementationVersion();
+        return built == null ? "development" : built;
+    }
+}

@@ -1,0 +1,58 @@
+package org.jwsh.host;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jwsh.compile.Compiler;
+import org.jwsh.language.Extent;
+import org.jwsh.language.ast.ScriptBlockAst;
+import org.jwsh.runtime.CallSite;
+import org.jwsh.runtime.CommandInfo;
+import org.jwsh.runtime.CommandProcessor;
+import org.jwsh.runtime.CompiledScriptBlock;
+import org.jwsh.runtime.ExecutionContext;
+import org.jwsh.runtime.ExternalScriptInfo;
+import org.jwsh.runtime.FunctionInfo;
+import org.jwsh.runtime.PSHost;
+import org.jwsh.runtime.PipelineProcessor;
+import org.jwsh.runtime.SessionLocation;
+import org.jwsh.runtime.Streams;
+
+/** A session of the shell: a runspace with its variables, commands and streams in place. */
+final class Session {
+    private final ExecutionContext context;
+
+    Session(PSHost host, Streams streams, Path directory) {
+        this.context = new ExecutionContext(host, new Interpreter(), streams);
+        context.install(SessionLocation.class, new SessionLocation(directory));
+        context.call(() -> {
+            SessionVariables.define(context);
+            SessionCommands.define(context);
+            return null;
+        });
+    }
+
+    ExecutionContext context() {
+        return context;
+    }
+
+    /**
+     * Runs a script in the global scope with arguments from a command line.
+     *
+     * @param file the full path, for text from a file; null else
+     * @param arguments as on a command line
+     */
+    void run(ScriptBlockAst script, String file, List<String> arguments) {
+        CompiledScriptBlock block =
+                new CompiledScriptBlock(Compiler.compile(script), context, context.globalState());
+        String name = file == null ? "" : Path.of(file).getFileName().toString();
+        CommandInfo command = file == null
+                ? new FunctionInfo("", block, false)
+                : new ExternalScriptInfo(name, file, block);
+        CallSite site = new CallSite(Extent.EMPTY, file == null ? "" : file);
+        CommandProcessor processor = context.engine()
+                .processor(command, context.rootFrame(), CommandLineArguments.of(arguments), site, true);
+        PipelineProcessor pipeline = new PipelineProcessor(context);
+        pipeline.add(processor);
+        pipeline.run();
+    }
+}

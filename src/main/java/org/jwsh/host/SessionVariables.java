@@ -1,0 +1,59 @@
+package org.jwsh.host;
+
+import org.jwsh.runtime.ActionPreference;
+import org.jwsh.runtime.ExecutionContext;
+import org.jwsh.runtime.PSVariable;
+import org.jwsh.runtime.Scope;
+import org.jwsh.runtime.VariableOption;
+import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.NetTypes;
+
+/** The variables that every session starts with. */
+final class SessionVariables {
+    private SessionVariables() {}
+
+    static void define(ExecutionContext context) {
+        Scope scope = context.globalScope();
+        constant(scope, "true", true);
+        constant(scope, "false", false);
+        constant(scope, "null", null);
+        constant(scope, "HOME", context.host().environment().getOrDefault("HOME", ""));
+        constant(scope, "PID", (int) ProcessHandle.current().pid());
+        constant(scope, "PSEdition", "Core");
+        constant(scope, "ShellId", "Microsoft.PowerShell");
+        constant(scope, "IsLinux", System.getProperty("os.name").equals("Linux"));
+        constant(scope, "IsWindows", System.getProperty("os.name").startsWith("Windows"));
+        constant(scope, "IsMacOS", System.getProperty("os.name").startsWith("Mac"));
+        constant(scope, "IsCoreCLR", true);
+        scope.define(new PSVariable("Error", context.errors().records()));
+        preference(scope, "ErrorActionPreference", ActionPreference.Continue);
+        preference(scope, "WarningPreference", ActionPreference.Continue);
+        preference(scope, "VerbosePreference", ActionPreference.SilentlyContinue);
+        preference(scope, "DebugPreference", ActionPreference.SilentlyContinue);
+        preference(scope, "InformationPreference", ActionPreference.SilentlyContinue);
+        preference(scope, "ProgressPreference", ActionPreference.Continue);
+        scope.define(new PSVariable("ConfirmPreference",
+                LanguagePrimitives.convertTo("High", NetTypes.named("System.Management.Automation.ConfirmImpact"))));
+        scope.define(new PSVariable("WhatIfPreference", false));
+        scope.define(new PSVariable("ErrorView",
+                LanguagePrimitives.convertTo("ConciseView", NetTypes.named("System.Management.Automation.ErrorView"))));
+        scope.define(new PSVariable("FormatEnumerationLimit", 4));
+        scope.define(new PSVariable("MaximumHistoryCount", 4096));
+        scope.define(new PSVariable("OutputEncoding", null));
+        scope.define(new PSVariable("NestedPromptLevel", 0));
+        scope.define(new PSVariable("PSDefaultParameterValues",
+                LanguagePrimitives.convertTo(new org.jwsh.values.collections.Hashtable(),
+                        NetTypes.named("System.Collections.Hashtable"))));
+        scope.define(new PSVariable("PSNativeCommandArgumentPassing", "Standard"));
+        scope.define(new PSVariable("PSNativeCommandUseErrorActionPreference", false));
+    }
+
+    private static void constant(Scope scope, String name, Object value) {
+        scope.define(new PSVariable(name, value, VariableOption.Constant, VariableOption.AllScope));
+    }
+
+    private static void preference(Scope scope, String name, ActionPreference value) {
+        scope.define(new PSVariable(name,
+                LanguagePrimitives.convertTo(value.name(), NetTypes.named("System.Management.Automation.ActionPreference"))));
+    }
+}

@@ -1,0 +1,109 @@
+package org.jwsh.host;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jwsh.cmdlet.ProgressRecord;
+import org.jwsh.runtime.PSHost;
+
+/** A host whose user is at the other end of three byte streams. */
+final class StreamHost implements PSHost {
+    private final Launch launch;
+    private final boolean interactive;
+    private final Map<String, String> environment;
+    private BufferedReader reader;
+
+    StreamHost(Launch launch, boolean interactive) {
+        this.launch = launch;
+        this.interactive = interactive;
+        this.environment = new java.util.TreeMap<>(launch.environment());
+    }
+
+    @Override
+    public String name() {
+        return "ConsoleHost";
+    }
+
+    @Override
+    public OutputStream output() {
+        return launch.output();
+    }
+
+    @Override
+    public OutputStream error() {
+        return launch.error();
+    }
+
+    @Override
+    public InputStream input() {
+        return launch.input();
+    }
+
+    @Override
+    public Map<String, String> environment() {
+        return environment;
+    }
+
+    @Override
+    public boolean isInteractive() {
+        return interactive;
+    }
+
+    @Override
+    public int width() {
+        return launch.width();
+    }
+
+    @Override
+    public boolean supportsEscapes() {
+        return !environment.containsKey("NO_COLOR") && !"dumb".equals(environment.get("TERM"));
+    }
+
+    @Override
+    public void write(String text) {
+        send(text, launch.output());
+    }
+
+    @Override
+    public void writeError(String text) {
+        send(text, launch.error());
+    }
+
+    private static void send(String text, OutputStream stream) {
+        try {
+            stream.write(text.getBytes(StandardCharsets.UTF_8));
+            stream.flush();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    @Override
+    public void writeProgress(ProgressRecord progress) {}
+
+    @Override
+    public String readLine() {
+        if (reader == null) {
+            reader = new BufferedReader(new InputStreamReader(launch.input(), StandardCharsets.UTF_8));
+        }
+        try {
+            return reader.readLine();
+        } catch (IOException broken) {
+            return null;
+        }
+    }
+
+    @Override
+    public char[] readSecret() {
+        String line = readLine();
+        return line == null ? null : line.toCharArray();
+    }
+
+    @Override
+    public void exit(int code) {}
+}
