@@ -1,0 +1,55 @@
+package org.jwsh.commands.management;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jwsh.providers.ItemPath;
+import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.NetException;
+import org.jwsh.values.text.WildcardPattern;
+
+/** What the cmdlets for content share. */
+abstract class ContentCmdlet extends ItemCmdlet {
+    /** The items whose content is read or changed: wildcards must match something. */
+    final List<ItemPath> contentItems(
+            String[] paths, String[] literalPaths, ItemSelection selection, boolean mayBeNew) {
+        List<ItemPath> found = new ArrayList<>();
+        if (literalPaths != null) {
+            for (String each : literalPaths) {
+                attempt(() -> found.add(mayBeNew ? drives().resolve(each) : existing(each)));
+            }
+            return found;
+        }
+        for (String each : paths) {
+            attempt(() -> addItems(each, selection, mayBeNew, found));
+        }
+        return found;
+    }
+
+    private void addItems(String given, ItemSelection selection, boolean mayBeNew, List<ItemPath> found) {
+        if (!WildcardPattern.hasWildcards(given)) {
+            String plain = WildcardPattern.unescape(given);
+            ItemPath item = mayBeNew ? drives().resolve(plain) : existing(plain);
+            if (!item.exists() || selection.passes(item)) {
+                found.add(item);
+            }
+            return;
+        }
+        List<ItemPath> matching = new ArrayList<>(drives().expand(given, force()));
+        matching.removeIf(item -> !selection.passes(item) || item.provider().isContainer(item.path()));
+        if (matching.isEmpty()) {
+            throw NetException.of(
+                            "System.Exception",
+                            "An object at the specified path " + given
+                                    + " does not exist, or has been filtered by the -Include or -Exclude parameter.")
+                    .withRecord("ItemNotFound", ErrorCategory.ObjectNotFound, given);
+        }
+        found.addAll(matching);
+    }
+
+    /** Warns of an encoding that plays no part. */
+    final void checkEncoding(boolean asByteStream) {
+        if (asByteStream && isBound("Encoding")) {
+            writeWarning("Encoding not used when '-AsByteStream' specified.");
+        }
+    }
+}

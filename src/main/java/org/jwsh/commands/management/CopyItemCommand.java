@@ -1,0 +1,90 @@
+package org.jwsh.commands.management;
+
+import org.jwsh.cmdlet.Alias;
+import org.jwsh.cmdlet.Cmdlet;
+import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterType;
+import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
+import org.jwsh.providers.ItemObjects;
+import org.jwsh.providers.ItemPath;
+import org.jwsh.values.security.PSCredential;
+
+/** Copies items. */
+@Cmdlet(verb = "Copy", noun = "Item", defaultParameterSet = "Path", supportsShouldProcess = true)
+public final class CopyItemCommand extends ItemCmdlet {
+    @Parameter(
+            set = "Path",
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true)
+    String[] path;
+
+    @Parameter(set = "LiteralPath", mandatory = true, valueFromPipelineByPropertyName = true)
+    @Alias({"PSPath", "LP"})
+    String[] literalPath;
+
+    @Parameter(position = 1, valueFromPipelineByPropertyName = true)
+    String destination = "";
+
+    @Parameter
+    boolean container;
+
+    @Parameter
+    boolean force;
+
+    @Parameter
+    String filter;
+
+    @Parameter
+    String[] include;
+
+    @Parameter
+    String[] exclude;
+
+    @Parameter
+    boolean recurse;
+
+    @Parameter
+    boolean passThru;
+
+    @Parameter(valueFromPipelineByPropertyName = true)
+    PSCredential credential;
+
+    @Parameter
+    @ValidateNotNullOrEmpty
+    @ParameterType("System.Management.Automation.Runspaces.PSSession")
+    Object fromSession;
+
+    @Parameter
+    @ValidateNotNullOrEmpty
+    @ParameterType("System.Management.Automation.Runspaces.PSSession")
+    Object toSession;
+
+    @Override
+    public boolean force() {
+        return force;
+    }
+
+    @Override
+    public boolean passes(String name) {
+        return ItemSelection.of(filter, null, null).passesFilter(name);
+    }
+
+    @Override
+    public void emit(ItemPath copied) {
+        if (passThru) {
+            writeObject(ItemObjects.of(copied));
+        }
+    }
+
+    @Override
+    protected void processRecord() {
+        forEach(
+                path,
+                literalPath,
+                ItemSelection.of(filter, include, exclude),
+                found -> found.provider()
+                        .copyItem(found, drives().resolve(destination.isEmpty() ? "." : destination), recurse, this));
+    }
+}

@@ -1,0 +1,86 @@
+package org.jwsh.commands.management;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jwsh.cmdlet.Alias;
+import org.jwsh.cmdlet.Cmdlet;
+import org.jwsh.cmdlet.Parameter;
+import org.jwsh.providers.ItemPath;
+import org.jwsh.providers.Provider;
+import org.jwsh.runtime.Preferences;
+import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.NetException;
+import org.jwsh.values.security.PSCredential;
+
+/** Removes items. */
+@Cmdlet(verb = "Remove", noun = "Item", defaultParameterSet = "Path", supportsShouldProcess = true)
+public final class RemoveItemCommand extends ItemCmdlet {
+    @Parameter(
+            set = "Path",
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true)
+    String[] path;
+
+    @Parameter(set = "LiteralPath", mandatory = true, valueFromPipelineByPropertyName = true)
+    @Alias({"PSPath", "LP"})
+    String[] literalPath;
+
+    @Parameter
+    String filter;
+
+    @Parameter
+    String[] include;
+
+    @Parameter
+    String[] exclude;
+
+    @Parameter
+    boolean recurse;
+
+    @Parameter
+    boolean force;
+
+    @Parameter(valueFromPipelineByPropertyName = true)
+    PSCredential credential;
+
+    @Override
+    public boolean force() {
+        return force;
+    }
+
+    @Override
+    protected void processRecord() {
+        forEach(path, literalPath, ItemSelection.of(filter, include, exclude), this::remove);
+    }
+
+    private void remove(ItemPath found) {
+        Provider provider = found.provider();
+        String here = drives().location().providerPath();
+        if (provider.isNavigable()
+                && provider.isContainer(found.path())
+                && (here.equals(found.path()) || here.startsWith(found.path() + "/"))) {
+            throw NetException.of(
+                            "System.Management.Automation.PSInvalidOperationException",
+                            "Cannot remove the item at '" + found.shown() + "' because it is in use.")
+                    .withRecord("InvalidOperation", ErrorCategory.InvalidOperation, found.shown());
+        }
+        boolean link = provider.isNavigable() && Files.isSymbolicLink(Path.of(found.path()));
+        boolean occupied = !link
+                && !recurse
+                && provider.isContainer(found.path())
+                && !provider.childNames(found.path()).isEmpty();
+        if (!occupied || isWhatIf() || confirmRecursion(found)) {
+            provider.removeItem(found, recurse, this);
+        }
+    }
+
+    private boolean isWhatIf() {
+        return isBound("WhatIf")
+                        && LanguagePrimitives.isTrue(
+                                myInvocation().boundParameters().get("WhatIf"))
+                || Preferences.whatIf(context());
+    }
+}

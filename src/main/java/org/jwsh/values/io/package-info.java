@@ -1,0 +1,2 @@
+/** Files and directories as objects. */
+package org.jwsh.values.io;
