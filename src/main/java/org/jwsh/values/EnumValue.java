@@ -3,6 +3,7 @@ package org.jwsh.values;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.jwsh.values.numbers.SByte;
 import org.jwsh.values.numbers.UInt16;
 import org.jwsh.values.numbers.UInt32;
@@ -74,6 +75,31 @@ public final class EnumValue implements NetTyped, Comparable<EnumValue>, Formatt
         }
         String combined = type.isFlags() ? combinedNames() : null;
         return combined == null ? Long.toString(number) : combined;
+    }
+
+    /** {@code G} and {@code F} give names, {@code D} the number, {@code X} the number in hexadecimal. */
+    @Override
+    public String format(String format, Culture culture) {
+        String kind = format == null || format.isEmpty() ? "G" : format.toUpperCase(Locale.ROOT);
+        return switch (kind) {
+            case "G" -> toString();
+            case "F" -> name != null ? name : combinedNames() == null ? Long.toString(number) : combinedNames();
+            case "D" -> Long.toString(number);
+            case "X" -> NumberFormat.format(toNumber(), "X" + digits(), culture);
+            default ->
+                throw NetException.of(
+                        "System.FormatException",
+                        "Format string can be only \"G\", \"g\", \"X\", \"x\", \"F\", \"f\", \"D\" or \"d\".");
+        };
+    }
+
+    private int digits() {
+        return switch (type.underlyingType().name()) {
+            case "Byte", "SByte" -> 2;
+            case "Int16", "UInt16" -> 4;
+            case "Int64", "UInt64" -> 16;
+            default -> 8;
+        };
     }
 
     private String combinedNames() {
