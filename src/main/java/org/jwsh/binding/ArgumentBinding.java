@@ -1,6 +1,7 @@
 package org.jwsh.binding;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import org.jwsh.binding.attributes.AllowEmptyCollectionAttribute;
 import org.jwsh.binding.attributes.AllowEmptyStringAttribute;
@@ -10,6 +11,7 @@ import org.jwsh.binding.attributes.ArgumentTransformation;
 import org.jwsh.binding.attributes.ArgumentValidation;
 import org.jwsh.binding.attributes.TypeConversion;
 import org.jwsh.language.Extent;
+import org.jwsh.runtime.Argument;
 import org.jwsh.runtime.ErrorReporting;
 import org.jwsh.runtime.flow.FlowException;
 import org.jwsh.values.AutomationNull;
@@ -33,7 +35,7 @@ final class ArgumentBinding {
      * @return whether it was bound
      */
     boolean bindExact(ParameterMetadata parameter, Object argument, Extent at) {
-        Object value = transform(parameter, argument, at, false);
+        Object value = transform(parameter, argument, null, at, false);
         if (!fits(parameter.type(), value)) {
             return false;
         }
@@ -47,8 +49,17 @@ final class ArgumentBinding {
      * @throws NetException a binding error where it cannot be
      */
     void bind(ParameterMetadata parameter, Object argument, Extent at) {
-        Object value = transform(parameter, argument, at, true);
-        finish(parameter, convert(parameter, value, at), at);
+        bind(parameter, argument, null, at);
+    }
+
+    /** The same for an argument that was written. */
+    void bind(ParameterMetadata parameter, Argument argument) {
+        bind(parameter, argument.value(), argument.literal(), argument.extent());
+    }
+
+    private void bind(ParameterMetadata parameter, Object argument, String literal, Extent at) {
+        Object value = transform(parameter, argument, literal, at, true);
+        finish(parameter, convert(parameter, value, literal, at), at);
     }
 
     private static boolean fits(NetType type, Object value) {
@@ -59,14 +70,15 @@ final class ArgumentBinding {
         return base == null ? !type.isValueType() && type != NetTypes.STRING : type.isInstance(base);
     }
 
-    private Object transform(ParameterMetadata parameter, Object argument, Extent at, boolean coerce) {
+    private Object transform(
+            ParameterMetadata parameter, Object argument, String literal, Extent at, boolean coerce) {
         Object value = argument == AutomationNull.VALUE ? null : argument;
         for (ArgumentTransformation transformation : parameter.transformations()) {
             if (transformation instanceof TypeConversion && !coerce) {
                 continue;
             }
             try {
-                value = apply(transformation, value, at);
+                value = apply(transformation, value, literal);
             } catch (FlowException flow) {
                 throw flow;
             } catch (RuntimeException failure) {
@@ -76,17 +88,22 @@ final class ArgumentBinding {
         return value;
     }
 
-    private Object apply(ArgumentTransformation transformation, Object value, Extent at) {
+    private Object apply(ArgumentTransformation transformation, Object value, String literal) {
         if (!(transformation instanceof TypeConversion conversion)) {
             return transformation.transform(value);
         }
-        Object given = conversion.type() == NetTypes.STRING ? NumberText.asWritten(value, at) : value;
+        Object given = conversion.type() == NetTypes.STRING ? asWritten(value, literal) : value;
         return state.metadata().traits().advanced()
                 ? ArgumentConversion.toAdvancedParameter(given, conversion.type())
                 : ArgumentConversion.toScriptParameter(given, conversion.type());
     }
 
-    private Object convert(ParameterMetadata parameter, Object value, Extent at) {
+    /** Numbers keep their spelling where a string is wanted: {@code 007}, {@code 1.50}, {@code 1kb}. */
+    private static Object asWritten(Object value, String literal) {
+        return literal != null && value instanceof Number ? literal : value;
+    }
+
+    private Object convert(ParameterMetadata parameter, Object value, String literal, Extent at) {
         NetType type = parameter.type();
         if (parameter.storage().origin() == ParameterStorage.Origin.DECLARED
                 && !state.target().isCmdlet()) {
@@ -96,7 +113,7 @@ final class ArgumentBinding {
             throw state.errors().notSupported(parameter.name(), NetTypes.of(list), type, at);
         }
         try {
-            Object given = type == NetTypes.STRING ? NumberText.asWritten(value, at) : value;
+            Object given = type == NetTypes.STRING ? asWritten(value, literal) : value;
             return ArgumentConversion.toCmdletParameter(given, type);
         } catch (NetException failure) {
             throw state.errors().notConverted(parameter.name(), failure, at);
@@ -127,16 +144,20 @@ final class ArgumentBinding {
         Object base = PSObject.unwrap(value);
         if (base == null) {
             requireAllowed(parameter, AllowNullAttribute.class, state.errors().nullNotAllowed(parameter.name(), at));
-        } else if (base instanceof String text) {
-            if (text.isEmpty()) {
+        } else if (parameter.type() == NetTypes.STRING) {
+            if (base instanceof String text && text.isEmpty()) {
                 requireAllowed(
                         parameter,
                         AllowEmptyStringAttribute.class,
                         state.errors().emptyStringNotAllowed(parameter.name(), at));
             }
-        } else if (!(base instanceof Map<?, ?>)) {
+        } else if (isCollection(parameter.type()) && !(base instanceof Map<?, ?>)) {
             checkElements(parameter, value, base, at);
         }
+    }
+
+    private static boolean isCollection(NetType type) {
+        return type.isArray() || List.class.isAssignableFrom(type.javaClass());
     }
 
     private void checkElements(ParameterMetadata parameter, Object value, Object base, Extent at) {

@@ -39,12 +39,12 @@ public final class BindingErrors {
                 at);
     }
 
-    NetException positionalParameterNotFound(String argument, Extent at) {
+    NetException positionalParameterNotFound(String argument) {
         return error(
                 "PositionalParameterNotFound",
                 "A positional parameter cannot be found that accepts argument '" + argument + "'.",
                 "",
-                at);
+                null);
     }
 
     NetException ambiguousParameter(String typed, List<String> candidates, Extent at) {
@@ -91,7 +91,7 @@ public final class BindingErrors {
         return error(
                 "MissingMandatoryParameter",
                 "Cannot process command because of one or more missing mandatory parameters: " + names + ".",
-                names,
+                " " + names,
                 null);
     }
 
@@ -162,6 +162,65 @@ public final class BindingErrors {
                         + parameter + "'. " + cause.getMessage(),
                 cause);
         return finish(exception, "CannotConvertArgument", ErrorCategory.InvalidArgument, parameter, at);
+    }
+
+    NetException scriptBlockWithoutInput(String parameter, Extent at) {
+        NetException exception = NetException.of(
+                BINDING,
+                "Cannot evaluate parameter '" + parameter
+                        + "' because its argument is specified as a script block and there is no input. A script block cannot"
+                        + " be evaluated without input.");
+        return finish(exception, "ScriptBlockArgumentNoInput", ErrorCategory.MetadataError, parameter, at);
+    }
+
+    NetException scriptBlockFailed(String parameter, NetException cause, Extent at) {
+        NetException exception = NetException.of(
+                BINDING,
+                "The input to the script block for parameter '" + parameter + "' failed. " + cause.getMessage(),
+                cause);
+        return finish(exception, "ScriptBlockArgumentInvocationFailed", ErrorCategory.InvalidArgument, parameter, at);
+    }
+
+    NetException scriptBlockWithoutOutput(String parameter, Extent at) {
+        return error(
+                "ScriptBlockArgumentNoOutput",
+                "Cannot evaluate parameter '" + parameter + "' because its argument input did not produce any output.",
+                parameter,
+                at);
+    }
+
+    NetException dynamicParametersFailed(NetException cause) {
+        NetException exception = NetException.of(
+                BINDING,
+                "Cannot retrieve the dynamic parameters for the cmdlet. " + cause.getMessage(),
+                cause);
+        return finish(exception, "GetDynamicParametersException", ErrorCategory.InvalidArgument, "", null);
+    }
+
+    static NetException parameterDefinedTwice(String parameter) {
+        return metadataError(
+                "ParameterNameAlreadyExistsForCommand",
+                "A parameter with the name '" + parameter + "' was defined multiple times for the command.");
+    }
+
+    static NetException aliasDefinedTwice(String alias) {
+        return metadataError(
+                "AliasParameterNameAlreadyExistsForCommand",
+                "The parameter alias cannot be specified because an alias with the name '" + alias
+                        + "' was already defined multiple times for the command.");
+    }
+
+    static NetException nameIsAlias(String parameter, String owner) {
+        return metadataError(
+                "ParameterNameConflictsWithAlias",
+                "The parameter '" + parameter
+                        + "' cannot be specified because it conflicts with the parameter alias of the same name for"
+                        + " parameter '" + owner + "'.");
+    }
+
+    private static NetException metadataError(String id, String message) {
+        return NetException.of("System.Management.Automation.MetadataException", message)
+                .withRecord(id, ErrorCategory.MetadataError, null);
     }
 
     /** The record for an object of the pipeline that no parameter takes. */

@@ -63,9 +63,23 @@ public final class CommandMetadata {
                 parameter.sets().stream().map(s -> s.withFlag(bitOf(s.set()))).toList();
         parameter.place(parameters.size(), flagged);
         parameters.add(parameter);
-        byName.putIfAbsent(CaseFolding.fold(parameter.name()), parameter);
+        name(parameter);
+    }
+
+    private void name(ParameterMetadata parameter) {
+        ParameterMetadata other = byName.putIfAbsent(CaseFolding.fold(parameter.name()), parameter);
+        if (other != null) {
+            throw other.name().equalsIgnoreCase(parameter.name())
+                    ? BindingErrors.parameterDefinedTwice(parameter.name())
+                    : BindingErrors.nameIsAlias(parameter.name(), other.name());
+        }
         for (String alias : parameter.aliases()) {
-            byName.putIfAbsent(CaseFolding.fold(alias), parameter);
+            ParameterMetadata owner = byName.putIfAbsent(CaseFolding.fold(alias), parameter);
+            if (owner != null && owner != parameter) {
+                throw owner.name().equalsIgnoreCase(alias)
+                        ? BindingErrors.nameIsAlias(owner.name(), parameter.name())
+                        : BindingErrors.aliasDefinedTwice(alias);
+            }
         }
     }
 

@@ -11,8 +11,10 @@ final class NamedBinding {
     private final BindingState state;
     private final ArgumentBinding binding;
     private final ParameterLookup lookup;
+    private final DelayedBinding delayed;
 
-    NamedBinding(BindingState state, ArgumentBinding binding) {
+    NamedBinding(BindingState state, ArgumentBinding binding, DelayedBinding delayed) {
+        this.delayed = delayed;
         this.state = state;
         this.binding = binding;
         this.lookup = new ParameterLookup(state.metadata(), state.errors());
@@ -27,31 +29,42 @@ final class NamedBinding {
                     argument.hasParameter() ? lookup.find(argument.parameter(), argument.extent()) : null;
             if (parameter == null) {
                 rest.add(argument);
+            } else if (argument.splatted() && isGivenExplicitly(parameter, arguments)) {
+                continue;
             } else if (argument.hasValue()) {
-                bind(parameter, argument, argument.value(), argument);
+                bind(parameter, argument, argument);
             } else if (parameter.isSwitch()) {
-                bind(parameter, argument, SwitchParameter.ON, argument);
+                bind(parameter, argument, argument.withValue(SwitchParameter.ON));
             } else {
                 Argument value = i + 1 < arguments.size() ? arguments.get(i + 1) : null;
                 if (value == null || value.hasParameter()) {
                     throw missingArgument(parameter, argument);
                 }
-                bind(parameter, argument, value.value(), value);
+                bind(parameter, argument, value);
                 i++;
             }
         }
         state.unbound(rest);
     }
 
+    private boolean isGivenExplicitly(ParameterMetadata parameter, List<Argument> arguments) {
+        return arguments.stream()
+                .anyMatch(a -> a.hasParameter()
+                        && !a.splatted()
+                        && lookup.find(a.parameter(), a.extent()) == parameter);
+    }
+
     private NetException missingArgument(ParameterMetadata parameter, Argument argument) {
         return state.errors().missingArgument(parameter.name(), parameter.type(), argument.extent());
     }
 
-    private void bind(ParameterMetadata parameter, Argument name, Object value, Argument holder) {
+    private void bind(ParameterMetadata parameter, Argument name, Argument value) {
         if (state.isBound(parameter)) {
             throw state.errors().parameterAlreadyBound(parameter.name(), name.extent());
         }
-        binding.bind(parameter, value, holder.extent());
+        if (!delayed.take(parameter, value)) {
+            binding.bind(parameter, value);
+        }
         state.narrowTo(parameter);
     }
 }

@@ -7,30 +7,51 @@ import org.jwsh.values.ErrorRecord;
 final class ParameterBinder {
     private final BindingState state;
     private final ArgumentBinding binding;
+    private final DelayedBinding delayed;
+    private final DynamicParameterSource dynamicParameters;
     private final ParameterSetResolution sets;
     private final MandatoryParameters mandatory;
     private PipelineBinding pipeline;
 
-    ParameterBinder(BindingState state) {
+    ParameterBinder(BindingState state, DynamicParameterSource dynamicParameters) {
         this.state = state;
+        this.dynamicParameters = dynamicParameters;
         this.binding = new ArgumentBinding(state);
+        this.delayed = new DelayedBinding(state, binding);
         this.sets = new ParameterSetResolution(state);
         this.mandatory = new MandatoryParameters(state);
     }
 
     /** Binds what was written behind the command. */
     void bindArguments() {
-        new NamedBinding(state, binding).run();
-        new PositionalBinding(state, binding).run();
-        sets.run(state.inputExpected());
+        bindGiven();
+        PresetValues presets = new PresetValues(state, binding);
+        presets.run();
+        sets.run(true);
+        if (addDynamicParameters()) {
+            bindGiven();
+            presets.run();
+        }
         RemainingArgumentsBinding remaining = new RemainingArgumentsBinding(state, binding);
         remaining.run();
-        if (state.metadata().traits().advanced()) {
-            remaining.requireNoneLeft();
-        }
+        remaining.requireNoneLeft();
         sets.run(state.inputExpected());
         mandatory.requireBeforeInput();
-        pipeline = new PipelineBinding(state, binding, ObjectProperties::read);
+        pipeline = new PipelineBinding(state, binding, delayed);
+    }
+
+    private void bindGiven() {
+        new NamedBinding(state, binding, delayed).run();
+        new PositionalBinding(state, binding, delayed).run();
+    }
+
+    private boolean addDynamicParameters() {
+        List<ParameterMetadata> added = dynamicParameters.parameters(state);
+        if (added.isEmpty()) {
+            return false;
+        }
+        state.metadata(state.metadata().with(added));
+        return true;
     }
 
     /**
@@ -47,9 +68,5 @@ final class ParameterBinder {
         }
         List<String> missing = mandatory.missingAfterInput();
         return missing.isEmpty() ? null : state.errors().inputObjectMissingMandatory(input, missing);
-    }
-
-    BindingState state() {
-        return state;
     }
 }

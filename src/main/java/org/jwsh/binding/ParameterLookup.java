@@ -1,7 +1,8 @@
 package org.jwsh.binding;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jwsh.language.Extent;
 import org.jwsh.values.CaseFolding;
 
@@ -37,16 +38,17 @@ final class ParameterLookup {
     }
 
     private List<ParameterMetadata> beginningWith(String prefix) {
-        List<ParameterMetadata> found = new ArrayList<>();
+        Set<ParameterMetadata> found = new LinkedHashSet<>();
         for (ParameterMetadata parameter : metadata.parameters()) {
-            boolean matches = CaseFolding.fold(parameter.name()).startsWith(prefix);
-            for (String alias : parameter.aliases()) {
-                matches |= CaseFolding.fold(alias).startsWith(prefix);
-            }
-            if (matches) {
+            if (CaseFolding.fold(parameter.name()).startsWith(prefix)) {
                 found.add(parameter);
             }
         }
-        return found;
+        for (ParameterMetadata parameter : metadata.parameters()) {
+            if (parameter.aliases().stream().anyMatch(a -> CaseFolding.fold(a).startsWith(prefix))) {
+                found.add(parameter);
+            }
+        }
+        return List.copyOf(found);
     }
 }

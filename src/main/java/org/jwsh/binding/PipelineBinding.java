@@ -1,12 +1,11 @@
 package org.jwsh.binding;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.NetException;
-import org.jwsh.values.PSObject;
 
 /**
  * Binds the objects of the pipeline: whole objects first, then their properties, first without and then with conversion. What
@@ -15,16 +14,38 @@ import org.jwsh.values.PSObject;
 final class PipelineBinding {
     private final BindingState state;
     private final ArgumentBinding binding;
-    private final PropertyReader properties;
-    private final Map<ParameterMetadata, Object> before = new LinkedHashMap<>();
+    private final DelayedBinding delayed;
+    private final Map<ParameterMetadata, Object> before = new HashMap<>();
     private final List<ParameterMetadata> byPipeline = new ArrayList<>();
+    private final List<ParameterMetadata> candidates;
     private final long setsBeforeInput;
 
-    PipelineBinding(BindingState state, ArgumentBinding binding, PropertyReader properties) {
+    /** The four rounds, in order. */
+    private enum Round {
+        VALUE,
+        PROPERTY,
+        CONVERTED_VALUE,
+        CONVERTED_PROPERTY;
+
+        boolean byProperty() {
+            return this == PROPERTY || this == CONVERTED_PROPERTY;
+        }
+
+        boolean converts() {
+            return this == CONVERTED_VALUE || this == CONVERTED_PROPERTY;
+        }
+    }
+
+    private static final Round[] ROUNDS = Round.values();
+
+    PipelineBinding(BindingState state, ArgumentBinding binding, DelayedBinding delayed) {
         this.state = state;
         this.binding = binding;
-        this.properties = properties;
+        this.delayed = delayed;
         this.setsBeforeInput = state.validSets();
+        this.candidates = state.unboundParameters().stream()
+                .filter(ParameterMetadata::takesPipelineInput)
+                .toList();
     }
 
     /**
@@ -36,12 +57,12 @@ final class PipelineBinding {
     boolean bind(Object input) {
         restore();
         boolean bound = false;
-        for (Step step : Step.values()) {
-            boolean more = true;
-            while (more) {
-                more = bindOne(step, input);
-                bound |= more;
-            }
+        for (Round round : ROUNDS) {
+            bound |= bind(round, input);
+        }
+        if (delayed.any()) {
+            delayed.bind(input);
+            bound = true;
         }
         return bound;
     }
@@ -56,40 +77,26 @@ final class PipelineBinding {
         state.validSets(setsBeforeInput);
     }
 
-    private enum Step {
-        VALUE_EXACT,
-        PROPERTY_EXACT,
-        VALUE_CONVERTED,
-        PROPERTY_CONVERTED;
-
-        boolean byProperty() {
-            return this == PROPERTY_EXACT || this == PROPERTY_CONVERTED;
-        }
-
-        boolean converts() {
-            return this == VALUE_CONVERTED || this == PROPERTY_CONVERTED;
-        }
-    }
-
-    private boolean bindOne(Step step, Object input) {
+    private boolean bind(Round round, Object input) {
         long defaultSet = state.metadata().defaultSetFlag() & state.validSets();
-        return defaultSet != 0 && bindOne(step, input, defaultSet) || bindOne(step, input, state.validSets());
+        return defaultSet != 0 && bind(round, input, defaultSet) || bind(round, input, state.validSets());
     }
 
-    private boolean bindOne(Step step, Object input, long sets) {
-        for (ParameterMetadata parameter : state.metadata().parameters()) {
-            if (!state.isBound(parameter) && takes(parameter, step, sets) && bind(step, parameter, input)) {
+    private boolean bind(Round round, Object input, long sets) {
+        boolean bound = false;
+        for (ParameterMetadata parameter : candidates) {
+            if (!state.isBound(parameter) && takes(parameter, round, sets) && bind(round, parameter, input)) {
                 byPipeline.add(parameter);
                 state.narrowTo(parameter);
-                return true;
+                bound = true;
             }
         }
-        return false;
+        return bound;
     }
 
-    private static boolean takes(ParameterMetadata parameter, Step step, long sets) {
+    private static boolean takes(ParameterMetadata parameter, Round round, long sets) {
         for (ParameterSetMetadata set : parameter.sets()) {
-            boolean wants = step.byProperty() ? set.valueFromPipelineByPropertyName() : set.valueFromPipeline();
+            boolean wants = round.byProperty() ? set.valueFromPipelineByPropertyName() : set.valueFromPipeline();
             if (wants && (set.flag() & sets) != 0) {
                 return true;
             }
@@ -97,23 +104,25 @@ final class PipelineBinding {
         return false;
     }
 
-    private boolean bind(Step step, ParameterMetadata parameter, Object input) {
+    private boolean bind(Round round, ParameterMetadata parameter, Object input) {
         Object value = input;
-        if (step.byProperty()) {
+        if (round.byProperty()) {
             value = propertyFor(parameter, input);
             if (value == AutomationNull.VALUE) {
                 return false;
             }
         }
-        before.computeIfAbsent(parameter, p -> state.target().load(p));
-        if (!step.converts()) {
+        if (!before.containsKey(parameter)) {
+            before.put(parameter, state.target().load(parameter));
+        }
+        if (!round.converts()) {
             return binding.bindExact(parameter, value, null);
         }
         try {
             binding.bind(parameter, value, null);
             return true;
         } catch (NetException failure) {
-            if (step.byProperty() || PSObject.unwrap(input) == null || !isConversionFailure(failure)) {
+            if (round.byProperty() || !isConversionFailure(failure)) {
                 throw failure;
             }
             return false;
@@ -125,13 +134,13 @@ final class PipelineBinding {
         return id.equals("ParameterArgumentTransformationError") || id.startsWith("CannotConvertArgument");
     }
 
-    private Object propertyFor(ParameterMetadata parameter, Object input) {
+    private static Object propertyFor(ParameterMetadata parameter, Object input) {
         if (input == null) {
             return AutomationNull.VALUE;
         }
-        Object value = properties.read(input, parameter.name());
+        Object value = ObjectProperties.read(input, parameter.name());
         for (int i = 0; value == AutomationNull.VALUE && i < parameter.aliases().size(); i++) {
-            value = properties.read(input, parameter.aliases().get(i));
+            value = ObjectProperties.read(input, parameter.aliases().get(i));
         }
         return value;
     }

@@ -12,8 +12,10 @@ import org.jwsh.runtime.Argument;
 final class PositionalBinding {
     private final BindingState state;
     private final ArgumentBinding binding;
+    private final DelayedBinding delayed;
 
-    PositionalBinding(BindingState state, ArgumentBinding binding) {
+    PositionalBinding(BindingState state, ArgumentBinding binding, DelayedBinding delayed) {
+        this.delayed = delayed;
         this.state = state;
         this.binding = binding;
     }
@@ -48,7 +50,7 @@ final class PositionalBinding {
         TreeMap<Integer, List<ParameterMetadata>> positions = new TreeMap<>();
         for (ParameterMetadata parameter : state.unboundParameters()) {
             for (ParameterSetMetadata set : parameter.sets()) {
-                if (set.isPositional() && (set.flag() & state.validSets()) != 0) {
+                if (isPositional(set) && (set.flag() & state.validSets()) != 0) {
                     List<ParameterMetadata> there =
                             positions.computeIfAbsent(set.position(), place -> new ArrayList<>());
                     if (!there.contains(parameter)) {
@@ -62,11 +64,15 @@ final class PositionalBinding {
 
     private static ParameterSetMetadata positionIn(ParameterMetadata parameter, long flags) {
         for (ParameterSetMetadata set : parameter.sets()) {
-            if (set.isPositional() && (set.flag() & flags) != 0) {
+            if (isPositional(set) && (set.flag() & flags) != 0) {
                 return set;
             }
         }
         return null;
+    }
+
+    private static boolean isPositional(ParameterSetMetadata set) {
+        return set.isPositional() && !set.valueFromRemainingArguments();
     }
 
     private boolean bindOne(List<ParameterMetadata> candidates, Argument argument) {
@@ -80,6 +86,7 @@ final class PositionalBinding {
     private boolean bindExact(List<ParameterMetadata> candidates, long sets, Argument argument) {
         for (ParameterMetadata parameter : candidates) {
             if (positionIn(parameter, sets) != null
+                    && !delayed.wants(parameter, argument)
                     && binding.bindExact(parameter, argument.value(), argument.extent())) {
                 state.narrowTo(parameter);
                 return true;
@@ -91,7 +98,9 @@ final class PositionalBinding {
     private boolean bindConverted(List<ParameterMetadata> candidates, long sets, Argument argument) {
         for (ParameterMetadata parameter : candidates) {
             if (positionIn(parameter, sets) != null) {
-                binding.bind(parameter, argument.value(), argument.extent());
+                if (!delayed.take(parameter, argument)) {
+                    binding.bind(parameter, argument);
+                }
                 state.narrowTo(parameter);
                 return true;
             }

@@ -1,14 +1,21 @@
 package org.jwsh.binding;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.jwsh.language.Extent;
 import org.jwsh.runtime.Argument;
 import org.jwsh.values.AutomationNull;
+import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetTypes;
+import org.jwsh.values.PSObject;
 
 /** Gives all arguments that are left to the parameter that takes them; without such a parameter they are errors. */
 final class RemainingArgumentsBinding {
+    /** The note that marks an element of {@code $args} as the name of a parameter. */
+    private static final String PARAMETER_MARK = "<CommandParameterName>";
+
     private final BindingState state;
     private final ArgumentBinding binding;
 
@@ -25,7 +32,7 @@ final class RemainingArgumentsBinding {
             ParameterSetMetadata set = parameter.in(state.validSets());
             if (set != null && set.valueFromRemainingArguments()) {
                 Extent at = state.unbound().getFirst().extent();
-                binding.bind(parameter, collected(parameter), at);
+                binding.bind(parameter, collected(), at);
                 state.narrowTo(parameter);
                 state.unbound(new ArrayList<>());
                 return;
@@ -33,13 +40,11 @@ final class RemainingArgumentsBinding {
         }
     }
 
-    private Object collected(ParameterMetadata parameter) {
+    private Object collected() {
         List<Object> values = values(state.unbound());
-        if (values.size() == 1 && values.getFirst() instanceof Object[] list) {
-            return list;
-        }
-        boolean untyped = parameter.type() == NetTypes.OBJECT;
-        return untyped ? values : values.toArray();
+        return values.size() == 1 && values.getFirst() instanceof Object[] list
+                ? new ArrayList<>(Arrays.asList(list))
+                : values;
     }
 
     /** Arguments as values: a parameter's name becomes a string. */
@@ -47,13 +52,18 @@ final class RemainingArgumentsBinding {
         List<Object> values = new ArrayList<>();
         for (Argument argument : arguments) {
             if (argument.hasParameter()) {
-                values.add(argument.parameterText());
+                values.add(parameterName(argument));
             }
             if (argument.hasValue()) {
                 values.add(argument.value() == AutomationNull.VALUE ? null : argument.value());
             }
         }
         return values;
+    }
+
+    /** A parameter's name among values: a string that remembers what it is, for when the values are splatted. */
+    private static Object parameterName(Argument argument) {
+        return new PSObject(argument.parameterText()).put(PARAMETER_MARK, argument.parameter());
     }
 
     /** Throws where arguments are left. */
@@ -65,8 +75,13 @@ final class RemainingArgumentsBinding {
         if (first.hasParameter()) {
             throw state.errors().namedParameterNotFound(first.parameter(), first.extent());
         }
-        throw state.errors()
-                .positionalParameterNotFound(
-                        org.jwsh.values.LanguagePrimitives.toStringInvariant(first.value()), first.extent());
+        String text = first.value() == null ? "$null" : describe(first.value());
+        throw state.errors().positionalParameterNotFound(text);
+    }
+
+    private static String describe(Object value) {
+        Object base = PSObject.unwrap(value);
+        boolean collection = base instanceof Object[] || base instanceof Collection<?>;
+        return collection ? NetTypes.of(base).fullName() : LanguagePrimitives.toStringInvariant(value);
     }
 }

@@ -77,8 +77,9 @@ final class SimpleBinding {
                 arguments,
                 false);
         ArgumentBinding binding = new ArgumentBinding(state);
-        new NamedBinding(state, binding).run();
-        new PositionalBinding(state, binding).run();
+        DelayedBinding delayed = new DelayedBinding(state, binding);
+        new NamedBinding(state, binding, delayed).run();
+        new PositionalBinding(state, binding, delayed).run();
         new DefaultValues(state, code, frame).run();
         frame.boundParameters(state.boundParameters());
         invocation.boundParameters(state.boundParameters());

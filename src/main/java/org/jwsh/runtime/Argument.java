@@ -42,6 +42,11 @@ public record Argument(
         return new Argument(parameter, value, extent, parameterText, splatted, text);
     }
 
+    /** The same argument with a value. */
+    public Argument withValue(Object given) {
+        return new Argument(parameter, given, extent, parameterText, splatted, literal);
+    }
+
     public boolean hasParameter() {
         return parameter != null;
     }
