@@ -70,8 +70,7 @@ final class ArgumentBinding {
         return base == null ? !type.isValueType() && type != NetTypes.STRING : type.isInstance(base);
     }
 
-    private Object transform(
-            ParameterMetadata parameter, Object argument, String literal, Extent at, boolean coerce) {
+    private Object transform(ParameterMetadata parameter, Object argument, String literal, Extent at, boolean coerce) {
         Object value = argument == AutomationNull.VALUE ? null : argument;
         for (ArgumentTransformation transformation : parameter.transformations()) {
             if (transformation instanceof TypeConversion && !coerce) {

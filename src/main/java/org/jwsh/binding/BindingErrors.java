@@ -168,8 +168,8 @@ public final class BindingErrors {
         NetException exception = NetException.of(
                 BINDING,
                 "Cannot evaluate parameter '" + parameter
-                        + "' because its argument is specified as a script block and there is no input. A script block cannot"
-                        + " be evaluated without input.");
+                        + "' because its argument is specified as a script block and there is no input. A script block"
+                        + " cannot be evaluated without input.");
         return finish(exception, "ScriptBlockArgumentNoInput", ErrorCategory.MetadataError, parameter, at);
     }
 
@@ -191,9 +191,7 @@ public final class BindingErrors {
 
     NetException dynamicParametersFailed(NetException cause) {
         NetException exception = NetException.of(
-                BINDING,
-                "Cannot retrieve the dynamic parameters for the cmdlet. " + cause.getMessage(),
-                cause);
+                BINDING, "Cannot retrieve the dynamic parameters for the cmdlet. " + cause.getMessage(), cause);
         return finish(exception, "GetDynamicParametersException", ErrorCategory.InvalidArgument, "", null);
     }
 

@@ -62,8 +62,7 @@ final class DelayedBinding {
     void bind(Object input) {
         blocks.forEach((parameter, argument) -> {
             List<Object> output = run(parameter, argument, input);
-            Object value =
-                    output.size() == 1 ? output.getFirst() : output.toArray();
+            Object value = output.size() == 1 ? output.getFirst() : output.toArray();
             binding.bind(parameter, value, argument.extent());
         });
     }
@@ -80,8 +79,7 @@ final class DelayedBinding {
             throw flow;
         } catch (RuntimeException failure) {
             throw state.errors()
-                    .scriptBlockFailed(
-                            parameter.name(), ErrorReporting.asNetException(failure), argument.extent());
+                    .scriptBlockFailed(parameter.name(), ErrorReporting.asNetException(failure), argument.extent());
         }
         if (result == AutomationNull.VALUE) {
             throw state.errors().scriptBlockWithoutOutput(parameter.name(), argument.extent());

@@ -88,7 +88,8 @@ final class MandatoryParameters {
         boolean otherTakesProperties = false;
         for (Map.Entry<Long, Missing> entry : missing.entrySet()) {
             if (entry.getKey() != defaultSet && entry.getKey() != CommandMetadata.ALL_SETS) {
-                otherTakesInput |= entry.getValue().takesInput() && entry.getValue().mustBeGiven.isEmpty();
+                otherTakesInput |= entry.getValue().takesInput()
+                        && entry.getValue().mustBeGiven.isEmpty();
                 otherTakesProperties |= entry.getValue().byPropertyName;
             }
         }
@@ -119,9 +120,7 @@ final class MandatoryParameters {
         long known = (1L << state.metadata().setCount()) - 1;
         long left = state.validSets() & known;
         for (Map.Entry<Long, Missing> entry : missing.entrySet()) {
-            boolean hopeless = chosen == 0
-                    ? !entry.getValue().mustBeGiven.isEmpty()
-                    : entry.getKey() != chosen;
+            boolean hopeless = chosen == 0 ? !entry.getValue().mustBeGiven.isEmpty() : entry.getKey() != chosen;
             if (entry.getKey() != CommandMetadata.ALL_SETS && hopeless) {
                 left &= ~entry.getKey();
             }

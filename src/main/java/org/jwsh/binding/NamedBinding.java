@@ -49,9 +49,8 @@ final class NamedBinding {
 
     private boolean isGivenExplicitly(ParameterMetadata parameter, List<Argument> arguments) {
         return arguments.stream()
-                .anyMatch(a -> a.hasParameter()
-                        && !a.splatted()
-                        && lookup.find(a.parameter(), a.extent()) == parameter);
+                .anyMatch(
+                        a -> a.hasParameter() && !a.splatted() && lookup.find(a.parameter(), a.extent()) == parameter);
     }
 
     private NetException missingArgument(ParameterMetadata parameter, Argument argument) {

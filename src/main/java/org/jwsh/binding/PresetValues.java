@@ -42,7 +42,8 @@ final class PresetValues {
     }
 
     private static boolean isDisabled(Map.Entry<?, ?> entry) {
-        return CaseFolding.fold(LanguagePrimitives.toStringInvariant(entry.getKey())).equals("disabled")
+        return CaseFolding.fold(LanguagePrimitives.toStringInvariant(entry.getKey()))
+                        .equals("disabled")
                 && LanguagePrimitives.isTrue(entry.getValue());
     }
 
