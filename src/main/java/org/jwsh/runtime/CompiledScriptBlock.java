@@ -3,10 +3,13 @@ package org.jwsh.runtime;
 import java.util.List;
 import java.util.function.Function;
 import org.jwsh.language.Extent;
+import org.jwsh.values.NetType;
+import org.jwsh.values.NetTyped;
+import org.jwsh.values.NetTypes;
 import org.jwsh.values.ScriptBlock;
 
 /** A script block of a session: its code, and the session state in which its names are looked up. */
-public final class CompiledScriptBlock implements ScriptBlock {
+public final class CompiledScriptBlock implements ScriptBlock, NetTyped {
     private final BlockCode code;
     private final ExecutionContext context;
     private final SessionState sessionState;
@@ -17,6 +20,11 @@ public final class CompiledScriptBlock implements ScriptBlock {
         this.code = code;
         this.context = context;
         this.sessionState = sessionState;
+    }
+
+    @Override
+    public NetType netType() {
+        return NetTypes.named("System.Management.Automation.ScriptBlock");
     }
 
     public BlockCode code() {

@@ -15,6 +15,7 @@ public final class KnownTypes {
         String name = folded.substring(dot + 1);
         TypeSpec spec = switch (dot < 0 ? "" : folded.substring(0, dot)) {
             case "system" -> SystemTypes.find(name);
+            case "system.management.automation" -> AutomationTypes.find(name);
             case "system.numerics" -> NumericTypes.find(name);
             case "system.collections", "system.collections.specialized" -> CollectionTypes.find(name);
             default -> null;
@@ -74,6 +75,7 @@ public final class KnownTypes {
             case "values.ErrorRecord" -> "System.Management.Automation.ErrorRecord";
             case "values.ErrorRecord$CategoryInfo" -> "System.Management.Automation.ErrorCategoryInfo";
             case "values.InvocationInfo" -> "System.Management.Automation.InvocationInfo";
+            case "values.ScriptBlock" -> "System.Management.Automation.ScriptBlock";
             case "values.SwitchParameter" -> "System.Management.Automation.SwitchParameter";
             default -> null;
         };

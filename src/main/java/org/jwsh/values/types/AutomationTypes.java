@@ -1,0 +1,30 @@
+package org.jwsh.values.types;
+
+import org.jwsh.values.PSObject;
+import org.jwsh.values.ScriptBlock;
+import org.jwsh.values.SwitchParameter;
+import org.jwsh.values.TypeDefinition;
+import org.jwsh.values.TypeSpec;
+
+/** The namespace {@code System.Management.Automation}: the types of the language itself. */
+final class AutomationTypes {
+    private static final String NAMESPACE = "System.Management.Automation.";
+
+    private AutomationTypes() {}
+
+    static TypeSpec find(String name) {
+        return switch (name) {
+            case "scriptblock" -> type("ScriptBlock", ScriptBlock.class, ScriptBlockMembers::define);
+            case "switchparameter" ->
+                TypeSpec.ofStruct(NAMESPACE + "SwitchParameter", SwitchParameter.class, SwitchParameter.OFF,
+                        () -> SwitchParameterMembers::define);
+            case "psobject" -> type("PSObject", PSObject.class, type -> {});
+            case "pscustomobject" -> type("PSCustomObject", PSObject.class, type -> {});
+            default -> null;
+        };
+    }
+
+    private static TypeSpec type(String name, Class<?> javaClass, TypeDefinition definition) {
+        return TypeSpec.ofClass(NAMESPACE + name, javaClass, () -> definition);
+    }
+}
