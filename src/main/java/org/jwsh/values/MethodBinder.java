@@ -26,6 +26,18 @@ public final class MethodBinder {
         return new BoundMethod(best.overload(), group.name(), best.expanded(), arguments);
     }
 
+    /**
+     * Chooses an overload and calls it.
+     *
+     * @param target the object, without its wrapper; null for static methods and constructors
+     * @return {@link AutomationNull#VALUE} from a method that returns nothing
+     */
+    public static Object invoke(MethodGroup group, Object target, Object[] arguments) {
+        BoundMethod method = choose(group, arguments);
+        Object result = method.invoke(target, arguments);
+        return method.overload().returnsVoid() ? AutomationNull.VALUE : result;
+    }
+
     private static boolean takesExactly(MethodOverload overload, int count) {
         List<MethodOverload.Parameter> parameters = overload.parameters();
         return parameters.size() == count

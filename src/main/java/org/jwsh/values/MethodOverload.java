@@ -20,12 +20,21 @@ public final class MethodOverload {
      * A parameter.
      *
      * @param typeName the type as displayed
+     * @param known the type where it is not found by its name
      * @param optional whether it has a default, which the body supplies where the argument is {@link #MISSING}
      */
     public record Parameter(
-            String typeName, String name, boolean byRef, boolean out, boolean variable, boolean optional) {
+            String typeName,
+            String name,
+            boolean byRef,
+            boolean out,
+            boolean variable,
+            boolean optional,
+            NetType known) {
+
+        /** The type; one that no value has where there is no such type. */
         public NetType type() {
-            return NetTypes.declared(typeName);
+            return known != null ? known : NetTypes.declared(typeName);
         }
     }
 
@@ -171,7 +180,8 @@ public final class MethodOverload {
             rest = rest.substring("[ref] ".length());
         }
         int space = rest.lastIndexOf(' ');
-        return new Parameter(rest.substring(0, space), rest.substring(space + 1), byRef, out, variable, equals >= 0);
+        return new Parameter(
+                rest.substring(0, space), rest.substring(space + 1), byRef, out, variable, equals >= 0, null);
     }
 
     @Override

@@ -106,8 +106,11 @@ public final class NetTypes {
         }
         TypeSpec builtIn = TypeCatalog.findByClass(javaClass);
         TypeSpec spec = builtIn == null ? ModuleTypes.byClass(javaClass) : builtIn;
-        return spec != null
-                ? unique(spec.fullName(), () -> new DefinedType(spec))
-                : unique(JavaType.nameOf(javaClass), () -> new JavaType(javaClass));
+        if (spec != null) {
+            return spec.javaClass() == javaClass || javaClass.isPrimitive()
+                    ? unique(spec.fullName(), () -> new DefinedType(spec))
+                    : new JavaType(javaClass);
+        }
+        return unique(JavaType.nameOf(javaClass), () -> new JavaType(javaClass));
     }
 }
