@@ -32,6 +32,10 @@ public final class MethodOverload {
             boolean optional,
             NetType known) {
 
+        public Parameter(String typeName, String name, boolean byRef, boolean out, boolean variable, boolean optional) {
+            this(typeName, name, byRef, out, variable, optional, null);
+        }
+
         /** The type; one that no value has where there is no such type. */
         public NetType type() {
             return known != null ? known : NetTypes.declared(typeName);
@@ -180,8 +184,7 @@ public final class MethodOverload {
             rest = rest.substring("[ref] ".length());
         }
         int space = rest.lastIndexOf(' ');
-        return new Parameter(
-                rest.substring(0, space), rest.substring(space + 1), byRef, out, variable, equals >= 0, null);
+        return new Parameter(rest.substring(0, space), rest.substring(space + 1), byRef, out, variable, equals >= 0);
     }
 
     @Override
