@@ -1,13 +1,12 @@
 package org.jwsh.values.operators;
 
 import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.MethodBinder;
 import org.jwsh.values.MethodGroup;
-import org.jwsh.values.MethodOverload;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSObject;
-import org.jwsh.values.conversion.OperatorOverload;
 import org.jwsh.values.numbers.NumericRank;
 
 /** Operators that a type defines for itself with a static method such as {@code op_Addition}. */
@@ -40,8 +39,7 @@ final class OperatorMethod {
                     "Method invocation failed because [" + nameOf(owner) + "] does not contain a method named '"
                             + method + "'.");
         }
-        MethodOverload overload = OperatorOverload.choose(group, operands);
-        return OperatorOverload.invoke(overload, operands);
+        return MethodBinder.choose(group, operands).invoke(null, operands);
     }
 
     private static String nameOf(Object value) {

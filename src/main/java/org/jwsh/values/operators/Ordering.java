@@ -4,13 +4,13 @@ import java.math.BigInteger;
 import org.jwsh.values.EnumValue;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.MethodBinder;
 import org.jwsh.values.MethodGroup;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.conversion.NumberText;
-import org.jwsh.values.conversion.OperatorOverload;
 import org.jwsh.values.numbers.NumericRank;
 import org.jwsh.values.numbers.UInt64;
 import org.jwsh.values.text.Collation;
@@ -116,7 +116,8 @@ public final class Ordering {
         }
         MethodGroup compareTo = left instanceof PSObject ? null : type.members().method("CompareTo");
         if (compareTo != null) {
-            Object order = OperatorOverload.invokeOn(OperatorOverload.choose(compareTo, other), left, other);
+            Object[] operand = {other};
+            Object order = MethodBinder.choose(compareTo, operand).invoke(left, operand);
             return (Integer) LanguagePrimitives.convertTo(order, NetTypes.INT);
         }
         if (left.equals(other)) {

@@ -35,7 +35,11 @@ public final class CompositeFormat {
                 out.append(c);
                 position++;
             } else if (c == '}') {
-                throw malformed(position, "Format item ends prematurely.");
+                throw malformed(
+                        position,
+                        position == format.length()
+                                ? "Format item ends prematurely."
+                                : "Unexpected closing brace without a corresponding opening brace.");
             } else {
                 place();
             }
@@ -48,25 +52,25 @@ public final class CompositeFormat {
         int index = number();
         skipBlanks();
         int width = 0;
-        if (next(false) == ',') {
+        if (next() == ',') {
             position++;
             skipBlanks();
-            boolean left = next(true) == '-';
+            boolean left = next() == '-';
             position += left ? 1 : 0;
             width = left ? -number() : number();
             skipBlanks();
         }
         String itemFormat = null;
-        if (next(true) == ':') {
+        if (next() == ':') {
             int start = ++position;
-            while (next(true) != '}') {
+            while (next() != '}') {
                 if (format.charAt(position) == '{') {
                     throw malformed(position, "Format item ends prematurely.");
                 }
                 position++;
             }
             itemFormat = format.substring(start, position);
-        } else if (next(true) != '}') {
+        } else if (next() != '}') {
             throw malformed(position, "Format item ends prematurely.");
         }
         position++;
@@ -79,12 +83,9 @@ public final class CompositeFormat {
         pad(StringForm.format(arguments[index], itemFormat, culture), width);
     }
 
-    private char next(boolean required) {
+    private char next() {
         if (position >= format.length()) {
-            if (required) {
-                throw malformed(position, "Format item ends prematurely.");
-            }
-            throw malformed(position - 1, "Format item ends prematurely.");
+            throw malformed(position, "Format item ends prematurely.");
         }
         return format.charAt(position);
     }
