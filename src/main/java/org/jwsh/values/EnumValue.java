@@ -47,29 +47,6 @@ public final class EnumValue implements NetTyped, Comparable<EnumValue>, Formatt
         };
     }
 
-    /** {@code G} and {@code F} give names, {@code D} the number, {@code X} all its hexadecimal digits. */
-    @Override
-    public String format(String format, Culture culture) {
-        return switch (format == null ? "" : format) {
-            case "", "g", "G", "f", "F" -> toString();
-            case "d", "D" -> NumberFormat.format(toNumber(), "D", culture);
-            case "x", "X" -> NumberFormat.format(toNumber(), "X" + hexDigits(), culture);
-            default ->
-                throw NetException.of(
-                        "System.FormatException",
-                        "Format string can be only \"G\", \"g\", \"X\", \"x\", \"F\", \"f\", \"D\" or \"d\".");
-        };
-    }
-
-    private int hexDigits() {
-        return switch (toNumber()) {
-            case Byte _, SByte _ -> 2;
-            case Short _, UInt16 _ -> 4;
-            case Long _, UInt64 _ -> 16;
-            default -> 8;
-        };
-    }
-
     /** Whether all bits of the other value are set here. */
     public boolean hasFlag(EnumValue other) {
         return (number & other.number) == other.number;
