@@ -76,6 +76,7 @@ public final class ErrorRecord {
     private String recommendedAction = "";
     private String scriptStackTrace;
     private boolean preserveInvocation;
+    private boolean fromErrorStream;
 
     public ErrorRecord(Throwable exception, String errorId, ErrorCategory category, Object target) {
         this.exception = exception;
@@ -173,6 +174,15 @@ public final class ErrorRecord {
 
     public void preserveInvocation(boolean keep) {
         preserveInvocation = keep;
+    }
+
+    /** Whether it came out of the error stream into another one: shown, it still goes to standard error. */
+    public boolean isFromErrorStream() {
+        return fromErrorStream;
+    }
+
+    public void fromErrorStream(boolean redirected) {
+        fromErrorStream = redirected;
     }
 
     /** The message that users see. */

@@ -1,0 +1,138 @@
+package org.jwsh.formatting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jwsh.runtime.flow.FlowException;
+import org.jwsh.runtime.members.MemberSet;
+import org.jwsh.runtime.members.ObjectMembers;
+import org.jwsh.runtime.members.PropertySet;
+import org.jwsh.values.AutomationNull;
+import org.jwsh.values.PSMember;
+import org.jwsh.values.ScriptBlock;
+import org.jwsh.values.text.WildcardPattern;
+
+/** What is to be read of an object: a property by name, names by a pattern, or what a script block or a function makes of it. */
+public sealed interface PropertyExpression {
+
+    /**
+     * What reading gave.
+     *
+     * @param value the value; null where there is none
+     * @param found whether the object has it
+     * @param error what was thrown on the way, or null
+     */
+    record Reading(Object value, boolean found, RuntimeException error) {
+        static final Reading MISSING = new Reading(null, false, null);
+
+        static Reading of(Object value) {
+            return new Reading(value == AutomationNull.VALUE ? null : value, true, null);
+        }
+    }
+
+    /** The header that stands for it where no other is given. */
+    String label();
+
+    /** The expressions it stands for with this object: several for a pattern or a property set, none where nothing fits. */
+    List<PropertyExpression> resolve(Object value);
+
+    /** Reads it; errors are part of what is given. */
+    Reading read(Object value);
+
+    static PropertyExpression named(String name) {
+        return WildcardPattern.hasWildcards(name) ? new Pattern(name) : new Named(name);
+    }
+
+    /** A property by name. */
+    record Named(String label) implements PropertyExpression {
+        @Override
+        public List<PropertyExpression> resolve(Object value) {
+            PSMember member = ObjectMembers.find(value, label);
+            return switch (member) {
+                case null -> List.of();
+                case PropertySet set -> set.properties().stream()
+                        .map(PropertyExpression::named)
+                        .flatMap(e -> e.resolve(value).stream())
+                        .toList();
+                case MemberSet _ -> List.of();
+                default -> member.isProperty() ? List.of(new Named(member.name())) : List.of();
+            };
+        }
+
+        @Override
+        public Reading read(Object value) {
+            try {
+                PSMember member = ObjectMembers.find(value, label);
+                return member == null || !member.isProperty() ? Reading.MISSING : Reading.of(member.get(value));
+            } catch (FlowException flow) {
+                throw flow;
+            } catch (RuntimeException problem) {
+                return new Reading(null, true, problem);
+            }
+        }
+    }
+
+    /** Properties whose names fit a pattern. */
+    record Pattern(String label) implements PropertyExpression {
+        @Override
+        public List<PropertyExpression> resolve(Object value) {
+            WildcardPattern pattern = WildcardPattern.of(label, true);
+            List<PropertyExpression> found = new ArrayList<>();
+            for (PSMember member : ObjectMembers.properties(value)) {
+                if (pattern.isMatch(member.name())) {
+                    found.add(new Named(member.name()));
+                }
+            }
+            return found;
+        }
+
+        @Override
+        public Reading read(Object value) {
+            List<PropertyExpression> found = resolve(value);
+            return found.isEmpty() ? Reading.MISSING : found.getFirst().read(value);
+        }
+    }
+
+    /** What a script block gives, with the object as {@code $_}. */
+    record Scripted(ScriptBlock block) implements PropertyExpression {
+        @Override
+        public String label() {
+            return block.text();
+        }
+
+        @Override
+        public List<PropertyExpression> resolve(Object value) {
+            return List.of(this);
+        }
+
+        @Override
+        public Reading read(Object value) {
+            try {
+                return Reading.of(block.invokeWithUnderscore(value));
+            } catch (FlowException flow) {
+                throw flow;
+            } catch (RuntimeException problem) {
+                return new Reading(null, true, problem);
+            }
+        }
+    }
+
+    /** What Java code gives: how built-in views compute. */
+    record Computed(String label, Function<Object, Object> function) implements PropertyExpression {
+        @Override
+        public List<PropertyExpression> resolve(Object value) {
+            return List.of(this);
+        }
+
+        @Override
+        public Reading read(Object value) {
+            try {
+                return Reading.of(function.apply(value));
+            } catch (FlowException flow) {
+                throw flow;
+            } catch (RuntimeException problem) {
+                return new Reading(null, true, problem);
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.jwsh.formatting;
+
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Set;
+import org.jwsh.runtime.flow.FlowException;
+import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.NetTypes;
+import org.jwsh.values.PSObject;
+import org.jwsh.values.numbers.Decimal;
+import org.jwsh.values.text.CompositeFormat;
+import org.jwsh.values.text.Culture;
+import org.jwsh.values.text.NumberFormat;
+import org.jwsh.values.text.StringForm;
+
+/** The text of a value in a cell or a line. */
+public final class ValueText {
+    private static final Set<String> NAMED_BY_PROPERTY = Set.of("System.IO.FileInfo", "System.IO.DirectoryInfo");
+
+    /** Whether objects of a class have a text of their very own, not one that their base class gives them. */
+    private static final ClassValue<Boolean> HAS_OWN_TEXT = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> javaClass) {
+            try {
+                return javaClass.getMethod("toString").getDeclaringClass() == javaClass;
+            } catch (NoSuchMethodException impossible) {
+                return false;
+            }
+        }
+    };
+
+    private ValueText() {}
+
+    /**
+     * The text of a value.
+     *
+     * @param format a format string with places or for the value itself; null for none
+     * @param inTable whether fractions are shown with the culture's decimals
+     * @param limit how many elements of a list are shown; below zero for all
+     */
+    public static String of(Object value, String format, boolean inTable, int limit) {
+        if (format != null && !format.isEmpty() && value != null) {
+            try {
+                return formatted(value, format);
+            } catch (FlowException flow) {
+                throw flow;
+            } catch (RuntimeException _) {
+                return of(value, inTable, limit);
+            }
+        }
+        return of(value, inTable, limit);
+    }
+
+    private static String formatted(Object value, String format) {
+        boolean composite = format.contains("{0") || format.contains("}");
+        return CompositeFormat.format(Culture.current(), composite ? format : "{0:" + format + "}", value);
+    }
+
+    private static String of(Object value, boolean inTable, int limit) {
+        if (value == null) {
+            return "";
+        }
+        Iterator<?> elements = elements(value);
+        if (elements != null) {
+            return list(elements, limit);
+        }
+        Object base = PSObject.unwrap(value);
+        if (inTable && (base instanceof Double || base instanceof Float || base instanceof Decimal)) {
+            return NumberFormat.format(base, "F", Culture.current());
+        }
+        return base instanceof Map.Entry<?, ?> entry ? entryText(entry) : StringForm.current(value);
+    }
+
+    /** The elements of lists and the entries of dictionaries; null for everything else. */
+    public static Iterator<?> elements(Object value) {
+        return PSObject.unwrap(value) instanceof Map<?, ?> map ? map.entrySet().iterator() : LanguagePrimitives.enumerator(value);
+    }
+
+    private static String list(Iterator<?> elements, int limit) {
+        StringBuilder text = new StringBuilder("{");
+        for (int count = 0; elements.hasNext(); count++) {
+            Object element = elements.next();
+            if (count == limit) {
+                return text.append("…}").toString();
+            }
+            text.append(count > 0 ? ", " : "").append(element(element));
+        }
+        return text.append('}').toString();
+    }
+
+    private static String element(Object element) {
+        Object base = PSObject.unwrap(element);
+        if (base == null) {
+            return "$null";
+        }
+        if (base instanceof Map.Entry<?, ?> entry) {
+            return entryText(entry);
+        }
+        if (!hasOwnText(base)) {
+            PropertyExpression name = DisplayProperties.displayName(element);
+            PropertyExpression.Reading reading = name == null ? PropertyExpression.Reading.MISSING : name.read(element);
+            if (reading.found() && reading.error() == null) {
+                return StringForm.current(reading.value());
+            }
+        }
+        String text = StringForm.current(element);
+        return text.isEmpty() && base.getClass().isArray() ? NetTypes.of(base).fullName() : text;
+    }
+
+    private static boolean hasOwnText(Object base) {
+        return base instanceof PSObject
+                || HAS_OWN_TEXT.get(base.getClass()) && !NAMED_BY_PROPERTY.contains(NetTypes.of(base).fullName());
+    }
+
+    private static String entryText(Map.Entry<?, ?> entry) {
+        return "[" + StringForm.current(entry.getKey()) + ", " + StringForm.current(entry.getValue()) + "]";
+    }
+}

@@ -1,0 +1,159 @@
+package org.jwsh.formatting.views;
+
+import java.util.List;
+import org.jwsh.formatting.Alignment;
+import org.jwsh.runtime.AliasInfo;
+import org.jwsh.runtime.CommandInfo;
+import org.jwsh.runtime.members.ObjectMembers;
+import org.jwsh.values.PSObject;
+
+/** Views of commands, modules, providers, jobs and what else belongs to a session. */
+final class CommandViews {
+    private CommandViews() {}
+
+    static List<ViewDefinition> of(String typeName) {
+        return switch (typeName) {
+            case "System.Management.Automation.AliasInfo",
+                    "System.Management.Automation.ApplicationInfo",
+                    "System.Management.Automation.CmdletInfo",
+                    "System.Management.Automation.ExternalScriptInfo",
+                    "System.Management.Automation.FunctionInfo",
+                    "System.Management.Automation.FilterInfo",
+                    "System.Management.Automation.ScriptInfo" -> List.of(commands());
+            case "System.Management.Automation.PSModuleInfo" -> List.of(modules());
+            case "System.Management.Automation.PSDriveInfo" -> List.of(drives());
+            case "System.Management.Automation.ProviderInfo" ->
+                List.of(ViewBuilder.of(typeName)
+                        .column(20, "Name")
+                        .column(46, "Capabilities")
+                        .column(0, "Drives")
+                        .table());
+            case "System.Management.Automation.PathInfo" ->
+                List.of(ViewBuilder.of(typeName).column(0, "Path").table());
+            case "System.Management.Automation.Job" ->
+                List.of(ViewBuilder.of(typeName)
+                        .column(6, "Id")
+                        .column(15, "Name")
+                        .column(15, "PSJobTypeName")
+                        .column(13, "State")
+                        .column(15, "HasMoreData")
+                        .column(20, "Location")
+                        .column(25, "Command")
+                        .table());
+            case "System.Management.Automation.PSMethod", "System.Management.Automation.PSParameterizedProperty" ->
+                List.of(ViewBuilder.of(typeName)
+                        .column(0, null, "OverloadDefinitions", CommandViews::overloads)
+                        .wrapped()
+                        .table());
+            case "Microsoft.PowerShell.Commands.HistoryInfo" ->
+                List.of(ViewBuilder.of(typeName)
+                        .column(4, Alignment.RIGHT, "Id")
+                        .column(12, Alignment.RIGHT, "Duration")
+                        .column(0, "CommandLine")
+                        .table());
+            case "System.Management.Automation.Breakpoint" ->
+                List.of(ViewBuilder.of(typeName)
+                        .column(4, Alignment.RIGHT, "ID")
+                        .column(0, "Script")
+                        .table());
+            case "System.Management.Automation.CallStackFrame" ->
+                List.of(ViewBuilder.of(typeName)
+                        .column(15, "Command")
+                        .column(30, "Arguments")
+                        .column(0, "Location")
+                        .wrapped()
+                        .table());
+            case "System.Management.Automation.Runspaces.PSSession" ->
+                List.of(ViewBuilder.of(typeName)
+                        .column(3, Alignment.RIGHT, "Id")
+                        .column(15, "Name")
+                        .column(15, "Transport")
+                        .column(15, "ComputerName")
+                        .column(15, "ComputerType")
+                        .column(13, "State")
+                        .column(21, "ConfigurationName")
+                        .column(0, "Availability")
+                        .table());
+            default -> List.of();
+        };
+    }
+
+    private static ViewDefinition commands() {
+        return ViewBuilder.of(
+                        "System.Management.Automation.AliasInfo",
+                        "System.Management.Automation.ApplicationInfo",
+                        "System.Management.Automation.CmdletInfo",
+                        "System.Management.Automation.ExternalScriptInfo",
+                        "System.Management.Automation.FunctionInfo",
+                        "System.Management.Automation.FilterInfo",
+                        "System.Management.Automation.ScriptInfo")
+                .column(15, "CommandType")
+                .column(50, null, "Name", CommandViews::displayName)
+                .column(10, "Version")
+                .column(0, "Source")
+                .table();
+    }
+
+    private static Object displayName(Object command) {
+        return switch (PSObject.unwrap(command)) {
+            case AliasInfo alias -> alias.name() + " -> " + alias.definition();
+            case CommandInfo info -> info.name();
+            default -> ObjectMembers.get(command, "Name");
+        };
+    }
+
+    private static Object overloads(Object method) {
+        Object definitions = ObjectMembers.get(method, "OverloadDefinitions");
+        java.util.Iterator<?> each = org.jwsh.values.LanguagePrimitives.enumerator(definitions);
+        StringBuilder lines = new StringBuilder();
+        while (each != null && each.hasNext()) {
+            lines.append(each.next()).append('\n');
+        }
+        return lines.toString();
+    }
+
+    private static ViewDefinition modules() {
+        return ViewBuilder.of("System.Management.Automation.PSModuleInfo")
+                .column(10, "ModuleType")
+                .column(10, "Version")
+                .column(10, null, "PreRelease", CommandViews::preRelease)
+                .column(35, "Name")
+                .column(0, null, "ExportedCommands", CommandViews::exportedCommands)
+                .table();
+    }
+
+    private static Object preRelease(Object module) {
+        return ObjectMembers.get(ObjectMembers.get(ObjectMembers.get(module, "PrivateData"), "PSData"), "Prerelease");
+    }
+
+    private static Object exportedCommands(Object module) {
+        Object commands = ObjectMembers.get(module, "ExportedCommands");
+        return PSObject.unwrap(commands) instanceof java.util.Map<?, ?> map
+                ? map.keySet().stream().map(String::valueOf).toArray()
+                : commands;
+    }
+
+    private static ViewDefinition drives() {
+        return ViewBuilder.of("System.Management.Automation.PSDriveInfo")
+                .column(10, "Name")
+                .column(13, Alignment.RIGHT, "Used (GB)", drive -> gigabytes(drive, "Used"))
+                .column(13, Alignment.RIGHT, "Free (GB)", drive -> gigabytes(drive, "Free"))
+                .column(13, null, "Provider", CommandViews::providerName)
+                .column(35, "Root")
+                .column(0, Alignment.RIGHT, "CurrentLocation")
+                .table();
+    }
+
+    private static Object gigabytes(Object drive, String property) {
+        return ObjectMembers.get(drive, property) instanceof Number bytes
+                ? org.jwsh.values.text.NumberFormat.format(
+                        bytes.doubleValue() / (1L << 30), "N2", org.jwsh.values.text.Culture.current())
+                : "";
+    }
+
+    private static Object providerName(Object drive) {
+        Object provider = ObjectMembers.get(drive, "Provider");
+        Object name = provider == null ? null : ObjectMembers.get(provider, "Name");
+        return name == null ? provider : name;
+    }
+}

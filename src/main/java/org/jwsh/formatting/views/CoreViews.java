@@ -1,0 +1,113 @@
+package org.jwsh.formatting.views;
+
+import java.util.List;
+import java.util.Map;
+import org.jwsh.formatting.Alignment;
+import org.jwsh.runtime.members.ObjectMembers;
+import org.jwsh.values.PSObject;
+
+/** Views of .NET types. */
+final class CoreViews {
+    private CoreViews() {}
+
+    static List<ViewDefinition> of(String typeName) {
+        return switch (typeName) {
+            case "System.Version" ->
+                views(ViewBuilder.of(typeName)
+                        .column(6, "Major")
+                        .column(6, "Minor")
+                        .column(6, "Build")
+                        .column(8, "Revision")
+                        .table());
+            case "System.Type", "System.RuntimeType" ->
+                views(ViewBuilder.of(typeName)
+                        .column(8, "IsPublic")
+                        .column(8, "IsSerial")
+                        .column(40, "Name")
+                        .column(0, "BaseType")
+                        .table());
+            case "System.Globalization.CultureInfo" ->
+                views(ViewBuilder.of(typeName)
+                        .column(16, "LCID")
+                        .column(16, "Name")
+                        .column(0, "DisplayName")
+                        .table());
+            case "System.Collections.DictionaryEntry" ->
+                views(
+                        ViewBuilder.of(typeName)
+                                .column(30, null, "Name", CoreViews::key)
+                                .column(0, null, "Value", CoreViews::value)
+                                .table(),
+                        ViewBuilder.of(typeName)
+                                .item("Name", CoreViews::key)
+                                .item("Value", CoreViews::value)
+                                .list());
+            case "System.DateTime" ->
+                views(ViewBuilder.of(typeName).custom(date -> ObjectMembers.get(date, "DateTime")));
+            case "System.TimeSpan" ->
+                views(ViewBuilder.of(typeName)
+                        .items(
+                                "Days",
+                                "Hours",
+                                "Minutes",
+                                "Seconds",
+                                "Milliseconds",
+                                "Ticks",
+                                "TotalDays",
+                                "TotalHours",
+                                "TotalMinutes",
+                                "TotalSeconds",
+                                "TotalMilliseconds")
+                        .list());
+            case "System.Diagnostics.FileVersionInfo" ->
+                views(ViewBuilder.of(typeName)
+                        .column(16, "ProductVersion")
+                        .column(16, "FileVersion")
+                        .column(0, "FileName")
+                        .table());
+            case "System.Reflection.Assembly", "System.Reflection.RuntimeAssembly" ->
+                views(ViewBuilder.of(typeName)
+                        .column(6, "GlobalAssemblyCache")
+                        .column(14, "ImageRuntimeVersion")
+                        .column(0, "Location")
+                        .table());
+            case "System.Net.IPHostEntry" ->
+                views(ViewBuilder.of(typeName)
+                        .column(24, "HostName")
+                        .column(24, "Aliases")
+                        .column(0, "AddressList")
+                        .table());
+            case "System.Security.Cryptography.X509Certificates.X509Certificate2" ->
+                views(ViewBuilder.of(typeName)
+                        .column(41, "Thumbprint")
+                        .column(20, "Subject")
+                        .column(0, "EnhancedKeyUsageList")
+                        .table());
+            case "System.Management.Automation.PSVariable" ->
+                views(ViewBuilder.of(typeName).column(30, "Name").column(0, "Value").table());
+            case "System.Management.Automation.ScriptBlock" ->
+                views(ViewBuilder.of(typeName).outOfBand(ViewBuilder::blockText));
+            case "System.Diagnostics.Process" -> views(ProcessView.table(), ProcessView.wide());
+            case "System.Net.Sockets.UdpReceiveResult" -> List.of();
+            case "System.Threading.Tasks.Task" ->
+                views(ViewBuilder.of(typeName)
+                        .column(6, Alignment.RIGHT, "Id")
+                        .column(11, "IsCompleted")
+                        .column(0, "Status")
+                        .table());
+            default -> List.of();
+        };
+    }
+
+    private static List<ViewDefinition> views(ViewDefinition... views) {
+        return List.of(views);
+    }
+
+    private static Object key(Object entry) {
+        return PSObject.unwrap(entry) instanceof Map.Entry<?, ?> known ? known.getKey() : ObjectMembers.get(entry, "Name");
+    }
+
+    private static Object value(Object entry) {
+        return PSObject.unwrap(entry) instanceof Map.Entry<?, ?> known ? known.getValue() : ObjectMembers.get(entry, "Value");
+    }
+}

@@ -1,0 +1,83 @@
+package org.jwsh.formatting.views;
+
+import java.util.List;
+import org.jwsh.formatting.Alignment;
+import org.jwsh.formatting.PropertyExpression;
+import org.jwsh.runtime.members.ObjectMembers;
+import org.jwsh.values.text.CompositeFormat;
+import org.jwsh.values.text.Culture;
+
+/** Views of files and directories. */
+final class ManagementViews {
+    private static final String FILE = "System.IO.FileInfo";
+    private static final String DIRECTORY = "System.IO.DirectoryInfo";
+    private static final String PROVIDER_PREFIX = "Microsoft.PowerShell.Core\\FileSystem::";
+
+    private ManagementViews() {}
+
+    static List<ViewDefinition> of(String typeName) {
+        return switch (typeName) {
+            case FILE, DIRECTORY -> List.of(table(), list(), wide());
+            default -> List.of();
+        };
+    }
+
+    private static ViewDefinition table() {
+        return ViewBuilder.of(FILE, DIRECTORY)
+                .groupedBy(byDirectory())
+                .column(10, "UnixMode")
+                .column(10, Alignment.RIGHT, "User")
+                .column(10, "Group")
+                .column(16, Alignment.RIGHT, "LastWriteTime", ManagementViews::written)
+                .column(12, Alignment.RIGHT, "Size")
+                .column(0, null, "Name", file -> shownName(file))
+                .table();
+    }
+
+    private static ViewDefinition list() {
+        return ViewBuilder.of(FILE, DIRECTORY)
+                .groupedBy(byDirectory())
+                .items("Name")
+                .item("Length", file -> ObjectMembers.hasProperty(file, "Length"), false)
+                .items(
+                        "CreationTime",
+                        "LastWriteTime",
+                        "LastAccessTime",
+                        "Mode",
+                        "LinkType",
+                        "Target",
+                        "VersionInfo")
+                .list();
+    }
+
+    private static ViewDefinition wide() {
+        return ViewBuilder.of(FILE, DIRECTORY).groupedBy(byDirectory()).items("Name").wide();
+    }
+
+    private static GroupBy byDirectory() {
+        Control.Binding path = new Control.Binding(
+                new PropertyExpression.Computed("Directory", ManagementViews::directory), false, null, null, null);
+        Control.Margins line =
+                new Control.Margins(4, 0, 0, List.of(new Control.Words("Directory: "), path, new Control.LineEnd()));
+        return new GroupBy(
+                PropertyExpression.named("PSParentPath"),
+                null,
+                new Control.Custom(List.of(new Control.CustomEntry(EntrySelector.ALL, List.of(line)))));
+    }
+
+    private static Object directory(Object file) {
+        String path = String.valueOf(ObjectMembers.get(file, "PSParentPath"));
+        return path.startsWith(PROVIDER_PREFIX) ? path.substring(PROVIDER_PREFIX.length()) : path;
+    }
+
+    private static Object written(Object file) {
+        Object time = ObjectMembers.get(file, "LastWriteTime");
+        return time == null ? "" : CompositeFormat.format(Culture.current(), "{0:d} {0:HH}:{0:mm}", time);
+    }
+
+    private static Object shownName(Object file) {
+        Object name = ObjectMembers.get(file, "Name");
+        Object target = ObjectMembers.get(file, "LinkTarget");
+        return target == null || target.toString().isEmpty() ? name : name + " -> " + target;
+    }
+}

@@ -1,0 +1,47 @@
+package org.jwsh.formatting.views;
+
+import java.util.Locale;
+import org.jwsh.formatting.Alignment;
+import org.jwsh.runtime.members.ObjectMembers;
+import org.jwsh.values.text.Culture;
+import org.jwsh.values.text.NumberFormat;
+
+/** Processes with their memory in megabytes. */
+final class ProcessView {
+    private static final String TYPE = "System.Diagnostics.Process";
+    private static final double MEGABYTE = 1024.0 * 1024;
+
+    private ProcessView() {}
+
+    static ViewDefinition table() {
+        return ViewBuilder.of(TYPE)
+                .column(7, Alignment.RIGHT, "NPM(K)", process -> kilobytes(process, "NPM"))
+                .column(8, Alignment.RIGHT, "PM(M)", process -> megabytes(process, "PM"))
+                .column(10, Alignment.RIGHT, "WS(M)", process -> megabytes(process, "WS"))
+                .column(10, Alignment.RIGHT, "CPU(s)", ProcessView::cpu)
+                .column(7, Alignment.RIGHT, "Id")
+                .column(3, Alignment.RIGHT, "SI")
+                .column(0, "ProcessName")
+                .table();
+    }
+
+    static ViewDefinition wide() {
+        return ViewBuilder.of(TYPE).items("ProcessName").wide();
+    }
+
+    private static Object kilobytes(Object process, String property) {
+        return ObjectMembers.get(process, property) instanceof Number bytes ? bytes.longValue() / 1024 : null;
+    }
+
+    private static Object megabytes(Object process, String property) {
+        return ObjectMembers.get(process, property) instanceof Number bytes ? twoDecimals(bytes.longValue() / MEGABYTE) : null;
+    }
+
+    private static Object cpu(Object process) {
+        return ObjectMembers.get(process, "CPU") instanceof Number seconds ? twoDecimals(seconds.doubleValue()) : "";
+    }
+
+    private static String twoDecimals(double value) {
+        return NumberFormat.format(value, "N2".toUpperCase(Locale.ROOT), Culture.current());
+    }
+}
