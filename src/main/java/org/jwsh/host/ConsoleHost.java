@@ -132,7 +132,6 @@ public final class ConsoleHost {
             streams.end();
             return code;
         } catch (ExitException exit) {
-            streams.end();
             return ExitCodes.of(exit.argument());
         } catch (BreakException | ContinueException | ReturnException | PipelineStoppedException ended) {
             streams.end();
