@@ -192,7 +192,7 @@ public final class CmdletRuntime implements CommandRuntime, CommandStreams {
 
     @Override
     public CmdletSession session() {
-        return context.service(CmdletSession.class, () -> new RunningSession(context));
+        return RunningSession.of(context);
     }
 
     void stop() {

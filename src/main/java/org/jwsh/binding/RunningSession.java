@@ -17,14 +17,19 @@ import org.jwsh.runtime.SessionLocation;
 import org.jwsh.values.CaseFolding;
 
 /** The session as cmdlets see it. */
-final class RunningSession implements CmdletSession {
+public final class RunningSession implements CmdletSession {
     private static final String GLOBAL = "global:";
 
     private final ExecutionContext context;
     private final Map<Class<?>, Object> states = new HashMap<>();
 
-    RunningSession(ExecutionContext context) {
+    private RunningSession(ExecutionContext context) {
         this.context = context;
+    }
+
+    /** The one of a context. */
+    public static CmdletSession of(ExecutionContext context) {
+        return context.service(CmdletSession.class, () -> new RunningSession(context));
     }
 
     @Override

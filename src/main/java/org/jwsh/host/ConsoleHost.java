@@ -61,8 +61,27 @@ public final class ConsoleHost {
                 send(Usage.text(), launch.output());
                 yield 0;
             }
-            default -> new ConsoleHost(launch, line).run();
+            default -> {
+                if (!line.simulate()) {
+                    yield new ConsoleHost(launch, line).run();
+                }
+                send(Simulation.NOTICE + "\n", launch.error());
+                try (Simulation simulation = new Simulation()) {
+                    yield runIn(simulation, launch, line);
+                }
+            }
         };
+    }
+
+    /** Runs the shell to its end with a simulation in place of appliances and DPM servers. */
+    static int runIn(Simulation simulation, Launch launch) throws CommandLine.UsageException {
+        return runIn(simulation, launch, CommandLine.parse(launch.arguments()));
+    }
+
+    private static int runIn(Simulation simulation, Launch launch, CommandLine line) {
+        ConsoleHost shell = new ConsoleHost(launch, line);
+        simulation.install(shell.session.context());
+        return shell.run();
     }
 
     private static void send(String text, OutputStream stream) {

@@ -1,13 +1,15 @@
 package org.jwsh.host;
 
 import org.jwsh.binding.CmdletIndex;
+import org.jwsh.binding.ImportedModules;
 import org.jwsh.runtime.ExecutionContext;
 
-/** The commands that every session starts with: the cmdlets of the index and their aliases. */
+/** The commands that every session starts with: the cmdlets of the index, their aliases, and modules on first use. */
 final class SessionCommands {
     private SessionCommands() {}
 
     static void define(ExecutionContext context) {
         CmdletIndex.read(SessionCommands.class.getClassLoader()).register(context);
+        context.commands().add(ImportedModules.of(context));
     }
 }

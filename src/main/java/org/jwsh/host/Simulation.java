@@ -8,11 +8,13 @@ import java.security.KeyStore;
 import java.security.cert.X509Certificate;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.jwsh.binding.RunningSession;
 import org.jwsh.cmdlet.CmdletSession;
 import org.jwsh.modules.dpm.DPMTransport;
 import org.jwsh.modules.dpm.TlsTransport;
 import org.jwsh.modules.oneview.ApplianceNetwork;
 import org.jwsh.modules.oneview.CertificateTrust;
+import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.simulators.dpm.DpmSimulator;
 import org.jwsh.simulators.oneview.OneViewSimulator;
 import org.jwsh.simulators.oneview.SimulatorSettings;
@@ -44,7 +46,8 @@ public final class Simulation implements AutoCloseable {
     }
 
     /** Leads the connections of a session here; has to come before the session's first use of the modules. */
-    public void install(CmdletSession session) {
+    void install(ExecutionContext context) {
+        CmdletSession session = RunningSession.of(context);
         session.state(
                 ApplianceNetwork.class,
                 () -> new ApplianceNetwork((host, port) -> appliances().address(), trust));
