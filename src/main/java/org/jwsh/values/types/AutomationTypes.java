@@ -1,8 +1,11 @@
 package org.jwsh.values.types;
 
+import org.jwsh.values.ErrorRecord;
+import org.jwsh.values.InvocationInfo;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.ScriptBlock;
 import org.jwsh.values.SwitchParameter;
+import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.TypeDefinition;
 import org.jwsh.values.TypeSpec;
 
@@ -16,12 +19,27 @@ final class AutomationTypes {
         return switch (name) {
             case "scriptblock" -> type("ScriptBlock", ScriptBlock.class, ScriptBlockMembers::define);
             case "switchparameter" ->
-                TypeSpec.ofStruct(NAMESPACE + "SwitchParameter", SwitchParameter.class, SwitchParameter.OFF,
+                TypeSpec.ofStruct(
+                        NAMESPACE + "SwitchParameter",
+                        SwitchParameter.class,
+                        SwitchParameter.OFF,
                         () -> SwitchParameterMembers::define);
             case "psobject" -> type("PSObject", PSObject.class, type -> {});
             case "pscustomobject" -> type("PSCustomObject", PSObject.class, type -> {});
+            case "errorrecord" -> type("ErrorRecord", ErrorRecord.class, ErrorRecordMembers::define);
+            case "errorcategoryinfo" ->
+                type("ErrorCategoryInfo", ErrorRecord.CategoryInfo.class, ErrorRecordMembers::defineCategory);
+            case "errordetails" -> type("ErrorDetails", ErrorDetails.class, AutomationTypes::defineDetails);
+            case "invocationinfo" -> type("InvocationInfo", InvocationInfo.class, ErrorRecordMembers::defineInvocation);
             default -> null;
         };
+    }
+
+    private static void defineDetails(TypeBuilder type) {
+        type.constructor(
+                "System.Management.Automation.ErrorDetails new(string message)", a -> new ErrorDetails((String) a[0]));
+        type.property("string Message", ErrorDetails.class, ErrorDetails::message);
+        type.property("string RecommendedAction", ErrorDetails.class, ErrorDetails::recommendedAction);
     }
 
     private static TypeSpec type(String name, Class<?> javaClass, TypeDefinition definition) {
