@@ -3,6 +3,7 @@ package org.jwsh.host;
 import java.util.List;
 import org.jwsh.binding.CommandProcessors;
 import org.jwsh.binding.ScriptBlockArguments;
+import org.jwsh.binding.VariableConstraints;
 import org.jwsh.compile.Compiler;
 import org.jwsh.compile.ScriptTypes;
 import org.jwsh.language.ast.PipelineAst;
@@ -17,6 +18,7 @@ import org.jwsh.runtime.CommandDiscovery;
 import org.jwsh.runtime.CommandInfo;
 import org.jwsh.runtime.CommandProcessor;
 import org.jwsh.runtime.Engine;
+import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.FunctionInfo;
 import org.jwsh.runtime.ValueConstraint;
@@ -43,7 +45,7 @@ final class Interpreter implements Engine {
 
     @Override
     public ValueConstraint variableConstraint(AttributeData attribute) {
-        throw CommandDiscovery.notFound("attribute");
+        return VariableConstraints.of(attribute, ExecutionContext.current());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.jwsh.host;
 import java.nio.file.Path;
 import java.util.List;
 import org.jwsh.compile.Compiler;
+import org.jwsh.providers.SessionDrives;
 import org.jwsh.language.Extent;
 import org.jwsh.language.ast.ScriptBlockAst;
 import org.jwsh.runtime.CallSite;
@@ -14,6 +15,7 @@ import org.jwsh.runtime.ExternalScriptInfo;
 import org.jwsh.runtime.FunctionInfo;
 import org.jwsh.runtime.PSHost;
 import org.jwsh.runtime.PipelineProcessor;
+import org.jwsh.runtime.SessionFactory;
 import org.jwsh.runtime.SessionLocation;
 import org.jwsh.runtime.Streams;
 
@@ -24,9 +26,13 @@ final class Session {
     Session(PSHost host, Streams streams, Path directory) {
         this.context = new ExecutionContext(host, new Interpreter(), streams);
         context.install(SessionLocation.class, new SessionLocation(directory));
+        context.install(SessionFactory.class, (like, where) -> new Session(
+                        like.host(), where, SessionLocation.of(like).directory())
+                .context());
         context.call(() -> {
             SessionVariables.define(context);
             SessionCommands.define(context);
+            SessionDrives.install(context);
             return null;
         });
     }

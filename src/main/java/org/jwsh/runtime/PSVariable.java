@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
 
 /** A variable as an object: its name, value, options and constraints. Where none of these is asked for, a scope stores bare values. */
@@ -46,11 +47,43 @@ public class PSVariable {
         if (options != null) {
             requireWritable();
         }
-        Object accepted = newValue;
-        for (ValueConstraint constraint : constraints) {
-            accepted = constraint.apply(accepted);
+        value = constraints.isEmpty()
+                ? newValue
+                : accepted(newValue, "The variable cannot be validated because the value %s is not a valid value for the "
+                        + name + " variable.");
+    }
+
+    /** Gives the variable constraints and the value that has to pass them. */
+    public final void constrain(List<ValueConstraint> list, Object newValue) {
+        List<ValueConstraint> before = constraints;
+        constraints = List.copyOf(list);
+        try {
+            value = accepted(newValue,
+                    "The attribute cannot be added because variable " + name + " with value %s would no longer be valid.");
+        } catch (NetException refused) {
+            constraints = before;
+            throw refused;
         }
-        value = accepted;
+    }
+
+    private Object accepted(Object given, String refusal) {
+        Object accepted = given;
+        for (ValueConstraint constraint : constraints) {
+            try {
+                accepted = constraint.apply(accepted);
+            } catch (NetException refused) {
+                throw constraint.isValidation() ? refused(accepted, refusal, refused) : refused;
+            }
+        }
+        return accepted;
+    }
+
+    private static NetException refused(Object value, String message, NetException reason) {
+        return NetException.of(
+                        "System.Management.Automation.ValidationMetadataException",
+                        message.replace("%s", LanguagePrimitives.toStringInvariant(value)),
+                        reason)
+                .withRecord("ValidateSetFailure", ErrorCategory.MetadataError, null);
     }
 
     /** Assigns a value that is not checked: for the engine's own variables. */

@@ -9,6 +9,11 @@ public interface ValueConstraint {
      */
     Object apply(Object value);
 
+    /** Whether it only looks at values and never changes them. */
+    default boolean isValidation() {
+        return false;
+    }
+
     /** The type, where this is a type constraint; else null. */
     default org.jwsh.values.NetType type() {
         return null;

@@ -36,18 +36,15 @@ public final class ConstrainedVariable extends AssignableNode {
     public void assign(Frame frame, Object value) {
         Scope target = scope == null ? frame.scope : ScopeNames.find(scope, frame);
         List<ValueConstraint> made = constraints.stream().map(c -> c.apply(frame)).toList();
-        Object accepted = value;
-        for (ValueConstraint constraint : made) {
-            accepted = constraint.apply(accepted);
-        }
         String folded = CaseFolding.fold(name);
         PSVariable known = target.local(folded);
-        if (known == null) {
-            known = target.define(new PSVariable(name, null));
-        } else {
+        if (known != null) {
             known.requireWritable();
+            known.constrain(made, value);
+            return;
         }
-        known.constraints(made);
-        known.force(accepted);
+        PSVariable fresh = new PSVariable(name, null);
+        fresh.constrain(made, value);
+        target.define(fresh);
     }
 }
