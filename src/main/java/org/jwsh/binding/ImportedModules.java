@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jwsh.cmdlet.CmdletModule;
 import org.jwsh.runtime.CommandDiscovery;
 import org.jwsh.runtime.CommandInfo;
@@ -20,6 +21,7 @@ public final class ImportedModules implements CommandDiscovery.Source {
     private final ExecutionContext context;
     private final CmdletModules available;
     private final Map<String, PSModuleInfo> imported = new LinkedHashMap<>();
+    private Consumer<CmdletModule> whenImported = module -> {};
 
     private ImportedModules(ExecutionContext context) {
         this.context = context;
@@ -29,6 +31,11 @@ public final class ImportedModules implements CommandDiscovery.Source {
     /** The modules of a session. */
     public static ImportedModules of(ExecutionContext context) {
         return context.service(ImportedModules.class, () -> new ImportedModules(context));
+    }
+
+    /** Lets something be done with each module of Java cmdlets that is imported from now on. */
+    public void whenImported(Consumer<CmdletModule> action) {
+        whenImported = action;
     }
 
     /** The imported modules, in the order in which they were imported. */
@@ -93,6 +100,7 @@ public final class ImportedModules implements CommandDiscovery.Source {
 
     private PSModuleInfo load(CmdletModule source) {
         source.imported(RunningSession.of(context));
+        whenImported.accept(source);
         PSModuleInfo module = CmdletModules.describe(source);
         module.exportedCmdlets().values().forEach(context.commands()::add);
         module.exportedAliases().values().forEach(alias -> context.commands().define(alias, context.globalScope()));

@@ -24,6 +24,11 @@ public interface CmdletModule {
         return List.of();
     }
 
+    /** How the objects of its cmdlets are shown. */
+    default List<TableView> views() {
+        return List.of();
+    }
+
     /** Runs when the module is imported into a session. */
     default void imported(CmdletSession session) {}
 

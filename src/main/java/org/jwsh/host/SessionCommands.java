@@ -10,6 +10,8 @@ final class SessionCommands {
 
     static void define(ExecutionContext context) {
         CmdletIndex.read(SessionCommands.class.getClassLoader()).register(context);
-        context.commands().add(ImportedModules.of(context));
+        ImportedModules modules = ImportedModules.of(context);
+        modules.whenImported(module -> ModuleViews.load(module, context));
+        context.commands().add(modules);
     }
 }

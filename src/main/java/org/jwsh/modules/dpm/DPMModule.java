@@ -3,6 +3,7 @@ package org.jwsh.modules.dpm;
 import java.util.List;
 import org.jwsh.cmdlet.CmdletModule;
 import org.jwsh.cmdlet.CmdletSession;
+import org.jwsh.cmdlet.TableView;
 
 /** The module DataProtectionManager. */
 public final class DPMModule implements CmdletModule {
@@ -30,6 +31,18 @@ public final class DPMModule implements CmdletModule {
                 new Entry(GetDPMProtectionGroup.class, GetDPMProtectionGroup::new),
                 new Entry(GetDPMDatasource.class, GetDPMDatasource::new),
                 new Entry(GetDPMRecoveryPoint.class, GetDPMRecoveryPoint::new));
+    }
+
+    @Override
+    public List<TableView> views() {
+        String namespace = "Microsoft.Internal.EnterpriseStorage.Dls.UI.ObjectModel.OMCommon.";
+        return List.of(
+                TableView.of(namespace + "DpmServer", "Name"),
+                TableView.of(
+                        namespace + "ProductionServer", "ServerName", "ClusterName", "Domain", "ServerProtectionState"),
+                TableView.of(namespace + "ProtectionGroup", "FriendlyName", "ProtectionType", "DPMServerName"),
+                TableView.of(namespace + "Datasource", "Name", "Computer", "ObjectType", "ProtectionGroupName"),
+                TableView.of(namespace + "RecoveryPoint", "BackupTime", "Location", "Size", "IsIncremental"));
     }
 
     @Override

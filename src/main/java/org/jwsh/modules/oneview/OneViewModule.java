@@ -3,6 +3,7 @@ package org.jwsh.modules.oneview;
 import java.util.List;
 import org.jwsh.cmdlet.CmdletModule;
 import org.jwsh.cmdlet.CmdletSession;
+import org.jwsh.cmdlet.TableView;
 
 /** A library version as a module. Only one of them can be loaded in a session. */
 abstract sealed class OneViewModule implements CmdletModule
@@ -31,6 +32,11 @@ abstract sealed class OneViewModule implements CmdletModule
     @Override
     public final List<Entry> cmdlets() {
         return OneViewCmdlets.of(library);
+    }
+
+    @Override
+    public final List<TableView> views() {
+        return OneViewViews.ALL;
     }
 
     @Override
