@@ -14,6 +14,8 @@
  *   ASSEMBLY_NAME    behind the comma of an assembly-qualified type name
  *   VERBATIM         behind --%
  *
+ * Letters, digits and spaces beyond ASCII reach the lexer as U+00AA, U+00B2 and U+00A0.
+ *
  * The superclass picks the mode of each token from the tokens before it. It also says what depends on neighbours: whether
  * a bracket, a parenthesis or a dot touches the operand before it (INDEX_BRACKET, CALL_PAREN, MEMBER_DOT), where a word is
  * no keyword, and which line breaks end nothing and are hidden from the parser.
@@ -297,7 +299,7 @@ ASSEMBLY_NEW_LINE      : NEW_LINE_CHARACTERS -> type(NEW_LINE), channel(HIDDEN) 
 mode VERBATIM;
 
 VERBATIM_WHITESPACE : SPACE+ -> type(WHITESPACE), channel(HIDDEN) ;
-VERBATIM_ARGUMENT   : (VERBATIM_QUOTED | ~[\p{Zs}\t|&\r\n"]) (VERBATIM_QUOTED | ~[|&\r\n"])* -> type(GENERIC) ;
+VERBATIM_ARGUMENT   : (VERBATIM_QUOTED | ~[ \u00A0\t|&\r\n"]) (VERBATIM_QUOTED | ~[|&\r\n"])* -> type(GENERIC) ;
 VERBATIM_NEW_LINE   : NEW_LINE_CHARACTERS -> type(NEW_LINE) ;
 VERBATIM_PIPE       : '|' -> type(PIPE) ;
 VERBATIM_OR_OR      : '||' -> type(OR_OR) ;
@@ -308,7 +310,7 @@ VERBATIM_AMPERSAND  : '&' -> type(AMPERSAND) ;
 
 fragment NEW_LINE_CHARACTERS : '\r\n' | '\n' | '\r' ;
 fragment SPACE         : SPACE_CHARACTER | '`' SPACE_CHARACTER ;
-fragment SPACE_CHARACTER : [ \t\u000B\u000C\u0085\p{Zs}] ;
+fragment SPACE_CHARACTER : [ \t\u000B\u000C\u0085\u00A0] ;
 fragment LINE_COMMENT  : '#' ~[\r\n]* ;
 fragment BLOCK_COMMENT : '<#' .*? ('#>' | EOF) ;
 
@@ -316,13 +318,13 @@ fragment DASH          : [-\u2013\u2014\u2015] ;
 fragment SINGLE_QUOTE  : ['\u2018\u2019\u201A\u201B] ;
 fragment DOUBLE_QUOTE  : ["\u201C\u201D\u201E] ;
 
-fragment NAME_START    : [\p{L}_] ;
-fragment NAME_PART     : [\p{L}\p{Nd}_] ;
+fragment NAME_START    : [a-z_\u00AA] ;
+fragment NAME_PART     : [a-z0-9_\u00AA\u00B2] ;
 fragment NAME          : NAME_START NAME_PART* ;
 
 fragment VARIABLE_REFERENCE : '$' (VARIABLE_NAME | SPECIAL_VARIABLE_NAME | BRACED_VARIABLE_NAME) ;
 fragment VARIABLE_NAME      : VARIABLE_PART+ (':' VARIABLE_PART+)? ;
-fragment VARIABLE_PART      : [\p{L}\p{Nd}_?] ;
+fragment VARIABLE_PART      : [a-z0-9_\u00AA\u00B2?] ;
 fragment SPECIAL_VARIABLE_NAME : [$^?] ;
 fragment BRACED_VARIABLE_NAME  : '{' (~[}`{] | '`' .)* ('}' | EOF) ;
 
@@ -352,35 +354,35 @@ fragment DOUBLE_QUOTED_HERE_STRING
     ;
 
 fragment VERBATIM_QUOTED : '"' ~["\r\n]* '"' | '"' ~["|&\r\n]* ;
-fragment PARAMETER_START : [\p{L}_?] ;
-fragment PARAMETER_PART : ~[\p{Zs}\t\u000B\u000C\u0085\r\n{}();,|&.[:'"\u2018-\u201E] ;
+fragment PARAMETER_START : [a-z_\u00AA?] ;
+fragment PARAMETER_PART : ~[ \u00A0\t\u000B\u000C\u0085\r\n{}();,|&.[:'"\u2018-\u201E] ;
 fragment GENERIC_WORD
     : GENERIC_START GENERIC_PART*
     | [*1-6] (GENERIC_BEHIND_STREAM GENERIC_PART*)?
     | DASH (GENERIC_BEHIND_DASH GENERIC_PART*)?
     ;
 fragment GENERIC_BEHIND_STREAM
-    : ~[\p{Zs}\t\u000B\u000C\u0085\r\n{}();,|&$'"\u2018-\u201E`>]
+    : ~[ \u00A0\t\u000B\u000C\u0085\r\n{}();,|&$'"\u2018-\u201E`>]
     | GENERIC_EXPANSION
     ;
 fragment GENERIC_BEHIND_DASH
-    : ~[\p{L}_?\p{Zs}\t\u000B\u000C\u0085\r\n{}();,|&$'"\u2018-\u201E`]
+    : ~[a-z_\u00AA? \u00A0\t\u000B\u000C\u0085\r\n{}();,|&$'"\u2018-\u201E`]
     | GENERIC_EXPANSION
     ;
 fragment GENERIC_START
-    : ~[\p{Zs}\t\u000B\u000C\u0085\r\n{}();,|&<>#@$'"\u2018-\u201E`\-\u2013-\u2015*1-6]
-    | '`' ~[\p{Zs}\t\u000B\u000C\u0085\r\n]
+    : ~[ \u00A0\t\u000B\u000C\u0085\r\n{}();,|&<>#@$'"\u2018-\u201E`\-\u2013-\u2015*1-6]
+    | '`' ~[ \u00A0\t\u000B\u000C\u0085\r\n]
     ;
 fragment GENERIC_PART
-    : ~[\p{Zs}\t\u000B\u000C\u0085\r\n{}();,|&$'"\u2018-\u201E`]
+    : ~[ \u00A0\t\u000B\u000C\u0085\r\n{}();,|&$'"\u2018-\u201E`]
     | GENERIC_EXPANSION
     ;
 fragment GENERIC_BEHIND_NAME
-    : ~[\p{L}\p{Nd}_?\p{Zs}\t\u000B\u000C\u0085\r\n{}();,|&$'"\u2018-\u201E`.[:]
+    : ~[a-z0-9_\u00AA\u00B2? \u00A0\t\u000B\u000C\u0085\r\n{}();,|&$'"\u2018-\u201E`.[:]
     | GENERIC_EXPANSION
     ;
 fragment GENERIC_BEHIND_VARIABLE
-    : ~[\p{Zs}\t\u000B\u000C\u0085\r\n{}();,|&$'"\u2018-\u201E`.[:]
+    : ~[ \u00A0\t\u000B\u000C\u0085\r\n{}();,|&$'"\u2018-\u201E`.[:]
     | GENERIC_EXPANSION
     ;
 fragment GENERIC_EXPANSION

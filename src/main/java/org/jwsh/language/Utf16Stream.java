@@ -4,8 +4,19 @@ import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.IntStream;
 import org.antlr.v4.runtime.misc.Interval;
 
-/** The characters of a stretch of a script, counted in UTF-16 units as all offsets of the language are. */
+/**
+ * The characters of a stretch of a script, counted in UTF-16 units as all offsets of the language are.
+ *
+ * <p>To the lexer all letters beyond ASCII look like {@link #LETTER}, all digits beyond ASCII like {@link #DIGIT}, all spaces
+ * beyond ASCII like {@link #SPACE}: sets of every letter there is would make up most of the time that starting the lexer takes.
+ * The text of tokens is that of the script.
+ */
 final class Utf16Stream implements CharStream {
+    private static final char LETTER = '\u00AA';
+    private static final char DIGIT = '\u00B2';
+    private static final char SPACE = '\u00A0';
+    private static final char OTHER = '\u00A4';
+
     private final String text;
     private final int end;
     private int index;
@@ -24,7 +35,24 @@ final class Utf16Stream implements CharStream {
     @Override
     public int LA(int offset) {
         int at = offset > 0 ? index + offset - 1 : index + offset;
-        return at >= 0 && at < end ? text.charAt(at) : IntStream.EOF;
+        if (at < 0 || at >= end) {
+            return IntStream.EOF;
+        }
+        char c = text.charAt(at);
+        return c < 0x80 ? c : representative(c);
+    }
+
+    private static char representative(char c) {
+        return switch (Character.getType(c)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER -> LETTER;
+            case Character.DECIMAL_DIGIT_NUMBER -> DIGIT;
+            case Character.SPACE_SEPARATOR -> SPACE;
+            default -> c == DIGIT ? OTHER : c;
+        };
     }
 
     @Override
