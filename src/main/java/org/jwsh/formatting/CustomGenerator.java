@@ -92,8 +92,7 @@ final class CustomGenerator extends ViewGenerator {
 
     private void bound(Control.Binding binding, Object bound, int level, List<CustomNode> nodes) {
         if (binding.control() == null) {
-            nodes.add(new CustomNode.Text(
-                    ValueText.of(bound, binding.format(), false, settings.enumerationLimit())));
+            nodes.add(new CustomNode.Text(ValueText.of(bound, binding.format(), false, settings.enumerationLimit())));
         } else if (bound != null) {
             control(binding.control(), bound, level + 1, nodes);
         }

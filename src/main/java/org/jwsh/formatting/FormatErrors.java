@@ -13,16 +13,15 @@ final class FormatErrors {
         NetException exception = NetException.of(
                 "System.Management.Automation.PipelineStoppedException", "The pipeline has been stopped.");
         ErrorRecord error = new ErrorRecord(exception, "FormatViewNotFound", ErrorCategory.ObjectNotFound, null);
-        error.details("The view name " + view + " cannot be found. There are no existing " + shape.word() + " views for "
-                + typeName + " objects.");
+        error.details("The view name " + view + " cannot be found. There are no existing " + shape.word()
+                + " views for " + typeName + " objects.");
         exception.errorRecord(error);
         return exception;
     }
 
     /** An expression that failed for an object. */
     static ErrorRecord expressionFailed(PropertyExpression expression, RuntimeException problem, Object value) {
-        ErrorRecord error = new ErrorRecord(
-                problem, "mshExpressionError", ErrorCategory.InvalidArgument, value);
+        ErrorRecord error = new ErrorRecord(problem, "mshExpressionError", ErrorCategory.InvalidArgument, value);
         error.details("Failed to evaluate expression \"" + expression.label() + "\".");
         return error;
     }

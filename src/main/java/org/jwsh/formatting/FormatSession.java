@@ -130,7 +130,8 @@ public final class FormatSession {
     /** The names by which views are chosen; entries of dictionaries of any kind count as those of hashtables. */
     static List<String> typeNames(Object value) {
         List<String> names = ObjectMembers.typeNames(value);
-        return PSObject.unwrap(value) instanceof Map.Entry<?, ?> && !names.getFirst().startsWith("System.Collections.")
+        return PSObject.unwrap(value) instanceof Map.Entry<?, ?>
+                        && !names.getFirst().startsWith("System.Collections.")
                 ? List.of("System.Collections.DictionaryEntry")
                 : names;
     }
@@ -147,9 +148,12 @@ public final class FormatSession {
     }
 
     private ViewDefinition findView(Object first) {
-        return settings.views().find(typeNames(first), candidate -> !candidate.outOfBand()
-                && (request.shape() == null || request.shape().fits(candidate.control()))
-                && (request.view() == null || request.view().equalsIgnoreCase(candidate.name())));
+        return settings.views()
+                .find(
+                        typeNames(first),
+                        candidate -> !candidate.outOfBand()
+                                && (request.shape() == null || request.shape().fits(candidate.control()))
+                                && (request.view() == null || request.view().equalsIgnoreCase(candidate.name())));
     }
 
     private ViewGenerator generatorFor(Object first) {
@@ -158,7 +162,9 @@ public final class FormatSession {
         if (shape == null) {
             shape = control != null
                     ? FormatShape.of(control)
-                    : DisplayProperties.of(first).size() <= MOST_TABLE_PROPERTIES ? FormatShape.TABLE : FormatShape.LIST;
+                    : DisplayProperties.of(first).size() <= MOST_TABLE_PROPERTIES
+                            ? FormatShape.TABLE
+                            : FormatShape.LIST;
         }
         return switch (shape) {
             case TABLE -> new TableGenerator(request, settings, (Control.Table) control, first);
@@ -176,8 +182,9 @@ public final class FormatSession {
             return;
         }
         List<PropertyExpression> found = groupBy.expression().resolve(value);
-        PropertyExpression.Reading reading =
-                found.isEmpty() ? PropertyExpression.Reading.MISSING : found.getFirst().read(value);
+        PropertyExpression.Reading reading = found.isEmpty()
+                ? PropertyExpression.Reading.MISSING
+                : found.getFirst().read(value);
         boolean changed = false;
         String label = groupBy.label();
         if (reading.found() && reading.error() == null) {

@@ -7,8 +7,22 @@ import org.jwsh.runtime.StreamRecord;
 /** The colours that Write-Host asks for, as escape sequences. */
 final class HostColors {
     private static final List<String> NAMES = List.of(
-            "black", "darkblue", "darkgreen", "darkcyan", "darkred", "darkmagenta", "darkyellow", "gray",
-            "darkgray", "blue", "green", "cyan", "red", "magenta", "yellow", "white");
+            "black",
+            "darkblue",
+            "darkgreen",
+            "darkcyan",
+            "darkred",
+            "darkmagenta",
+            "darkyellow",
+            "gray",
+            "darkgray",
+            "blue",
+            "green",
+            "cyan",
+            "red",
+            "magenta",
+            "yellow",
+            "white");
     private static final int[] CODES = {30, 34, 32, 36, 31, 35, 33, 37, 90, 94, 92, 96, 91, 95, 93, 97};
     private static final int BACKGROUND = 10;
 

@@ -172,8 +172,7 @@ final class LayoutWriter {
                 new ListWriter(output, style).write(fields.fields());
                 output.writeLine("");
             }
-            case EntryContent.Custom custom ->
-                new CustomWriter(output, LineOutput.UNBOUNDED).write(custom.nodes());
+            case EntryContent.Custom custom -> new CustomWriter(output, LineOutput.UNBOUNDED).write(custom.nodes());
             case EntryContent.Row _, EntryContent.WideValue _ -> {}
         }
     }
@@ -220,7 +219,8 @@ final class LayoutWriter {
         for (FormatData data : group) {
             if (data instanceof FormatEntry entry && entry.content() instanceof EntryContent.Row row) {
                 for (int i = 0; i < Math.min(widths.length, row.cells().size()); i++) {
-                    widths[i] = Math.max(widths[i], DisplayCells.width(row.cells().get(i).text()));
+                    widths[i] = Math.max(
+                            widths[i], DisplayCells.width(row.cells().get(i).text()));
                 }
             }
         }

@@ -50,10 +50,11 @@ public sealed interface PropertyExpression {
             PSMember member = ObjectMembers.find(value, label);
             return switch (member) {
                 case null -> List.of();
-                case PropertySet set -> set.properties().stream()
-                        .map(PropertyExpression::named)
-                        .flatMap(e -> e.resolve(value).stream())
-                        .toList();
+                case PropertySet set ->
+                    set.properties().stream()
+                            .map(PropertyExpression::named)
+                            .flatMap(e -> e.resolve(value).stream())
+                            .toList();
                 case MemberSet _ -> List.of();
                 default -> member.isProperty() ? List.of(new Named(member.name())) : List.of();
             };

@@ -37,7 +37,8 @@ final class TableGenerator extends ViewGenerator {
     private List<DocumentShape.Column> columns(Object first) {
         List<DocumentShape.Column> columns = new ArrayList<>();
         for (FormatProperty property : properties) {
-            PropertyExpression.Reading reading = property.alignment() == null ? property.expression().read(first) : null;
+            PropertyExpression.Reading reading =
+                    property.alignment() == null ? property.expression().read(first) : null;
             Alignment alignment = reading == null ? property.alignment() : ScalarTypes.alignment(reading.value());
             String label = property.label() == null ? property.expression().label() : property.label();
             columns.add(new DocumentShape.Column(label, property.width(), alignment, true));
@@ -51,7 +52,9 @@ final class TableGenerator extends ViewGenerator {
         int count = view.headers().isEmpty() ? items.size() : view.headers().size();
         List<DocumentShape.Column> columns = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Control.Header header = view.headers().isEmpty() ? new Control.Header(null, 0, null) : view.headers().get(i);
+            Control.Header header = view.headers().isEmpty()
+                    ? new Control.Header(null, 0, null)
+                    : view.headers().get(i);
             String label = header.label();
             if (label == null || label.isEmpty()) {
                 label = i < items.size() ? items.get(i).expression().label() : "";
@@ -69,15 +72,16 @@ final class TableGenerator extends ViewGenerator {
         if (view == null) {
             for (FormatProperty property : properties) {
                 boolean fractions = property.format() == null;
-                cells.add(new EntryContent.Cell(text(property.expression(), value, property.format(), fractions), null));
+                cells.add(
+                        new EntryContent.Cell(text(property.expression(), value, property.format(), fractions), null));
             }
             return new EntryContent.Row(cells, request.wrap());
         }
         Control.Row row = select(view.rows(), Control.Row::selector, value);
         if (row != null) {
             for (Control.Item item : row.items()) {
-                cells.add(new EntryContent.Cell(
-                        text(item.expression(), value, item.format(), false), item.alignment()));
+                cells.add(
+                        new EntryContent.Cell(text(item.expression(), value, item.format(), false), item.alignment()));
             }
         }
         return new EntryContent.Row(cells, request.wrap() || row != null && row.wrapped());

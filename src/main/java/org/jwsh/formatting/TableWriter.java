@@ -28,7 +28,8 @@ final class TableWriter {
         if (output.tableWidth() >= NARROWEST) {
             ColumnWidths.settle(this.widths, output.tableWidth());
         }
-        this.disabled = output.tableWidth() < NARROWEST || Arrays.stream(this.widths).allMatch(w -> w <= 0);
+        this.disabled =
+                output.tableWidth() < NARROWEST || Arrays.stream(this.widths).allMatch(w -> w <= 0);
     }
 
     /** Writes the labels and the dashes below them. */
@@ -42,7 +43,8 @@ final class TableWriter {
         for (int i = 0; i < labels.length; i++) {
             labels[i] = columns.get(i).label();
             dashes[i] = "-".repeat(Math.max(0, Math.min(widths[i], DisplayCells.width(labels[i]))));
-            styles[i] = !output.decorated() ? "" : columns.get(i).named() ? style.tableHeader() : style.customTableHeader();
+            styles[i] =
+                    !output.decorated() ? "" : columns.get(i).named() ? style.tableHeader() : style.customTableHeader();
         }
         wrappedRow(labels, alignments, styles, false);
         output.writeLine(singleRow(dashes, alignments, styles));
@@ -160,12 +162,15 @@ final class TableWriter {
         boolean marked = width > 1;
         int kept = marked ? width - 1 : width;
         String mark = marked ? ELLIPSIS : "";
-        String shortened =
-                alignment == Alignment.RIGHT ? mark + DisplayCells.tail(text, kept) : DisplayCells.head(text, kept) + mark;
+        String shortened = alignment == Alignment.RIGHT
+                ? mark + DisplayCells.tail(text, kept)
+                : DisplayCells.head(text, kept) + mark;
         if (DisplayCells.hasEscapes(shortened)) {
             shortened += TextStyle.RESET;
         }
         int missing = width - DisplayCells.width(shortened);
-        return missing > 0 ? pad(shortened, missing, alignment == Alignment.RIGHT ? alignment : Alignment.LEFT, padded) : shortened;
+        return missing > 0
+                ? pad(shortened, missing, alignment == Alignment.RIGHT ? alignment : Alignment.LEFT, padded)
+                : shortened;
     }
 }

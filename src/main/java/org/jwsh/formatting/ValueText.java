@@ -73,7 +73,9 @@ public final class ValueText {
 
     /** The elements of lists and the entries of dictionaries; null for everything else. */
     public static Iterator<?> elements(Object value) {
-        return PSObject.unwrap(value) instanceof Map<?, ?> map ? map.entrySet().iterator() : LanguagePrimitives.enumerator(value);
+        return PSObject.unwrap(value) instanceof Map<?, ?> map
+                ? map.entrySet().iterator()
+                : LanguagePrimitives.enumerator(value);
     }
 
     private static String list(Iterator<?> elements, int limit) {
@@ -109,7 +111,8 @@ public final class ValueText {
 
     private static boolean hasOwnText(Object base) {
         return base instanceof PSObject
-                || HAS_OWN_TEXT.get(base.getClass()) && !NAMED_BY_PROPERTY.contains(NetTypes.of(base).fullName());
+                || HAS_OWN_TEXT.get(base.getClass())
+                        && !NAMED_BY_PROPERTY.contains(NetTypes.of(base).fullName());
     }
 
     private static String entryText(Map.Entry<?, ?> entry) {

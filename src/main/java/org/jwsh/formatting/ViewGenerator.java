@@ -68,10 +68,13 @@ abstract class ViewGenerator {
 
     /** Whether an item is shown for an object. */
     static boolean isShown(PropertyExpression condition, Object value) {
-        return condition == null || LanguagePrimitives.isTrue(condition.read(value).value());
+        return condition == null
+                || LanguagePrimitives.isTrue(condition.read(value).value());
     }
 
     static String label(Control.Item item) {
-        return item.label() == null || item.label().isEmpty() ? item.expression().label() : item.label();
+        return item.label() == null || item.label().isEmpty()
+                ? item.expression().label()
+                : item.label();
     }
 }

@@ -32,7 +32,8 @@ public final class ViewStore {
             }
         }
         for (String name : typeNames) {
-            ViewDefinition found = name.startsWith(DESERIALIZED) ? find(name.substring(DESERIALIZED.length()), fits) : null;
+            ViewDefinition found =
+                    name.startsWith(DESERIALIZED) ? find(name.substring(DESERIALIZED.length()), fits) : null;
             if (found != null) {
                 return found;
             }

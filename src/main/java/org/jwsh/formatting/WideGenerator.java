@@ -24,15 +24,20 @@ final class WideGenerator extends ViewGenerator {
 
     @Override
     boolean autoSize() {
-        return request.autoSize() != null ? request.autoSize() : view != null && view.autoSize() && request.columns() == 0;
+        return request.autoSize() != null
+                ? request.autoSize()
+                : view != null && view.autoSize() && request.columns() == 0;
     }
 
     @Override
     EntryContent entry(Object value) {
         if (view != null) {
             Control.WideEntry entry = select(view.entries(), Control.WideEntry::selector, value);
-            String text = entry == null ? "" : text(entry.item().expression(), value, entry.item().format(), false);
-            return new EntryContent.WideValue(text, entry == null ? null : entry.item().alignment());
+            String text = entry == null
+                    ? ""
+                    : text(entry.item().expression(), value, entry.item().format(), false);
+            return new EntryContent.WideValue(
+                    text, entry == null ? null : entry.item().alignment());
         }
         FormatProperty property = property(value);
         String text = property == null ? "" : text(property.expression(), value, property.format(), false);

@@ -107,8 +107,10 @@ public final class ConsoleHost {
         try {
             text = ScriptFile.read(path);
         } catch (IOException unreadable) {
-            streams.plainError("The argument '" + line.text() + "' is not recognized as the name of a script file. Check the"
-                    + " spelling of the name, or if a path was included, verify that the path is correct and try again.\n\n");
+            streams.plainError(
+                    "The argument '" + line.text() + "' is not recognized as the name of a script file. Check the"
+                            + " spelling of the name, or if a path was included, verify that"
+                            + " the path is correct and try again.\n\n");
             send(Usage.text(), launch.output());
             return USAGE;
         }

@@ -114,7 +114,9 @@ public final class ErrorRecord {
     /** The id, and behind a comma what raised it. */
     public String fullyQualifiedErrorId() {
         String id = errorId == null ? "" : errorId;
-        return commandSuffix == null || commandSuffix.isEmpty() ? id : id.isEmpty() ? commandSuffix : id + "," + commandSuffix;
+        return commandSuffix == null || commandSuffix.isEmpty()
+                ? id
+                : id.isEmpty() ? commandSuffix : id + "," + commandSuffix;
     }
 
     public Object target() {
@@ -187,7 +189,9 @@ public final class ErrorRecord {
 
     /** The message that users see. */
     public String message() {
-        return details != null ? details : exception == null || exception.getMessage() == null ? "" : exception.getMessage();
+        return details != null
+                ? details
+                : exception == null || exception.getMessage() == null ? "" : exception.getMessage();
     }
 
     @Override

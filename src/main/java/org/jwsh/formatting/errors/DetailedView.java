@@ -35,14 +35,16 @@ public final class DetailedView {
         Map<String, Object> properties = properties(object);
         int width = 0;
         for (Map.Entry<String, Object> property : properties.entrySet()) {
-            width = Math.max(width, isEmpty(property.getValue()) ? 0 : property.getKey().length());
+            width = Math.max(
+                    width, isEmpty(property.getValue()) ? 0 : property.getKey().length());
         }
         String prefix = " ".repeat(indent);
         List<String> lines = new ArrayList<>();
         for (Map.Entry<String, Object> property : properties.entrySet()) {
             Object value = property.getValue();
             if (!isEmpty(value) && !(value instanceof Map<?, ?> map && map.isEmpty())) {
-                String name = property.getKey() + " ".repeat(width - property.getKey().length());
+                String name =
+                        property.getKey() + " ".repeat(width - property.getKey().length());
                 lines.add(prefix + name + " : " + value(value, indent, width, depth));
             }
         }
@@ -158,11 +160,7 @@ public final class DetailedView {
     private static ErrorRecord parentRecord(NetException exception) {
         NetException parent = NetException.of(
                 "System.Management.Automation.ParentContainsErrorRecordException", exception.getMessage());
-        return new ErrorRecord(
-                parent,
-                "RuntimeException",
-                org.jwsh.values.ErrorCategory.NotSpecified,
-                null);
+        return new ErrorRecord(parent, "RuntimeException", org.jwsh.values.ErrorCategory.NotSpecified, null);
     }
 
     private static void ofObject(Object object, Map<String, Object> properties) {

@@ -19,7 +19,9 @@ final class NormalView {
             text.append(PositionMessage.of(position)).append('\n');
         }
         text.append("+ CategoryInfo          : ").append(error.categoryInfo()).append('\n');
-        text.append("+ FullyQualifiedErrorId : ").append(error.fullyQualifiedErrorId()).append('\n');
+        text.append("+ FullyQualifiedErrorId : ")
+                .append(error.fullyQualifiedErrorId())
+                .append('\n');
         String action = error.recommendedAction();
         if (action != null && !action.isEmpty()) {
             text.append("  Recommendation: ").append(action).append('\n');
@@ -35,7 +37,8 @@ final class NormalView {
             return script.path() + " : ";
         }
         String name = invocation.invocationName();
-        if (invocation.command() instanceof CommandInfo command && (name.isEmpty() || name.equals("&") || name.equals("."))) {
+        if (invocation.command() instanceof CommandInfo command
+                && (name.isEmpty() || name.equals("&") || name.equals("."))) {
             name = command.name();
         }
         return name.isEmpty() ? "" : name + " : ";

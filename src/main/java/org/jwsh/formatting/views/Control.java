@@ -35,7 +35,11 @@ public sealed interface Control {
      * @param condition whether it is shown for an object; null for always
      */
     record Item(
-            String label, PropertyExpression expression, Alignment alignment, String format, PropertyExpression condition) {
+            String label,
+            PropertyExpression expression,
+            Alignment alignment,
+            String format,
+            PropertyExpression condition) {
         /** A value without anything special about it. */
         public static Item of(PropertyExpression expression) {
             return new Item(null, expression, null, null, null);

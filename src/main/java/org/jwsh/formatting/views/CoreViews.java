@@ -84,7 +84,10 @@ final class CoreViews {
                         .column(0, "EnhancedKeyUsageList")
                         .table());
             case "System.Management.Automation.PSVariable" ->
-                views(ViewBuilder.of(typeName).column(30, "Name").column(0, "Value").table());
+                views(ViewBuilder.of(typeName)
+                        .column(30, "Name")
+                        .column(0, "Value")
+                        .table());
             case "System.Management.Automation.ScriptBlock" ->
                 views(ViewBuilder.of(typeName).outOfBand(ViewBuilder::blockText));
             case "System.Diagnostics.Process" -> views(ProcessView.table(), ProcessView.wide());
@@ -104,10 +107,14 @@ final class CoreViews {
     }
 
     private static Object key(Object entry) {
-        return PSObject.unwrap(entry) instanceof Map.Entry<?, ?> known ? known.getKey() : ObjectMembers.get(entry, "Name");
+        return PSObject.unwrap(entry) instanceof Map.Entry<?, ?> known
+                ? known.getKey()
+                : ObjectMembers.get(entry, "Name");
     }
 
     private static Object value(Object entry) {
-        return PSObject.unwrap(entry) instanceof Map.Entry<?, ?> known ? known.getValue() : ObjectMembers.get(entry, "Value");
+        return PSObject.unwrap(entry) instanceof Map.Entry<?, ?> known
+                ? known.getValue()
+                : ObjectMembers.get(entry, "Value");
     }
 }

@@ -41,7 +41,9 @@ public record EntrySelector(List<String> typeNames, List<Condition> conditions) 
         }
         for (Condition condition : conditions) {
             boolean right = condition.typeName() == null || condition.typeName().equalsIgnoreCase(name);
-            if (right && LanguagePrimitives.isTrue(condition.expression().read(value).value())) {
+            if (right
+                    && LanguagePrimitives.isTrue(
+                            condition.expression().read(value).value())) {
                 return true;
             }
         }

@@ -39,19 +39,15 @@ final class ManagementViews {
                 .groupedBy(byDirectory())
                 .items("Name")
                 .item("Length", file -> ObjectMembers.hasProperty(file, "Length"), false)
-                .items(
-                        "CreationTime",
-                        "LastWriteTime",
-                        "LastAccessTime",
-                        "Mode",
-                        "LinkType",
-                        "Target",
-                        "VersionInfo")
+                .items("CreationTime", "LastWriteTime", "LastAccessTime", "Mode", "LinkType", "Target", "VersionInfo")
                 .list();
     }
 
     private static ViewDefinition wide() {
-        return ViewBuilder.of(FILE, DIRECTORY).groupedBy(byDirectory()).items("Name").wide();
+        return ViewBuilder.of(FILE, DIRECTORY)
+                .groupedBy(byDirectory())
+                .items("Name")
+                .wide();
     }
 
     private static GroupBy byDirectory() {

@@ -34,7 +34,9 @@ final class ProcessView {
     }
 
     private static Object megabytes(Object process, String property) {
-        return ObjectMembers.get(process, property) instanceof Number bytes ? twoDecimals(bytes.longValue() / MEGABYTE) : null;
+        return ObjectMembers.get(process, property) instanceof Number bytes
+                ? twoDecimals(bytes.longValue() / MEGABYTE)
+                : null;
     }
 
     private static Object cpu(Object process) {

@@ -36,8 +36,7 @@ final class UtilityViews {
                 List.of(ViewBuilder.of(typeName)
                         .items("Count", "Average", "Sum", "Maximum", "Minimum", "StandardDeviation", "Property")
                         .list());
-            case COMMANDS + "MatchInfo" ->
-                List.of(ViewBuilder.of(typeName).custom(UtilityViews::matchText));
+            case COMMANDS + "MatchInfo" -> List.of(ViewBuilder.of(typeName).custom(UtilityViews::matchText));
             case "Microsoft.Powershell.Utility.FileHash" ->
                 List.of(ViewBuilder.of(typeName)
                         .column(15, "Algorithm")
@@ -48,9 +47,7 @@ final class UtilityViews {
                 List.of(new ViewDefinition(
                         typeName,
                         List.of(typeName),
-                        ViewBuilder.of(typeName)
-                                .custom(DetailedView::of)
-                                .control(),
+                        ViewBuilder.of(typeName).custom(DetailedView::of).control(),
                         new GroupBy(PropertyExpression.named("PSErrorIndex"), "ErrorIndex", null),
                         false));
             default -> List.of();

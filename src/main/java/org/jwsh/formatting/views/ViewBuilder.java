@@ -98,7 +98,9 @@ public final class ViewBuilder {
     }
 
     ViewDefinition wide() {
-        return view(new Control.Wide(0, autoSize, List.of(new Control.WideEntry(EntrySelector.ALL, items.getFirst()))), false);
+        return view(
+                new Control.Wide(0, autoSize, List.of(new Control.WideEntry(EntrySelector.ALL, items.getFirst()))),
+                false);
     }
 
     /** Free text: what a function makes of the object. */

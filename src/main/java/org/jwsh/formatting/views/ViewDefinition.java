@@ -9,8 +9,7 @@ import java.util.List;
  * @param groupBy null where objects are not grouped
  * @param outOfBand whether objects are shown with it wherever they come, without opening a document
  */
-public record ViewDefinition(
-        String name, List<String> typeNames, Control control, GroupBy groupBy, boolean outOfBand) {
+public record ViewDefinition(String name, List<String> typeNames, Control control, GroupBy groupBy, boolean outOfBand) {
 
     public boolean isFor(String typeName) {
         for (String mine : typeNames) {
