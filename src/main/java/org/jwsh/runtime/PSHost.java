@@ -44,4 +44,9 @@ public interface PSHost {
 
     /** Called where the session changes the exit code it would leave with. */
     void exit(int code);
+
+    /** Whether its streams are those of the process, so that programs may use them directly. */
+    default boolean ownsProcessStreams() {
+        return false;
+    }
 }

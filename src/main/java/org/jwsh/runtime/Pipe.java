@@ -15,6 +15,11 @@ public abstract class Pipe {
     /** Passes on one object as it is. */
     public abstract void write(Object value);
 
+    /** The command that reads from it, or null. */
+    public CommandProcessor receiver() {
+        return null;
+    }
+
     /** Passes on what is held back, at the end of the command that writes. */
     public void flush() {}
 

@@ -166,6 +166,11 @@ public final class PipelineProcessor {
         }
 
         @Override
+        public CommandProcessor receiver() {
+            return command;
+        }
+
+        @Override
         public void write(Object value) {
             if (context.isStopping()) {
                 throw new PipelineStoppedException();

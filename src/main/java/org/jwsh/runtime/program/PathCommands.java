@@ -1,0 +1,111 @@
+package org.jwsh.runtime.program;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jwsh.runtime.ApplicationInfo;
+import org.jwsh.runtime.CommandDiscovery;
+import org.jwsh.runtime.CommandInfo;
+import org.jwsh.runtime.CompiledScriptBlock;
+import org.jwsh.runtime.ExecutionContext;
+import org.jwsh.runtime.ExternalScriptInfo;
+import org.jwsh.runtime.ScriptCompilation;
+import org.jwsh.runtime.SessionLocation;
+import org.jwsh.values.NetException;
+
+/** Finds scripts and programs: by their path, or by name in the directories of the session's {@code PATH}. */
+public final class PathCommands implements CommandDiscovery.Source {
+    private record Known(FileTime modified, CompiledScriptBlock block) {}
+
+    private final Map<String, Known> scripts = new HashMap<>();
+
+    @Override
+    public CommandInfo find(String name, ExecutionContext context) {
+        if (name.indexOf('/') < 0) {
+            return onPath(name, context);
+        }
+        String plain = name.startsWith("~/")
+                ? context.host().environment().getOrDefault("HOME", "~") + name.substring(1)
+                : name;
+        Path path = SessionLocation.of(context).resolve(plain);
+        CommandInfo found = file(path, context, false);
+        return found == null ? file(Path.of(path + ".ps1"), context, false) : found;
+    }
+
+    /** Everything of that name on the path, in the order of the path. */
+    public List<CommandInfo> findAll(String name, ExecutionContext context) {
+        List<CommandInfo> found = new ArrayList<>();
+        for (Path directory : directories(context)) {
+            addIfThere(directory.resolve(name + ".ps1"), context, found);
+            addIfThere(directory.resolve(name), context, found);
+        }
+        return found;
+    }
+
+    private void addIfThere(Path path, ExecutionContext context, List<CommandInfo> found) {
+        CommandInfo command = file(path, context, true);
+        if (command != null) {
+            found.add(command);
+        }
+    }
+
+    /** The directories of the path. */
+    public static List<Path> directories(ExecutionContext context) {
+        List<Path> directories = new ArrayList<>();
+        for (String entry : context.host().environment().getOrDefault("PATH", "").split(":")) {
+            if (!entry.isEmpty()) {
+                directories.add(SessionLocation.of(context).resolve(entry));
+            }
+        }
+        return directories;
+    }
+
+    private CommandInfo onPath(String name, ExecutionContext context) {
+        if (name.isEmpty() || name.indexOf('\0') >= 0) {
+            return null;
+        }
+        for (Path directory : directories(context)) {
+            CommandInfo script = file(directory.resolve(name + ".ps1"), context, true);
+            if (script != null) {
+                return script;
+            }
+            CommandInfo program = file(directory.resolve(name), context, true);
+            if (program != null) {
+                return program;
+            }
+        }
+        return null;
+    }
+
+    private CommandInfo file(Path path, ExecutionContext context, boolean executableOnly) {
+        if (!Files.isRegularFile(path)) {
+            return null;
+        }
+        String name = path.getFileName().toString();
+        if (name.endsWith(".ps1")) {
+            return new ExternalScriptInfo(name, path.toString(), script(path, context));
+        }
+        return executableOnly && !Files.isExecutable(path) ? null : new ApplicationInfo(name, path.toString());
+    }
+
+    private CompiledScriptBlock script(Path path, ExecutionContext context) {
+        try {
+            FileTime modified = Files.getLastModifiedTime(path);
+            Known known = scripts.get(path.toString());
+            if (known != null && known.modified.equals(modified)) {
+                return known.block;
+            }
+            CompiledScriptBlock block =
+                    ScriptCompilation.compile(ScriptText.read(path), path.toString(), context, null);
+            scripts.put(path.toString(), new Known(modified, block));
+            return block;
+        } catch (IOException unreadable) {
+            throw NetException.of("System.UnauthorizedAccessException", "Access to the path '" + path + "' is denied.");
+        }
+    }
+}
