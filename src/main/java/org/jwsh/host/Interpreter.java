@@ -22,13 +22,13 @@ import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.FunctionInfo;
 import org.jwsh.runtime.ValueConstraint;
+import org.jwsh.runtime.program.NativeCommandProcessor;
 import org.jwsh.values.NetType;
 
 /** The engine of a session: the compiler and the binder put together. */
 final class Interpreter implements Engine {
-    private final CommandProcessors processors = new CommandProcessors((program, caller, arguments, site) -> {
-        throw CommandDiscovery.notFound(program.name());
-    });
+    private final CommandProcessors processors = new CommandProcessors(
+            (program, caller, arguments, site) -> new NativeCommandProcessor(program, caller, arguments));
 
     @Override
     public BlockCode compile(ScriptBlockAst script) {

@@ -2,9 +2,17 @@ package org.jwsh.host;
 
 import org.jwsh.binding.CmdletIndex;
 import org.jwsh.binding.ImportedModules;
+import org.jwsh.commands.BuiltInAliases;
+import org.jwsh.compile.member.MethodInvocation;
+import org.jwsh.providers.SessionDrives;
 import org.jwsh.runtime.ExecutionContext;
+import org.jwsh.runtime.SessionFactory;
+import org.jwsh.runtime.SessionLocation;
+import org.jwsh.runtime.Streams;
+import org.jwsh.runtime.members.MethodCalls;
+import org.jwsh.runtime.program.PathCommands;
 
-/** The commands that every session starts with: the cmdlets of the index, their aliases, and modules on first use. */
+/** The commands that every session starts with: the cmdlets of the index and their aliases, and what they stand on. */
 final class SessionCommands {
     private SessionCommands() {}
 
@@ -13,5 +21,18 @@ final class SessionCommands {
         ImportedModules modules = ImportedModules.of(context);
         modules.whenImported(module -> ModuleViews.load(module, context));
         context.commands().add(modules);
+        BuiltInAliases.define(context);
+        SessionDrives.install(context);
+        PathCommands programs = new PathCommands();
+        context.install(PathCommands.class, programs);
+        context.commands().add(programs);
+        context.install(
+                MethodCalls.class,
+                (target, method, arguments) -> MethodInvocation.invoke(target, method, arguments, context.frame()));
+        context.install(SessionFactory.class, SessionCommands::another);
+    }
+
+    private static ExecutionContext another(ExecutionContext like, Streams streams) {
+        return new Session(like.host(), streams, SessionLocation.of(like).directory()).context();
     }
 }

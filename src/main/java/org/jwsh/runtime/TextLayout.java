@@ -1,6 +1,5 @@
 package org.jwsh.runtime;
 
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.jwsh.values.text.StringForm;
 
@@ -16,15 +15,17 @@ public interface TextLayout {
 
     /** The layout of a context: each object's own text where nothing else was put in place. */
     static TextLayout of(ExecutionContext context) {
-        return context.service(TextLayout.class, () -> lines -> new Sheet() {
-            @Override
-            public void write(Object value) {
-                lines.accept(StringForm.current(value));
-            }
+        return context.service(
+                TextLayout.class,
+                () -> lines -> new Sheet() {
+                    @Override
+                    public void write(Object value) {
+                        lines.accept(StringForm.current(value));
+                    }
 
-            @Override
-            public void end() {}
-        });
+                    @Override
+                    public void end() {}
+                });
     }
 
     Sheet start(Consumer<String> lines);

@@ -15,12 +15,20 @@ import org.jwsh.values.PSMember;
 import org.jwsh.values.PSObject;
 
 /** Finds the method that a call means and calls it. */
-final class MethodInvocation {
+public final class MethodInvocation {
     private MethodInvocation() {}
 
-    static Object invoke(Object self, String name, Object[] arguments, Frame frame) {
+    /**
+     * Calls a method of a value, or of each element of a list that has none of that name.
+     *
+     * @throws NetException where there is no such method, or it fails
+     */
+    public static Object invoke(Object self, String name, Object[] arguments, Frame frame) {
         if (self == null || self == AutomationNull.VALUE) {
-            throw NetException.runtime("InvokeMethodOnNull", ErrorCategory.InvalidOperation, null,
+            throw NetException.runtime(
+                    "InvokeMethodOnNull",
+                    ErrorCategory.InvalidOperation,
+                    null,
                     "You cannot call a method on a null-valued expression.");
         }
         PSMember added = ObjectMembers.findAdded(self, name);
@@ -69,7 +77,10 @@ final class MethodInvocation {
         String type = base instanceof PSObject
                 ? "System.Management.Automation.PSCustomObject"
                 : NetTypes.of(base).fullName();
-        return NetException.runtime("MethodNotFound", ErrorCategory.InvalidOperation, name,
+        return NetException.runtime(
+                "MethodNotFound",
+                ErrorCategory.InvalidOperation,
+                name,
                 "Method invocation failed because [" + type + "] does not contain a method named '" + name + "'.");
     }
 }

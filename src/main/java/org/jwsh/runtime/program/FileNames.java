@@ -1,6 +1,5 @@
 package org.jwsh.runtime.program;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;

@@ -1,14 +1,20 @@
 package org.jwsh.runtime.program;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jwsh.runtime.Argument;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.SessionLocation;
+import org.jwsh.values.AutomationNull;
+import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.NetException;
 import org.jwsh.values.PSObject;
+import org.jwsh.values.ScriptBlock;
 
 /** The arguments of a program as the operating system gets them. */
 final class NativeArguments {
@@ -35,7 +41,9 @@ final class NativeArguments {
         } else if (!argument.hasParameter()) {
             addValue(argument, "");
         } else if (argument.hasValue()) {
-            addValue(argument, argument.parameterText() == null ? "-" + argument.parameter() + ":" : argument.parameterText());
+            addValue(
+                    argument,
+                    argument.parameterText() == null ? "-" + argument.parameter() + ":" : argument.parameterText());
         } else {
             words.add(argument.parameterText());
         }

@@ -3,6 +3,7 @@ package org.jwsh.runtime.program;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -76,6 +77,7 @@ public final class NativeCommandProcessor extends CommandProcessor {
         Path directory = SessionLocation.of(context()).directory();
         List<String> words = new ArrayList<>(List.of(program.path()));
         words.addAll(NativeArguments.of(arguments, context()));
+        flush(host);
         ProcessBuilder builder = new ProcessBuilder(words).directory(directory.toFile());
         builder.environment().clear();
         builder.environment().putAll(host.environment());
@@ -95,6 +97,15 @@ public final class NativeCommandProcessor extends CommandProcessor {
             throw cannotStart(directory, failure);
         }
         connect(host, console);
+    }
+
+    private static void flush(PSHost host) {
+        try {
+            host.output().flush();
+            host.error().flush();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     private void connect(PSHost host, boolean console) {
@@ -275,7 +286,8 @@ public final class NativeCommandProcessor extends CommandProcessor {
         NetException exception = NetException.of("System.Management.Automation.RemoteException", line);
         String id = firstError ? "NativeCommandError" : "NativeCommandErrorMessage";
         firstError = false;
-        ErrorRecord error = exception.withRecord(id, ErrorCategory.NotSpecified, line).errorRecord();
+        ErrorRecord error =
+                exception.withRecord(id, ErrorCategory.NotSpecified, line).errorRecord();
         error.invocation(invocation());
         streams().error().write(error);
     }
@@ -335,9 +347,7 @@ public final class NativeCommandProcessor extends CommandProcessor {
                 + String.format("%02X", code) + ").";
         NetException exception = NetException.of("System.Management.Automation.NativeCommandExitException", message)
                 .withRecord("ProgramExitedWithNonZeroCode", ErrorCategory.NotSpecified, program.name());
-        exception.with("ExitCode", code)
-                .with("Path", program.path())
-                .with("ProcessId", (int) process.pid());
+        exception.with("ExitCode", code).with("Path", program.path()).with("ProcessId", (int) process.pid());
         return exception.errorRecord();
     }
 

@@ -57,7 +57,8 @@ public final class PathCommands implements CommandDiscovery.Source {
     /** The directories of the path. */
     public static List<Path> directories(ExecutionContext context) {
         List<Path> directories = new ArrayList<>();
-        for (String entry : context.host().environment().getOrDefault("PATH", "").split(":")) {
+        for (String entry :
+                context.host().environment().getOrDefault("PATH", "").split(":")) {
             if (!entry.isEmpty()) {
                 directories.add(SessionLocation.of(context).resolve(entry));
             }
