@@ -78,6 +78,7 @@ public final class CmdletRuntime implements CommandRuntime, CommandStreams {
     @Override
     public void writeError(ErrorRecord error) {
         sign(error);
+        processor.markFailed();
         ActionPreference given = common.action(CommonParameter.ErrorAction);
         ErrorReporting.write(error, given == null ? Preferences.error(context) : given, context, processor.streams());
     }

@@ -2,7 +2,6 @@ package org.jwsh.commands;
 
 import org.jwsh.cmdlet.PSCmdlet;
 import org.jwsh.runtime.CommandStreams;
-import org.jwsh.runtime.ErrorReporting;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.Pipe;
@@ -62,7 +61,12 @@ public abstract class BuiltInCmdlet extends PSCmdlet {
 
     /** Reports what an exception carries, or a record made of it, and goes on. */
     protected final void report(NetException exception) {
-        writeError(ErrorReporting.recordOf(exception, caller()));
+        ErrorRecord known = exception.errorRecord();
+        writeError(
+                known != null
+                        ? known
+                        : new ErrorRecord(
+                                exception, NetTypes.of(exception).fullName(), ErrorCategory.NotSpecified, null));
     }
 
     /** An enum's value by type and name. */

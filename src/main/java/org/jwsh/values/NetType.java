@@ -8,13 +8,19 @@ import org.jwsh.values.conversion.Converter;
  * A .NET type as scripts see it, and how its values are represented on the JVM. Types are unique: two equal types are the
  * same object.
  */
-public abstract class NetType {
+public abstract class NetType implements NetTyped {
     private final String fullName;
     private Converter converter;
 
     /** @param fullName the name as {@code [type].FullName} gives it, such as {@code System.Int32} */
     protected NetType(String fullName) {
         this.fullName = fullName;
+    }
+
+    /** The type of types. */
+    @Override
+    public final NetType netType() {
+        return NetTypes.named("System.Type");
     }
 
     /** The full name, such as {@code System.Collections.Generic.List`1[[System.Int32]]}. */

@@ -1,6 +1,6 @@
 package org.jwsh.compile.member;
 
-import org.jwsh.compile.StrictMode;
+import java.lang.reflect.Array;
 import org.jwsh.runtime.Frame;
 import org.jwsh.values.CaseFolding;
 import org.jwsh.values.DynamicMembers;
@@ -17,9 +17,7 @@ final class IntrinsicMembers {
 
     static Object get(Object self, String name, Frame frame) {
         return switch (CaseFolding.fold(name)) {
-            case "count", "length" -> LanguagePrimitives.enumerator(self) == null && StrictMode.level(frame) < 2 || isScalar(self)
-                    ? 1
-                    : NOT_FOUND;
+            case "count", "length" -> count(self);
             case "psobject" -> new ObjectView(self);
             case "pstypenames" -> self instanceof PSObject object ? object.typeNames() : TypeHierarchy.names(NetTypes.of(self));
             case "psbase", "psadapted", "psextended" -> self;
@@ -27,7 +25,11 @@ final class IntrinsicMembers {
         };
     }
 
-    private static boolean isScalar(Object self) {
-        return LanguagePrimitives.enumerator(self) == null;
+    private static Object count(Object self) {
+        Object base = PSObject.unwrap(self);
+        if (base.getClass().isArray()) {
+            return Array.getLength(base);
+        }
+        return LanguagePrimitives.enumerator(base) == null ? 1 : NOT_FOUND;
     }
 }
