@@ -107,7 +107,7 @@ public final class NetTypes {
         TypeSpec builtIn = TypeCatalog.findByClass(javaClass);
         TypeSpec spec = builtIn == null ? ModuleTypes.byClass(javaClass) : builtIn;
         if (spec != null) {
-            return spec.javaClass() == javaClass || javaClass.isPrimitive()
+            return spec.javaClass().isAssignableFrom(javaClass) || javaClass.isPrimitive()
                     ? unique(spec.fullName(), () -> new DefinedType(spec))
                     : new JavaType(javaClass);
         }

@@ -42,11 +42,8 @@ public final class CastFailure {
         return whole ? typeText(NetTypes.of(value)) : LanguagePrimitives.toStringInvariant(value);
     }
 
-    /** The name of a type as messages show it: generic arguments in single brackets. */
+    /** The name of a type as messages show it. */
     public static String typeText(NetType type) {
-        String name = type.fullName();
-        return name.indexOf("[[") < 0
-                ? name
-                : name.replace("[[", "[").replace("]]", "]").replace("],[", ",");
+        return type.toString();
     }
 }

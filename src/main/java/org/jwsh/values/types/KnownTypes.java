@@ -21,6 +21,9 @@ public final class KnownTypes {
             default -> null;
         };
         if (spec == null) {
+            spec = ReflectionTypes.find(folded);
+        }
+        if (spec == null) {
             spec = InterfaceTypes.find(folded);
         }
         return spec == null ? ExceptionTypes.find(folded) : spec;
@@ -33,6 +36,10 @@ public final class KnownTypes {
 
     /** The full name of the type whose values a Java class represents; null where the class stands for itself. */
     public static String nameOf(Class<?> javaClass) {
+        String reflected = ReflectionTypes.nameOf(javaClass);
+        if (reflected != null) {
+            return reflected;
+        }
         String name = javaClass.getName();
         if (name.startsWith("org.jwsh.")) {
             TypeName given = javaClass.getAnnotation(TypeName.class);
