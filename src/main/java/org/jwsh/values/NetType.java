@@ -20,7 +20,7 @@ public abstract class NetType implements NetTyped {
     /** The type of types. */
     @Override
     public final NetType netType() {
-        return NetTypes.named("System.Type");
+        return NetTypes.named("System.RuntimeType");
     }
 
     /** The full name, such as {@code System.Collections.Generic.List`1[[System.Int32]]}. */

@@ -22,7 +22,7 @@ final class CoreViews {
             case "System.Type", "System.RuntimeType" ->
                 views(ViewBuilder.of(typeName)
                         .column(8, "IsPublic")
-                        .column(8, "IsSerial")
+                        .column(8, null, "IsSerial", type -> ObjectMembers.get(type, "IsSerializable"))
                         .column(40, "Name")
                         .column(0, "BaseType")
                         .table());

@@ -1,7 +1,6 @@
 package org.jwsh.values.types;
 
 import java.util.List;
-import org.jwsh.values.NetType;
 import org.jwsh.values.TypeDefinition;
 import org.jwsh.values.TypeSpec;
 import org.jwsh.values.numbers.Decimal;
@@ -25,7 +24,6 @@ final class SystemTypes {
                         List.of(),
                         null,
                         () -> ObjectMembers::define);
-            case "type" -> TypeSpec.ofClass("System.Type", NetType.class, () -> TypeMembers::define);
             case "valuetype" -> TypeSpec.ofClass("System.ValueType", Object.class, () -> type -> {});
             case "void" -> TypeSpec.ofStruct("System.Void", Void.class, null, () -> type -> {});
             case "enum" ->

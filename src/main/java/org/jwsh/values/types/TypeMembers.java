@@ -17,6 +17,8 @@ import org.jwsh.values.conversion.CastFailure;
 
 /** {@code System.Type}. */
 final class TypeMembers {
+    private static final String ASSEMBLY =
+            "System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e";
     private static final List<String> PRIMITIVES = List.of(
             "Boolean", "Char", "SByte", "Byte", "Int16", "UInt16", "Int32", "UInt32", "Int64", "UInt64", "Single",
             "Double", "IntPtr", "UIntPtr");
@@ -36,7 +38,7 @@ final class TypeMembers {
         type.property("string Name", NetType.class, NetType::name)
                 .property("string FullName", NetType.class, NetType::fullName)
                 .property("string Namespace", NetType.class, NetType::namespace)
-                .property("string AssemblyQualifiedName", NetType.class, NetType::fullName)
+                .property("string AssemblyQualifiedName", NetType.class, t -> t.fullName() + ", " + ASSEMBLY)
                 .property(
                         "System.Guid GUID",
                         NetType.class,
