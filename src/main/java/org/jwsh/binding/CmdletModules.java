@@ -40,7 +40,7 @@ public final class CmdletModules {
         info.version(module.version());
         info.description(module.description());
         for (CmdletModule.Entry entry : module.cmdlets()) {
-            CmdletInfo cmdlet = cmdlet(entry, module.name());
+            CmdletInfo cmdlet = cmdlet(entry, module);
             cmdlet.module(info);
             info.exportedCmdlets().put(cmdlet.name(), cmdlet);
             for (String alias : entry.type().getAnnotation(Cmdlet.class).aliases()) {
@@ -59,10 +59,14 @@ public final class CmdletModules {
         module.exportedAliases().put(alias.name(), alias);
     }
 
-    private static CmdletInfo cmdlet(CmdletModule.Entry entry, String moduleName) {
+    private static CmdletInfo cmdlet(CmdletModule.Entry entry, CmdletModule module) {
         Class<? extends PSCmdlet> type = entry.type();
         Cmdlet declared = type.getAnnotation(Cmdlet.class);
         return new CmdletInfo(
-                declared.verb() + "-" + declared.noun(), type.getName(), moduleName, () -> type, entry.create());
+                declared.verb() + "-" + declared.noun(),
+                module.errorSource(type),
+                module.name(),
+                () -> type,
+                entry.create());
     }
 }

@@ -15,6 +15,8 @@ import org.jwsh.runtime.PSVariable;
 import org.jwsh.runtime.Scope;
 import org.jwsh.runtime.SessionLocation;
 import org.jwsh.values.CaseFolding;
+import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.NetException;
 
 /** The session as cmdlets see it. */
 public final class RunningSession implements CmdletSession {
@@ -65,12 +67,14 @@ public final class RunningSession implements CmdletSession {
 
     @Override
     public String prompt(String caption) {
+        requireInteractive();
         context.host().write(caption);
         return context.host().readLine();
     }
 
     @Override
     public char[] promptForSecret(String caption) {
+        requireInteractive();
         context.host().write(caption);
         return context.host().readSecret();
     }
@@ -83,5 +87,14 @@ public final class RunningSession implements CmdletSession {
     @Override
     public <T> T state(Class<T> type, Supplier<T> make) {
         return type.cast(states.computeIfAbsent(type, t -> make.get()));
+    }
+
+    private void requireInteractive() {
+        if (!isInteractive()) {
+            throw NetException.of(
+                            "System.Management.Automation.PSInvalidOperationException",
+                            "PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.")
+                    .withRecord("InvalidOperation", ErrorCategory.InvalidOperation, null);
+        }
     }
 }

@@ -24,6 +24,11 @@ public interface CmdletModule {
         return List.of();
     }
 
+    /** What stands behind the comma of the error ids of a cmdlet: its class, as for .NET cmdlets, unless a module has its own rule. */
+    default String errorSource(Class<? extends PSCmdlet> type) {
+        return type.getName();
+    }
+
     /** How the objects of its cmdlets are shown. */
     default List<TableView> views() {
         return List.of();

@@ -24,8 +24,8 @@ abstract class ApplianceCmdlet extends OneViewCmdlet {
     @DefaultValue("$ConnectedSessions | Where-Object Default")
     Object applianceConnection;
 
-    ApplianceCmdlet(LibraryVersion library, String commandName) {
-        super(library, commandName);
+    ApplianceCmdlet(LibraryVersion library) {
+        super(library);
     }
 
     /** The connections to work on; ends the pipeline when there is none, or one that is given is not connected. */
@@ -56,7 +56,7 @@ abstract class ApplianceCmdlet extends OneViewCmdlet {
 
     private NetException notConnected(String target, String message) {
         var exception = OneViewTypes.exception(OneViewTypes.AUTH_SESSION, message, null);
-        return terminating(new ErrorRecord(
+        return terminatingError(new ErrorRecord(
                 exception, "NoApplianceConnections", ErrorCategory.AuthenticationError, target));
     }
 
@@ -65,7 +65,7 @@ abstract class ApplianceCmdlet extends OneViewCmdlet {
         try {
             return request.get();
         } catch (RequestFailure failure) {
-            throw terminating(failure.record());
+            throw terminatingError(failure.record());
         }
     }
 

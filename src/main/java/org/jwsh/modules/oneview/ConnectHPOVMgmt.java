@@ -56,7 +56,7 @@ public final class ConnectHPOVMgmt extends OneViewCmdlet {
     boolean loginAcknowledge;
 
     ConnectHPOVMgmt(LibraryVersion library) {
-        super(library, "Connect-HPOVMgmt");
+        super(library);
     }
 
     @Override
@@ -73,7 +73,7 @@ public final class ConnectHPOVMgmt extends OneViewCmdlet {
             connections.track(connection);
             writeObject(connection);
         } catch (RequestFailure failure) {
-            throw terminating(failure.record());
+            throw terminatingError(failure.record());
         }
     }
 
@@ -114,7 +114,7 @@ public final class ConnectHPOVMgmt extends OneViewCmdlet {
         return switch (parameterSetName()) {
             case BY_CERTIFICATE -> new char[0];
             case BY_CREDENTIAL -> credential.password().reveal();
-            default -> password == null ? session().promptForSecret("Password") : Secret.characters(password);
+            default -> password == null ? session().promptForSecret("Password: ") : Secret.characters(password);
         };
     }
 

@@ -25,19 +25,19 @@ public final class DisconnectHPOVMgmt extends OneViewCmdlet {
     private final List<Connection> toDisconnect = new ArrayList<>();
 
     DisconnectHPOVMgmt(LibraryVersion library) {
-        super(library, "Disconnect-HPOVMgmt");
+        super(library);
     }
 
     @Override
     protected void processRecord() {
         ConnectedSessionsList connections = oneView().connections();
         if (applianceConnection == null) {
-            connections.defaultConnection().ifPresentOrElse(toDisconnect::add, () -> report(noDefault()));
+            connections.defaultConnection().ifPresentOrElse(toDisconnect::add, () -> writeError(noDefault()));
             return;
         }
         for (Object named : ConnectionArgument.elements(applianceConnection)) {
             ConnectionArgument.find(named, connections)
-                    .ifPresentOrElse(toDisconnect::add, () -> report(notConnected(named)));
+                    .ifPresentOrElse(toDisconnect::add, () -> writeError(notConnected(named)));
         }
     }
 
@@ -59,7 +59,7 @@ public final class DisconnectHPOVMgmt extends OneViewCmdlet {
         try {
             requests().send(connection, call);
         } catch (RequestFailure failure) {
-            throw terminating(failure.record());
+            throw terminatingError(failure.record());
         }
         connections.removeConnection(connection);
         writeVerbose("Logged out of '" + connection.name() + "'.");

@@ -37,7 +37,7 @@ public final class GetHPOVAlert extends GetResourceCmdlet {
     int count;
 
     GetHPOVAlert(LibraryVersion library) {
-        super(library, "Get-HPOVAlert");
+        super(library);
     }
 
     private int written;

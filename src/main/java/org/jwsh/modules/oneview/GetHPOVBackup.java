@@ -8,7 +8,7 @@ import org.jwsh.cmdlet.OutputType;
 @OutputType("HPOneView.Appliance.Backup")
 public final class GetHPOVBackup extends GetResourceCmdlet {
     GetHPOVBackup(LibraryVersion library) {
-        super(library, "Get-HPOVBackup");
+        super(library);
     }
 
     @Override

@@ -34,7 +34,7 @@ public final class GetHPOVBaseline extends GetResourceCmdlet {
     Object scope;
 
     GetHPOVBaseline(LibraryVersion library) {
-        super(library, "Get-HPOVBaseline");
+        super(library);
     }
 
     @Override

@@ -25,7 +25,7 @@ public final class GetHPOVEnclosure extends GetResourceCmdlet {
     String label;
 
     GetHPOVEnclosure(LibraryVersion library) {
-        super(library, "Get-HPOVEnclosure");
+        super(library);
     }
 
     @Override

@@ -16,7 +16,7 @@ public final class GetHPOVEnclosureGroup extends GetResourceCmdlet {
     String name;
 
     GetHPOVEnclosureGroup(LibraryVersion library) {
-        super(library, "Get-HPOVEnclosureGroup");
+        super(library);
     }
 
     @Override

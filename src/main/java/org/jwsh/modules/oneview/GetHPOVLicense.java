@@ -8,7 +8,7 @@ import org.jwsh.cmdlet.OutputType;
 @OutputType("HPOneView.Appliance.License")
 public final class GetHPOVLicense extends GetResourceCmdlet {
     GetHPOVLicense(LibraryVersion library) {
-        super(library, "Get-HPOVLicense");
+        super(library);
     }
 
     @Override

@@ -28,7 +28,7 @@ public final class GetHPOVLogicalInterconnect extends GetResourceCmdlet {
     String label;
 
     GetHPOVLogicalInterconnect(LibraryVersion library) {
-        super(library, "Get-HPOVLogicalInterconnect");
+        super(library);
     }
 
     @Override

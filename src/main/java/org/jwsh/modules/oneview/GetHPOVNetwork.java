@@ -34,7 +34,7 @@ public final class GetHPOVNetwork extends GetResourceCmdlet {
     String label;
 
     GetHPOVNetwork(LibraryVersion library) {
-        super(library, "Get-HPOVNetwork");
+        super(library);
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class GetHPOVNetworkSet extends GetResourceCmdlet {
     String label;
 
     GetHPOVNetworkSet(LibraryVersion library) {
-        super(library, "Get-HPOVNetworkSet");
+        super(library);
     }
 
     @Override

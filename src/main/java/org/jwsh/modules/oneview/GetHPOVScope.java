@@ -16,7 +16,7 @@ public final class GetHPOVScope extends GetResourceCmdlet {
     String name;
 
     GetHPOVScope(LibraryVersion library) {
-        super(library, "Get-HPOVScope");
+        super(library);
     }
 
     @Override

@@ -38,7 +38,7 @@ public final class GetHPOVServer extends GetResourceCmdlet {
     Object scope;
 
     GetHPOVServer(LibraryVersion library) {
-        super(library, "Get-HPOVServer");
+        super(library);
     }
 
     @Override

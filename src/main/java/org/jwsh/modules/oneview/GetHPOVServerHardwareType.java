@@ -20,7 +20,7 @@ public final class GetHPOVServerHardwareType extends GetResourceCmdlet {
     String model;
 
     GetHPOVServerHardwareType(LibraryVersion library) {
-        super(library, "Get-HPOVServerHardwareType");
+        super(library);
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class GetHPOVServerProfile extends GetResourceCmdlet {
     Object scope;
 
     GetHPOVServerProfile(LibraryVersion library) {
-        super(library, "Get-HPOVServerProfile");
+        super(library);
     }
 
     @Override

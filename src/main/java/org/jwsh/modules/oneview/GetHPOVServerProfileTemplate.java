@@ -31,7 +31,7 @@ public final class GetHPOVServerProfileTemplate extends GetResourceCmdlet {
     Object scope;
 
     GetHPOVServerProfileTemplate(LibraryVersion library) {
-        super(library, "Get-HPOVServerProfileTemplate");
+        super(library);
     }
 
     @Override

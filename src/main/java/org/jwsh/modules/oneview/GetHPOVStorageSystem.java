@@ -27,7 +27,7 @@ public final class GetHPOVStorageSystem extends GetResourceCmdlet {
     String family;
 
     GetHPOVStorageSystem(LibraryVersion library) {
-        super(library, "Get-HPOVStorageSystem");
+        super(library);
     }
 
     @Override

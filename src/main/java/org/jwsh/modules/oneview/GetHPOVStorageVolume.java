@@ -27,7 +27,7 @@ public final class GetHPOVStorageVolume extends GetResourceCmdlet {
     Object scope;
 
     GetHPOVStorageVolume(LibraryVersion library) {
-        super(library, "Get-HPOVStorageVolume");
+        super(library);
     }
 
     @Override

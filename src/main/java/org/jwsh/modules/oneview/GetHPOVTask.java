@@ -33,7 +33,7 @@ public final class GetHPOVTask extends GetResourceCmdlet {
     int count;
 
     GetHPOVTask(LibraryVersion library) {
-        super(library, "Get-HPOVTask");
+        super(library);
     }
 
     @Override

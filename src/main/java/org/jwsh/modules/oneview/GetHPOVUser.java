@@ -18,7 +18,7 @@ public final class GetHPOVUser extends GetResourceCmdlet {
     String name;
 
     GetHPOVUser(LibraryVersion library) {
-        super(library, "Get-HPOVUser");
+        super(library);
     }
 
     @Override

@@ -12,7 +12,7 @@ public final class GetHPOVVersion extends ApplianceCmdlet {
     boolean applianceVer;
 
     GetHPOVVersion(LibraryVersion library) {
-        super(library, "Get-HPOVVersion");
+        super(library);
     }
 
     @Override

@@ -8,8 +8,8 @@ import org.jwsh.values.ErrorRecord;
 abstract class GetResourceCmdlet extends ApplianceCmdlet {
     private int found;
 
-    GetResourceCmdlet(LibraryVersion library, String commandName) {
-        super(library, commandName);
+    GetResourceCmdlet(LibraryVersion library) {
+        super(library);
     }
 
     /** Writes each resource that a search finds and {@link #isWanted} accepts. */
@@ -47,7 +47,7 @@ abstract class GetResourceCmdlet extends ApplianceCmdlet {
     final void reportMissing(Connection connection, String name, String errorId, String exceptionType, String target) {
         if (found == 0 && name != null) {
             String message = "No resource named '" + name + "' was found on the appliance '" + connection.name() + "'.";
-            report(new ErrorRecord(
+            writeError(new ErrorRecord(
                     OneViewTypes.exception(exceptionType, message, null), errorId, ErrorCategory.ObjectNotFound, target));
         }
         found = 0;

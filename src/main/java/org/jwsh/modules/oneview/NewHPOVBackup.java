@@ -10,7 +10,7 @@ public final class NewHPOVBackup extends ApplianceCmdlet {
     boolean async;
 
     NewHPOVBackup(LibraryVersion library) {
-        super(library, "New-HPOVBackup");
+        super(library);
     }
 
     @Override

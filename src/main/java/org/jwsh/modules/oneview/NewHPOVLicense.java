@@ -13,7 +13,7 @@ public final class NewHPOVLicense extends ApplianceCmdlet {
     String licenseKey;
 
     NewHPOVLicense(LibraryVersion library) {
-        super(library, "New-HPOVLicense");
+        super(library);
     }
 
     @Override

@@ -70,7 +70,7 @@ public final class NewHPOVNetwork extends ApplianceCmdlet {
     boolean async;
 
     NewHPOVNetwork(LibraryVersion library) {
-        super(library, "New-HPOVNetwork");
+        super(library);
     }
 
     @Override

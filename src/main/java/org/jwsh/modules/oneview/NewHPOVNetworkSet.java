@@ -27,7 +27,7 @@ public final class NewHPOVNetworkSet extends ApplianceCmdlet {
     Object untaggedNetwork;
 
     NewHPOVNetworkSet(LibraryVersion library) {
-        super(library, "New-HPOVNetworkSet");
+        super(library);
     }
 
     @Override
@@ -53,7 +53,7 @@ public final class NewHPOVNetworkSet extends ApplianceCmdlet {
         }
         JsonNode found = get(connection, new IndexQuery("ethernet-networks").where("name", text).uri());
         if (found.path("members").isEmpty()) {
-            throw terminating(new ErrorRecord(
+            throw terminatingError(new ErrorRecord(
                     OneViewTypes.exception(
                             OneViewTypes.NETWORK, "No network named '" + text + "' was found.", null),
                     "NetworkResourceNotFound",

@@ -18,7 +18,7 @@ public final class NewHPOVResource extends ApplianceCmdlet {
     Object inputObject;
 
     NewHPOVResource(LibraryVersion library) {
-        super(library, "New-HPOVResource");
+        super(library);
     }
 
     @Override

@@ -17,7 +17,7 @@ public final class NewHPOVScope extends ApplianceCmdlet {
     String description;
 
     NewHPOVScope(LibraryVersion library) {
-        super(library, "New-HPOVScope");
+        super(library);
     }
 
     @Override

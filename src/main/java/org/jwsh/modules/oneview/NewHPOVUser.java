@@ -43,7 +43,7 @@ public final class NewHPOVUser extends ApplianceCmdlet {
     boolean enabled;
 
     NewHPOVUser(LibraryVersion library) {
-        super(library, "New-HPOVUser");
+        super(library);
     }
 
     @Override

@@ -1,17 +1,13 @@
 package org.jwsh.modules.oneview;
 
 import org.jwsh.cmdlet.PSCmdlet;
-import org.jwsh.values.ErrorRecord;
-import org.jwsh.values.NetException;
 
-/** The base of the cmdlets: knows its library version, the session's connections and how errors carry the cmdlet's name. */
+/** The base of the cmdlets: knows its library version and the session's connections. */
 abstract class OneViewCmdlet extends PSCmdlet {
     private final LibraryVersion library;
-    private final String commandName;
 
-    OneViewCmdlet(LibraryVersion library, String commandName) {
+    OneViewCmdlet(LibraryVersion library) {
         this.library = library;
-        this.commandName = commandName;
     }
 
     final LibraryVersion library() {
@@ -24,17 +20,5 @@ abstract class OneViewCmdlet extends PSCmdlet {
 
     final ApplianceRequests requests() {
         return new ApplianceRequests(oneView(), library);
-    }
-
-    /** The exception that ends the pipeline with this record, which then names the cmdlet behind its id. */
-    final NetException terminating(ErrorRecord record) {
-        record.commandSuffix(commandName);
-        return terminatingError(record);
-    }
-
-    /** Reports an error that names the cmdlet behind its id, and goes on. */
-    final void report(ErrorRecord record) {
-        record.commandSuffix(commandName);
-        writeError(record);
     }
 }

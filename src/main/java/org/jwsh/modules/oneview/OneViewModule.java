@@ -1,8 +1,10 @@
 package org.jwsh.modules.oneview;
 
 import java.util.List;
+import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.CmdletModule;
 import org.jwsh.cmdlet.CmdletSession;
+import org.jwsh.cmdlet.PSCmdlet;
 import org.jwsh.cmdlet.TableView;
 
 /** A library version as a module. Only one of them can be loaded in a session. */
@@ -32,6 +34,13 @@ abstract sealed class OneViewModule implements CmdletModule
     @Override
     public final List<Entry> cmdlets() {
         return OneViewCmdlets.of(library);
+    }
+
+    /** The original's cmdlets are functions, so their error ids end in the command's name. */
+    @Override
+    public final String errorSource(Class<? extends PSCmdlet> type) {
+        Cmdlet cmdlet = type.getAnnotation(Cmdlet.class);
+        return cmdlet.verb() + "-" + cmdlet.noun();
     }
 
     @Override

@@ -8,8 +8,8 @@ import org.jwsh.values.PSObject;
 
 /** The base of the cmdlets that choose which permissions of a session are in use. */
 abstract class PermissionCmdlet extends ApplianceCmdlet {
-    PermissionCmdlet(LibraryVersion library, String commandName) {
-        super(library, commandName);
+    PermissionCmdlet(LibraryVersion library) {
+        super(library);
     }
 
     /** Makes the wanted permissions the active ones; the session gets a new id. */

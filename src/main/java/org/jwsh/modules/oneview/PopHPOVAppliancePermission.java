@@ -8,7 +8,7 @@ import org.jwsh.cmdlet.OutputType;
 @OutputType("HPOneView.Appliance.ConnectionPermission")
 public final class PopHPOVAppliancePermission extends PermissionCmdlet {
     PopHPOVAppliancePermission(LibraryVersion library) {
-        super(library, "Pop-HPOVAppliancePermission");
+        super(library);
     }
 
     @Override

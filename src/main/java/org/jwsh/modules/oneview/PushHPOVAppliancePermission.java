@@ -15,7 +15,7 @@ public final class PushHPOVAppliancePermission extends PermissionCmdlet {
     Object[] setActivePermissions;
 
     PushHPOVAppliancePermission(LibraryVersion library) {
-        super(library, "Push-HPOVAppliancePermission");
+        super(library);
     }
 
     @Override

@@ -18,7 +18,7 @@ public final class RemoveHPOVAlert extends RemoveResourceCmdlet {
     boolean force;
 
     RemoveHPOVAlert(LibraryVersion library) {
-        super(library, "Remove-HPOVAlert");
+        super(library);
     }
 
     @Override

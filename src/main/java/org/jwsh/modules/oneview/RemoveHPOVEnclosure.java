@@ -18,7 +18,7 @@ public final class RemoveHPOVEnclosure extends RemoveResourceCmdlet {
     boolean force;
 
     RemoveHPOVEnclosure(LibraryVersion library) {
-        super(library, "Remove-HPOVEnclosure");
+        super(library);
     }
 
     @Override

@@ -15,7 +15,7 @@ public final class RemoveHPOVLicense extends RemoveResourceCmdlet {
     Object inputObject;
 
     RemoveHPOVLicense(LibraryVersion library) {
-        super(library, "Remove-HPOVLicense");
+        super(library);
     }
 
     @Override

@@ -18,7 +18,7 @@ public final class RemoveHPOVNetwork extends RemoveResourceCmdlet {
     boolean force;
 
     RemoveHPOVNetwork(LibraryVersion library) {
-        super(library, "Remove-HPOVNetwork");
+        super(library);
     }
 
     @Override

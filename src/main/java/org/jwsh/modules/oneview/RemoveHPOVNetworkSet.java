@@ -15,7 +15,7 @@ public final class RemoveHPOVNetworkSet extends RemoveResourceCmdlet {
     Object networkSet;
 
     RemoveHPOVNetworkSet(LibraryVersion library) {
-        super(library, "Remove-HPOVNetworkSet");
+        super(library);
     }
 
     @Override

@@ -18,7 +18,7 @@ public final class RemoveHPOVResource extends RemoveResourceCmdlet {
     boolean force;
 
     RemoveHPOVResource(LibraryVersion library) {
-        super(library, "Remove-HPOVResource");
+        super(library);
     }
 
     @Override

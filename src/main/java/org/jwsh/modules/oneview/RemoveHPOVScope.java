@@ -15,7 +15,7 @@ public final class RemoveHPOVScope extends RemoveResourceCmdlet {
     Object scope;
 
     RemoveHPOVScope(LibraryVersion library) {
-        super(library, "Remove-HPOVScope");
+        super(library);
     }
 
     @Override

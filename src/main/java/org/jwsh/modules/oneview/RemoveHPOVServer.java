@@ -18,7 +18,7 @@ public final class RemoveHPOVServer extends RemoveResourceCmdlet {
     boolean force;
 
     RemoveHPOVServer(LibraryVersion library) {
-        super(library, "Remove-HPOVServer");
+        super(library);
     }
 
     @Override

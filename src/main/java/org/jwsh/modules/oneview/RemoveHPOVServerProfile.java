@@ -18,7 +18,7 @@ public final class RemoveHPOVServerProfile extends RemoveResourceCmdlet {
     boolean force;
 
     RemoveHPOVServerProfile(LibraryVersion library) {
-        super(library, "Remove-HPOVServerProfile");
+        super(library);
     }
 
     @Override

@@ -22,7 +22,7 @@ public final class RemoveHPOVServerProfileTemplate extends RemoveResourceCmdlet 
     boolean force;
 
     RemoveHPOVServerProfileTemplate(LibraryVersion library) {
-        super(library, "Remove-HPOVServerProfileTemplate");
+        super(library);
     }
 
     @Override

@@ -18,7 +18,7 @@ public final class RemoveHPOVStorageSystem extends RemoveResourceCmdlet {
     boolean force;
 
     RemoveHPOVStorageSystem(LibraryVersion library) {
-        super(library, "Remove-HPOVStorageSystem");
+        super(library);
     }
 
     @Override

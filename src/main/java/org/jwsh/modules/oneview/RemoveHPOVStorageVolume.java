@@ -18,7 +18,7 @@ public final class RemoveHPOVStorageVolume extends RemoveResourceCmdlet {
     boolean async;
 
     RemoveHPOVStorageVolume(LibraryVersion library) {
-        super(library, "Remove-HPOVStorageVolume");
+        super(library);
     }
 
     @Override

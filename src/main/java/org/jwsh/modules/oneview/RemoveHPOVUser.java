@@ -15,7 +15,7 @@ public final class RemoveHPOVUser extends RemoveResourceCmdlet {
     Object inputObject;
 
     RemoveHPOVUser(LibraryVersion library) {
-        super(library, "Remove-HPOVUser");
+        super(library);
     }
 
     @Override

@@ -8,8 +8,8 @@ import org.jwsh.values.PSObject;
 
 /** The base of the cmdlets that remove resources, which may be given as objects, names or URIs. */
 abstract class RemoveResourceCmdlet extends ApplianceCmdlet {
-    RemoveResourceCmdlet(LibraryVersion library, String commandName) {
-        super(library, commandName);
+    RemoveResourceCmdlet(LibraryVersion library) {
+        super(library);
     }
 
     /**
@@ -26,7 +26,7 @@ abstract class RemoveResourceCmdlet extends ApplianceCmdlet {
                 locate(given, category, connection)
                         .ifPresentOrElse(
                                 uri -> remove(connection, given, uri + parameters, async),
-                                () -> report(notFound(given, connection)));
+                                () -> writeError(notFound(given, connection)));
             }
         }
     }

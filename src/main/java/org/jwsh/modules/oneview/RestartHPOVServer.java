@@ -25,7 +25,7 @@ public final class RestartHPOVServer extends ServerPowerCmdlet {
     boolean async;
 
     RestartHPOVServer(LibraryVersion library) {
-        super(library, "Restart-HPOVServer");
+        super(library);
     }
 
     @Override

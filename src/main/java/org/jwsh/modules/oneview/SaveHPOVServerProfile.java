@@ -16,7 +16,7 @@ public final class SaveHPOVServerProfile extends ApplianceCmdlet {
     boolean async;
 
     SaveHPOVServerProfile(LibraryVersion library) {
-        super(library, "Save-HPOVServerProfile");
+        super(library);
     }
 
     @Override

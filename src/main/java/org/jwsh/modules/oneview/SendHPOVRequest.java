@@ -59,13 +59,13 @@ public final class SendHPOVRequest extends OneViewCmdlet {
     Object hostname;
 
     SendHPOVRequest(LibraryVersion library) {
-        super(library, "Send-HPOVRequest");
+        super(library);
     }
 
     @Override
     protected void processRecord() {
         if (!uri.startsWith("/")) {
-            throw terminating(error(
+            throw terminatingError(error(
                     "InvalidUri", ErrorCategory.InvalidArgument, "The URI '" + uri + "' must start with a slash."));
         }
         String verb = method == null ? "GET" : method.toUpperCase(Locale.ROOT);
@@ -73,7 +73,7 @@ public final class SendHPOVRequest extends OneViewCmdlet {
             try {
                 write(connection, verb);
             } catch (RequestFailure failure) {
-                throw terminating(failure.record());
+                throw terminatingError(failure.record());
             }
         }
     }
@@ -89,7 +89,7 @@ public final class SendHPOVRequest extends OneViewCmdlet {
             }
         }
         if (chosen.isEmpty()) {
-            throw terminating(error(
+            throw terminatingError(error(
                     "NoAuthSession",
                     ErrorCategory.ObjectNotFound,
                     "There is no connection to send the request over. Connect to an appliance first."));

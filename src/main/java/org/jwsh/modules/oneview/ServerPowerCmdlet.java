@@ -8,8 +8,8 @@ import org.jwsh.values.PSObject;
 
 /** The base of the cmdlets that act on servers themselves. A profile may stand for the server it is assigned to. */
 abstract class ServerPowerCmdlet extends ApplianceCmdlet {
-    ServerPowerCmdlet(LibraryVersion library, String commandName) {
-        super(library, commandName);
+    ServerPowerCmdlet(LibraryVersion library) {
+        super(library);
     }
 
     /** Presses the power button of servers; a server that is in the wanted state already is left alone. */
@@ -35,7 +35,7 @@ abstract class ServerPowerCmdlet extends ApplianceCmdlet {
         if (Resources.text(value, "category").equals("server-profiles")) {
             String uri = Resources.text(value, "serverHardwareUri");
             if (uri.isEmpty()) {
-                throw terminating(new ErrorRecord(
+                throw terminatingError(new ErrorRecord(
                         OneViewTypes.exception(
                                 OneViewTypes.SERVER_PROFILE,
                                 "The server profile '" + Resources.text(value, "name") + "' is assigned to no server.",
@@ -58,7 +58,7 @@ abstract class ServerPowerCmdlet extends ApplianceCmdlet {
     private JsonNode byName(Connection connection, String name) {
         JsonNode found = get(connection, new IndexQuery("server-hardware").where("name", name).uri());
         if (found.path("members").isEmpty()) {
-            throw terminating(new ErrorRecord(
+            throw terminatingError(new ErrorRecord(
                     OneViewTypes.exception(
                             OneViewTypes.SERVER_HARDWARE, "No server named '" + name + "' was found.", null),
                     "ServerHardwareResourceNotFound",

@@ -35,7 +35,7 @@ public final class SetHPOVAlert extends ApplianceCmdlet {
     boolean active;
 
     SetHPOVAlert(LibraryVersion library) {
-        super(library, "Set-HPOVAlert");
+        super(library);
     }
 
     @Override

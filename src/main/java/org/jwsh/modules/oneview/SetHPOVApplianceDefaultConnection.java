@@ -19,7 +19,7 @@ public final class SetHPOVApplianceDefaultConnection extends OneViewCmdlet {
     Object applianceConnection;
 
     SetHPOVApplianceDefaultConnection(LibraryVersion library) {
-        super(library, "Set-HPOVApplianceDefaultConnection");
+        super(library);
     }
 
     @Override
@@ -27,7 +27,7 @@ public final class SetHPOVApplianceDefaultConnection extends OneViewCmdlet {
         ConnectedSessionsList connections = oneView().connections();
         Connection chosen = ConnectionArgument.find(applianceConnection, connections)
                 .filter(connections::contains)
-                .orElseThrow(() -> terminating(unknown()));
+                .orElseThrow(() -> terminatingError(unknown()));
         if (connections.size() == 1) {
             writeWarning("'" + chosen.name() + "' is the only connection and stays the default.");
         }

@@ -45,7 +45,7 @@ public final class SetHPOVNetwork extends ApplianceCmdlet {
     Boolean autoLoginRedistribution;
 
     SetHPOVNetwork(LibraryVersion library) {
-        super(library, "Set-HPOVNetwork");
+        super(library);
     }
 
     @Override

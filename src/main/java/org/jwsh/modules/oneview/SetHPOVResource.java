@@ -20,7 +20,7 @@ public final class SetHPOVResource extends ApplianceCmdlet {
     boolean force;
 
     SetHPOVResource(LibraryVersion library) {
-        super(library, "Set-HPOVResource");
+        super(library);
     }
 
     @Override
@@ -28,7 +28,7 @@ public final class SetHPOVResource extends ApplianceCmdlet {
         JsonNode resource = Resources.json(inputObject);
         String uri = resource.path("uri").asText();
         if (uri.isEmpty()) {
-            throw terminating(new ErrorRecord(
+            throw terminatingError(new ErrorRecord(
                     OneViewTypes.exception(
                             OneViewTypes.INVALID_OPERATION, "The object has no uri, so it is no resource.", null),
                     "InvalidInputObjectResource",

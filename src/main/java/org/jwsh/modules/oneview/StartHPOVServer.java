@@ -17,7 +17,7 @@ public final class StartHPOVServer extends ServerPowerCmdlet {
     boolean async;
 
     StartHPOVServer(LibraryVersion library) {
-        super(library, "Start-HPOVServer");
+        super(library);
     }
 
     @Override

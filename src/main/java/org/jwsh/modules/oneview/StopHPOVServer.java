@@ -27,7 +27,7 @@ public final class StopHPOVServer extends ServerPowerCmdlet {
     boolean async;
 
     StopHPOVServer(LibraryVersion library) {
-        super(library, "Stop-HPOVServer");
+        super(library);
     }
 
     @Override

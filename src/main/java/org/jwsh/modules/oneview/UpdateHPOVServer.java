@@ -18,7 +18,7 @@ public final class UpdateHPOVServer extends ServerPowerCmdlet {
     boolean async;
 
     UpdateHPOVServer(LibraryVersion library) {
-        super(library, "Update-HPOVServer");
+        super(library);
     }
 
     @Override

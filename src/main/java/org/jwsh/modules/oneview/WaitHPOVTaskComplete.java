@@ -22,14 +22,14 @@ public final class WaitHPOVTaskComplete extends ApplianceCmdlet {
     Object timeout;
 
     WaitHPOVTaskComplete(LibraryVersion library) {
-        super(library, "Wait-HPOVTaskComplete");
+        super(library);
     }
 
     @Override
     protected void processRecord() {
         for (Connection connection : connections()) {
             for (Object given : ConnectionArgument.elements(inputObject)) {
-                String uri = TaskArgument.uri(given).orElseThrow(() -> terminating(TaskArgument.invalid(given)));
+                String uri = TaskArgument.uri(given).orElseThrow(() -> terminatingError(TaskArgument.invalid(given)));
                 Object task = Resources.of(get(connection, uri), connection, TaskArgument.TYPE);
                 Object last = new TaskFollower(this, connection, limit()).follow(task);
                 if (TaskFollower.isFinished(last)) {
@@ -45,7 +45,7 @@ public final class WaitHPOVTaskComplete extends ApplianceCmdlet {
         }
         Duration limit = TaskArgument.duration(timeout);
         if (limit == null) {
-            throw terminating(TaskArgument.invalidTimeout(timeout));
+            throw terminatingError(TaskArgument.invalidTimeout(timeout));
         }
         return limit;
     }

@@ -21,13 +21,13 @@ public final class WaitHPOVTaskStart extends ApplianceCmdlet {
     Object inputObject;
 
     WaitHPOVTaskStart(LibraryVersion library) {
-        super(library, "Wait-HPOVTaskStart");
+        super(library);
     }
 
     @Override
     protected void processRecord() {
         for (Connection connection : connections()) {
-            String uri = TaskArgument.uri(inputObject).orElseThrow(() -> terminating(TaskArgument.invalid(inputObject)));
+            String uri = TaskArgument.uri(inputObject).orElseThrow(() -> terminatingError(TaskArgument.invalid(inputObject)));
             JsonNode task = get(connection, uri);
             while (NOT_STARTED.contains(task.path("taskState").asText()) && !stopping()) {
                 TaskFollower.pause(Duration.ofMillis(200));
