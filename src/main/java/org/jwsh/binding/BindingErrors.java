@@ -24,6 +24,11 @@ public final class BindingErrors {
         this.suffix = suffix;
     }
 
+    /** The call that is being bound. */
+    InvocationInfo invocation() {
+        return invocation;
+    }
+
     static NetException tooManySets(String command) {
         return NetException.of(
                         "System.Management.Automation.ParsingMetadataException",

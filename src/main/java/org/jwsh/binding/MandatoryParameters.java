@@ -11,6 +11,7 @@ import java.util.Map;
  */
 final class MandatoryParameters {
     private final BindingState state;
+    private final MandatoryPrompt prompt;
 
     /** What is missing in one parameter set. */
     private static final class Missing {
@@ -23,11 +24,12 @@ final class MandatoryParameters {
         }
     }
 
-    MandatoryParameters(BindingState state) {
+    MandatoryParameters(BindingState state, MandatoryPrompt prompt) {
         this.state = state;
+        this.prompt = prompt;
     }
 
-    /** Throws where a parameter is missing that no object of the pipeline can bring. */
+    /** Asks for the parameters that are missing and that no object of the pipeline can bring; throws where nobody can be asked. */
     void requireBeforeInput() {
         if (!state.inputExpected()) {
             require(missingAfterInput());
@@ -56,7 +58,9 @@ final class MandatoryParameters {
     }
 
     private void require(List<String> missing) {
-        if (!missing.isEmpty()) {
+        if (!missing.isEmpty() && prompt.canAsk()) {
+            prompt.ask(missing);
+        } else if (!missing.isEmpty()) {
             throw state.errors().missingMandatory(missing);
         }
     }

@@ -19,7 +19,7 @@ final class ParameterBinder {
         this.binding = new ArgumentBinding(state);
         this.delayed = new DelayedBinding(state, binding);
         this.sets = new ParameterSetResolution(state);
-        this.mandatory = new MandatoryParameters(state);
+        this.mandatory = new MandatoryParameters(state, new MandatoryPrompt(state, binding));
     }
 
     /** Binds what was written behind the command. */
