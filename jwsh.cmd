@@ -27,7 +27,7 @@ if not defined JAVA (
 if exist "%APP%\jwsh.jar" goto run
 echo jwsh: first use, building with Maven ^(this takes a minute or two^) 1>&2
 pushd "%HERE%"
-call mvn -B -q package -Dmaven.test.skip=true -Ddistribution.skip=true <nul 1>&2
+call mvn -B -q -Dstyle.color=never package -Dmaven.test.skip=true -Ddistribution.skip=true <nul 1>&2
 if errorlevel 1 (
     popd
     echo jwsh: the build failed 1>&2

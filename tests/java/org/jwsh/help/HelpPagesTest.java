@@ -15,16 +15,19 @@ import org.jwsh.cmdlet.CmdletModule;
 class HelpPagesTest {
     private static final Path HELP = Path.of("help");
 
-    private final List<CmdletModule> modules =
-            ServiceLoader.load(CmdletModule.class).stream().map(ServiceLoader.Provider::get).toList();
+    private final List<CmdletModule> modules = ServiceLoader.load(CmdletModule.class).stream()
+            .map(ServiceLoader.Provider::get)
+            .toList();
     private final HelpPages pages = new HelpPages(HELP, modules);
 
     @TestFactory
     Stream<DynamicTest> everyCommittedPageIsWhatTheBuildWrites() {
-        return pages.pages().entrySet().stream().map(page -> DynamicTest.dynamicTest(page.getKey(), () -> assertThat(
-                        HELP.resolve("pages").resolve(page.getKey()))
-                .as("run './jwsh help build' when this page is stale")
-                .hasContent(page.getValue())));
+        return pages.pages().entrySet().stream()
+                .map(page -> DynamicTest.dynamicTest(
+                        page.getKey(),
+                        () -> assertThat(HELP.resolve("pages").resolve(page.getKey()))
+                                .as("run './jwsh help build' when this page is stale")
+                                .hasContent(page.getValue())));
     }
 
     @Test
@@ -52,23 +55,20 @@ class HelpPagesTest {
     @Test
     void aOneViewPageHasAChapterForEachLibraryVersion() {
         assertThat(pages.pages().get("Disconnect-HPOVMgmt.md"))
-                .contains(
-                        "## HPE OneView 5.00 Library", "## HPE OneView 4.20 Library", "## HPE OneView 4.10 Library");
+                .contains("## HPE OneView 5.00 Library", "## HPE OneView 4.20 Library", "## HPE OneView 4.10 Library");
     }
 
     @Test
     void aParameterTableHasEveryFactOfTheParameter() {
-        assertThat(pages.pages().get("Disconnect-HPOVMgmt.md"))
-                .contains(
-                        """
-                        | Aliases | Appliance, ApplianceSession, Hostname |
-                        | :--- | :--- |
-                        | Required? | False |
-                        | Position? | 0 |
-                        | Default value | $ConnectedSessions \\| Where-Object Default |
-                        | Accept pipeline input? | true \\(ByValue\\) |
-                        | Accept wildcard characters? | False |
-                        """);
+        assertThat(pages.pages().get("Disconnect-HPOVMgmt.md")).contains("""
+            | Aliases | Appliance, ApplianceSession, Hostname |
+            | :--- | :--- |
+            | Required? | False |
+            | Position? | 0 |
+            | Default value | $ConnectedSessions \\| Where-Object Default |
+            | Accept pipeline input? | true \\(ByValue\\) |
+            | Accept wildcard characters? | False |
+            """);
     }
 
     @Test

@@ -5,47 +5,46 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class ProseReaderTest {
-    private static final String SOURCE =
-            """
-            ---
-            page: gitbook
-            ---
+    private static final String SOURCE = """
+        ---
+        page: gitbook
+        ---
 
-            # Get-Rack
+        # Get-Rack
 
-            Gets racks.
+        Gets racks.
 
-            ## Description
+        ## Description
 
-            First paragraph.
+        First paragraph.
 
-            Second *paragraph*.
+        Second *paragraph*.
 
-            ## Parameters
+        ## Parameters
 
-            ### Name
+        ### Name
 
-            The name.
+        The name.
 
-            ## Examples
+        ## Examples
 
-            ### One rack
+        ### One rack
 
-            ```powershell preparation
-            New-Rack x
-            ```
+        ```powershell preparation
+        New-Rack x
+        ```
 
-            ```powershell
-            Get-Rack x
-            # Not a heading
-            ```
+        ```powershell
+        Get-Rack x
+        # Not a heading
+        ```
 
-            Prints it.
+        Prints it.
 
-            ## Links
+        ## Links
 
-            * [New-Rack](New-Rack.md)
-            """;
+        * [New-Rack](New-Rack.md)
+        """;
 
     private final Prose prose = ProseReader.read(SOURCE);
 
@@ -61,8 +60,8 @@ class ProseReaderTest {
     @Test
     void keepsThePreparationOfAnExampleApart() {
         assertThat(prose.examples())
-                .containsExactly(new ExampleHelp(
-                        "One rack", "Get-Rack x\n# Not a heading", "Prints it.", "New-Rack x"));
+                .containsExactly(
+                        new ExampleHelp("One rack", "Get-Rack x\n# Not a heading", "Prints it.", "New-Rack x"));
     }
 
     @Test

@@ -30,8 +30,10 @@ final class CorpusReport {
     public static void main(String[] args) throws IOException {
         CorpusReport report = new CorpusReport();
         try (Stream<Path> verdicts = Files.list(Path.of(args[0]))) {
-            for (Path tsv : verdicts.filter(f -> f.toString().endsWith(".tsv")).sorted().toList()) {
-                Path checkout = Path.of(args[1]).resolve(tsv.getFileName().toString().replace(".tsv", ""));
+            for (Path tsv :
+                    verdicts.filter(f -> f.toString().endsWith(".tsv")).sorted().toList()) {
+                Path checkout =
+                        Path.of(args[1]).resolve(tsv.getFileName().toString().replace(".tsv", ""));
                 if (Files.isDirectory(checkout)) {
                     report.compare(tsv, checkout);
                 }
@@ -52,7 +54,8 @@ final class CorpusReport {
             try {
                 compare(fields, decode(Files.readAllBytes(file)));
             } catch (RuntimeException | StackOverflowError e) {
-                System.out.println(fields[0] + "/" + fields[1] + " FAILS " + e + " " + Arrays.stream(e.getStackTrace()).limit(3).toList());
+                System.out.println(fields[0] + "/" + fields[1] + " FAILS " + e + " "
+                        + Arrays.stream(e.getStackTrace()).limit(3).toList());
             }
         }
     }
@@ -61,9 +64,12 @@ final class CorpusReport {
         ParseResult result = Parser.parse(new ScriptSource(null, script));
         Verdict verdict = Verdict.of(result);
         String name = fields[0] + "/" + fields[1];
-        String errors = String.join(",", result.errors().stream()
-                .map(e -> e.errorId() + "@" + e.extent().startLine() + ":" + e.extent().startColumn())
-                .toList());
+        String errors = String.join(
+                ",",
+                result.errors().stream()
+                        .map(e -> e.errorId() + "@" + e.extent().startLine() + ":"
+                                + e.extent().startColumn())
+                        .toList());
         if (errors.equals(fields[5])) {
             sameErrors++;
         } else {
@@ -72,7 +78,8 @@ final class CorpusReport {
         if (digest(verdict.tokens()).equals(fields[7])) {
             sameTokens++;
         } else {
-            System.out.println(name + " tokens: expected " + fields[6] + " but was " + verdict.tokens().size());
+            System.out.println(name + " tokens: expected " + fields[6] + " but was "
+                    + verdict.tokens().size());
         }
         if (digest(verdict.nodes()).equals(fields[8])) {
             sameTrees++;

@@ -19,8 +19,10 @@ record RecordedCase(String id, String script, Verdict expected) {
         List<RecordedCase> cases = new ArrayList<>();
         ObjectMapper json = new ObjectMapper();
         try (Stream<Path> files = Files.list(verdicts)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList()) {
-                Map<String, String> scripts = scripts(conformance.resolve(file.getFileName().toString().replace(".jsonl", "")));
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList()) {
+                Map<String, String> scripts = scripts(
+                        conformance.resolve(file.getFileName().toString().replace(".jsonl", "")));
                 for (String line : Files.readAllLines(file)) {
                     JsonNode node = json.readTree(line);
                     String id = node.get("id").asText();
@@ -29,7 +31,10 @@ record RecordedCase(String id, String script, Verdict expected) {
                     List<String> tokens = new ArrayList<>();
                     node.get("tokens").asText().lines().forEach(token -> tokens.add(withoutFlags(token)));
                     cases.add(new RecordedCase(
-                            id, scripts.get(id), new Verdict(tokens, node.get("nodes").asText().lines().toList(), errors)));
+                            id,
+                            scripts.get(id),
+                            new Verdict(
+                                    tokens, node.get("nodes").asText().lines().toList(), errors)));
                 }
             }
         }

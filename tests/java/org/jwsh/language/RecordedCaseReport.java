@@ -26,8 +26,9 @@ final class RecordedCaseReport {
                 nodes += same(recorded, "nodes", recorded.expected().nodes(), actual.nodes());
                 errors += same(recorded, "errors", recorded.expected().errors(), actual.errors());
             } catch (RuntimeException | StackOverflowError e) {
-                System.out.println(recorded.id() + " FAILS " + (recorded.expected().errors().isEmpty() ? "" : "(has errors) ")
-                        + e + " " + (e.getStackTrace().length > 0 ? e.getStackTrace()[0] : ""));
+                System.out.println(recorded.id() + " FAILS "
+                        + (recorded.expected().errors().isEmpty() ? "" : "(has errors) ") + e + " "
+                        + (e.getStackTrace().length > 0 ? e.getStackTrace()[0] : ""));
             }
         }
         System.out.println(count + " cases: tokens " + tokens + ", nodes " + nodes + ", errors " + errors);
@@ -41,8 +42,9 @@ final class RecordedCaseReport {
         while (i < expected.size() && i < actual.size() && expected.get(i).equals(actual.get(i))) {
             i++;
         }
-        System.out.println(recorded.id() + " " + what + (recorded.expected().errors().isEmpty() ? "" : " (has errors)") + ": line " + i + " expected " + at(expected, i, recorded.script()) + " but was "
-                + at(actual, i, recorded.script()));
+        System.out.println(recorded.id() + " " + what
+                + (recorded.expected().errors().isEmpty() ? "" : " (has errors)") + ": line " + i + " expected "
+                + at(expected, i, recorded.script()) + " but was " + at(actual, i, recorded.script()));
         return 0;
     }
 
@@ -53,6 +55,8 @@ final class RecordedCaseReport {
         String[] parts = lines.get(i).split("[ @-]");
         int start = Math.min(Integer.parseInt(parts[1]), script.length());
         int end = Math.min(Integer.parseInt(parts[2]), script.length());
-        return lines.get(i) + " «" + script.substring(start, Math.max(start, Math.min(end, start + 50))).replace("\n", "\\n") + "»";
+        return lines.get(i) + " «"
+                + script.substring(start, Math.max(start, Math.min(end, start + 50)))
+                        .replace("\n", "\\n") + "»";
     }
 }

@@ -15,13 +15,15 @@ record Verdict(List<String> tokens, List<String> nodes, List<String> errors) {
     static Verdict of(ParseResult result) {
         List<String> tokens = new ArrayList<>();
         for (Token token : result.tokens()) {
-            tokens.add(token.kind() + " " + token.extent().start() + " " + token.extent().end());
+            tokens.add(token.kind() + " " + token.extent().start() + " "
+                    + token.extent().end());
         }
         List<String> nodes = new ArrayList<>();
         collect(result.script(), nodes);
         List<String> errors = new ArrayList<>();
         for (ParseError error : result.errors()) {
-            errors.add(error.errorId() + "@" + error.extent().start() + "-" + error.extent().end());
+            errors.add(error.errorId() + "@" + error.extent().start() + "-"
+                    + error.extent().end());
         }
         return new Verdict(tokens, nodes, errors);
     }
@@ -37,6 +39,7 @@ record Verdict(List<String> tokens, List<String> nodes, List<String> errors) {
     }
 
     private static String line(Ast node) {
-        return node.getClass().getSimpleName() + " " + node.extent().start() + " " + node.extent().end();
+        return node.getClass().getSimpleName() + " " + node.extent().start() + " "
+                + node.extent().end();
     }
 }

@@ -21,11 +21,12 @@ public final class VariableConstraints {
         return switch (new ScriptAttributes(context).make(attribute)) {
             case ArgumentValidation validation -> new Validation(validation);
             case ArgumentTransformation transformation -> transformation::transform;
-            case null -> throw NetException.runtime(
-                    "CustomAttributeTypeNotFound",
-                    ErrorCategory.InvalidOperation,
-                    attribute.typeName().fullName(),
-                    "Unable to find type [" + attribute.typeName().fullName() + "].");
+            case null ->
+                throw NetException.runtime(
+                        "CustomAttributeTypeNotFound",
+                        ErrorCategory.InvalidOperation,
+                        attribute.typeName().fullName(),
+                        "Unable to find type [" + attribute.typeName().fullName() + "].");
             default -> value -> value;
         };
     }

@@ -44,8 +44,9 @@ final class CommandCompiler {
 
     private PipelineElement element(CommandBaseAst element) {
         return switch (element) {
-            case CommandExpressionAst expression -> new ExpressionElement(
-                    expressions.compile(expression.expression()), redirections(expression), expression.extent());
+            case CommandExpressionAst expression ->
+                new ExpressionElement(
+                        expressions.compile(expression.expression()), redirections(expression), expression.extent());
             case CommandAst command -> command(command);
         };
     }
@@ -55,10 +56,8 @@ final class CommandCompiler {
         ExpressionNode name = first instanceof ExpressionAst expression
                 ? expressions.compile(expression)
                 : new Constant(first.extent().text());
-        ArgumentNode[] arguments = command.elements().stream()
-                .skip(1)
-                .map(this::argument)
-                .toArray(ArgumentNode[]::new);
+        ArgumentNode[] arguments =
+                command.elements().stream().skip(1).map(this::argument).toArray(ArgumentNode[]::new);
         CallSite site = new CallSite(command.extent(), first.extent().text());
         boolean dotSourced = command.invocationOperator() == TokenKind.DOT;
         return new CommandNode(name, arguments, redirections(command), dotSourced, site);
@@ -66,14 +65,17 @@ final class CommandCompiler {
 
     private ArgumentNode argument(Ast element) {
         return switch (element) {
-            case CommandParameterAst parameter -> new ParameterArgument(
-                    parameter.parameterName(),
-                    parameterText(parameter),
-                    parameter.argument() == null ? null : expressions.compile(parameter.argument()),
-                    parameter.argument() == null ? parameter.extent() : parameter.argument().extent(),
-                    parameter.argument() == null ? null : literal(parameter.argument()));
-            case VariableExpressionAst variable when variable.splatted() ->
-                new SplattedArgument(expressions.variable(variable.path()), variable.extent());
+            case CommandParameterAst parameter ->
+                new ParameterArgument(
+                        parameter.parameterName(),
+                        parameterText(parameter),
+                        parameter.argument() == null ? null : expressions.compile(parameter.argument()),
+                        parameter.argument() == null
+                                ? parameter.extent()
+                                : parameter.argument().extent(),
+                        parameter.argument() == null ? null : literal(parameter.argument()));
+            case VariableExpressionAst variable
+            when variable.splatted() -> new SplattedArgument(expressions.variable(variable.path()), variable.extent());
             case ExpressionAst expression ->
                 new ValueArgument(expressions.compile(expression), expression.extent(), literal(expression));
             default -> throw new IllegalArgumentException("No argument: " + element);
@@ -85,11 +87,16 @@ final class CommandCompiler {
         String text = parameter.extent().text();
         return parameter.argument() == null
                 ? text
-                : text.substring(0, parameter.argument().extent().start() - parameter.extent().start());
+                : text.substring(
+                        0,
+                        parameter.argument().extent().start()
+                                - parameter.extent().start());
     }
 
     private static String literal(ExpressionAst expression) {
-        return expression instanceof ConstantExpressionAst number ? number.extent().text() : null;
+        return expression instanceof ConstantExpressionAst number
+                ? number.extent().text()
+                : null;
     }
 
     private RedirectionNode[] redirections(CommandBaseAst element) {

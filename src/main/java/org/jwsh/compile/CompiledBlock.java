@@ -38,12 +38,15 @@ final class CompiledBlock implements BlockCode {
         this.ast = ast;
         Slots slots = new Slots();
         ParameterCompiler parameterCompiler = new ParameterCompiler(slots);
-        List<ParameterAst> list = ast.paramBlock() == null ? declared : ast.paramBlock().parameters();
+        List<ParameterAst> list =
+                ast.paramBlock() == null ? declared : ast.paramBlock().parameters();
         list.forEach(p -> slots.slot(p.name().path().name()));
         this.parameters = list.stream().map(parameterCompiler::declaration).toList();
         this.attributes = ast.paramBlock() == null
                 ? List.of()
-                : ast.paramBlock().attributes().stream().map(ParameterCompiler::attribute).toList();
+                : ast.paramBlock().attributes().stream()
+                        .map(ParameterCompiler::attribute)
+                        .toList();
         StatementCompiler statements = new StatementCompiler(slots, method);
         put(ast.dynamicParamBlock(), statements);
         put(ast.beginBlock(), statements);
@@ -52,7 +55,9 @@ final class CompiledBlock implements BlockCode {
         put(ast.cleanBlock(), statements);
         if (!ast.usings().isEmpty()) {
             StatementNode usings = statements.list(new ArrayList<>(ast.usings()), List.of());
-            BlockKind first = blocks.isEmpty() ? BlockKind.END : blocks.keySet().iterator().next();
+            BlockKind first = blocks.isEmpty()
+                    ? BlockKind.END
+                    : blocks.keySet().iterator().next();
             StatementNode rest = blocks.get(first);
             blocks.put(first, rest == null ? usings : new StatementSequence(usings, rest));
         }
@@ -68,8 +73,10 @@ final class CompiledBlock implements BlockCode {
 
     private boolean isAdvanced(List<ParameterAst> list) {
         return attributes.stream().anyMatch(a -> isNamed(a.typeName(), "CmdletBinding"))
-                || list.stream().flatMap(p -> p.attributes().stream())
-                        .anyMatch(a -> a instanceof AttributeAst attribute && isNamed(attribute.typeName(), "Parameter"));
+                || list.stream()
+                        .flatMap(p -> p.attributes().stream())
+                        .anyMatch(
+                                a -> a instanceof AttributeAst attribute && isNamed(attribute.typeName(), "Parameter"));
     }
 
     private static boolean isNamed(TypeName type, String name) {

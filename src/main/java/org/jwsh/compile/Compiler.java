@@ -38,6 +38,7 @@ public final class Compiler {
 
     /** The code of a function: its parameters may stand behind its name. */
     public static BlockCode compile(FunctionDefinitionAst function) {
-        return new CompiledBlock(function.body(), function.parameters() == null ? List.of() : function.parameters(), false);
+        return new CompiledBlock(
+                function.body(), function.parameters() == null ? List.of() : function.parameters(), false);
     }
 }

@@ -85,14 +85,15 @@ final class ExpressionCompiler {
 
     ExpressionNode compile(ExpressionAst expression) {
         return switch (expression) {
-            case ConstantExpressionAst constant -> new Constant(NumberLiterals.value(constant.kind(), constant.value()));
+            case ConstantExpressionAst constant ->
+                new Constant(NumberLiterals.value(constant.kind(), constant.value()));
             case StringConstantExpressionAst text -> new Constant(text.value());
             case ExpandableStringExpressionAst text -> expandable(text);
             case VariableExpressionAst variable -> read(variable.path());
             case BinaryExpressionAst binary -> operators.binary(binary);
             case UnaryExpressionAst unary -> operators.unary(unary);
-            case TernaryExpressionAst ternary -> new Ternary(
-                    compile(ternary.condition()), compile(ternary.ifTrue()), compile(ternary.ifFalse()));
+            case TernaryExpressionAst ternary ->
+                new Ternary(compile(ternary.condition()), compile(ternary.ifTrue()), compile(ternary.ifFalse()));
             case ConvertExpressionAst cast -> cast(cast);
             case AttributedExpressionAst attributed -> compile(attributed.child());
             case MemberExpressionAst member -> member(member);
@@ -116,13 +117,15 @@ final class ExpressionCompiler {
     /** A statement as a value. */
     ExpressionNode value(StatementAst statement) {
         return switch (statement) {
-            case PipelineAst pipeline when isPlain(pipeline) ->
+            case PipelineAst pipeline
+            when isPlain(pipeline) ->
                 compile(((CommandExpressionAst) pipeline.elements().getFirst()).expression());
             case CommandExpressionAst element when element.redirections().isEmpty() -> compile(element.expression());
             case AssignmentStatementAst assignment -> assignment(assignment);
-            default -> statements.compile(statement) instanceof PipelineStatement pipeline
-                    ? new PipelineExpression(pipeline)
-                    : new SubExpression(statements.compile(statement));
+            default ->
+                statements.compile(statement) instanceof PipelineStatement pipeline
+                        ? new PipelineExpression(pipeline)
+                        : new SubExpression(statements.compile(statement));
         };
     }
 
@@ -264,8 +267,9 @@ final class ExpressionCompiler {
     AssignableNode assignable(ExpressionAst target) {
         return switch (target) {
             case VariableExpressionAst variable -> variable(variable.path());
-            case ArrayLiteralAst array -> new MultipleTargets(
-                    array.elements().stream().map(this::assignable).toArray(AssignableNode[]::new));
+            case ArrayLiteralAst array ->
+                new MultipleTargets(
+                        array.elements().stream().map(this::assignable).toArray(AssignableNode[]::new));
             case ParenExpressionAst paren -> assignable(inner(paren));
             case AttributedExpressionBaseAst constrained -> constrained(constrained);
             default -> compile(target) instanceof AssignableNode node ? node : notAssignable(target);

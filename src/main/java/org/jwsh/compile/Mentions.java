@@ -9,7 +9,8 @@ final class Mentions {
 
     /** Whether a variable of that name occurs below a node, nested script blocks included. */
     static boolean variable(Ast node, String name) {
-        if (node instanceof VariableExpressionAst variable && variable.path().name().equalsIgnoreCase(name)) {
+        if (node instanceof VariableExpressionAst variable
+                && variable.path().name().equalsIgnoreCase(name)) {
             return true;
         }
         for (Ast child : node.children()) {

@@ -66,7 +66,8 @@ final class OperatorCompiler {
         };
     }
 
-    private static ExpressionNode operation(ExpressionNode left, BinaryOperation.Operator operator, ExpressionNode right) {
+    private static ExpressionNode operation(
+            ExpressionNode left, BinaryOperation.Operator operator, ExpressionNode right) {
         return new BinaryOperation(left, operator, right);
     }
 
@@ -112,7 +113,8 @@ final class OperatorCompiler {
             case BNOT -> new UnaryOperation(Bitwise::not, operand);
             case JOIN -> new UnaryOperation(Joining::join, operand);
             case ISPLIT, CSPLIT -> new UnaryOperation(Splitting::split, operand);
-            case COMMA -> new UnaryOperation(value -> new Object[] {value == AutomationNull.VALUE ? null : value}, operand);
+            case COMMA ->
+                new UnaryOperation(value -> new Object[] {value == AutomationNull.VALUE ? null : value}, operand);
             default -> throw new IllegalArgumentException("No unary operator: " + operator);
         };
     }

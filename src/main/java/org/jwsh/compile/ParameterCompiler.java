@@ -51,8 +51,7 @@ final class ParameterCompiler {
 
     static AttributeData attribute(AttributeBaseAst attribute) {
         return switch (attribute) {
-            case TypeConstraintAst constraint ->
-                new AttributeData(constraint.typeName(), true, List::of, Map::of);
+            case TypeConstraintAst constraint -> new AttributeData(constraint.typeName(), true, List::of, Map::of);
             case AttributeAst full -> attribute(full);
         };
     }
@@ -68,7 +67,8 @@ final class ParameterCompiler {
         Supplier<Map<String, Object>> named = () -> {
             Map<String, Object> values = new LinkedHashMap<>();
             for (NamedAttributeArgumentAst argument : attribute.namedArguments()) {
-                values.put(argument.argumentName(), argument.expressionOmitted() ? true : evaluate(argument.argument()));
+                values.put(
+                        argument.argumentName(), argument.expressionOmitted() ? true : evaluate(argument.argument()));
             }
             return values;
         };

@@ -6,8 +6,26 @@ import org.jwsh.values.CaseFolding;
 /** The variables that every session has in all scopes: assigning them asks for them first. */
 final class ReservedNames {
     private static final Set<String> NAMES = Set.of(
-            "true", "false", "null", "?", "home", "host", "pid", "pshome", "psversiontable", "psedition", "shellid",
-            "executioncontext", "iswindows", "islinux", "ismacos", "iscoreclr", "psculture", "psuiculture", "error", "pwd",
+            "true",
+            "false",
+            "null",
+            "?",
+            "home",
+            "host",
+            "pid",
+            "pshome",
+            "psversiontable",
+            "psedition",
+            "shellid",
+            "executioncontext",
+            "iswindows",
+            "islinux",
+            "ismacos",
+            "iscoreclr",
+            "psculture",
+            "psuiculture",
+            "error",
+            "pwd",
             "enabledexperimentalfeatures");
 
     private ReservedNames() {}

@@ -97,15 +97,17 @@ final class StatementCompiler {
     }
 
     private TrappedStatements.Trap trap(TrapStatementAst trap) {
-        TypeReference type = trap.trapType() == null ? null : new TypeReference(trap.trapType().typeName());
+        TypeReference type = trap.trapType() == null
+                ? null
+                : new TypeReference(trap.trapType().typeName());
         return new TrappedStatements.Trap(type, block(trap.body()));
     }
 
     StatementNode compile(StatementAst statement) {
         return switch (statement) {
             case PipelineAst pipeline -> pipeline(pipeline);
-            case PipelineChainAst chain -> new PipelineChain(
-                    compile(chain.left()), compile(chain.right()), chain.operator() == TokenKind.AND_AND);
+            case PipelineChainAst chain ->
+                new PipelineChain(compile(chain.left()), compile(chain.right()), chain.operator() == TokenKind.AND_AND);
             case AssignmentStatementAst assignment ->
                 new SilentStatement(expressions.assignment(assignment), assignment.extent());
             case IfStatementAst branch -> branch(branch);
@@ -121,8 +123,11 @@ final class StatementCompiler {
             case TryStatementAst attempt -> attempt(attempt);
             case BreakStatementAst jump -> new JumpStatement(Completion.BREAK, optional(jump.label()));
             case ContinueStatementAst jump -> new JumpStatement(Completion.CONTINUE, optional(jump.label()));
-            case ReturnStatementAst returning when method -> new MethodReturn(
-                    returning.pipeline() == null ? null : expressions.value(returning.pipeline()), returning.extent());
+            case ReturnStatementAst returning
+            when method ->
+                new MethodReturn(
+                        returning.pipeline() == null ? null : expressions.value(returning.pipeline()),
+                        returning.extent());
             case ReturnStatementAst returning ->
                 new ReturnStatement(returning.pipeline() == null ? null : returned(returning.pipeline()));
             case ExitStatementAst exit ->
@@ -184,8 +189,10 @@ final class StatementCompiler {
     }
 
     private StatementNode branch(IfStatementAst branch) {
-        Condition[] conditions = branch.clauses().stream().map(c -> condition(c.condition())).toArray(Condition[]::new);
-        StatementNode[] bodies = branch.clauses().stream().map(c -> block(c.body())).toArray(StatementNode[]::new);
+        Condition[] conditions =
+                branch.clauses().stream().map(c -> condition(c.condition())).toArray(Condition[]::new);
+        StatementNode[] bodies =
+                branch.clauses().stream().map(c -> block(c.body())).toArray(StatementNode[]::new);
         return new IfStatement(conditions, bodies, branch.elseClause() == null ? null : block(branch.elseClause()));
     }
 
@@ -230,9 +237,9 @@ final class StatementCompiler {
         String name = function.name();
         int colon = name.indexOf(':');
         String scope = colon < 0 ? null : name.substring(0, colon).toLowerCase(Locale.ROOT);
-        boolean scoped = scope != null && List.of("global", "script", "local", "private").contains(scope);
-        return new FunctionDefinition(
-                scoped ? scope : null, scoped ? name.substring(colon + 1) : name, function);
+        boolean scoped =
+                scope != null && List.of("global", "script", "local", "private").contains(scope);
+        return new FunctionDefinition(scoped ? scope : null, scoped ? name.substring(colon + 1) : name, function);
     }
 
     private StatementNode data(DataStatementAst data) {

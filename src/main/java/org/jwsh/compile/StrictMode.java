@@ -1,6 +1,5 @@
 package org.jwsh.compile;
 
-import java.util.Set;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.Scope;
 import org.jwsh.values.ErrorCategory;
@@ -17,7 +16,10 @@ public final class StrictMode {
      */
     public static void checkVariable(String name, Frame frame) {
         if (level(frame) >= 1) {
-            throw NetException.runtime("VariableIsUndefined", ErrorCategory.InvalidOperation, name,
+            throw NetException.runtime(
+                    "VariableIsUndefined",
+                    ErrorCategory.InvalidOperation,
+                    name,
                     "The variable '$" + name + "' cannot be retrieved because it has not been set.");
         }
     }
@@ -25,8 +27,10 @@ public final class StrictMode {
     /** Called for a property that is not there. */
     public static void checkProperty(String name, Frame frame) {
         if (level(frame) >= 2) {
-            throw NetException.of("System.Management.Automation.PropertyNotFoundException",
-                            "The property '" + name + "' cannot be found on this object. Verify that the property exists.")
+            throw NetException.of(
+                            "System.Management.Automation.PropertyNotFoundException",
+                            "The property '" + name
+                                    + "' cannot be found on this object. Verify that the property exists.")
                     .withRecord("PropertyNotFoundStrict", ErrorCategory.NotSpecified, null);
         }
     }

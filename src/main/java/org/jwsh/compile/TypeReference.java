@@ -33,7 +33,10 @@ public final class TypeReference {
         ScriptTypes types = ScriptTypes.of(frame.context);
         NetType found = types.resolve(name, frame);
         if (found == null) {
-            throw NetException.runtime("TypeNotFound", ErrorCategory.InvalidOperation, name.fullName(),
+            throw NetException.runtime(
+                    "TypeNotFound",
+                    ErrorCategory.InvalidOperation,
+                    name.fullName(),
                     "Unable to find type [" + name.extent().text() + "].");
         }
         if (types.isStable(found)) {

@@ -68,8 +68,9 @@ public final class CmdletFacts {
     }
 
     private List<String> setNames() {
-        Set<String> names = new TreeSet<>(Comparator.comparing((String name) -> !name.equals(cmdlet.defaultParameterSet()))
-                .thenComparing(Comparator.naturalOrder()));
+        Set<String> names =
+                new TreeSet<>(Comparator.comparing((String name) -> !name.equals(cmdlet.defaultParameterSet()))
+                        .thenComparing(Comparator.naturalOrder()));
         for (Field field : fields()) {
             for (Parameter place : field.getAnnotationsByType(Parameter.class)) {
                 names.add(place.set());

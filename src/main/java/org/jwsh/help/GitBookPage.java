@@ -9,15 +9,14 @@ import java.util.List;
  */
 public final class GitBookPage {
     private static final String RULE = "--------------------------";
-    private static final String COMMON_PARAMETERS =
-            """
-            &lt;CommonParameters&gt;
+    private static final String COMMON_PARAMETERS = """
+        &lt;CommonParameters&gt;
 
-            This cmdlet supports the common parameters: Verbose, Debug, ErrorAction, ErrorVariable, WarningAction, \
-            WarningVariable, OutBuffer, PipelineVariable, and OutVariable. For more information, see \
-            about\\_CommonParameters \\([http://go.microsoft.com/fwlink/?LinkID=113216]\
-            (http://go.microsoft.com/fwlink/?LinkID=113216)\\)
-            """;
+        This cmdlet supports the common parameters: Verbose, Debug, ErrorAction, ErrorVariable, WarningAction, \
+        WarningVariable, OutBuffer, PipelineVariable, and OutVariable. For more information, see \
+        about\\_CommonParameters \\([http://go.microsoft.com/fwlink/?LinkID=113216]\
+        (http://go.microsoft.com/fwlink/?LinkID=113216)\\)
+        """;
 
     private final CommandHelp help;
     private final StringBuilder page = new StringBuilder();
@@ -58,7 +57,8 @@ public final class GitBookPage {
         help.parameters().forEach(this::parameter);
         paragraph(COMMON_PARAMETERS.strip());
         heading("### Input Types");
-        paragraph("_**" + (help.inputs().isEmpty() ? "None. You cannot pipe objects to this cmdlet." : help.inputs()) + "**_");
+        paragraph("_**" + (help.inputs().isEmpty() ? "None. You cannot pipe objects to this cmdlet." : help.inputs())
+                + "**_");
         heading("### Return Values");
         paragraph("_**" + (help.outputs().isEmpty() ? "None." : help.outputs()) + "**_");
         heading("### Examples");
@@ -66,11 +66,12 @@ public final class GitBookPage {
             example(i + 1, help.examples().get(i));
         }
         heading("### Related Links");
-        help.links().forEach(link -> page.append("* [")
-                .append(link.text())
-                .append("](")
-                .append(link.target())
-                .append(")\n"));
+        help.links()
+                .forEach(link -> page.append("* [")
+                        .append(link.text())
+                        .append("](")
+                        .append(link.target())
+                        .append(")\n"));
     }
 
     private void parameter(ParameterHelp parameter) {

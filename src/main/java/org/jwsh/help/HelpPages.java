@@ -55,7 +55,9 @@ public final class HelpPages {
         Map<String, String> attributes = library.attributes(help.name());
         return attributes.getOrDefault("page", "platyps").equals("gitbook")
                 ? GitBookPage.of(help)
-                : PlatyPSPage.of(help, attributes.getOrDefault("help file", help.modules().getFirst() + "-help.xml"));
+                : PlatyPSPage.of(
+                        help,
+                        attributes.getOrDefault("help file", help.modules().getFirst() + "-help.xml"));
     }
 
     private Optional<String> prose(String commandName) {

@@ -9,14 +9,13 @@ import java.util.List;
  */
 public final class PlatyPSPage {
     private static final List<String> LAST = List.of("Confirm", "WhatIf");
-    private static final String COMMON_PARAMETERS =
-            """
-            ### CommonParameters
-            This cmdlet supports the common parameters: -Debug, -ErrorAction, -ErrorVariable, -InformationAction, \
-            -InformationVariable, -OutVariable, -OutBuffer, -PipelineVariable, -Verbose, -WarningAction, and \
-            -WarningVariable. For more information, see about_CommonParameters \
-            (http://go.microsoft.com/fwlink/?LinkID=113216).
-            """;
+    private static final String COMMON_PARAMETERS = """
+        ### CommonParameters
+        This cmdlet supports the common parameters: -Debug, -ErrorAction, -ErrorVariable, -InformationAction, \
+        -InformationVariable, -OutVariable, -OutBuffer, -PipelineVariable, -Verbose, -WarningAction, and \
+        -WarningVariable. For more information, see about_CommonParameters \
+        (http://go.microsoft.com/fwlink/?LinkID=113216).
+        """;
 
     private PlatyPSPage() {}
 
@@ -48,8 +47,12 @@ public final class PlatyPSPage {
         section(page, "OUTPUTS", help.outputs());
         section(page, "NOTES", help.notes());
         page.append("\n\n## RELATED LINKS\n");
-        help.links().forEach(link ->
-                page.append("\n[").append(link.text()).append("](").append(link.target()).append(")\n"));
+        help.links()
+                .forEach(link -> page.append("\n[")
+                        .append(link.text())
+                        .append("](")
+                        .append(link.target())
+                        .append(")\n"));
         return page.toString().stripTrailing() + "\n";
     }
 
@@ -70,7 +73,9 @@ public final class PlatyPSPage {
     private static void example(StringBuilder page, int number, ExampleHelp example) {
         page.append("\n\n### Example ").append(number).append(": ").append(example.title());
         page.append("\n```powershell\n");
-        example.code().lines().forEach(line -> page.append("PS C:\\>").append(line).append('\n'));
+        example.code()
+                .lines()
+                .forEach(line -> page.append("PS C:\\>").append(line).append('\n'));
         page.append("```\n\n").append(example.remarks());
     }
 

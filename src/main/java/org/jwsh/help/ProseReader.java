@@ -44,7 +44,8 @@ public final class ProseReader {
     private static void putAttribute(Map<String, String> attributes, String line) {
         int colon = line.indexOf(':');
         if (colon > 0) {
-            attributes.put(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
+            attributes.put(
+                    line.substring(0, colon).strip(), line.substring(colon + 1).strip());
         }
     }
 
@@ -124,8 +125,7 @@ public final class ProseReader {
         List<SourceSpan> spans = node.getSourceSpans();
         return String.join(
                 "\n",
-                lines.subList(
-                        spans.getFirst().getLineIndex(), spans.getLast().getLineIndex() + 1));
+                lines.subList(spans.getFirst().getLineIndex(), spans.getLast().getLineIndex() + 1));
     }
 
     private static List<CommandHelp.LinkHelp> links(String section) {

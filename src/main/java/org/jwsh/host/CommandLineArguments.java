@@ -19,7 +19,9 @@ final class CommandLineArguments {
     }
 
     private static Argument of(String word) {
-        boolean parameter = word.length() > 1 && word.charAt(0) == '-' && (Character.isLetter(word.charAt(1)) || word.charAt(1) == '_');
+        boolean parameter = word.length() > 1
+                && word.charAt(0) == '-'
+                && (Character.isLetter(word.charAt(1)) || word.charAt(1) == '_');
         if (!parameter) {
             return Argument.of(word, Extent.EMPTY);
         }

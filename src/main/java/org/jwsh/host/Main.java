@@ -14,11 +14,19 @@ public final class Main {
 
     public static void main(String[] arguments) throws InterruptedException {
         int[] code = new int[1];
-        OutputStream output = new java.io.BufferedOutputStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), 1 << 13);
+        OutputStream output =
+                new java.io.BufferedOutputStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), 1 << 13);
         OutputStream error = new java.io.FileOutputStream(java.io.FileDescriptor.err);
         InputStream input = new java.io.FileInputStream(java.io.FileDescriptor.in);
         Launch launch = new Launch(
-                List.of(arguments), System.getenv(), Path.of("").toAbsolutePath(), input, output, error, false, DEFAULT_WIDTH);
+                List.of(arguments),
+                System.getenv(),
+                Path.of("").toAbsolutePath(),
+                input,
+                output,
+                error,
+                false,
+                DEFAULT_WIDTH);
         Thread runner = new Thread(null, () -> code[0] = ConsoleHost.run(launch), "jwsh", STACK);
         runner.start();
         runner.join();

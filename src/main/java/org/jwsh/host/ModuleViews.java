@@ -41,8 +41,8 @@ final class ModuleViews {
 
     private static List<Control.Item> items(TableView view) {
         return view.columns().stream()
-                .map(column -> new Control.Item(
-                        column.label(), PropertyExpression.named(column.property()), null, null, null))
+                .map(column ->
+                        new Control.Item(column.label(), PropertyExpression.named(column.property()), null, null, null))
                 .toList();
     }
 }

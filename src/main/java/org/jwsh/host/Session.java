@@ -3,9 +3,9 @@ package org.jwsh.host;
 import java.nio.file.Path;
 import java.util.List;
 import org.jwsh.compile.Compiler;
-import org.jwsh.providers.SessionDrives;
 import org.jwsh.language.Extent;
 import org.jwsh.language.ast.ScriptBlockAst;
+import org.jwsh.providers.SessionDrives;
 import org.jwsh.runtime.CallSite;
 import org.jwsh.runtime.CommandInfo;
 import org.jwsh.runtime.CommandProcessor;
@@ -26,9 +26,10 @@ final class Session {
     Session(PSHost host, Streams streams, Path directory) {
         this.context = new ExecutionContext(host, new Interpreter(), streams);
         context.install(SessionLocation.class, new SessionLocation(directory));
-        context.install(SessionFactory.class, (like, where) -> new Session(
-                        like.host(), where, SessionLocation.of(like).directory())
-                .context());
+        context.install(
+                SessionFactory.class,
+                (like, where) ->
+                        new Session(like.host(), where, SessionLocation.of(like).directory()).context());
         context.call(() -> {
             SessionVariables.define(context);
             SessionCommands.define(context);
@@ -48,12 +49,10 @@ final class Session {
      * @param arguments as on a command line
      */
     void run(ScriptBlockAst script, String file, List<String> arguments) {
-        CompiledScriptBlock block =
-                new CompiledScriptBlock(Compiler.compile(script), context, context.globalState());
+        CompiledScriptBlock block = new CompiledScriptBlock(Compiler.compile(script), context, context.globalState());
         String name = file == null ? "" : Path.of(file).getFileName().toString();
-        CommandInfo command = file == null
-                ? new FunctionInfo("", block, false)
-                : new ExternalScriptInfo(name, file, block);
+        CommandInfo command =
+                file == null ? new FunctionInfo("", block, false) : new ExternalScriptInfo(name, file, block);
         CallSite site = new CallSite(Extent.EMPTY, file == null ? "" : file);
         CommandProcessor processor = context.engine()
                 .processor(command, context.rootFrame(), CommandLineArguments.of(arguments), site, true);

@@ -32,18 +32,21 @@ final class SessionVariables {
         preference(scope, "DebugPreference", ActionPreference.SilentlyContinue);
         preference(scope, "InformationPreference", ActionPreference.SilentlyContinue);
         preference(scope, "ProgressPreference", ActionPreference.Continue);
-        scope.define(new PSVariable("ConfirmPreference",
+        scope.define(new PSVariable(
+                "ConfirmPreference",
                 LanguagePrimitives.convertTo("High", NetTypes.named("System.Management.Automation.ConfirmImpact"))));
         scope.define(new PSVariable("WhatIfPreference", false));
-        scope.define(new PSVariable("ErrorView",
+        scope.define(new PSVariable(
+                "ErrorView",
                 LanguagePrimitives.convertTo("ConciseView", NetTypes.named("System.Management.Automation.ErrorView"))));
         scope.define(new PSVariable("FormatEnumerationLimit", 4));
         scope.define(new PSVariable("MaximumHistoryCount", 4096));
         scope.define(new PSVariable("OutputEncoding", null));
         scope.define(new PSVariable("NestedPromptLevel", 0));
-        scope.define(new PSVariable("PSDefaultParameterValues",
-                LanguagePrimitives.convertTo(new org.jwsh.values.collections.Hashtable(),
-                        NetTypes.named("System.Collections.Hashtable"))));
+        scope.define(new PSVariable(
+                "PSDefaultParameterValues",
+                LanguagePrimitives.convertTo(
+                        new org.jwsh.values.collections.Hashtable(), NetTypes.named("System.Collections.Hashtable"))));
         scope.define(new PSVariable("PSNativeCommandArgumentPassing", "Standard"));
         scope.define(new PSVariable("PSNativeCommandUseErrorActionPreference", false));
     }
@@ -53,7 +56,9 @@ final class SessionVariables {
     }
 
     private static void preference(Scope scope, String name, ActionPreference value) {
-        scope.define(new PSVariable(name,
-                LanguagePrimitives.convertTo(value.name(), NetTypes.named("System.Management.Automation.ActionPreference"))));
+        scope.define(new PSVariable(
+                name,
+                LanguagePrimitives.convertTo(
+                        value.name(), NetTypes.named("System.Management.Automation.ActionPreference"))));
     }
 }

@@ -26,8 +26,8 @@ import org.jwsh.simulators.oneview.SimulatorSettings;
  */
 public final class Simulation implements AutoCloseable {
     /** The line that tells the user of a simulated session what answers. */
-    public static final String NOTICE = "jwsh: simulation: embedded servers on loopback answer for every OneView"
-            + " appliance and DPM server.";
+    public static final String NOTICE =
+            "jwsh: simulation: embedded servers on loopback answer for every OneView" + " appliance and DPM server.";
 
     private final SimulatorSettings settings;
     private final CertificateTrust trust = new CertificateTrust();
@@ -92,7 +92,8 @@ public final class Simulation implements AutoCloseable {
     private synchronized DPMTransport dpmTransport() {
         if (dpmTransport == null) {
             InetSocketAddress address = dpmServers().address();
-            dpmTransport = new TlsTransport(name -> address, trusting(dpmServers().certificate()), false);
+            dpmTransport =
+                    new TlsTransport(name -> address, trusting(dpmServers().certificate()), false);
         }
         return dpmTransport;
     }

@@ -7,21 +7,21 @@ final class Usage {
     static String text() {
         return """
 
-                Usage: jwsh [-File <path> [arguments] | -Command <text> | -Command -] [-NoProfile] [-NonInteractive]
-                            [-NoExit] [-NoLogo] [-WorkingDirectory <path>] [-EncodedCommand <base64>] [--simulate]
-                       jwsh -Version | -Help
+            Usage: jwsh [-File <path> [arguments] | -Command <text> | -Command -] [-NoProfile] [-NonInteractive]
+                        [-NoExit] [-NoLogo] [-WorkingDirectory <path>] [-EncodedCommand <base64>] [--simulate]
+                   jwsh -Version | -Help
 
-                  -File               Runs a script with the arguments behind it. The default for the first word.
-                  -Command            Runs text; with a dash, what standard input holds.
-                  -EncodedCommand     Runs text given as Base64 of UTF-16.
-                  -NoProfile          Leaves the profile scripts out.
-                  -NonInteractive     Makes questions to the user errors.
-                  -NoExit             Goes on with a prompt after the script.
-                  -WorkingDirectory   Starts in that directory.
-                  --simulate          Answers every OneView appliance and DPM server from embedded servers on loopback.
-                  -Version            Shows the version.
-                  -Help, -?           Shows this text.
+              -File               Runs a script with the arguments behind it. The default for the first word.
+              -Command            Runs text; with a dash, what standard input holds.
+              -EncodedCommand     Runs text given as Base64 of UTF-16.
+              -NoProfile          Leaves the profile scripts out.
+              -NonInteractive     Makes questions to the user errors.
+              -NoExit             Goes on with a prompt after the script.
+              -WorkingDirectory   Starts in that directory.
+              --simulate          Answers every OneView appliance and DPM server from embedded servers on loopback.
+              -Version            Shows the version.
+              -Help, -?           Shows this text.
 
-                """;
+            """;
     }
 }

@@ -23,8 +23,10 @@ final class CommandBuilder {
         List<RedirectionAst> redirections = new ArrayList<>();
         for (ParseTree child : context.children) {
             switch (child) {
-                case TerminalNode operator -> invocation =
-                        operator.getSymbol().getType() == PowerShellParser.DOT_SOURCE ? TokenKind.DOT : TokenKind.AMPERSAND;
+                case TerminalNode operator ->
+                    invocation = operator.getSymbol().getType() == PowerShellParser.DOT_SOURCE
+                            ? TokenKind.DOT
+                            : TokenKind.AMPERSAND;
                 case CommandNameContext name -> elements.add(tree.strings.bareWord(name.getStart()));
                 case RedirectionContext redirection -> redirections.add(redirection(redirection));
                 case CommandElementContext element -> add(element, elements, redirections);
@@ -42,7 +44,9 @@ final class CommandBuilder {
             elements.add(parametersEnded(elements) ? word(token) : parameter(token));
         } else {
             ExpressionAst argument = isVerbatim(elements) ? word(element.getStart()) : arguments(element.arguments());
-            if (!elements.isEmpty() && elements.getLast() instanceof CommandParameterAst parameter && wantsArgument(parameter)) {
+            if (!elements.isEmpty()
+                    && elements.getLast() instanceof CommandParameterAst parameter
+                    && wantsArgument(parameter)) {
                 elements.set(elements.size() - 1, withArgument(parameter, argument));
             } else {
                 elements.add(argument);
@@ -51,14 +55,17 @@ final class CommandBuilder {
     }
 
     private static boolean isVerbatim(List<Ast> elements) {
-        return !elements.isEmpty() && elements.getLast() instanceof StringConstantExpressionAst marker
-                && marker.stringConstantType() == StringConstantType.BARE_WORD && marker.extent().text().equals("--%");
+        return !elements.isEmpty()
+                && elements.getLast() instanceof StringConstantExpressionAst marker
+                && marker.stringConstantType() == StringConstantType.BARE_WORD
+                && marker.extent().text().equals("--%");
     }
 
     /** Behind a lone {@code --} nothing is a parameter any more. */
     private static boolean parametersEnded(List<Ast> elements) {
         for (Ast element : elements) {
-            if (element instanceof CommandParameterAst parameter && parameter.parameterName().equals("-")) {
+            if (element instanceof CommandParameterAst parameter
+                    && parameter.parameterName().equals("-")) {
                 return true;
             }
         }
@@ -81,7 +88,8 @@ final class CommandBuilder {
     }
 
     private CommandParameterAst withArgument(CommandParameterAst parameter, ExpressionAst argument) {
-        Extent extent = tree.extent(parameter.extent().start(), argument.extent().end());
+        Extent extent =
+                tree.extent(parameter.extent().start(), argument.extent().end());
         return new CommandParameterAst(extent, parameter.parameterName(), argument, parameter.errorPosition());
     }
 
@@ -105,7 +113,8 @@ final class CommandBuilder {
         if (operator.indexOf('&') >= 0) {
             return new MergingRedirectionAst(extent, from, stream(operator.charAt(operator.length() - 1)));
         }
-        return new FileRedirectionAst(extent, from, operator.endsWith(">>"), tree.expressions.argument(context.argument()));
+        return new FileRedirectionAst(
+                extent, from, operator.endsWith(">>"), tree.expressions.argument(context.argument()));
     }
 
     private static RedirectionStream stream(char c) {

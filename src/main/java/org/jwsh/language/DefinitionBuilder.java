@@ -19,7 +19,8 @@ final class DefinitionBuilder {
         this.tree = tree;
     }
 
-    // ------------------------------------------------------------------------------------------- functions and parameters
+    // ------------------------------------------------------------------------------------------- functions and
+    // parameters
 
     FunctionDefinitionAst function(FunctionDefinitionContext context) {
         boolean filter = context.FILTER() != null;
@@ -39,7 +40,8 @@ final class DefinitionBuilder {
             attributes.add(attributeOrType(attribute));
         }
         int start = context.PARAM().getSymbol().getStartIndex();
-        return new ParamBlockAst(tree.extent(start, tree.extent(context).end()), attributes, parameters(context.parameterList()));
+        return new ParamBlockAst(
+                tree.extent(start, tree.extent(context).end()), attributes, parameters(context.parameterList()));
     }
 
     private List<ParameterAst> parameters(ParameterListContext context) {
@@ -57,15 +59,18 @@ final class DefinitionBuilder {
         for (AttributeContext attribute : context.attribute()) {
             attributes.add(attributeOrType(attribute));
         }
-        ExpressionAst value = context.argumentExpression() == null ? null : tree.expressions.ternary(
-                tree.expressions.argumentExpression(context.argumentExpression()), context.expression());
+        ExpressionAst value = context.argumentExpression() == null
+                ? null
+                : tree.expressions.ternary(
+                        tree.expressions.argumentExpression(context.argumentExpression()), context.expression());
         Token name = context.VARIABLE().getSymbol();
         VariableExpressionAst variable = new VariableExpressionAst(
                 tree.extent(name), ((VariableExpressionAst) tree.expressions.variable(name)).path(), false);
         return new ParameterAst(tree.extent(context), attributes, variable, value);
     }
 
-    // -------------------------------------------------------------------------------------------------------- attributes
+    // --------------------------------------------------------------------------------------------------------
+    // attributes
 
     AttributeBaseAst attributeOrType(AttributeContext context) {
         if (context.L_PAREN() == null) {
@@ -74,9 +79,11 @@ final class DefinitionBuilder {
         List<ExpressionAst> positional = new ArrayList<>();
         List<NamedAttributeArgumentAst> named = new ArrayList<>();
         if (context.attributeArguments() != null) {
-            for (AttributeArgumentContext argument : context.attributeArguments().attributeArgument()) {
+            for (AttributeArgumentContext argument :
+                    context.attributeArguments().attributeArgument()) {
                 if (argument.IDENTIFIER() == null) {
-                    positional.add(tree.expressions.argumentExpression(argument.attributeValue().argumentExpression()));
+                    positional.add(tree.expressions.argumentExpression(
+                            argument.attributeValue().argumentExpression()));
                 } else {
                     named.add(namedArgument(argument));
                 }
@@ -98,10 +105,12 @@ final class DefinitionBuilder {
         return new TypeConstraintAst(tree.extent(context), tree.types.typeName(context));
     }
 
-    // ----------------------------------------------------------------------------------------------------------- classes
+    // -----------------------------------------------------------------------------------------------------------
+    // classes
 
     TypeDefinitionAst typeDefinition(TypeDefinitionContext context) {
-        TypeDefinitionKind kind = context.CLASS() != null ? TypeDefinitionKind.CLASS
+        TypeDefinitionKind kind = context.CLASS() != null
+                ? TypeDefinitionKind.CLASS
                 : context.ENUM() != null ? TypeDefinitionKind.ENUM : TypeDefinitionKind.INTERFACE;
         List<AttributeAst> attributes = new ArrayList<>();
         for (AttributeContext attribute : context.attribute()) {
@@ -120,7 +129,8 @@ final class DefinitionBuilder {
     }
 
     private AttributeAst asAttribute(AttributeContext context) {
-        return attributeOrType(context) instanceof AttributeAst attribute ? attribute
+        return attributeOrType(context) instanceof AttributeAst attribute
+                ? attribute
                 : new AttributeAst(tree.extent(context), tree.types.typeName(context), List.of(), List.of());
     }
 
@@ -135,8 +145,10 @@ final class DefinitionBuilder {
                     case TypeConstraintAst constraint -> type = constraint;
                 }
             } else if (child instanceof TerminalNode modifier) {
-                modifiers.add(modifier.getSymbol().getType() == PowerShellParser.STATIC
-                        ? MemberModifier.STATIC : MemberModifier.HIDDEN);
+                modifiers.add(
+                        modifier.getSymbol().getType() == PowerShellParser.STATIC
+                                ? MemberModifier.STATIC
+                                : MemberModifier.HIDDEN);
             }
         }
         if (context.property() != null) {
@@ -146,17 +158,25 @@ final class DefinitionBuilder {
     }
 
     private MemberAst property(
-            MemberContext member, PropertyContext context, TypeConstraintAst type, List<AttributeAst> attributes,
+            MemberContext member,
+            PropertyContext context,
+            TypeConstraintAst type,
+            List<AttributeAst> attributes,
             Set<MemberModifier> modifiers) {
         Token name = context.getStart();
-        String plain = name.getType() == PowerShellParser.VARIABLE ? name.getText().substring(1) : name.getText();
+        String plain =
+                name.getType() == PowerShellParser.VARIABLE ? name.getText().substring(1) : name.getText();
         ExpressionAst value = context.expression() == null ? null : tree.expressions.expression(context.expression());
         return new PropertyMemberAst(tree.extent(member), plain, type, attributes, modifiers, value);
     }
 
     private MemberAst method(
-            MemberContext member, MethodContext context, String typeName, TypeConstraintAst type,
-            List<AttributeAst> attributes, Set<MemberModifier> modifiers) {
+            MemberContext member,
+            MethodContext context,
+            String typeName,
+            TypeConstraintAst type,
+            List<AttributeAst> attributes,
+            Set<MemberModifier> modifiers) {
         String name = context.IDENTIFIER().getText();
         boolean constructor = name.equalsIgnoreCase(typeName);
         StatementAst baseCall = null;
@@ -176,7 +196,9 @@ final class DefinitionBuilder {
         BaseConstructorCallContext call = context.baseConstructorCall();
         Extent extent = call == null
                 ? Extent.EMPTY
-                : tree.extent(call.BASE().getSymbol().getStartIndex(), tree.extent(call).end());
+                : tree.extent(
+                        call.BASE().getSymbol().getStartIndex(),
+                        tree.extent(call).end());
         Extent target = call == null ? extent : tree.extent(call.BASE().getSymbol());
         ExpressionAst invocation = new BaseCtorInvokeMemberExpressionAst(
                 extent,

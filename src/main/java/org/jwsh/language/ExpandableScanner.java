@@ -90,11 +90,13 @@ final class ExpandableScanner {
     }
 
     private boolean expansion() {
-        int stop = at + 1 >= end ? -1 : switch (text.charAt(at + 1)) {
-            case '(' -> endOfParentheses(at + 1);
-            case '{' -> endOfBraces(at + 2);
-            default -> endOfName(at + 1);
-        };
+        int stop = at + 1 >= end
+                ? -1
+                : switch (text.charAt(at + 1)) {
+                    case '(' -> endOfParentheses(at + 1);
+                    case '{' -> endOfBraces(at + 2);
+                    default -> endOfName(at + 1);
+                };
         if (stop < 0) {
             return false;
         }
@@ -120,7 +122,7 @@ final class ExpandableScanner {
                     }
                 }
                 case '`' -> i++;
-                default -> { }
+                default -> {}
             }
         }
         return end;
@@ -148,9 +150,12 @@ final class ExpandableScanner {
             return skipName(i + 1);
         }
         if (i < end && text.charAt(i) == ':' && (i + 1 >= end || text.charAt(i + 1) != ':')) {
-            tree.errors.add(new ParseError(tree.extent(at, i + 1), "InvalidVariableReferenceWithDrive",
+            tree.errors.add(new ParseError(
+                    tree.extent(at, i + 1),
+                    "InvalidVariableReferenceWithDrive",
                     "Variable reference is not valid. ':' was not followed by a valid variable name character. "
-                            + "Consider using ${} to delimit the name.", false));
+                            + "Consider using ${} to delimit the name.",
+                    false));
         }
         return i;
     }

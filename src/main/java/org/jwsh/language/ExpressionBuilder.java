@@ -33,7 +33,8 @@ final class ExpressionBuilder {
                 tree.extent(condition.extent().start(), ifFalse.extent().end()), condition, ifTrue, ifFalse);
     }
 
-    // ---------------------------------------------------------------------------------------------------------- operators
+    // ----------------------------------------------------------------------------------------------------------
+    // operators
 
     private ExpressionAst binary(BinaryExpressionContext context) {
         List<ParseTree> children = context.children;
@@ -78,7 +79,10 @@ final class ExpressionBuilder {
             elements.add(unary(element));
         }
         return new ArrayLiteralAst(
-                tree.extent(elements.getFirst().extent().start(), elements.getLast().extent().end()), elements);
+                tree.extent(
+                        elements.getFirst().extent().start(),
+                        elements.getLast().extent().end()),
+                elements);
     }
 
     ExpressionAst unary(UnaryExpressionContext context) {
@@ -86,7 +90,8 @@ final class ExpressionBuilder {
             return operand(context.operand());
         }
         ExpressionAst element = unary(context.unaryExpression());
-        return new ArrayLiteralAst(tree.extent(tree.extent(context).start(), element.extent().end()), List.of(element));
+        return new ArrayLiteralAst(
+                tree.extent(tree.extent(context).start(), element.extent().end()), List.of(element));
     }
 
     private ExpressionAst operand(OperandContext context) {
@@ -96,7 +101,8 @@ final class ExpressionBuilder {
             default -> {
                 Token operator = context.unaryOperator().getStart();
                 ExpressionAst operand = unary(context.unaryExpression());
-                Extent extent = tree.extent(operator.getStartIndex(), operand.extent().end());
+                Extent extent =
+                        tree.extent(operator.getStartIndex(), operand.extent().end());
                 yield new UnaryExpressionAst(extent, TokenKinds.of(operator.getType()), operand);
             }
         };
@@ -106,7 +112,9 @@ final class ExpressionBuilder {
     private ExpressionAst bracketed(AttributeContext bracket, CastOperandContext operand) {
         AttributeBaseAst attribute = tree.definitions.attributeOrType(bracket);
         if (operand == null || operand.operand() == null) {
-            TypeName name = attribute instanceof TypeConstraintAst type ? type.typeName() : ((AttributeAst) attribute).typeName();
+            TypeName name = attribute instanceof TypeConstraintAst type
+                    ? type.typeName()
+                    : ((AttributeAst) attribute).typeName();
             ExpressionAst type = new TypeExpressionAst(attribute.extent(), name);
             return operand == null ? type : increment(postfixes(type, operand.postfix()), operand);
         }
@@ -127,13 +135,17 @@ final class ExpressionBuilder {
             return operand;
         }
         return new UnaryExpressionAst(
-                tree.extent(operand.extent().start(), tree.extent(operator.getSymbol()).end()),
+                tree.extent(
+                        operand.extent().start(),
+                        tree.extent(operator.getSymbol()).end()),
                 operator.getSymbol().getType() == PowerShellParser.PLUS_PLUS
-                        ? TokenKind.POSTFIX_PLUS_PLUS : TokenKind.POSTFIX_MINUS_MINUS,
+                        ? TokenKind.POSTFIX_PLUS_PLUS
+                        : TokenKind.POSTFIX_MINUS_MINUS,
                 operand);
     }
 
-    // ------------------------------------------------------------------------------------------- members, indexes, calls
+    // ------------------------------------------------------------------------------------------- members, indexes,
+    // calls
 
     private ExpressionAst postfixes(ExpressionAst primary, List<PostfixContext> postfixes) {
         ExpressionAst target = primary;
@@ -152,7 +164,8 @@ final class ExpressionBuilder {
     }
 
     private ExpressionAst member(ExpressionAst target, PostfixContext context) {
-        Extent extent = tree.extent(target.extent().start(), tree.extent(context).end());
+        Extent extent =
+                tree.extent(target.extent().start(), tree.extent(context).end());
         ExpressionAst name = memberName(context.memberName());
         boolean isStatic = context.COLON_COLON() != null;
         boolean nullConditional = context.QUESTION_DOT() != null;
@@ -167,7 +180,13 @@ final class ExpressionBuilder {
             }
         }
         return new InvokeMemberExpressionAst(
-                extent, target, name, methodArguments(context.methodArguments()), isStatic, nullConditional, genericArguments);
+                extent,
+                target,
+                name,
+                methodArguments(context.methodArguments()),
+                isStatic,
+                nullConditional,
+                genericArguments);
     }
 
     List<ExpressionAst> methodArguments(MethodArgumentsContext context) {
@@ -189,7 +208,8 @@ final class ExpressionBuilder {
         return node(child);
     }
 
-    // ---------------------------------------------------------------------------------------------------------- operands
+    // ----------------------------------------------------------------------------------------------------------
+    // operands
 
     ExpressionAst argument(ArgumentContext context) {
         if (context.bareWord() != null) {
@@ -209,15 +229,19 @@ final class ExpressionBuilder {
         return switch (token.getType()) {
             case PowerShellParser.VARIABLE, PowerShellParser.SPLATTED_VARIABLE -> variable(token);
             case PowerShellParser.NUMBER -> number(token);
-            default -> new StringConstantExpressionAst(tree.extent(token), token.getText(), StringConstantType.BARE_WORD);
+            default ->
+                new StringConstantExpressionAst(tree.extent(token), token.getText(), StringConstantType.BARE_WORD);
         };
     }
 
     private ExpressionAst number(Token token) {
         NumberLiteral literal = NumberLiteral.of(token.getText());
         if (literal == null) {
-            tree.errors.add(new ParseError(tree.extent(token), "BadNumericConstant",
-                    "The numeric constant " + token.getText() + " is not valid.", false));
+            tree.errors.add(new ParseError(
+                    tree.extent(token),
+                    "BadNumericConstant",
+                    "The numeric constant " + token.getText() + " is not valid.",
+                    false));
             literal = new NumberLiteral(NumericKind.INT32, 0);
         }
         return new ConstantExpressionAst(tree.extent(token), literal.kind(), literal.value());
@@ -239,21 +263,22 @@ final class ExpressionBuilder {
     private ExpressionAst node(ParseTree context) {
         return switch (context) {
             case StringLiteralContext string -> tree.strings.literal(string.getStart());
-            case ParenthesizedContext parentheses -> new ParenExpressionAst(
-                    tree.extent(parentheses), tree.statements.pipelineStatement(parentheses.pipelineStatement()));
+            case ParenthesizedContext parentheses ->
+                new ParenExpressionAst(
+                        tree.extent(parentheses), tree.statements.pipelineStatement(parentheses.pipelineStatement()));
             case SubExpressionContext sub -> subExpression(sub);
-            case ArrayExpressionContext array -> new ArrayExpressionAst(
-                    tree.extent(array), tree.statements.bareBlock(array.statementList()));
+            case ArrayExpressionContext array ->
+                new ArrayExpressionAst(tree.extent(array), tree.statements.bareBlock(array.statementList()));
             case HashtableContext table -> hashtable(table);
-            case ScriptBlockExpressionContext block -> new ScriptBlockExpressionAst(
-                    tree.extent(block), tree.statements.scriptBlock(block.scriptBlock(), false));
+            case ScriptBlockExpressionContext block ->
+                new ScriptBlockExpressionAst(
+                        tree.extent(block), tree.statements.scriptBlock(block.scriptBlock(), false));
             default -> throw new IllegalStateException(context.getClass().getSimpleName());
         };
     }
 
     ExpressionAst subExpression(SubExpressionContext context) {
-        return new SubExpressionAst(
-                tree.extent(context), tree.statements.bareBlock(context.statementList()));
+        return new SubExpressionAst(tree.extent(context), tree.statements.bareBlock(context.statementList()));
     }
 
     ExpressionAst hashtable(HashtableContext context) {

@@ -32,6 +32,7 @@ final class LexicalFrame {
     LexicalPlace behindMember;
     /** The kind of block that the statement under way will open, and where it leads. */
     Kind block = Kind.STATEMENT_BLOCK;
+
     LexicalPlace behindBlock = LexicalPlace.STATEMENT;
     /** The kind of parentheses that the statement under way will open. */
     Kind header = Kind.PARENTHESES;

@@ -63,7 +63,8 @@ public abstract class ModalLexer extends Lexer {
             case OPTIONAL_LABEL -> DEFAULT_MODE;
             case OPERAND, BEHIND_TYPE, KEY -> isSign(peek(1)) && startsNumber(2) ? NUMBER_START : DEFAULT_MODE;
             case OPERATOR -> operatorMode();
-            case ARGUMENT, HEADER, CLAUSE, USING, FUNCTION_NAME, REDIRECTION_TARGET -> continuesOperand() ? DEFAULT_MODE : ARGUMENT;
+            case ARGUMENT, HEADER, CLAUSE, USING, FUNCTION_NAME, REDIRECTION_TARGET ->
+                continuesOperand() ? DEFAULT_MODE : ARGUMENT;
             case TYPE, BASE_TYPES -> TYPE_NAME;
             case ASSEMBLY -> ASSEMBLY_NAME;
             case VERBATIM -> VERBATIM;
@@ -127,7 +128,8 @@ public abstract class ModalLexer extends Lexer {
         };
     }
 
-    // --------------------------------------------------------------------------------------- tokens and their neighbours
+    // --------------------------------------------------------------------------------------- tokens and their
+    // neighbours
 
     private boolean touchesLast() {
         return lastEnd == _input.index();
@@ -138,8 +140,16 @@ public abstract class ModalLexer extends Lexer {
             return true;
         }
         return switch (lastType) {
-            case VARIABLE, STRING_LITERAL, STRING_EXPANDABLE, HERE_STRING_LITERAL, HERE_STRING_EXPANDABLE, R_PAREN, R_CURLY,
-                    R_BRACKET, NUMBER, MEMBER_NAME -> true;
+            case VARIABLE,
+                    STRING_LITERAL,
+                    STRING_EXPANDABLE,
+                    HERE_STRING_LITERAL,
+                    HERE_STRING_EXPANDABLE,
+                    R_PAREN,
+                    R_CURLY,
+                    R_BRACKET,
+                    NUMBER,
+                    MEMBER_NAME -> true;
             default -> behindMemberName;
         };
     }
@@ -168,8 +178,12 @@ public abstract class ModalLexer extends Lexer {
         boolean touches = lastEnd == token.getStartIndex();
         switch (token.getType()) {
             case L_BRACKET -> {
-                if (frame.place == LexicalPlace.OPERATOR || frame.place == LexicalPlace.ARGUMENT
-                        || frame.place == LexicalPlace.BLOCK && lastType != CATCH && lastType != TRAP && lastType != COMMA) {
+                if (frame.place == LexicalPlace.OPERATOR
+                        || frame.place == LexicalPlace.ARGUMENT
+                        || frame.place == LexicalPlace.BLOCK
+                                && lastType != CATCH
+                                && lastType != TRAP
+                                && lastType != COMMA) {
                     if (touches && endsOperand() && !closedType) {
                         token.setType(behindMemberName && genericArgumentsFollow() ? GENERIC_BRACKET : INDEX_BRACKET);
                     }
@@ -235,7 +249,7 @@ public abstract class ModalLexer extends Lexer {
                     retype(token, usingKind(token));
                 }
             }
-            default -> { }
+            default -> {}
         }
     }
 
@@ -314,7 +328,8 @@ public abstract class ModalLexer extends Lexer {
         return peek(i) == '(' && isNameStart(peek(1));
     }
 
-    // ------------------------------------------------------------------------------------------------------ line breaks
+    // ------------------------------------------------------------------------------------------------------ line
+    // breaks
 
     private void lineBreak(ScriptToken token) {
         if (hidesLineBreak()) {
@@ -333,11 +348,14 @@ public abstract class ModalLexer extends Lexer {
             return true;
         }
         return switch (frame.place) {
-            case OPERAND, VALUE, MEMBER_NAME, BLOCK, FUNCTION_BODY, METHOD_BODY, HEADER, BASE_TYPES, DEFINED_TYPE -> true;
+            case OPERAND, VALUE, MEMBER_NAME, BLOCK, FUNCTION_BODY, METHOD_BODY, HEADER, BASE_TYPES, DEFINED_TYPE ->
+                true;
             case PIPELINE -> lastType != NEW_LINE && lastType != SEMI || frame.kind != Kind.FOR_HEADER;
             case STATEMENT -> frame.compound != 0 && lastType == R_CURLY && continuesCompound();
-            case OPERATOR, ARGUMENT, BEHIND_TYPE, OPTIONAL_PIPELINE -> endsInClosingParenthesis() || pipeFollows()
-                    || frame.place == LexicalPlace.BEHIND_TYPE && attributedThingFollows();
+            case OPERATOR, ARGUMENT, BEHIND_TYPE, OPTIONAL_PIPELINE ->
+                endsInClosingParenthesis()
+                        || pipeFollows()
+                        || frame.place == LexicalPlace.BEHIND_TYPE && attributedThingFollows();
             default -> false;
         };
     }
@@ -363,12 +381,17 @@ public abstract class ModalLexer extends Lexer {
             return true;
         }
         String word = nextVisibleWord();
-        return word.equals("param") || word.equals("class") || word.equals("enum") || word.equals("interface")
+        return word.equals("param")
+                || word.equals("class")
+                || word.equals("enum")
+                || word.equals("interface")
                 || nextVisible() == '[' && previousTypeHasArguments();
     }
 
     private boolean previousTypeHasArguments() {
-        return _input.index() > 2 && _input.getText(Interval.of(Math.max(0, lastEnd - 2), lastEnd - 1)).startsWith(")");
+        return _input.index() > 2
+                && _input.getText(Interval.of(Math.max(0, lastEnd - 2), lastEnd - 1))
+                        .startsWith(")");
     }
 
     private boolean continuesCompound() {
@@ -381,7 +404,8 @@ public abstract class ModalLexer extends Lexer {
         };
     }
 
-    // -------------------------------------------------------------------------------------------------- following along
+    // -------------------------------------------------------------------------------------------------- following
+    // along
 
     private void advance(ScriptToken token) {
         int type = token.getType();
@@ -401,7 +425,12 @@ public abstract class ModalLexer extends Lexer {
                 frame.behindMember = operandPlace();
                 frame.place = LexicalPlace.MEMBER_NAME;
             }
-            case EQUALS, PLUS_EQUALS, MINUS_EQUALS, MULTIPLY_EQUALS, DIVIDE_EQUALS, REMAINDER_EQUALS,
+            case EQUALS,
+                    PLUS_EQUALS,
+                    MINUS_EQUALS,
+                    MULTIPLY_EQUALS,
+                    DIVIDE_EQUALS,
+                    REMAINDER_EQUALS,
                     QUESTION_QUESTION_EQUALS -> assign();
             case PLUS_PLUS, MINUS_MINUS -> {
                 if (frame.place != LexicalPlace.ARGUMENT && frame.place != LexicalPlace.OPERATOR) {
@@ -411,7 +440,7 @@ public abstract class ModalLexer extends Lexer {
             case REDIRECTION, REDIRECT_IN_STD -> redirect(token);
             case CALL_OPERATOR, DOT_SOURCE -> frame.place = LexicalPlace.ARGUMENT;
             case COLON -> colon();
-            case LABEL -> { }
+            case LABEL -> {}
             default -> {
                 if (isKeyword(type) || type == IN) {
                     keyword(type);
@@ -428,7 +457,8 @@ public abstract class ModalLexer extends Lexer {
             frame.begun |= frame.kind == Kind.SCRIPT_BLOCK && type != L_CURLY;
         }
         closedType = closesType;
-        behindMemberName = wasMemberName && type != L_PAREN && type != DOLLAR_PAREN || closesMember
+        behindMemberName = wasMemberName && type != L_PAREN && type != DOLLAR_PAREN
+                || closesMember
                 || type == R_BRACKET && closedGenericArguments;
         closedGenericArguments = false;
         if (!isKeyword(type) && type != R_CURLY) {
@@ -465,7 +495,7 @@ public abstract class ModalLexer extends Lexer {
                     frame.place = LexicalPlace.OPERATOR;
                 }
             }
-            case TYPE, BASE_TYPES, METHOD_BODY, VERBATIM, ASSEMBLY -> { }
+            case TYPE, BASE_TYPES, METHOD_BODY, VERBATIM, ASSEMBLY -> {}
             case BEHIND_TYPE -> {
                 if (frame.kind == Kind.CLASS_BODY) {
                     frame.place = LexicalPlace.MEMBER;
@@ -507,7 +537,7 @@ public abstract class ModalLexer extends Lexer {
 
     private void comma() {
         switch (frame.place) {
-            case ARGUMENT, HEADER, BLOCK, BASE_TYPES, USING, CLAUSE -> { }
+            case ARGUMENT, HEADER, BLOCK, BASE_TYPES, USING, CLAUSE -> {}
             case TYPE -> {
                 if (frames.peek().kind != Kind.TYPE && lastType == TYPE_IDENTIFIER
                         || lastType == R_BRACKET && frames.peek().kind != Kind.TYPE) {
@@ -562,12 +592,13 @@ public abstract class ModalLexer extends Lexer {
             case FUNCTION, FILTER, WORKFLOW -> frame.block = Kind.SCRIPT_BLOCK;
             case CLASS, INTERFACE -> frame.block = Kind.CLASS_BODY;
             case ENUM -> frame.block = Kind.ENUM_BODY;
-            default -> { }
+            default -> {}
         }
         frame.compound = closesDo ? DO : 0;
     }
 
-    // --------------------------------------------------------------------------------------------------------- brackets
+    // ---------------------------------------------------------------------------------------------------------
+    // brackets
 
     private void open(Kind kind, int closer, LexicalPlace after) {
         frames.push(frame);
@@ -585,8 +616,11 @@ public abstract class ModalLexer extends Lexer {
                 switch (frame.place) {
                     case HEADER -> openHeader();
                     case FUNCTION_BODY -> open(Kind.PARAMETER_LIST, R_PAREN, LexicalPlace.FUNCTION_BODY);
-                    case METHOD_BODY -> open(lastType == BASE ? Kind.ARGUMENT_LIST : Kind.PARAMETER_LIST, R_PAREN,
-                            LexicalPlace.METHOD_BODY);
+                    case METHOD_BODY ->
+                        open(
+                                lastType == BASE ? Kind.ARGUMENT_LIST : Kind.PARAMETER_LIST,
+                                R_PAREN,
+                                LexicalPlace.METHOD_BODY);
                     case TYPE -> open(Kind.ATTRIBUTE_ARGUMENTS, R_PAREN, LexicalPlace.TYPE);
                     default -> open(Kind.PARENTHESES, R_PAREN, after);
                 }
@@ -596,7 +630,8 @@ public abstract class ModalLexer extends Lexer {
 
     private void openHeader() {
         boolean endsDo = frame.compound == DO;
-        LexicalPlace after = endsDo ? LexicalPlace.OPERATOR
+        LexicalPlace after = endsDo
+                ? LexicalPlace.OPERATOR
                 : frame.header == Kind.PARAMETER_LIST ? LexicalPlace.STATEMENT : LexicalPlace.BLOCK;
         open(frame.header, R_PAREN, after);
     }
@@ -641,11 +676,15 @@ public abstract class ModalLexer extends Lexer {
                 open(Kind.TYPE, R_BRACKET, operandPlace());
                 frame.header = Kind.ARGUMENT_LIST;
             }
-            default -> open(Kind.TYPE, R_BRACKET, switch (frame.place) {
-                case TYPE, ASSEMBLY -> LexicalPlace.TYPE;
-                case BLOCK, BASE_TYPES, MEMBER -> frame.place;
-                default -> frame.kind == Kind.CLASS_BODY ? frame.place : LexicalPlace.BEHIND_TYPE;
-            });
+            default ->
+                open(
+                        Kind.TYPE,
+                        R_BRACKET,
+                        switch (frame.place) {
+                            case TYPE, ASSEMBLY -> LexicalPlace.TYPE;
+                            case BLOCK, BASE_TYPES, MEMBER -> frame.place;
+                            default -> frame.kind == Kind.CLASS_BODY ? frame.place : LexicalPlace.BEHIND_TYPE;
+                        });
         }
     }
 
@@ -681,7 +720,8 @@ public abstract class ModalLexer extends Lexer {
         return false;
     }
 
-    // ------------------------------------------------------------------------------------------------- characters ahead
+    // ------------------------------------------------------------------------------------------------- characters
+    // ahead
 
     private int peek(int ahead) {
         return _input.LA(ahead);

@@ -86,8 +86,12 @@ record NumberLiteral(NumericKind kind, Number value) {
         String body = digits.substring(2);
         BigInteger number = new BigInteger(body, hexadecimal ? 16 : 2);
         int bits = body.length() * (hexadecimal ? 4 : 1);
-        boolean filled = bits == 32 || bits == 64 || bits == 96 || bits == 128
-                || suffix.equals("y") && bits == 8 || suffix.equals("s") && bits == 16;
+        boolean filled = bits == 32
+                || bits == 64
+                || bits == 96
+                || bits == 128
+                || suffix.equals("y") && bits == 8
+                || suffix.equals("s") && bits == 16;
         boolean signed = !suffix.startsWith("u") && filled && number.testBit(bits - 1);
         return signed ? number.subtract(BigInteger.ONE.shiftLeft(bits)) : number;
     }
@@ -116,8 +120,10 @@ record NumberLiteral(NumericKind kind, Number value) {
     private static NumberLiteral integral(BigInteger n, String suffix, boolean prefixed) {
         return switch (suffix) {
             case "" -> unsuffixed(n, prefixed);
-            case "u" -> fits(n, false, 32) ? new NumberLiteral(NumericKind.UINT32, n.longValue())
-                    : unsigned(n, NumericKind.UINT64, 64);
+            case "u" ->
+                fits(n, false, 32)
+                        ? new NumberLiteral(NumericKind.UINT32, n.longValue())
+                        : unsigned(n, NumericKind.UINT64, 64);
             case "ul" -> unsigned(n, NumericKind.UINT64, 64);
             case "us" -> unsigned(n, NumericKind.UINT16, 16);
             case "uy" -> unsigned(n, NumericKind.BYTE, 8);
@@ -139,7 +145,8 @@ record NumberLiteral(NumericKind kind, Number value) {
         if (prefixed) {
             return null;
         }
-        return n.abs().compareTo(DECIMAL_LIMIT) < 0 ? new NumberLiteral(NumericKind.DECIMAL, new BigDecimal(n))
+        return n.abs().compareTo(DECIMAL_LIMIT) < 0
+                ? new NumberLiteral(NumericKind.DECIMAL, new BigDecimal(n))
                 : new NumberLiteral(NumericKind.DOUBLE, n.doubleValue());
     }
 

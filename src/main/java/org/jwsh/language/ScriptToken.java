@@ -12,7 +12,13 @@ final class ScriptToken extends CommonToken {
     static final TokenFactory<CommonToken> FACTORY = new TokenFactory<>() {
         @Override
         public CommonToken create(
-                Pair<TokenSource, CharStream> source, int type, String text, int channel, int start, int stop, int line,
+                Pair<TokenSource, CharStream> source,
+                int type,
+                String text,
+                int channel,
+                int start,
+                int stop,
+                int line,
                 int column) {
             return new ScriptToken(source, type, channel, start, stop);
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
@@ -20,7 +19,8 @@ final class StatementBuilder {
         this.tree = tree;
     }
 
-    // ------------------------------------------------------------------------------------------------------------ blocks
+    // ------------------------------------------------------------------------------------------------------------
+    // blocks
 
     ScriptBlockAst script(ScriptContext context, Extent whole) {
         return scriptBlockBody(context.scriptBlockBody(), whole, null, false);
@@ -30,8 +30,7 @@ final class StatementBuilder {
         return scriptBlockBody(context.scriptBlockBody(), tree.extent(context), null, filter);
     }
 
-    ScriptBlockAst scriptBlockBody(
-            ScriptBlockBodyContext body, Extent extent, StatementAst first, boolean filter) {
+    ScriptBlockAst scriptBlockBody(ScriptBlockBodyContext body, Extent extent, StatementAst first, boolean filter) {
         List<UsingStatementAst> usings = new ArrayList<>();
         for (UsingStatementContext using : body.usingStatement()) {
             usings.add(usingStatement(using));
@@ -47,8 +46,7 @@ final class StatementBuilder {
         if (!anyNamed || !statements.isEmpty()) {
             BlockKind kind = filter ? BlockKind.PROCESS : BlockKind.END;
             Extent covered = unnamedBlockExtent(extent, params, statements);
-            named[kind.ordinal()] =
-                    new NamedBlockAst(covered, kind, true, statements.statements, statements.traps);
+            named[kind.ordinal()] = new NamedBlockAst(covered, kind, true, statements.statements, statements.traps);
         }
         return new ScriptBlockAst(
                 extent,
@@ -71,7 +69,8 @@ final class StatementBuilder {
     }
 
     private Extent insideBraces(Extent scriptBlock) {
-        boolean inBraces = scriptBlock.end() > scriptBlock.start() && scriptBlock.text().charAt(0) == '{';
+        boolean inBraces =
+                scriptBlock.end() > scriptBlock.start() && scriptBlock.text().charAt(0) == '{';
         if (!inBraces) {
             return tree.extent(scriptBlock.start(), scriptBlock.start());
         }
@@ -153,7 +152,8 @@ final class StatementBuilder {
         return made;
     }
 
-    // -------------------------------------------------------------------------------------------------------- statements
+    // --------------------------------------------------------------------------------------------------------
+    // statements
 
     StatementAst statement(StatementContext context) {
         ParseTree first = context.getChild(0);
@@ -168,10 +168,11 @@ final class StatementBuilder {
             case FunctionDefinitionContext function -> tree.definitions.function(function);
             case TryStatementContext attempt -> tryStatement(attempt);
             case DoStatementContext loop -> doStatement(loop);
-            case TrapStatementContext trap -> new TrapStatementAst(
-                    tree.extent(trap),
-                    trap.attribute() == null ? null : tree.definitions.typeConstraint(trap.attribute()),
-                    statementBlock(trap.statementBlock()));
+            case TrapStatementContext trap ->
+                new TrapStatementAst(
+                        tree.extent(trap),
+                        trap.attribute() == null ? null : tree.definitions.typeConstraint(trap.attribute()),
+                        statementBlock(trap.statementBlock()));
             case TypeDefinitionContext type -> tree.definitions.typeDefinition(type);
             case DataStatementContext data -> dataStatement(data);
             case BlockStatementContext block -> null;
@@ -206,23 +207,36 @@ final class StatementBuilder {
     private StatementAst labeledStatement(LabeledStatementContext context, String label) {
         Extent extent = tree.extent(label == null ? context : context.getParent());
         return switch (context.getChild(0)) {
-            case ForEachStatementContext loop -> new ForEachStatementAst(
-                    extent,
-                    label,
-                    false,
-                    null,
-                    (VariableExpressionAst) tree.expressions.variable(loop.VARIABLE().getSymbol()),
-                    pipelineStatement(loop.pipelineStatement()),
-                    statementBlock(loop.statementBlock()));
-            case ForStatementContext loop -> new ForStatementAst(
-                    extent,
-                    label,
-                    loop.forInitializer() == null ? null : pipelineStatement(loop.forInitializer().pipelineStatement()),
-                    loop.forCondition() == null ? null : pipelineStatement(loop.forCondition().pipelineStatement()),
-                    loop.forIterator() == null ? null : pipelineStatement(loop.forIterator().pipelineStatement()),
-                    statementBlock(loop.statementBlock()));
-            case WhileStatementContext loop -> new WhileStatementAst(
-                    extent, label, pipelineStatement(loop.pipelineStatement()), statementBlock(loop.statementBlock()));
+            case ForEachStatementContext loop ->
+                new ForEachStatementAst(
+                        extent,
+                        label,
+                        false,
+                        null,
+                        (VariableExpressionAst)
+                                tree.expressions.variable(loop.VARIABLE().getSymbol()),
+                        pipelineStatement(loop.pipelineStatement()),
+                        statementBlock(loop.statementBlock()));
+            case ForStatementContext loop ->
+                new ForStatementAst(
+                        extent,
+                        label,
+                        loop.forInitializer() == null
+                                ? null
+                                : pipelineStatement(loop.forInitializer().pipelineStatement()),
+                        loop.forCondition() == null
+                                ? null
+                                : pipelineStatement(loop.forCondition().pipelineStatement()),
+                        loop.forIterator() == null
+                                ? null
+                                : pipelineStatement(loop.forIterator().pipelineStatement()),
+                        statementBlock(loop.statementBlock()));
+            case WhileStatementContext loop ->
+                new WhileStatementAst(
+                        extent,
+                        label,
+                        pipelineStatement(loop.pipelineStatement()),
+                        statementBlock(loop.statementBlock()));
             case SwitchStatementContext choice -> switchStatement(choice, extent, label);
             default -> throw new IllegalStateException();
         };
@@ -230,9 +244,11 @@ final class StatementBuilder {
 
     private StatementAst ifStatement(IfStatementContext context) {
         List<IfClause> clauses = new ArrayList<>();
-        clauses.add(new IfClause(pipelineStatement(context.pipelineStatement()), statementBlock(context.statementBlock(0))));
+        clauses.add(new IfClause(
+                pipelineStatement(context.pipelineStatement()), statementBlock(context.statementBlock(0))));
         for (ElseIfClauseContext clause : context.elseIfClause()) {
-            clauses.add(new IfClause(pipelineStatement(clause.pipelineStatement()), statementBlock(clause.statementBlock())));
+            clauses.add(new IfClause(
+                    pipelineStatement(clause.pipelineStatement()), statementBlock(clause.statementBlock())));
         }
         StatementBlockContext otherwise = context.statementBlock(1);
         return new IfStatementAst(tree.extent(context), clauses, otherwise == null ? null : statementBlock(otherwise));
@@ -241,7 +257,8 @@ final class StatementBuilder {
     private StatementAst doStatement(DoStatementContext context) {
         StatementBlockAst body = statementBlock(context.statementBlock());
         StatementAst condition = pipelineStatement(context.pipelineStatement());
-        String label = context.LABEL() == null ? null : context.LABEL().getText().substring(1);
+        String label =
+                context.LABEL() == null ? null : context.LABEL().getText().substring(1);
         return context.WHILE() != null
                 ? new DoWhileStatementAst(tree.extent(context), label, condition, body)
                 : new DoUntilStatementAst(tree.extent(context), label, condition, body);
@@ -318,7 +335,8 @@ final class StatementBuilder {
 
     private StatementAst flowControl(FlowControlStatementContext context) {
         Extent extent = tree.extent(context);
-        StatementAst pipeline = context.pipelineStatement() == null ? null : pipelineStatement(context.pipelineStatement());
+        StatementAst pipeline =
+                context.pipelineStatement() == null ? null : pipelineStatement(context.pipelineStatement());
         return switch (context.getStart().getType()) {
             case PowerShellParser.BREAK -> new BreakStatementAst(extent, label(context));
             case PowerShellParser.CONTINUE -> new ContinueStatementAst(extent, label(context));
@@ -336,7 +354,8 @@ final class StatementBuilder {
     }
 
     private StatementAst dataStatement(DataStatementContext context) {
-        String variable = context.IDENTIFIER() != null ? context.IDENTIFIER().getText()
+        String variable = context.IDENTIFIER() != null
+                ? context.IDENTIFIER().getText()
                 : context.GENERIC() != null ? context.GENERIC().getText() : null;
         List<ExpressionAst> allowed = new ArrayList<>();
         if (context.arguments() != null) {
@@ -347,7 +366,8 @@ final class StatementBuilder {
         return new DataStatementAst(tree.extent(context), variable, allowed, statementBlock(context.statementBlock()));
     }
 
-    // --------------------------------------------------------------------------------------------------------- pipelines
+    // ---------------------------------------------------------------------------------------------------------
+    // pipelines
 
     StatementAst pipelineStatement(PipelineStatementContext context) {
         boolean background = context.AMPERSAND() != null;
@@ -376,7 +396,8 @@ final class StatementBuilder {
         }
         return new PipelineAst(
                 statement.extent(),
-                List.of(new CommandExpressionAst(statement.extent(), new ErrorExpressionAst(statement.extent(), List.of(statement)), List.of())),
+                List.of(new CommandExpressionAst(
+                        statement.extent(), new ErrorExpressionAst(statement.extent(), List.of(statement)), List.of())),
                 false);
     }
 
@@ -391,9 +412,10 @@ final class StatementBuilder {
             elements.add(tree.commands.command(context.command()));
         }
         for (PipelineElementContext element : context.pipelineElement()) {
-            elements.add(element.command() != null
-                    ? tree.commands.command(element.command())
-                    : commandExpression(element.expression(), element.redirection()));
+            elements.add(
+                    element.command() != null
+                            ? tree.commands.command(element.command())
+                            : commandExpression(element.expression(), element.redirection()));
         }
         int start = elements.getFirst().extent().start();
         int end = elements.getLast().extent().end();
@@ -406,14 +428,18 @@ final class StatementBuilder {
         for (RedirectionContext redirection : redirections) {
             made.add(tree.commands.redirection(redirection));
         }
-        int end = made.isEmpty() ? expression.extent().end() : made.getLast().extent().end();
+        int end = made.isEmpty()
+                ? expression.extent().end()
+                : made.getLast().extent().end();
         return new CommandExpressionAst(tree.extent(expression.extent().start(), end), expression, made);
     }
 
     private StatementAst assignment(PipelineContext context) {
         ExpressionAst left = tree.expressions.expression(context.expression());
         StatementAst right = statement(context.statement());
-        if (right instanceof PipelineAst pipeline && pipeline.elements().size() == 1 && !pipeline.background()
+        if (right instanceof PipelineAst pipeline
+                && pipeline.elements().size() == 1
+                && !pipeline.background()
                 && pipeline.elements().getFirst() instanceof CommandExpressionAst only) {
             right = only;
         }

@@ -21,16 +21,23 @@ final class StringLiterals {
         int start = token.getStartIndex();
         int end = token.getStopIndex() + 1;
         return switch (token.getType()) {
-            case PowerShellParser.STRING_LITERAL -> new StringConstantExpressionAst(
-                    tree.extent(token), undoubled(inside(text, start, end)), StringConstantType.SINGLE_QUOTED);
-            case PowerShellParser.HERE_STRING_LITERAL -> new StringConstantExpressionAst(
-                    tree.extent(token),
-                    text.substring(hereStart(text, start, end), hereEnd(text, start, end)),
-                    StringConstantType.SINGLE_QUOTED_HERE_STRING);
-            case PowerShellParser.HERE_STRING_EXPANDABLE -> expandable(
-                    token, hereStart(text, start, end), hereEnd(text, start, end), StringConstantType.DOUBLE_QUOTED_HERE_STRING);
-            default -> expandable(
-                    token, start + 1, isClosed(text, start, end) ? end - 1 : end, StringConstantType.DOUBLE_QUOTED);
+            case PowerShellParser.STRING_LITERAL ->
+                new StringConstantExpressionAst(
+                        tree.extent(token), undoubled(inside(text, start, end)), StringConstantType.SINGLE_QUOTED);
+            case PowerShellParser.HERE_STRING_LITERAL ->
+                new StringConstantExpressionAst(
+                        tree.extent(token),
+                        text.substring(hereStart(text, start, end), hereEnd(text, start, end)),
+                        StringConstantType.SINGLE_QUOTED_HERE_STRING);
+            case PowerShellParser.HERE_STRING_EXPANDABLE ->
+                expandable(
+                        token,
+                        hereStart(text, start, end),
+                        hereEnd(text, start, end),
+                        StringConstantType.DOUBLE_QUOTED_HERE_STRING);
+            default ->
+                expandable(
+                        token, start + 1, isClosed(text, start, end) ? end - 1 : end, StringConstantType.DOUBLE_QUOTED);
         };
     }
 
@@ -46,10 +53,15 @@ final class StringLiterals {
     StringConstantExpressionAst constant(Token token) {
         return switch (token.getType()) {
             case PowerShellParser.STRING_LITERAL, PowerShellParser.STRING_EXPANDABLE ->
-                literal(token) instanceof StringConstantExpressionAst constant ? constant
-                        : new StringConstantExpressionAst(tree.extent(token), token.getText(), StringConstantType.DOUBLE_QUOTED);
-            default -> bareWord(token) instanceof StringConstantExpressionAst constant ? constant
-                    : new StringConstantExpressionAst(tree.extent(token), token.getText(), StringConstantType.BARE_WORD);
+                literal(token) instanceof StringConstantExpressionAst constant
+                        ? constant
+                        : new StringConstantExpressionAst(
+                                tree.extent(token), token.getText(), StringConstantType.DOUBLE_QUOTED);
+            default ->
+                bareWord(token) instanceof StringConstantExpressionAst constant
+                        ? constant
+                        : new StringConstantExpressionAst(
+                                tree.extent(token), token.getText(), StringConstantType.BARE_WORD);
         };
     }
 
@@ -72,7 +84,8 @@ final class StringLiterals {
         scanner.scan();
         return scanner.nested().isEmpty()
                 ? new StringConstantExpressionAst(tree.extent(token), scanner.value(), type)
-                : new ExpandableStringExpressionAst(tree.extent(token), scanner.value(), scanner.format(), type, scanner.nested());
+                : new ExpandableStringExpressionAst(
+                        tree.extent(token), scanner.value(), scanner.format(), type, scanner.nested());
     }
 
     private static String inside(String text, int start, int end) {

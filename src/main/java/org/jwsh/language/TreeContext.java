@@ -47,13 +47,21 @@ final class TreeContext {
         parser.addErrorListener(new BaseErrorListener() {
             @Override
             public void syntaxError(
-                    Recognizer<?, ?> recognizer, Object symbol, int line, int column, String message, RecognitionException e) {
+                    Recognizer<?, ?> recognizer,
+                    Object symbol,
+                    int line,
+                    int column,
+                    String message,
+                    RecognitionException e) {
                 Token token = (Token) symbol;
                 Extent extent = token.getType() == Token.EOF
                         ? extent(source.text().length(), source.text().length())
                         : extent(token);
-                errors.add(new ParseError(extent, "UnexpectedToken",
-                        "Unexpected token '" + extent.text() + "' in expression or statement.", token.getType() == Token.EOF));
+                errors.add(new ParseError(
+                        extent,
+                        "UnexpectedToken",
+                        "Unexpected token '" + extent.text() + "' in expression or statement.",
+                        token.getType() == Token.EOF));
             }
         });
         return parser;

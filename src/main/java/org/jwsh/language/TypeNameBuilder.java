@@ -7,7 +7,6 @@ import org.jwsh.language.ast.ArrayTypeName;
 import org.jwsh.language.ast.GenericTypeName;
 import org.jwsh.language.ast.SimpleTypeName;
 import org.jwsh.language.ast.TypeName;
-import org.jwsh.language.grammar.PowerShellParser;
 import org.jwsh.language.grammar.PowerShellParser.*;
 
 /** Makes the names of types. */
@@ -31,7 +30,9 @@ final class TypeNameBuilder {
         int end = assembly == null ? -1 : assembly.getStopIndex() + 1;
         boolean plain = context.typeSuffix().isEmpty();
         TypeName type = new SimpleTypeName(
-                plain && end > 0 ? tree.extent(name.getStartIndex(), end) : tree.extent(name), name.getText(), assemblyName);
+                plain && end > 0 ? tree.extent(name.getStartIndex(), end) : tree.extent(name),
+                name.getText(),
+                assemblyName);
         for (TypeSuffixContext suffix : context.typeSuffix()) {
             int suffixEnd = tree.extent(suffix).end();
             Extent extent = tree.extent(name.getStartIndex(), suffixEnd);

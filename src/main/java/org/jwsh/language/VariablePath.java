@@ -19,7 +19,8 @@ public record VariablePath(String text, String scope, String drive, String name)
         }
         String head = text.substring(0, colon);
         String name = text.substring(colon + 1);
-        return isScope(head) ? new VariablePath(text, head.toLowerCase(java.util.Locale.ROOT), null, name)
+        return isScope(head)
+                ? new VariablePath(text, head.toLowerCase(java.util.Locale.ROOT), null, name)
                 : new VariablePath(text, null, head, name);
     }
 

@@ -6,8 +6,8 @@ import org.jwsh.values.CaseFolding;
 
 /** The variables that each call has without anyone setting them, made only when they are looked at. */
 final class AutomaticVariables {
-    private static final List<String> NAMES =
-            List.of("args", "input", "MyInvocation", "PSBoundParameters", "PSCmdlet", "PSCommandPath", "PSScriptRoot", "this");
+    private static final List<String> NAMES = List.of(
+            "args", "input", "MyInvocation", "PSBoundParameters", "PSCmdlet", "PSCommandPath", "PSScriptRoot", "this");
 
     private AutomaticVariables() {}
 
@@ -17,9 +17,8 @@ final class AutomaticVariables {
             case "args" -> variable("args", frame.arguments().toArray());
             case "input" -> frame.input() == null ? null : variable("input", frame.input());
             case "myinvocation" -> frame.invocation() == null ? null : variable("MyInvocation", frame.invocation());
-            case "psboundparameters" -> frame.boundParameters() == null
-                    ? null
-                    : variable("PSBoundParameters", frame.boundParameters());
+            case "psboundparameters" ->
+                frame.boundParameters() == null ? null : variable("PSBoundParameters", frame.boundParameters());
             case "pscmdlet" -> frame.cmdlet() == null ? null : variable("PSCmdlet", frame.cmdlet());
             case "this" -> frame.thisObject() == null ? null : variable("this", frame.thisObject());
             case "pscommandpath" -> path(frame) == null ? null : variable("PSCommandPath", path(frame));
@@ -44,7 +43,9 @@ final class AutomaticVariables {
     }
 
     private static String path(Frame frame) {
-        return frame.block() == null ? null : frame.block().code().ast().extent().file();
+        return frame.block() == null
+                ? null
+                : frame.block().code().ast().extent().file();
     }
 
     private static String folder(String path) {

@@ -155,7 +155,8 @@ public final class CommandDiscovery {
     public static NetException notFound(String name) {
         String message = "The term '" + name
                 + "' is not recognized as a name of a cmdlet, function, script file, or executable program.\n"
-                + "Check the spelling of the name, or if a path was included, verify that the path is correct and try again.";
+                + "Check the spelling of the name, or if a path was included, verify that the path is correct and try"
+                + " again.";
         NetException exception = NetException.of("System.Management.Automation.CommandNotFoundException", message)
                 .withRecord("CommandNotFoundException", ErrorCategory.ObjectNotFound, name);
         exception.with("CommandName", name);

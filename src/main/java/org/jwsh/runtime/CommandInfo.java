@@ -3,7 +3,8 @@ package org.jwsh.runtime;
 import java.util.function.Function;
 
 /** A command as Get-Command gives it. */
-public abstract sealed class CommandInfo permits AliasInfo, FunctionInfo, CmdletInfo, ExternalScriptInfo, ApplicationInfo {
+public abstract sealed class CommandInfo
+        permits AliasInfo, FunctionInfo, CmdletInfo, ExternalScriptInfo, ApplicationInfo {
     private final String name;
     private PSModuleInfo module;
     private Object metadata;

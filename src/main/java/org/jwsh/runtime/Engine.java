@@ -4,9 +4,9 @@ import java.util.List;
 import org.jwsh.language.ast.PipelineAst;
 import org.jwsh.language.ast.ScriptBlockAst;
 import org.jwsh.language.ast.TypeName;
+import org.jwsh.language.ast.UsingStatementAst;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
-import org.jwsh.language.ast.UsingStatementAst;
 
 /** What the packages above plug into a session: the compiler and the binder. */
 public interface Engine {

@@ -48,7 +48,14 @@ public final class Frame {
             Scope scope,
             Object[] locals,
             boolean owns) {
-        this(block, caller, context, scope, locals, owns, block == null ? VariableTable.EMPTY : block.code().variables());
+        this(
+                block,
+                caller,
+                context,
+                scope,
+                locals,
+                owns,
+                block == null ? VariableTable.EMPTY : block.code().variables());
     }
 
     private Frame(

@@ -49,8 +49,10 @@ public class PSVariable {
         }
         value = constraints.isEmpty()
                 ? newValue
-                : accepted(newValue, "The variable cannot be validated because the value %s is not a valid value for the "
-                        + name + " variable.");
+                : accepted(
+                        newValue,
+                        "The variable cannot be validated because the value %s is not a valid value for the " + name
+                                + " variable.");
     }
 
     /** Gives the variable constraints and the value that has to pass them. */
@@ -58,8 +60,10 @@ public class PSVariable {
         List<ValueConstraint> before = constraints;
         constraints = List.copyOf(list);
         try {
-            value = accepted(newValue,
-                    "The attribute cannot be added because variable " + name + " with value %s would no longer be valid.");
+            value = accepted(
+                    newValue,
+                    "The attribute cannot be added because variable " + name
+                            + " with value %s would no longer be valid.");
         } catch (NetException refused) {
             constraints = before;
             throw refused;

@@ -58,7 +58,9 @@ public final class Preferences {
     }
 
     private static ActionPreference byNumber(long number) {
-        return number >= 0 && number < ActionPreference.values().length ? ActionPreference.values()[(int) number] : null;
+        return number >= 0 && number < ActionPreference.values().length
+                ? ActionPreference.values()[(int) number]
+                : null;
     }
 
     private static ActionPreference byName(String name) {

@@ -32,8 +32,7 @@ import javax.net.ssl.TrustManager;
  * @param context the server side of TLS, holding the private key
  */
 public record ServerIdentity(X509Certificate certificate, SSLContext context) {
-    private static final byte[] ECDSA_WITH_SHA256 =
-            Der.sequence(Der.objectIdentifier(1, 2, 840, 10045, 4, 3, 2));
+    private static final byte[] ECDSA_WITH_SHA256 = Der.sequence(Der.objectIdentifier(1, 2, 840, 10045, 4, 3, 2));
     private static final char[] NO_PASSWORD = {};
 
     /**
@@ -73,8 +72,8 @@ public record ServerIdentity(X509Certificate certificate, SSLContext context) {
         byte[] serial = Der.integer(new BigInteger(63, new SecureRandom()).add(BigInteger.ONE));
         byte[] validity =
                 Der.sequence(Der.time(now.minus(Duration.ofMinutes(5))), Der.time(now.plus(Duration.ofDays(30))));
-        byte[] subjectAlternativeName = Der.sequence(
-                Der.objectIdentifier(2, 5, 29, 17), Der.octets(Der.sequence(alternativeNames(dnsNames))));
+        byte[] subjectAlternativeName =
+                Der.sequence(Der.objectIdentifier(2, 5, 29, 17), Der.octets(Der.sequence(alternativeNames(dnsNames))));
         byte[] extensions = Der.context(3, true, Der.sequence(subjectAlternativeName));
         byte[] publicKey = keys.getPublic().getEncoded();
         return Der.sequence(version3, serial, ECDSA_WITH_SHA256, name, validity, name, publicKey, extensions);
@@ -86,7 +85,8 @@ public record ServerIdentity(X509Certificate certificate, SSLContext context) {
             names = Der.join(names, Der.context(2, false, dnsName.getBytes(StandardCharsets.US_ASCII)));
         }
         for (String address : List.of("127.0.0.1", "::1")) {
-            names = Der.join(names, Der.context(7, false, InetAddress.ofLiteral(address).getAddress()));
+            names = Der.join(
+                    names, Der.context(7, false, InetAddress.ofLiteral(address).getAddress()));
         }
         return names;
     }
@@ -99,8 +99,7 @@ public record ServerIdentity(X509Certificate certificate, SSLContext context) {
         KeyManagerFactory keyManagers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         keyManagers.init(store, NO_PASSWORD);
         SSLContext context = SSLContext.getInstance("TLS");
-        context.init(
-                keyManagers.getKeyManagers(), clientTrust == null ? null : new TrustManager[] {clientTrust}, null);
+        context.init(keyManagers.getKeyManagers(), clientTrust == null ? null : new TrustManager[] {clientTrust}, null);
         return context;
     }
 }

@@ -103,7 +103,9 @@ public final class ArrayType extends NetType {
         if (rank > 1) {
             return MethodGroup.NONE;
         }
-        return new MethodGroup("new", java.util.List.of(new MethodOverload(
-                displayName() + " new(int length)", (target, arguments) -> newArray((Integer) arguments[0]))));
+        return new MethodGroup(
+                "new",
+                java.util.List.of(new MethodOverload(
+                        displayName() + " new(int length)", (target, arguments) -> newArray((Integer) arguments[0]))));
     }
 }

@@ -43,7 +43,8 @@ class RestClientTest {
     void asksABusyApplianceAgain(int status) throws Exception {
         simulator.faults().on("GET", "/rest/version", 2, new Fault.Refusal(status, "BUSY", 0));
 
-        assertThat(client.send(RestCall.of("a", "GET", "/rest/version")).status()).isEqualTo(200);
+        assertThat(client.send(RestCall.of("a", "GET", "/rest/version")).status())
+                .isEqualTo(200);
         assertThat(simulator.requests()).hasSize(3);
     }
 
@@ -51,7 +52,8 @@ class RestClientTest {
     void givesUpOnAnApplianceThatStaysBusy() throws Exception {
         simulator.faults().on("GET", "/rest/version", 9, new Fault.Refusal(429, "BUSY", -1));
 
-        assertThat(client.send(RestCall.of("a", "GET", "/rest/version")).status()).isEqualTo(429);
+        assertThat(client.send(RestCall.of("a", "GET", "/rest/version")).status())
+                .isEqualTo(429);
         assertThat(simulator.requests()).hasSize(SHORT.attempts());
     }
 
@@ -59,7 +61,8 @@ class RestClientTest {
     void repeatsAReadAfterADroppedConnection() throws Exception {
         simulator.faults().once("GET", "/rest/version", new Fault.DroppedConnection());
 
-        assertThat(client.send(RestCall.of("a", "GET", "/rest/version")).status()).isEqualTo(200);
+        assertThat(client.send(RestCall.of("a", "GET", "/rest/version")).status())
+                .isEqualTo(200);
     }
 
     @Test

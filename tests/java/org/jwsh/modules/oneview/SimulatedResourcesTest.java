@@ -126,15 +126,18 @@ class SimulatedResourcesTest {
 
         now.updateAndGet(time -> time.plusSeconds(5));
         assertThat(get(taskUri).path("taskState").asText()).isEqualTo("Completed");
-        String created = get(taskUri).path("associatedResource").path("resourceUri").asText();
+        String created =
+                get(taskUri).path("associatedResource").path("resourceUri").asText();
         assertThat(get(created).path("vlanId").asInt()).isEqualTo(77);
     }
 
     @Test
     void aChangeWithAnOldETagIsRefused() throws Exception {
-        ObjectNode network = (ObjectNode) get("/rest/ethernet-networks").path("members").get(0);
+        ObjectNode network =
+                (ObjectNode) get("/rest/ethernet-networks").path("members").get(0);
         network.put("purpose", "General");
-        assertThat(call("PUT", network.path("uri").asText(), network.toString()).status()).isEqualTo(202);
+        assertThat(call("PUT", network.path("uri").asText(), network.toString()).status())
+                .isEqualTo(202);
 
         RestReply outdated = call("PUT", network.path("uri").asText(), network.toString());
         assertThat(outdated.status()).isEqualTo(412);
@@ -188,16 +191,17 @@ class SimulatedResourcesTest {
     @ParameterizedTest
     @ValueSource(strings = {"100", "1300"})
     void anApiVersionThatIsNotSupportedIsRefused(String version) throws Exception {
-        RestReply reply = client.send(
-                RestCall.of("a", "GET", "/rest/scopes").header("auth", sessionId).header("X-API-Version", version));
+        RestReply reply = client.send(RestCall.of("a", "GET", "/rest/scopes")
+                .header("auth", sessionId)
+                .header("X-API-Version", version));
 
         assertThat(reply.status()).isEqualTo(412);
     }
 
     @Test
     void fiftyThousandProfilesArePagedWithoutBeingKept() throws Exception {
-        try (OneViewSimulator large =
-                        OneViewSimulator.start(new SimulatorSettings().serverProfiles(50_000).pageSize(100));
+        try (OneViewSimulator large = OneViewSimulator.start(
+                        new SimulatorSettings().serverProfiles(50_000).pageSize(100));
                 RestClient reader = new RestClient(networkOf(large), Patience.standard())) {
             String session = Json.parse(reader.send(loginCall("any")).body())
                     .path("sessionID")

@@ -23,32 +23,43 @@ class ConversionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "12, int, 12", "1.5, int, 2", "2.5, int, 2", "0x1F, int, 31", "1kb, int, 1024", "5d, int, 5", "-1, sbyte, -1",
-        "' 1.5 ', double, 1.5", "'1,234.5', double, 1234.5", "-0, double, 0", "12.340, decimal, 12.34",
-        "'1,000', decimal, 1000", "1.9, bigint, 1", "'', int, 0"
+        "12, int, 12",
+        "1.5, int, 2",
+        "2.5, int, 2",
+        "0x1F, int, 31",
+        "1kb, int, 1024",
+        "5d, int, 5",
+        "-1, sbyte, -1",
+        "' 1.5 ', double, 1.5",
+        "'1,234.5', double, 1234.5",
+        "-0, double, 0",
+        "12.340, decimal, 12.34",
+        "'1,000', decimal, 1000",
+        "1.9, bigint, 1",
+        "'', int, 0"
     })
     void stringsAreReadAsNumbers(String text, String type, String expected) {
         assertThat(LanguagePrimitives.toStringInvariant(convert(text, type))).isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-            abc         | int    | InvalidCastFromStringToInteger        | The input string 'abc' was not in a correct format.
-            12345678901 | int    | InvalidCastFromStringToInteger        | Value was either too large or too small for an Int32.
-            0xZZ        | int    | InvalidCastFromStringToInteger        | Could not find any recognizable digits.
-            0xFFFFFFFFF | int    | InvalidCastFromStringToInteger        | Value was either too large or too small for a UInt32.
-            1.2.3       | double | InvalidCastFromStringToDoubleOrSingle | The input string '1.2.3' was not in a correct format.
-            1e40        | decimal| InvalidCastFromStringToDecimal        | The input string '1e40' was not in a correct format.
-            ab          | char   | InvalidCastParseTargetInvocation      | String must be exactly one character long.
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        abc         | int    | InvalidCastFromStringToInteger        | The input string 'abc' was not in a correct format.
+        12345678901 | int    | InvalidCastFromStringToInteger        | Value was either too large or too small for an Int32.
+        0xZZ        | int    | InvalidCastFromStringToInteger        | Could not find any recognizable digits.
+        0xFFFFFFFFF | int    | InvalidCastFromStringToInteger        | Value was either too large or too small for a UInt32.
+        1.2.3       | double | InvalidCastFromStringToDoubleOrSingle | The input string '1.2.3' was not in a correct format.
+        1e40        | decimal| InvalidCastFromStringToDecimal        | The input string '1e40' was not in a correct format.
+        ab          | char   | InvalidCastParseTargetInvocation      | String must be exactly one character long.
+        """)
     void stringsThatAreNoNumbersSayWhy(String text, String type, String errorId, String reason) {
         NetException failure = failure(text, type);
 
         assertThat(failure.errorRecord().errorId()).isEqualTo(errorId);
         assertThat(failure)
-                .hasMessage("Cannot convert value \"%s\" to type \"%s\". Error: \"%s\"", text, NetTypes.named(type), reason);
+                .hasMessage(
+                        "Cannot convert value \"%s\" to type \"%s\". Error: \"%s\"",
+                        text, NetTypes.named(type), reason);
     }
 
     @Test
@@ -73,7 +84,8 @@ class ConversionTest {
         assertThat((String[]) convert(5, "string[]")).containsExactly("5");
         assertThat((char[]) convert("abc", "char[]")).containsExactly('a', 'b', 'c');
         assertThat(failure(new Object[] {5}, "int"))
-                .hasMessage("Cannot convert the \"System.Object[]\" value of type \"System.Object[]\" to type \"System.Int32\".");
+                .hasMessage("Cannot convert the \"System.Object[]\" value of type \"System.Object[]\" to type"
+                        + " \"System.Int32\".");
         assertThat(failure("AB", "byte[]").errorRecord().errorId()).isEqualTo("InvalidCastExceptionScalarToArray");
     }
 

@@ -83,7 +83,8 @@ class ArithmeticTest {
 
     @Test
     void aListOnTheLeftGrowsAndRepeats() {
-        assertThat((Object[]) Arithmetic.add(new Object[] {1}, new Object[] {2, 3})).containsExactly(1, 2, 3);
+        assertThat((Object[]) Arithmetic.add(new Object[] {1}, new Object[] {2, 3}))
+                .containsExactly(1, 2, 3);
         assertThat((Object[]) Arithmetic.add(new Object[] {1}, null)).containsExactly(1, null);
         assertThat((int[]) Arithmetic.multiply(new int[] {1, 2}, 2)).containsExactly(1, 2, 1, 2);
     }
@@ -95,8 +96,11 @@ class ArithmeticTest {
         Hashtable right = new Hashtable();
         right.put("b", 2);
 
-        assertThat(((Hashtable) Arithmetic.add(left, right))).containsEntry("A", 1).containsEntry("B", 2);
-        assertThatThrownBy(() -> Arithmetic.add(left, 1)).hasMessage("A hash table can only be added to another hash table.");
+        assertThat(((Hashtable) Arithmetic.add(left, right)))
+                .containsEntry("A", 1)
+                .containsEntry("B", 2);
+        assertThatThrownBy(() -> Arithmetic.add(left, 1))
+                .hasMessage("A hash table can only be added to another hash table.");
         assertThatThrownBy(() -> Arithmetic.add(left, left))
                 .hasMessage("Item has already been added. Key in dictionary: 'a'  Key being added: 'a'");
     }
@@ -104,8 +108,8 @@ class ArithmeticTest {
     @Test
     void typesWithoutTheOperatorAreNamed() {
         assertThatThrownBy(() -> Arithmetic.subtract(new Object[] {1, 2}, 1))
-                .hasMessage(
-                        "Method invocation failed because [System.Object[]] does not contain a method named 'op_Subtraction'.");
+                .hasMessage("Method invocation failed because [System.Object[]] does not contain a method named"
+                        + " 'op_Subtraction'.");
         assertThatThrownBy(() -> Arithmetic.multiply(true, 3))
                 .hasMessage("The operation '[System.Boolean] * [System.Int32]' is not defined.");
     }

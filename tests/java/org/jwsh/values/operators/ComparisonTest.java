@@ -57,8 +57,10 @@ class ComparisonTest {
 
     @Test
     void aListOnTheLeftIsFiltered() {
-        assertThat((Object[]) Comparison.GREATER.apply(new Object[] {1, 2, 3}, 1, true)).containsExactly(2, 3);
-        assertThat((Object[]) Comparison.EQUAL.apply(new Object[] {"a", "B", "b"}, "b", false)).containsExactly("b");
+        assertThat((Object[]) Comparison.GREATER.apply(new Object[] {1, 2, 3}, 1, true))
+                .containsExactly(2, 3);
+        assertThat((Object[]) Comparison.EQUAL.apply(new Object[] {"a", "B", "b"}, "b", false))
+                .containsExactly("b");
     }
 
     @Test
@@ -76,8 +78,8 @@ class ComparisonTest {
         assertThat(equal(left, left)).isTrue();
         assertThat(equal(left, right)).isFalse();
         assertThatThrownBy(() -> Comparison.LESS.test(left, right, true))
-                .hasMessage("Cannot compare \"@{X=1}\" to \"@{X=1}\" because the objects are not the same type or the object"
-                        + " \"@{X=1}\" does not implement \"IComparable\".");
+                .hasMessage("Cannot compare \"@{X=1}\" to \"@{X=1}\" because the objects are not the same type or the"
+                        + " object \"@{X=1}\" does not implement \"IComparable\".");
     }
 
     @Test

@@ -67,7 +67,10 @@ class StringOperatorsTest {
         Matching.Result result = Matching.match("John Smith", "(?<first>\\w+)\\s(\\w+)(x)?", true, false);
 
         assertThat(result.value()).isEqualTo(true);
-        assertThat(result.matches()).containsEntry(0, "John Smith").containsEntry(1, "Smith").containsEntry("first", "John");
+        assertThat(result.matches())
+                .containsEntry(0, "John Smith")
+                .containsEntry(1, "Smith")
+                .containsEntry("first", "John");
         assertThat(result.matches()).hasSize(3);
     }
 

@@ -14,25 +14,22 @@ class RegexTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
-            (\\w\\w)\\1            | abab xyxy   | abab
-            (?<c>o)\\k<c>          | hello wood  | oo
-            (?'q'l)\\k'q'          | hello       | ll
-            (?>a+)b                | aaab        | aaab
-            <.+?>                  | <a><b>      | <a>
-            \\w+(?=\\.md)          | a.txt b.md  | b
-            (?<=\\$)\\d+           | price $10   | 10
-            [a-z-[aeiou]]+         | aeixyzu     | xyz
-            [[&&x]+                | a[&&x]      | [&&x
-            \\p{Lu}                | aBc         | B
-            a{,2}                  | xa{,2}      | a{,2}
-            (?i)B                  | abc         | b
-            (?x)\\ a\\ \\#c        | " a #c"     | " a #c"
-            (a)(?#note)b           | ab          | ab
-            """)
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+        (\\w\\w)\\1            | abab xyxy   | abab
+        (?<c>o)\\k<c>          | hello wood  | oo
+        (?'q'l)\\k'q'          | hello       | ll
+        (?>a+)b                | aaab        | aaab
+        <.+?>                  | <a><b>      | <a>
+        \\w+(?=\\.md)          | a.txt b.md  | b
+        (?<=\\$)\\d+           | price $10   | 10
+        [a-z-[aeiou]]+         | aeixyzu     | xyz
+        [[&&x]+                | a[&&x]      | [&&x
+        \\p{Lu}                | aBc         | B
+        a{,2}                  | xa{,2}      | a{,2}
+        (?i)B                  | abc         | b
+        (?x)\\ a\\ \\#c        | " a #c"     | " a #c"
+        (a)(?#note)b           | ab          | ab
+        """)
     void patternsMeanWhatTheyMeanInDotNet(String pattern, String input, String expected) {
         assertThat(first(pattern, input)).isEqualTo(expected);
     }
@@ -41,10 +38,12 @@ class RegexTest {
     void linesEndAtLineFeedsOnly() {
         assertThat(Regex.of("a$", RegexOptions.NONE).isMatch("a\n")).isTrue();
         assertThat(Regex.of("a$", RegexOptions.NONE).isMatch("a\r\n")).isFalse();
-        assertThat(Regex.of("^\\w$", RegexOptions.MULTILINE).matches("a\nb\nc", 0)).hasSize(3);
+        assertThat(Regex.of("^\\w$", RegexOptions.MULTILINE).matches("a\nb\nc", 0))
+                .hasSize(3);
         assertThat(Regex.of("a.b", RegexOptions.NONE).isMatch("a\rb")).isTrue();
         assertThat(Regex.of("a.b", RegexOptions.SINGLELINE).isMatch("a\nb")).isTrue();
-        assertThat(Regex.of("^", RegexOptions.MULTILINE).replace("a\n", ">", -1, 0)).isEqualTo(">a\n>");
+        assertThat(Regex.of("^", RegexOptions.MULTILINE).replace("a\n", ">", -1, 0))
+                .isEqualTo(">a\n>");
     }
 
     @Test
@@ -59,7 +58,8 @@ class RegexTest {
 
     @Test
     void plainGroupsDoNotCaptureWithExplicitCapture() {
-        assertThat(Regex.of("(a)(?<n>b)", RegexOptions.EXPLICIT_CAPTURE).groupNames()).containsExactly("0", "n");
+        assertThat(Regex.of("(a)(?<n>b)", RegexOptions.EXPLICIT_CAPTURE).groupNames())
+                .containsExactly("0", "n");
     }
 
     @Test
@@ -72,16 +72,14 @@ class RegexTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-            (       | at offset 1. Not enough )'s.
-            [a      | at offset 2. Unterminated [] set.
-            a{2,1}  | at offset 6. Illegal {x,y} with x > y.
-            *a      | at offset 1. Quantifier '*' following nothing.
-            (?<n    | at offset 4. Unrecognized grouping construct.
-            \\      | at offset 1. Illegal \\ at end of pattern.
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        (       | at offset 1. Not enough )'s.
+        [a      | at offset 2. Unterminated [] set.
+        a{2,1}  | at offset 6. Illegal {x,y} with x > y.
+        *a      | at offset 1. Quantifier '*' following nothing.
+        (?<n    | at offset 4. Unrecognized grouping construct.
+        \\      | at offset 1. Illegal \\ at end of pattern.
+        """)
     void badPatternsSayWhatIsWrong(String pattern, String message) {
         assertThatThrownBy(() -> Regex.of(pattern, RegexOptions.NONE))
                 .hasMessage("Invalid pattern '" + pattern + "' " + message);
@@ -95,7 +93,8 @@ class RegexTest {
 
     @Test
     void escapingGivesAPatternForTheTextItself() {
-        assertThat(Regex.escape("a.b*c[d]{e}(f) #+?^$|\\")).isEqualTo("a\\.b\\*c\\[d]\\{e}\\(f\\)\\ \\#\\+\\?\\^\\$\\|\\\\");
+        assertThat(Regex.escape("a.b*c[d]{e}(f) #+?^$|\\"))
+                .isEqualTo("a\\.b\\*c\\[d]\\{e}\\(f\\)\\ \\#\\+\\?\\^\\$\\|\\\\");
         assertThat(Regex.unescape("a\\.b\\tc")).isEqualTo("a.b\tc");
     }
 }

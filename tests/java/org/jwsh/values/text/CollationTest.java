@@ -20,7 +20,8 @@ class CollationTest {
         Collator icu = Collator.getInstance(ULocale.ROOT);
         icu.setStrength(ignoreCase ? Collator.SECONDARY : Collator.TERTIARY);
 
-        assertThat(Integer.signum(Collation.INVARIANT.compare(left, right, ignoreCase))).isEqualTo(icu.compare(left, right));
+        assertThat(Integer.signum(Collation.INVARIANT.compare(left, right, ignoreCase)))
+                .isEqualTo(icu.compare(left, right));
         assertThat(Collation.INVARIANT.equal(left, right, ignoreCase)).isEqualTo(icu.compare(left, right) == 0);
     }
 

@@ -19,7 +19,8 @@ class CompositeFormatTest {
 
     @Test
     void placesHaveAWidthAndAFormat() {
-        assertThat(format("[{0,8:N2}] [{1,-8:X2}] [{2,2}]", 3.14159, 10, "long")).isEqualTo("[    3.14] [0A      ] [long]");
+        assertThat(format("[{0,8:N2}] [{1,-8:X2}] [{2,2}]", 3.14159, 10, "long"))
+                .isEqualTo("[    3.14] [0A      ] [long]");
     }
 
     @Test

@@ -16,37 +16,36 @@ class NumberFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-            N0      | 1234567.891 | 1,234,568
-            N       | 1234.5      | 1,234.500
-            F0      | 2.5         | 2
-            F2      | 1.005       | 1.00
-            F1      | 0.25        | 0.2
-            E2      | 12345.6789  | 1.23E+004
-            e       | 0           | 0.000000e+000
-            G4      | 12345.6789  | 1.235E+04
-            P1      | 0.256       | 25.6%
-            C2      | -19.5       | -$19.50
-            0.00    | 2.345       | 2.35
-            #,0     | 1234567     | 1,234,567
-            #,##0.0 | 1234.56     | 1,234.6
-            000     | 5           | 005
-            0.##    | 1.5         | 1.5
-            0%      | 0.125       | 13%
-            0.0e+00 | 12345       | 1.2e+04
-            0,      | 12345       | 12
-            'n='0   | 7           | n=7
-            0;(0)   | -7          | (7)
-            0;-0;-- | 0           | --
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        N0      | 1234567.891 | 1,234,568
+        N       | 1234.5      | 1,234.500
+        F0      | 2.5         | 2
+        F2      | 1.005       | 1.00
+        F1      | 0.25        | 0.2
+        E2      | 12345.6789  | 1.23E+004
+        e       | 0           | 0.000000e+000
+        G4      | 12345.6789  | 1.235E+04
+        P1      | 0.256       | 25.6%
+        C2      | -19.5       | -$19.50
+        0.00    | 2.345       | 2.35
+        #,0     | 1234567     | 1,234,567
+        #,##0.0 | 1234.56     | 1,234.6
+        000     | 5           | 005
+        0.##    | 1.5         | 1.5
+        0%      | 0.125       | 13%
+        0.0e+00 | 12345       | 1.2e+04
+        0,      | 12345       | 12
+        'n='0   | 7           | n=7
+        0;(0)   | -7          | (7)
+        0;-0;-- | 0           | --
+        """)
     void formatsOfFractions(String format, double number, String expected) {
         assertThat(format(number, format)).isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @CsvSource({"D5, 42, 00042", "D3, -7, -007", "X, 255, FF", "x8, 255, 000000ff", "X, -1, FFFFFFFF", "B8, 5, 00000101"})
+    @CsvSource({"D5, 42, 00042", "D3, -7, -007", "X, 255, FF", "x8, 255, 000000ff", "X, -1, FFFFFFFF", "B8, 5, 00000101"
+    })
     void formatsOfWholeNumbers(String format, int number, String expected) {
         assertThat(format(number, format)).isEqualTo(expected);
     }

@@ -30,13 +30,12 @@ public final class GetModuleCommand extends BuiltInCmdlet {
 
     private Stream<PSModuleInfo> modules() {
         ImportedModules modules = ImportedModules.of(context());
-        return listAvailable
-                ? modules.available().stream().map(CmdletModules::describe)
-                : modules.all().stream();
+        return listAvailable ? modules.available().stream().map(CmdletModules::describe) : modules.all().stream();
     }
 
     private boolean isWanted(String module) {
         return name == null
-                || Stream.of(name).anyMatch(pattern -> WildcardPattern.of(pattern, true).isMatch(module));
+                || Stream.of(name)
+                        .anyMatch(pattern -> WildcardPattern.of(pattern, true).isMatch(module));
     }
 }

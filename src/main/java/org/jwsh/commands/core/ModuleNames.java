@@ -11,6 +11,8 @@ final class ModuleNames {
 
     static List<PSModuleInfo> matching(String pattern, ImportedModules modules) {
         WildcardPattern wildcard = WildcardPattern.of(pattern, true);
-        return modules.all().stream().filter(module -> wildcard.isMatch(module.name())).toList();
+        return modules.all().stream()
+                .filter(module -> wildcard.isMatch(module.name()))
+                .toList();
     }
 }

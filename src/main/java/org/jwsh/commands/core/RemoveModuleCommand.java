@@ -10,12 +10,7 @@ import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.text.WildcardPattern;
 
 /** Takes modules and their commands out of the session. */
-@Cmdlet(
-        verb = "Remove",
-        noun = "Module",
-        aliases = "rmo",
-        defaultParameterSet = "name",
-        supportsShouldProcess = true)
+@Cmdlet(verb = "Remove", noun = "Module", aliases = "rmo", defaultParameterSet = "name", supportsShouldProcess = true)
 public final class RemoveModuleCommand extends BuiltInCmdlet {
     @Parameter(set = "name", mandatory = true, position = 0, valueFromPipeline = true)
     String[] name;
@@ -50,8 +45,8 @@ public final class RemoveModuleCommand extends BuiltInCmdlet {
     private void reportMissing() {
         report(
                 "System.InvalidOperationException",
-                "No modules were removed. Verify that the specification of modules to remove is correct and those modules"
-                        + " exist in the runspace.",
+                "No modules were removed. Verify that the specification of modules to remove is correct and those"
+                        + " modules exist in the runspace.",
                 "Modules_NoModulesRemoved",
                 ErrorCategory.ResourceUnavailable,
                 null);

@@ -22,9 +22,10 @@ final class BaseConstructorCall {
 
     private static BaseCtorInvokeMemberExpressionAst of(StatementAst statement) {
         return switch (statement) {
-            case PipelineAst pipeline when pipeline.elements().size() == 1 -> of(pipeline.elements().getFirst());
+            case PipelineAst pipeline
+            when pipeline.elements().size() == 1 -> of(pipeline.elements().getFirst());
             case CommandExpressionAst element
-                when element.expression() instanceof BaseCtorInvokeMemberExpressionAst call -> call;
+            when element.expression() instanceof BaseCtorInvokeMemberExpressionAst call -> call;
             default -> null;
         };
     }

@@ -69,25 +69,38 @@ final class ClassMembers {
     }
 
     private static boolean sameParameters(MethodOverload one, MethodOverload other) {
-        return one.parameters().stream().map(MethodOverload.Parameter::typeName).toList()
-                .equals(other.parameters().stream().map(MethodOverload.Parameter::typeName).toList());
+        return one.parameters().stream()
+                .map(MethodOverload.Parameter::typeName)
+                .toList()
+                .equals(other.parameters().stream()
+                        .map(MethodOverload.Parameter::typeName)
+                        .toList());
     }
 
     private void add(PropertyMemberAst property) {
-        NetType declaredType = property.propertyType() == null ? NetTypes.OBJECT : type.resolve(property.propertyType().typeName());
+        NetType declaredType = property.propertyType() == null
+                ? NetTypes.OBJECT
+                : type.resolve(property.propertyType().typeName());
         if (property.modifiers().contains(MemberModifier.HIDDEN)) {
             hidden.add(CaseFolding.fold(property.name()));
         }
         List<ValueConstraint> constraints = constraints(property);
         if (property.modifiers().contains(MemberModifier.STATIC)) {
             Object[] cell = {initial(property.initialValue(), declaredType)};
-            statics.add(new PropertyMember(property.name(), declaredType.displayName(), false,
-                    target -> cell[0], (target, value) -> cell[0] = checked(value, constraints)));
+            statics.add(new PropertyMember(
+                    property.name(),
+                    declaredType.displayName(),
+                    false,
+                    target -> cell[0],
+                    (target, value) -> cell[0] = checked(value, constraints)));
             return;
         }
         int slot = inheritedFields + fields.size();
         fields.add(new Field(slot, declaredType, property.initialValue()));
-        instance.add(new PropertyMember(property.name(), declaredType.displayName(), false,
+        instance.add(new PropertyMember(
+                property.name(),
+                declaredType.displayName(),
+                false,
                 target -> ((ScriptInstance) target).fields()[slot],
                 (target, value) -> ((ScriptInstance) target).fields()[slot] = checked(value, constraints)));
     }
@@ -190,7 +203,8 @@ final class ClassMembers {
             constructBase(object, new Object[0]);
             return;
         }
-        List<MethodOverload> overloads = constructors.stream().map(c -> c.runningOn(object)).toList();
+        List<MethodOverload> overloads =
+                constructors.stream().map(c -> c.runningOn(object)).toList();
         MethodBinder.choose(new MethodGroup("new", overloads), arguments).invoke(null, arguments);
     }
 

@@ -2,7 +2,6 @@ package org.jwsh.compile.classes;
 
 import java.util.List;
 import org.jwsh.compile.Compiler;
-import org.jwsh.compile.expression.ExpressionNode;
 import org.jwsh.language.ast.AttributeBaseAst;
 import org.jwsh.language.ast.BaseCtorInvokeMemberExpressionAst;
 import org.jwsh.language.ast.BlockKind;
@@ -38,7 +37,9 @@ final class ClassMethod {
     /** The method as an overload of its name. */
     MethodOverload overload() {
         boolean isStatic = ast.modifiers().contains(MemberModifier.STATIC);
-        return new MethodOverload(signature(isStatic ? "static " : "", returnTypeName(), ast.name()), parameters(),
+        return new MethodOverload(
+                signature(isStatic ? "static " : "", returnTypeName(), ast.name()),
+                parameters(),
                 (target, arguments) -> call((ScriptInstance) target, arguments));
     }
 
@@ -60,7 +61,9 @@ final class ClassMethod {
     }
 
     private String returnTypeName() {
-        return ast.returnType() == null ? "System.Object" : type.resolve(ast.returnType().typeName()).displayName();
+        return ast.returnType() == null
+                ? "System.Object"
+                : type.resolve(ast.returnType().typeName()).displayName();
     }
 
     private String signature(String prefix, String returns, String name) {
@@ -88,8 +91,11 @@ final class ClassMethod {
     private CompiledScriptBlock block() {
         if (block == null) {
             BlockCode code = Compiler.compileMethod(ast);
-            block = new CompiledScriptBlock(code, type.definedIn().context, type.definedIn().scope.sessionState());
-            returnType = ast.returnType() == null ? NetTypes.OBJECT : type.resolve(ast.returnType().typeName());
+            block = new CompiledScriptBlock(
+                    code, type.definedIn().context, type.definedIn().scope.sessionState());
+            returnType = ast.returnType() == null
+                    ? NetTypes.OBJECT
+                    : type.resolve(ast.returnType().typeName());
         }
         return block;
     }

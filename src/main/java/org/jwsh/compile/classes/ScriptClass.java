@@ -42,7 +42,10 @@ public final class ScriptClass extends NetType {
     NetType resolve(TypeName name) {
         NetType found = types.resolve(name, definedIn);
         if (found == null) {
-            throw NetException.runtime("TypeNotFound", ErrorCategory.InvalidOperation, name.fullName(),
+            throw NetException.runtime(
+                    "TypeNotFound",
+                    ErrorCategory.InvalidOperation,
+                    name.fullName(),
                     "Unable to find type [" + name.fullName() + "].");
         }
         return found;
@@ -135,7 +138,8 @@ public final class ScriptClass extends NetType {
 
     /** A new object, its properties at their types' defaults and then at their initial values; no constructor has run. */
     ScriptInstance allocate() {
-        ScriptInstance made = isException() ? new ScriptException(this, fieldCount()) : new ScriptObject(this, fieldCount());
+        ScriptInstance made =
+                isException() ? new ScriptException(this, fieldCount()) : new ScriptObject(this, fieldCount());
         initialize(made);
         return made;
     }

@@ -44,7 +44,8 @@ public final class TypeDefinitions {
                 .anyMatch(n -> n.equals("flags") || n.equals("flagsattribute") || n.equals("system.flags"));
         NetType underlying = ast.baseTypes().isEmpty()
                 ? NetTypes.INT
-                : ScriptTypes.of(frame.context).resolve(ast.baseTypes().getFirst().typeName(), frame);
+                : ScriptTypes.of(frame.context)
+                        .resolve(ast.baseTypes().getFirst().typeName(), frame);
         return new EnumType(ast.name(), flags, underlying, labels);
     }
 

@@ -79,9 +79,10 @@ public final class CommandNode implements PipelineElement {
             value = PSObject.unwrap(array[0]);
         }
         return switch (value) {
-            case CommandInfo command -> command instanceof AliasInfo alias
-                    ? frame.context.commands().resolve(alias.name(), frame.scope)
-                    : command;
+            case CommandInfo command ->
+                command instanceof AliasInfo alias
+                        ? frame.context.commands().resolve(alias.name(), frame.scope)
+                        : command;
             case CompiledScriptBlock block -> new FunctionInfo("", block, false);
             case null -> throw invalidName();
             default -> named(LanguagePrimitives.toStringInvariant(value), frame);
@@ -100,7 +101,7 @@ public final class CommandNode implements PipelineElement {
                 "BadExpression",
                 ErrorCategory.InvalidOperation,
                 null,
-                "The expression after '&' in a pipeline element produced an object that was not valid. It must result in a"
-                        + " command name, a script block, or a CommandInfo object.");
+                "The expression after '&' in a pipeline element produced an object that was not valid. It must result"
+                        + " in a command name, a script block, or a CommandInfo object.");
     }
 }

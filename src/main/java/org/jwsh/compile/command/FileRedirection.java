@@ -12,7 +12,8 @@ import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.PSObject;
 
 /** {@code > file}: records of a stream are written to a file as the text they are shown as; {@code > $null} drops them. */
-public record FileRedirection(RedirectionStream from, boolean append, ExpressionNode location) implements RedirectionNode {
+public record FileRedirection(RedirectionStream from, boolean append, ExpressionNode location)
+        implements RedirectionNode {
     @Override
     public void apply(CommandProcessor processor, Frame frame) {
         Object path = PSObject.unwrap(location.eval(frame));

@@ -28,7 +28,8 @@ public record SplattedArgument(ExpressionNode variable, Extent extent) implement
                 ? text.chars().mapToObj(c -> (Object) (char) c).iterator()
                 : LanguagePrimitives.enumerator(base);
         if (elements == null) {
-            arguments.add(Argument.of(base == AutomationNull.VALUE ? null : value, extent).fromSplat());
+            arguments.add(Argument.of(base == AutomationNull.VALUE ? null : value, extent)
+                    .fromSplat());
             return;
         }
         elements.forEachRemaining(element -> arguments.add(element(element)));

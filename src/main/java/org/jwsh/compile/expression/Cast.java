@@ -1,7 +1,7 @@
 package org.jwsh.compile.expression;
 
-import org.jwsh.compile.TypeReference;
 import org.jwsh.compile.Conversions;
+import org.jwsh.compile.TypeReference;
 import org.jwsh.runtime.Frame;
 
 /** {@code [type] value}. */

@@ -22,7 +22,9 @@ public final class ComparisonOperation extends ExpressionNode {
     public Object eval(Frame frame) {
         Object l = left.eval(frame);
         Object r = right.eval(frame);
-        return l instanceof Integer a && r instanceof Integer b ? (Object) compare(a, b) : comparison.apply(l, r, ignoreCase);
+        return l instanceof Integer a && r instanceof Integer b
+                ? (Object) compare(a, b)
+                : comparison.apply(l, r, ignoreCase);
     }
 
     @Override

@@ -18,7 +18,8 @@ public final class ExpandableString extends ExpressionNode {
         StringBuilder text = new StringBuilder(literals[0]);
         for (int i = 0; i < parts.length; i++) {
             Object value = parts[i].eval(frame);
-            text.append(value instanceof String s ? s : StringConversion.of(value, frame)).append(literals[i + 1]);
+            text.append(value instanceof String s ? s : StringConversion.of(value, frame))
+                    .append(literals[i + 1]);
         }
         return text.toString();
     }

@@ -33,12 +33,18 @@ public final class HashtableLiteral extends ExpressionNode {
         for (int i = 0; i < keys.length; i++) {
             Object key = PSObject.unwrap(keys[i].eval(frame));
             if (key == null || key == AutomationNull.VALUE) {
-                throw NetException.runtime("InvalidNullKey", ErrorCategory.InvalidOperation, null,
+                throw NetException.runtime(
+                        "InvalidNullKey",
+                        ErrorCategory.InvalidOperation,
+                        null,
                         "A null key is not allowed in a hash literal.");
             }
             Object value = values[i].eval(frame);
             if (table.containsKey(key)) {
-                throw NetException.runtime("DuplicateKeyInHashLiteral", ErrorCategory.InvalidOperation, key,
+                throw NetException.runtime(
+                        "DuplicateKeyInHashLiteral",
+                        ErrorCategory.InvalidOperation,
+                        key,
                         "Item has already been added. Key in dictionary: '" + LanguagePrimitives.toStringInvariant(key)
                                 + "'  Key being added: '" + LanguagePrimitives.toStringInvariant(key) + "'");
             }

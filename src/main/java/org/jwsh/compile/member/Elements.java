@@ -26,13 +26,15 @@ public final class Elements {
         Object base = PSObject.unwrap(self);
         Object key = PSObject.unwrap(at);
         if (base == null || base == AutomationNull.VALUE) {
-            throw NetException.runtime("NullArray", ErrorCategory.InvalidOperation, null, "Cannot index into a null array.");
+            throw NetException.runtime(
+                    "NullArray", ErrorCategory.InvalidOperation, null, "Cannot index into a null array.");
         }
         if (base instanceof Map<?, ?> map && !(base instanceof OrderedDictionary && key instanceof Integer)) {
             return key instanceof Object[] keys ? several(self, keys, frame) : key == null ? nullKey() : map.get(key);
         }
         if (base instanceof MultiArray grid) {
-            return key instanceof Object[] indexes && indexes.length == grid.netType().rank()
+            return key instanceof Object[] indexes
+                            && indexes.length == grid.netType().rank()
                     ? grid.elements()[grid.offset(ints(indexes))]
                     : Elements.outOfRange(0, frame);
         }
@@ -46,7 +48,10 @@ public final class Elements {
     }
 
     private static Object nullKey() {
-        throw NetException.runtime("NullArrayIndex", ErrorCategory.InvalidOperation, null,
+        throw NetException.runtime(
+                "NullArrayIndex",
+                ErrorCategory.InvalidOperation,
+                null,
                 "Index operation failed; the array index evaluated to null.");
     }
 
@@ -74,7 +79,10 @@ public final class Elements {
         if (LanguagePrimitives.enumerator(base) == null && key instanceof Integer i) {
             return outOfRange(i, frame);
         }
-        throw NetException.runtime("CannotIndex", ErrorCategory.InvalidOperation, key,
+        throw NetException.runtime(
+                "CannotIndex",
+                ErrorCategory.InvalidOperation,
+                key,
                 "Unable to index into an object of type \"" + NetTypes.of(base).fullName() + "\".");
     }
 
@@ -146,8 +154,9 @@ public final class Elements {
         Object base = PSObject.unwrap(self);
         Object key = PSObject.unwrap(at);
         switch (base) {
-            case null -> throw NetException.runtime(
-                    "NullArray", ErrorCategory.InvalidOperation, null, "Cannot index into a null array.");
+            case null ->
+                throw NetException.runtime(
+                        "NullArray", ErrorCategory.InvalidOperation, null, "Cannot index into a null array.");
             case OrderedDictionary dictionary when key instanceof Integer i -> dictionary.valueAt(i, value);
             case Map<?, ?> map -> {
                 if (key == null) {
@@ -155,8 +164,9 @@ public final class Elements {
                 }
                 ((Map<Object, Object>) map).put(key, value);
             }
-            case MultiArray grid -> grid.elements()[grid.offset(ints((Object[]) key))] =
-                    LanguagePrimitives.convertTo(value, grid.netType().elementType());
+            case MultiArray grid ->
+                grid.elements()[grid.offset(ints((Object[]) key))] =
+                        LanguagePrimitives.convertTo(value, grid.netType().elementType());
             case Object[] array when array.getClass() == Object[].class -> array[place(key, array.length)] = value;
             case List<?> list -> ((List<Object>) list).set(place(key, list.size()), value);
             default -> setOther(base, key, value);
@@ -166,14 +176,19 @@ public final class Elements {
     private static void setOther(Object base, Object key, Object value) {
         if (base.getClass().isArray()) {
             int place = place(key, Array.getLength(base));
-            Object converted = LanguagePrimitives.convertTo(value, NetTypes.of(base).elementType());
+            Object converted =
+                    LanguagePrimitives.convertTo(value, NetTypes.of(base).elementType());
             Array.set(base, place, converted);
             return;
         }
         MethodGroup indexer = NetTypes.of(base).members().method("set_Item");
         if (indexer == null) {
-            throw NetException.runtime("CannotIndex", ErrorCategory.InvalidOperation, key,
-                    "Unable to index into an object of type \"" + NetTypes.of(base).fullName() + "\".");
+            throw NetException.runtime(
+                    "CannotIndex",
+                    ErrorCategory.InvalidOperation,
+                    key,
+                    "Unable to index into an object of type \""
+                            + NetTypes.of(base).fullName() + "\".");
         }
         MethodCalls.invoke(indexer, base, new Object[] {key, value});
     }

@@ -19,7 +19,8 @@ final class IntrinsicMembers {
         return switch (CaseFolding.fold(name)) {
             case "count", "length" -> count(self);
             case "psobject" -> new ObjectView(self);
-            case "pstypenames" -> self instanceof PSObject object ? object.typeNames() : TypeHierarchy.names(NetTypes.of(self));
+            case "pstypenames" ->
+                self instanceof PSObject object ? object.typeNames() : TypeHierarchy.names(NetTypes.of(self));
             case "psbase", "psadapted", "psextended" -> self;
             default -> NOT_FOUND;
         };

@@ -36,7 +36,9 @@ public final class MemberRead extends AssignableNode {
     }
 
     private String name(Frame frame) {
-        return member.constant() instanceof String text ? text : LanguagePrimitives.toStringInvariant(member.eval(frame));
+        return member.constant() instanceof String text
+                ? text
+                : LanguagePrimitives.toStringInvariant(member.eval(frame));
     }
 
     @Override

@@ -12,7 +12,8 @@ public final class MethodCall extends ExpressionNode {
     private final ExpressionNode[] arguments;
     private final boolean nullConditional;
 
-    public MethodCall(ExpressionNode target, ExpressionNode member, ExpressionNode[] arguments, boolean nullConditional) {
+    public MethodCall(
+            ExpressionNode target, ExpressionNode member, ExpressionNode[] arguments, boolean nullConditional) {
         this.target = target;
         this.member = member;
         this.arguments = arguments;

@@ -154,7 +154,10 @@ final class PropertyAccess {
     void set(Object self, String name, Object given, Frame frame) {
         Object value = given == AutomationNull.VALUE ? null : given;
         if (self == null || self == AutomationNull.VALUE) {
-            throw NetException.runtime("PropertyNotFound", ErrorCategory.InvalidOperation, null,
+            throw NetException.runtime(
+                    "PropertyNotFound",
+                    ErrorCategory.InvalidOperation,
+                    null,
                     "The property '" + name
                             + "' cannot be found on this object. Verify that the property exists and can be set.");
         }

@@ -26,7 +26,8 @@ final class PropertyWrite {
         if (base instanceof DynamicMembers dynamic && dynamic.setMember(name, value)) {
             return;
         }
-        if (base instanceof Map<?, ?> && !(NetTypes.of(base).members().find(name) instanceof PropertyMember p && p.settable())) {
+        if (base instanceof Map<?, ?>
+                && !(NetTypes.of(base).members().find(name) instanceof PropertyMember p && p.settable())) {
             @SuppressWarnings("unchecked")
             Map<Object, Object> map = (Map<Object, Object>) base;
             map.put(name, value);
@@ -36,14 +37,20 @@ final class PropertyWrite {
             write(property, base, value);
             return;
         }
-        throw NetException.runtime("PropertyNotFound", ErrorCategory.InvalidOperation, null,
+        throw NetException.runtime(
+                "PropertyNotFound",
+                ErrorCategory.InvalidOperation,
+                null,
                 "The property '" + name
                         + "' cannot be found on this object. Verify that the property exists and can be set.");
     }
 
     static void write(PropertyMember property, Object base, Object value) {
         if (!property.settable()) {
-            throw NetException.runtime("PropertyAssignmentException", ErrorCategory.InvalidOperation, null,
+            throw NetException.runtime(
+                    "PropertyAssignmentException",
+                    ErrorCategory.InvalidOperation,
+                    null,
                     "'" + property.name() + "' is a ReadOnly property.");
         }
         try {

@@ -36,7 +36,9 @@ public final class StaticMember extends AssignableNode {
     }
 
     private String name(Frame frame) {
-        return member.constant() instanceof String text ? text : LanguagePrimitives.toStringInvariant(member.eval(frame));
+        return member.constant() instanceof String text
+                ? text
+                : LanguagePrimitives.toStringInvariant(member.eval(frame));
     }
 
     @Override
@@ -47,7 +49,10 @@ public final class StaticMember extends AssignableNode {
             PropertyWrite.write(property, null, value);
             return;
         }
-        throw NetException.runtime("PropertyNotFound", ErrorCategory.InvalidOperation, null,
+        throw NetException.runtime(
+                "PropertyNotFound",
+                ErrorCategory.InvalidOperation,
+                null,
                 "The property '" + name
                         + "' cannot be found on this object. Verify that the property exists and can be set.");
     }

@@ -32,7 +32,10 @@ public final class StaticMethodCall extends ExpressionNode {
             given[i] = argument == AutomationNull.VALUE ? null : argument;
         }
         if (type == null) {
-            throw NetException.runtime("InvokeMethodOnNull", ErrorCategory.InvalidOperation, null,
+            throw NetException.runtime(
+                    "InvokeMethodOnNull",
+                    ErrorCategory.InvalidOperation,
+                    null,
                     "You cannot call a method on a null-valued expression.");
         }
         MethodGroup group = type.staticMembers().method(name);
@@ -40,9 +43,12 @@ public final class StaticMethodCall extends ExpressionNode {
             return Construction.construct(type, given);
         }
         if (group == null) {
-            throw NetException.runtime("MethodNotFound", ErrorCategory.InvalidOperation, name,
-                    "Method invocation failed because [" + type.fullName() + "] does not contain a method named '" + name
-                            + "'.");
+            throw NetException.runtime(
+                    "MethodNotFound",
+                    ErrorCategory.InvalidOperation,
+                    name,
+                    "Method invocation failed because [" + type.fullName() + "] does not contain a method named '"
+                            + name + "'.");
         }
         return MethodCalls.invoke(group, null, given);
     }

@@ -20,16 +20,15 @@ final class WhereMethod {
             throw MethodInvocation.notFound(self, "Where");
         }
         String mode = arguments.length > 1 ? LanguagePrimitives.toStringInvariant(arguments[1]) : "Default";
-        int count = arguments.length > 2
-                ? (Integer) LanguagePrimitives.convertTo(arguments[2], NetTypes.INT)
-                : 0;
+        int count = arguments.length > 2 ? (Integer) LanguagePrimitives.convertTo(arguments[2], NetTypes.INT) : 0;
         ScriptBlockCall call = ScriptBlockCall.inCurrentScope(block, frame);
         List<Object> passed = new ArrayList<>();
         List<Object> others = new ArrayList<>();
         List<Object> all = elements(self);
         String folded = CaseFolding.fold(mode);
         for (int i = 0; i < all.size(); i++) {
-            boolean holds = LanguagePrimitives.isTrue(call.underscore(all.get(i)).result());
+            boolean holds =
+                    LanguagePrimitives.isTrue(call.underscore(all.get(i)).result());
             switch (folded) {
                 case "until" -> {
                     if (holds) {
@@ -53,12 +52,17 @@ final class WhereMethod {
 
     private static Object result(String mode, int count, List<Object> passed, List<Object> others) {
         return switch (mode) {
-            case "last" -> ListResult.of(passed.subList(Math.max(0, passed.size() - Math.max(1, count)), passed.size()));
+            case "last" ->
+                ListResult.of(passed.subList(Math.max(0, passed.size() - Math.max(1, count)), passed.size()));
             case "skipuntil" -> ListResult.of(List.of());
-            case "split" -> new Object[] {
-                ListResult.of(limited(passed, count)),
-                ListResult.of(count > 0 && passed.size() > count ? joined(passed.subList(count, passed.size()), others) : others)
-            };
+            case "split" ->
+                new Object[] {
+                    ListResult.of(limited(passed, count)),
+                    ListResult.of(
+                            count > 0 && passed.size() > count
+                                    ? joined(passed.subList(count, passed.size()), others)
+                                    : others)
+                };
             default -> ListResult.of(limited(passed, count));
         };
     }

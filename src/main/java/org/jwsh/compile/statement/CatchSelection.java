@@ -36,7 +36,10 @@ final class CatchSelection {
         if (best != null) {
             return best;
         }
-        return handlers.stream().filter(h -> types.apply(h).isEmpty()).findFirst().orElse(null);
+        return handlers.stream()
+                .filter(h -> types.apply(h).isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isWrapper(NetException problem) {

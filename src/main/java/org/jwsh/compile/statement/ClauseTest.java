@@ -25,8 +25,9 @@ final class ClauseTest {
     boolean holds(Object element, Object condition, Frame frame) {
         Object test = PSObject.unwrap(condition);
         if (test instanceof CompiledScriptBlock block) {
-            return LanguagePrimitives.isTrue(
-                    ScriptBlockCall.inCurrentScope(block, frame).underscore(element).result());
+            return LanguagePrimitives.isTrue(ScriptBlockCall.inCurrentScope(block, frame)
+                    .underscore(element)
+                    .result());
         }
         String text = LanguagePrimitives.toStringInvariant(element);
         if (regex) {

@@ -1,7 +1,7 @@
 package org.jwsh.compile.statement;
 
-import org.jwsh.compile.variable.ScopeNames;
 import org.jwsh.compile.Compiler;
+import org.jwsh.compile.variable.ScopeNames;
 import org.jwsh.language.ast.FunctionDefinitionAst;
 import org.jwsh.runtime.BlockCode;
 import org.jwsh.runtime.CompiledScriptBlock;

@@ -1,6 +1,5 @@
 package org.jwsh.compile.statement;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

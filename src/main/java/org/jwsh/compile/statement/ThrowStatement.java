@@ -38,9 +38,10 @@ public final class ThrowStatement extends StatementNode {
             case NetException exception -> exception;
             case ErrorRecord error -> again(error);
             case null -> ofMessage(hasValue ? null : "ScriptHalted", "ScriptHalted");
-            default -> thrown == AutomationNull.VALUE
-                    ? ofMessage(null, "ScriptHalted")
-                    : ofMessage(thrown, LanguagePrimitives.toStringInvariant(thrown));
+            default ->
+                thrown == AutomationNull.VALUE
+                        ? ofMessage(null, "ScriptHalted")
+                        : ofMessage(thrown, LanguagePrimitives.toStringInvariant(thrown));
         };
     }
 
@@ -54,6 +55,11 @@ public final class ThrowStatement extends StatementNode {
 
     private static NetException ofMessage(Object target, String message) {
         return NetException.of("System.Management.Automation.RuntimeException", message)
-                .withRecord(message, ErrorCategory.OperationStopped, target instanceof String s && s.equals("ScriptHalted") && message.equals("ScriptHalted") ? null : target);
+                .withRecord(
+                        message,
+                        ErrorCategory.OperationStopped,
+                        target instanceof String s && s.equals("ScriptHalted") && message.equals("ScriptHalted")
+                                ? null
+                                : target);
     }
 }

@@ -53,7 +53,8 @@ public final class TrappedStatements extends StatementNode {
     }
 
     private Completion handle(NetException problem, Frame frame) {
-        Trap trap = CatchSelection.best(List.of(traps), t -> t.type() == null ? List.of() : List.of(t.type()), problem, frame);
+        Trap trap = CatchSelection.best(
+                List.of(traps), t -> t.type() == null ? List.of() : List.of(t.type()), problem, frame);
         if (trap == null) {
             ErrorReporting.afterStatement(problem, frame);
             return Completion.NORMAL;

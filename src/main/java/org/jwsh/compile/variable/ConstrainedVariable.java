@@ -35,7 +35,8 @@ public final class ConstrainedVariable extends AssignableNode {
     @Override
     public void assign(Frame frame, Object value) {
         Scope target = scope == null ? frame.scope : ScopeNames.find(scope, frame);
-        List<ValueConstraint> made = constraints.stream().map(c -> c.apply(frame)).toList();
+        List<ValueConstraint> made =
+                constraints.stream().map(c -> c.apply(frame)).toList();
         String folded = CaseFolding.fold(name);
         PSVariable known = target.local(folded);
         if (known != null) {

@@ -62,7 +62,8 @@ public final class SlotVariable extends AssignableNode {
         if (held instanceof PSVariable variable && !variable.isRemoved()) {
             variable.set(value);
         } else if (frame.ownsScope() && (held != null || !reserved && !frame.context.hasAllScopeVariables())) {
-            frame.locals[slot] = value == null ? Scope.NULL : value instanceof PSVariable ? new PSVariable(name, value) : value;
+            frame.locals[slot] =
+                    value == null ? Scope.NULL : value instanceof PSVariable ? new PSVariable(name, value) : value;
         } else {
             frame.assignSlow(slot, value);
         }

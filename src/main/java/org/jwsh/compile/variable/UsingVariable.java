@@ -18,10 +18,13 @@ public final class UsingVariable extends ExpressionNode {
     public Object eval(Frame frame) {
         UsingValues handed = UsingValues.of(frame.context);
         if (!handed.has(name)) {
-            throw NetException.runtime("UsingWithoutInvokeCommand", ErrorCategory.InvalidOperation, null,
-                    "A Using variable cannot be retrieved. A Using variable can be used only with Invoke-Command, Start-Job,"
-                            + " or InlineScript in the script workflow. When it is used with Invoke-Command, the Using"
-                            + " variable is valid only if the script block is invoked on a remote computer.");
+            throw NetException.runtime(
+                    "UsingWithoutInvokeCommand",
+                    ErrorCategory.InvalidOperation,
+                    null,
+                    "A Using variable cannot be retrieved. A Using variable can be used only with Invoke-Command,"
+                            + " Start-Job, or InlineScript in the script workflow. When it is used with Invoke-Command,"
+                            + " the Using variable is valid only if the script block is invoked on a remote computer.");
         }
         return handed.get(name);
     }

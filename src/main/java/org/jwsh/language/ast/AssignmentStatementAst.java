@@ -9,11 +9,7 @@ import org.jwsh.language.TokenKind;
  * An assignment; {@link #operator} tells plain from compound ones and {@link #errorPosition} is its place.
  */
 public record AssignmentStatementAst(
-        Extent extent,
-        ExpressionAst left,
-        TokenKind operator,
-        StatementAst right,
-        Extent errorPosition)
+        Extent extent, ExpressionAst left, TokenKind operator, StatementAst right, Extent errorPosition)
         implements StatementAst {
     @Override
     public List<Ast> children() {

@@ -7,10 +7,7 @@ import org.jwsh.language.Extent;
 /**
  * An expression with an attribute before it.
  */
-public record AttributedExpressionAst(
-        Extent extent,
-        AttributeBaseAst attribute,
-        ExpressionAst child)
+public record AttributedExpressionAst(Extent extent, AttributeBaseAst attribute, ExpressionAst child)
         implements AttributedExpressionBaseAst {
     @Override
     public List<Ast> children() {

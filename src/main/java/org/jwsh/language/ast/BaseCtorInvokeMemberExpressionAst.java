@@ -8,10 +8,7 @@ import org.jwsh.language.Extent;
  * The call of a base constructor, {@code : base(...)}.
  */
 public record BaseCtorInvokeMemberExpressionAst(
-        Extent extent,
-        ExpressionAst expression,
-        ExpressionAst member,
-        List<ExpressionAst> arguments)
+        Extent extent, ExpressionAst expression, ExpressionAst member, List<ExpressionAst> arguments)
         implements MemberAccessAst {
     public BaseCtorInvokeMemberExpressionAst {
         arguments = arguments == null ? null : List.copyOf(arguments);

@@ -9,11 +9,7 @@ import org.jwsh.language.TokenKind;
  * Two operands and the operator between them.
  */
 public record BinaryExpressionAst(
-        Extent extent,
-        ExpressionAst left,
-        TokenKind operator,
-        ExpressionAst right,
-        Extent errorPosition)
+        Extent extent, ExpressionAst left, TokenKind operator, ExpressionAst right, Extent errorPosition)
         implements ExpressionAst {
     @Override
     public List<Ast> children() {

@@ -7,11 +7,7 @@ import org.jwsh.language.Extent;
 /**
  * One catch clause; without types it catches everything.
  */
-public record CatchClauseAst(
-        Extent extent,
-        List<TypeConstraintAst> catchTypes,
-        StatementBlockAst body)
-        implements Ast {
+public record CatchClauseAst(Extent extent, List<TypeConstraintAst> catchTypes, StatementBlockAst body) implements Ast {
     public CatchClauseAst {
         catchTypes = List.copyOf(catchTypes);
     }

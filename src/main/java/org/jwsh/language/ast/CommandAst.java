@@ -10,10 +10,7 @@ import org.jwsh.language.TokenKind;
  * is the name; the invocation operator is {@code Ampersand}, {@code Dot} or {@code Unknown}.
  */
 public record CommandAst(
-        Extent extent,
-        TokenKind invocationOperator,
-        List<Ast> elements,
-        List<RedirectionAst> redirections)
+        Extent extent, TokenKind invocationOperator, List<Ast> elements, List<RedirectionAst> redirections)
         implements CommandBaseAst {
     public CommandAst {
         elements = List.copyOf(elements);

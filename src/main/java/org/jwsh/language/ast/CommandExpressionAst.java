@@ -7,10 +7,7 @@ import org.jwsh.language.Extent;
 /**
  * An expression as an element of a pipeline.
  */
-public record CommandExpressionAst(
-        Extent extent,
-        ExpressionAst expression,
-        List<RedirectionAst> redirections)
+public record CommandExpressionAst(Extent extent, ExpressionAst expression, List<RedirectionAst> redirections)
         implements CommandBaseAst {
     public CommandExpressionAst {
         redirections = List.copyOf(redirections);

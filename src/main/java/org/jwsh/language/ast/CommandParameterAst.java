@@ -7,11 +7,7 @@ import org.jwsh.language.Extent;
 /**
  * A parameter in a command, with its argument where a colon ties it on.
  */
-public record CommandParameterAst(
-        Extent extent,
-        String parameterName,
-        ExpressionAst argument,
-        Extent errorPosition)
+public record CommandParameterAst(Extent extent, String parameterName, ExpressionAst argument, Extent errorPosition)
         implements Ast {
     @Override
     public List<Ast> children() {

@@ -7,10 +7,7 @@ import org.jwsh.language.Extent;
 /**
  * A cast; on the left of an assignment, a type constraint.
  */
-public record ConvertExpressionAst(
-        Extent extent,
-        TypeConstraintAst type,
-        ExpressionAst child)
+public record ConvertExpressionAst(Extent extent, TypeConstraintAst type, ExpressionAst child)
         implements AttributedExpressionBaseAst {
     @Override
     public List<Ast> children() {

@@ -8,10 +8,7 @@ import org.jwsh.language.Extent;
  * A {@code data} section.
  */
 public record DataStatementAst(
-        Extent extent,
-        String variable,
-        List<ExpressionAst> commandsAllowed,
-        StatementBlockAst body)
+        Extent extent, String variable, List<ExpressionAst> commandsAllowed, StatementBlockAst body)
         implements StatementAst {
     public DataStatementAst {
         commandsAllowed = List.copyOf(commandsAllowed);

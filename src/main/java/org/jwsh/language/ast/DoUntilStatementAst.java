@@ -7,11 +7,7 @@ import org.jwsh.language.Extent;
 /**
  * A {@code do} loop that ends when its condition holds.
  */
-public record DoUntilStatementAst(
-        Extent extent,
-        String label,
-        StatementAst condition,
-        StatementBlockAst body)
+public record DoUntilStatementAst(Extent extent, String label, StatementAst condition, StatementBlockAst body)
         implements StatementAst {
     @Override
     public List<Ast> children() {

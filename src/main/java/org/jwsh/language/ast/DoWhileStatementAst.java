@@ -7,11 +7,7 @@ import org.jwsh.language.Extent;
 /**
  * A {@code do} loop that goes on while its condition holds.
  */
-public record DoWhileStatementAst(
-        Extent extent,
-        String label,
-        StatementAst condition,
-        StatementBlockAst body)
+public record DoWhileStatementAst(Extent extent, String label, StatementAst condition, StatementBlockAst body)
         implements StatementAst {
     @Override
     public List<Ast> children() {

@@ -7,11 +7,7 @@ import org.jwsh.language.Extent;
 /**
  * {@code > file} and its kin.
  */
-public record FileRedirectionAst(
-        Extent extent,
-        RedirectionStream from,
-        boolean append,
-        ExpressionAst location)
+public record FileRedirectionAst(Extent extent, RedirectionStream from, boolean append, ExpressionAst location)
         implements RedirectionAst {
     @Override
     public List<Ast> children() {

@@ -7,10 +7,7 @@ import org.jwsh.language.Extent;
 /**
  * {@code if}, its {@code elseif} clauses and {@code else}.
  */
-public record IfStatementAst(
-        Extent extent,
-        List<IfClause> clauses,
-        StatementBlockAst elseClause)
+public record IfStatementAst(Extent extent, List<IfClause> clauses, StatementBlockAst elseClause)
         implements StatementAst {
     public IfStatementAst {
         clauses = List.copyOf(clauses);

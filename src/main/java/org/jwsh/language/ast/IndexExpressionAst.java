@@ -7,11 +7,7 @@ import org.jwsh.language.Extent;
 /**
  * {@code a[b]} and {@code a?[b]}.
  */
-public record IndexExpressionAst(
-        Extent extent,
-        ExpressionAst target,
-        ExpressionAst index,
-        boolean nullConditional)
+public record IndexExpressionAst(Extent extent, ExpressionAst target, ExpressionAst index, boolean nullConditional)
         implements ExpressionAst {
     @Override
     public List<Ast> children() {

@@ -4,9 +4,7 @@ package org.jwsh.language.ast;
  * A member of a value or of a type.
  */
 public sealed interface MemberAccessAst extends ExpressionAst
-        permits BaseCtorInvokeMemberExpressionAst,
-                InvokeMemberExpressionAst,
-                MemberExpressionAst {
+        permits BaseCtorInvokeMemberExpressionAst, InvokeMemberExpressionAst, MemberExpressionAst {
 
     /** The value or the type whose member it is. */
     ExpressionAst expression();

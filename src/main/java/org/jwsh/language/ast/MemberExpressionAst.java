@@ -8,11 +8,7 @@ import org.jwsh.language.Extent;
  * {@code a.b}, {@code a::b} and {@code a?.b}.
  */
 public record MemberExpressionAst(
-        Extent extent,
-        ExpressionAst expression,
-        ExpressionAst member,
-        boolean isStatic,
-        boolean nullConditional)
+        Extent extent, ExpressionAst expression, ExpressionAst member, boolean isStatic, boolean nullConditional)
         implements MemberAccessAst {
     @Override
     public List<Ast> children() {

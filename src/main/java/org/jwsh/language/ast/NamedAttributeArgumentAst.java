@@ -9,11 +9,7 @@ import org.jwsh.language.Extent;
  * true.
  */
 public record NamedAttributeArgumentAst(
-        Extent extent,
-        String argumentName,
-        ExpressionAst argument,
-        boolean expressionOmitted)
-        implements Ast {
+        Extent extent, String argumentName, ExpressionAst argument, boolean expressionOmitted) implements Ast {
     @Override
     public List<Ast> children() {
         List<Ast> children = new ArrayList<>();

@@ -9,11 +9,7 @@ import org.jwsh.language.Extent;
  * its statements stand without the keyword.
  */
 public record NamedBlockAst(
-        Extent extent,
-        BlockKind kind,
-        boolean unnamed,
-        List<StatementAst> statements,
-        List<TrapStatementAst> traps)
+        Extent extent, BlockKind kind, boolean unnamed, List<StatementAst> statements, List<TrapStatementAst> traps)
         implements Ast {
     public NamedBlockAst {
         statements = List.copyOf(statements);

@@ -7,10 +7,7 @@ import org.jwsh.language.Extent;
 /**
  * A {@code param(...)} block and the attributes before it.
  */
-public record ParamBlockAst(
-        Extent extent,
-        List<AttributeBaseAst> attributes,
-        List<ParameterAst> parameters)
+public record ParamBlockAst(Extent extent, List<AttributeBaseAst> attributes, List<ParameterAst> parameters)
         implements Ast {
     public ParamBlockAst {
         attributes = List.copyOf(attributes);

@@ -9,10 +9,7 @@ import org.jwsh.language.Extent;
  * default.
  */
 public record ParameterAst(
-        Extent extent,
-        List<AttributeBaseAst> attributes,
-        VariableExpressionAst name,
-        ExpressionAst defaultValue)
+        Extent extent, List<AttributeBaseAst> attributes, VariableExpressionAst name, ExpressionAst defaultValue)
         implements Ast {
     public ParameterAst {
         attributes = List.copyOf(attributes);

@@ -9,11 +9,7 @@ import org.jwsh.language.TokenKind;
  * Two pipelines joined by {@code &&} or {@code ||}.
  */
 public record PipelineChainAst(
-        Extent extent,
-        StatementAst left,
-        PipelineAst right,
-        TokenKind operator,
-        boolean background)
+        Extent extent, StatementAst left, PipelineAst right, TokenKind operator, boolean background)
         implements StatementAst {
     @Override
     public List<Ast> children() {

@@ -3,9 +3,7 @@ package org.jwsh.language.ast;
 /**
  * A redirection of a stream of a command.
  */
-public sealed interface RedirectionAst extends Ast
-        permits FileRedirectionAst,
-                MergingRedirectionAst {
+public sealed interface RedirectionAst extends Ast permits FileRedirectionAst, MergingRedirectionAst {
 
     /** The stream that is redirected. */
     RedirectionStream from();

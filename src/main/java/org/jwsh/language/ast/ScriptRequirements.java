@@ -10,7 +10,8 @@ import java.util.List;
  * @param modules each a string or a hashtable, as written
  * @param elevation whether administrator rights are asked for
  */
-public record ScriptRequirements(String version, List<String> editions, List<ExpressionAst> modules, boolean elevation) {
+public record ScriptRequirements(
+        String version, List<String> editions, List<ExpressionAst> modules, boolean elevation) {
     public ScriptRequirements {
         editions = List.copyOf(editions);
         modules = List.copyOf(modules);

@@ -7,10 +7,7 @@ import org.jwsh.language.Extent;
 /**
  * The statements between the braces of a statement, or inside {@code $( )} and {@code @( )}.
  */
-public record StatementBlockAst(
-        Extent extent,
-        List<StatementAst> statements,
-        List<TrapStatementAst> traps)
+public record StatementBlockAst(Extent extent, List<StatementAst> statements, List<TrapStatementAst> traps)
         implements Ast {
     public StatementBlockAst {
         statements = List.copyOf(statements);

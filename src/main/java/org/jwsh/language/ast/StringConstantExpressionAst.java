@@ -6,10 +6,7 @@ import org.jwsh.language.Extent;
 /**
  * A string without expansion, quoted or bare.
  */
-public record StringConstantExpressionAst(
-        Extent extent,
-        String value,
-        StringConstantType stringConstantType)
+public record StringConstantExpressionAst(Extent extent, String value, StringConstantType stringConstantType)
         implements ExpressionAst {
     @Override
     public List<Ast> children() {

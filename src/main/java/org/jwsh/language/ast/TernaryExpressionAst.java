@@ -7,11 +7,7 @@ import org.jwsh.language.Extent;
 /**
  * {@code condition ? a : b}.
  */
-public record TernaryExpressionAst(
-        Extent extent,
-        ExpressionAst condition,
-        ExpressionAst ifTrue,
-        ExpressionAst ifFalse)
+public record TernaryExpressionAst(Extent extent, ExpressionAst condition, ExpressionAst ifTrue, ExpressionAst ifFalse)
         implements ExpressionAst {
     @Override
     public List<Ast> children() {

@@ -7,10 +7,7 @@ import org.jwsh.language.Extent;
 /**
  * A {@code trap} for the block it stands in.
  */
-public record TrapStatementAst(
-        Extent extent,
-        TypeConstraintAst trapType,
-        StatementBlockAst body)
+public record TrapStatementAst(Extent extent, TypeConstraintAst trapType, StatementBlockAst body)
         implements StatementAst {
     @Override
     public List<Ast> children() {

@@ -8,10 +8,7 @@ import org.jwsh.language.Extent;
  * {@code try} with its catch clauses and its finally block.
  */
 public record TryStatementAst(
-        Extent extent,
-        StatementBlockAst body,
-        List<CatchClauseAst> catchClauses,
-        StatementBlockAst finallyBlock)
+        Extent extent, StatementBlockAst body, List<CatchClauseAst> catchClauses, StatementBlockAst finallyBlock)
         implements StatementAst {
     public TryStatementAst {
         catchClauses = List.copyOf(catchClauses);

@@ -7,11 +7,7 @@ import org.jwsh.language.Extent;
 /**
  * A {@code while} loop.
  */
-public record WhileStatementAst(
-        Extent extent,
-        String label,
-        StatementAst condition,
-        StatementBlockAst body)
+public record WhileStatementAst(Extent extent, String label, StatementAst condition, StatementBlockAst body)
         implements StatementAst {
     @Override
     public List<Ast> children() {

@@ -13,10 +13,10 @@ final class DPMErrors {
         String text = refusal.getMessage() + " (ID: " + refusal.code() + ")";
         NetException exception = NetException.of(INVALID_OPERATION, text, refusal);
         return switch (refusal.code()) {
-            case DPMRefusal.CANNOT_CONNECT -> exception.withRecord(
-                    "UnableToConnectToDPMServer", ErrorCategory.ConnectionError, serverName);
-            case DPMRefusal.CONNECTION_LOST -> exception.withRecord(
-                    "DPMConnectionLost", ErrorCategory.ConnectionError, serverName);
+            case DPMRefusal.CANNOT_CONNECT ->
+                exception.withRecord("UnableToConnectToDPMServer", ErrorCategory.ConnectionError, serverName);
+            case DPMRefusal.CONNECTION_LOST ->
+                exception.withRecord("DPMConnectionLost", ErrorCategory.ConnectionError, serverName);
             default -> exception.withRecord("DPMRequestRefused", ErrorCategory.InvalidOperation, serverName);
         };
     }

@@ -21,8 +21,7 @@ public final class DisconnectDPMServer extends PSCmdlet {
     @Override
     protected void processRecord() {
         DPMConnections connections = DPMConnections.of(session());
-        Optional<DPMConnection> chosen =
-                serverName == null ? connections.current() : connections.named(serverName);
+        Optional<DPMConnection> chosen = serverName == null ? connections.current() : connections.named(serverName);
         if (chosen.isPresent()) {
             if (shouldProcess(chosen.get().serverName())) {
                 connections.close(chosen.get());

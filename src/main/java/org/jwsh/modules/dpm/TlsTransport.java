@@ -115,7 +115,8 @@ public record TlsTransport(Function<String, InetSocketAddress> route, SSLContext
             JsonNode answer = MAPPER.readTree(line);
             JsonNode error = answer.path("error");
             if (error.isObject()) {
-                throw new DPMRefusal(error.path("code").asInt(), error.path("message").asText(), null);
+                throw new DPMRefusal(
+                        error.path("code").asInt(), error.path("message").asText(), null);
             }
             return answer.path("result");
         }

@@ -32,8 +32,10 @@ abstract class ApplianceCmdlet extends OneViewCmdlet {
     final List<Connection> connections() {
         ConnectedSessionsList tracked = oneView().connections();
         if (applianceConnection == null) {
-            return List.of(tracked.defaultConnection().orElseThrow(() -> notConnected(
-                    "ApplianceConnection", "There is no default appliance connection. Connect to an appliance first.")));
+            return List.of(tracked.defaultConnection()
+                    .orElseThrow(() -> notConnected(
+                            "ApplianceConnection",
+                            "There is no default appliance connection. Connect to an appliance first.")));
         }
         List<Connection> chosen = new ArrayList<>();
         for (Object given : ConnectionArgument.elements(applianceConnection)) {
@@ -56,8 +58,8 @@ abstract class ApplianceCmdlet extends OneViewCmdlet {
 
     private NetException notConnected(String target, String message) {
         var exception = OneViewTypes.exception(OneViewTypes.AUTH_SESSION, message, null);
-        return terminatingError(new ErrorRecord(
-                exception, "NoApplianceConnections", ErrorCategory.AuthenticationError, target));
+        return terminatingError(
+                new ErrorRecord(exception, "NoApplianceConnections", ErrorCategory.AuthenticationError, target));
     }
 
     /** Runs a request; its failure ends the pipeline. */
@@ -98,17 +100,19 @@ abstract class ApplianceCmdlet extends OneViewCmdlet {
     /** Shows how far a task is. */
     final void showProgress(Object task, boolean completed) {
         PSObject resource = (PSObject) task;
-        String activity = (Resources.text(task, "name") + " " + Resources.text(resource.note("associatedResource"), "resourceName"))
+        String activity = (Resources.text(task, "name") + " "
+                        + Resources.text(resource.note("associatedResource"), "resourceName"))
                 .strip();
-        runtime().writeProgress(new ProgressRecord(
-                1,
-                -1,
-                activity,
-                Resources.text(task, "taskState"),
-                "",
-                TaskFollower.percent(task),
-                -1,
-                completed));
+        runtime()
+                .writeProgress(new ProgressRecord(
+                        1,
+                        -1,
+                        activity,
+                        Resources.text(task, "taskState"),
+                        "",
+                        TaskFollower.percent(task),
+                        -1,
+                        completed));
     }
 
     final boolean isStopping() {

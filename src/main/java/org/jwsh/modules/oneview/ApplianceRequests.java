@@ -18,7 +18,8 @@ final class ApplianceRequests {
 
     /** Reads a resource of a connected appliance. */
     JsonNode get(Connection connection, String uri) {
-        return Json.parse(send(connection, RestCall.of(connection.name(), "GET", uri)).body());
+        return Json.parse(
+                send(connection, RestCall.of(connection.name(), "GET", uri)).body());
     }
 
     /**

@@ -104,8 +104,7 @@ public final class ConnectHPOVMgmt extends OneViewCmdlet {
     private Connection open(Login login, int connectionId, String domain, char[] secret, boolean acknowledge) {
         return switch (parameterSetName()) {
             case BY_CERTIFICATE -> login.withCertificate(connectionId, acknowledge);
-            case BY_CREDENTIAL -> login.withPassword(
-                    connectionId, credential.userName(), secret, domain, acknowledge);
+            case BY_CREDENTIAL -> login.withPassword(connectionId, credential.userName(), secret, domain, acknowledge);
             default -> login.withPassword(connectionId, userName, secret, domain, acknowledge);
         };
     }

@@ -27,7 +27,8 @@ final class ConnectionArgument {
     static Optional<Connection> find(Object argument, ConnectedSessionsList connections) {
         Object value = PSObject.unwrap(argument);
         return switch (value) {
-            case Connection connection -> Optional.of(connection).filter(c -> !c.sessionId().isEmpty());
+            case Connection connection ->
+                Optional.of(connection).filter(c -> !c.sessionId().isEmpty());
             case PSObject custom -> untracked(custom, connections);
             case null -> Optional.empty();
             default -> byNumberOrName(text(value), connections);
@@ -56,7 +57,6 @@ final class ConnectionArgument {
                 connections.named(text(name)).filter(c -> c.sessionId().equals(text(sessionId)));
         return tracked.isPresent()
                 ? tracked
-                : Optional.of(new Connection(
-                        0, text(name), text(sessionId), "", "", Connection.AuthType.Credentials));
+                : Optional.of(new Connection(0, text(name), text(sessionId), "", "", Connection.AuthType.Credentials));
     }
 }

@@ -54,8 +54,8 @@ public final class DisconnectHPOVMgmt extends OneViewCmdlet {
     }
 
     private void disconnect(Connection connection, ConnectedSessionsList connections) {
-        RestCall call = RestCall.of(connection.name(), "DELETE", "/rest/login-sessions")
-                .body(connection.sessionId());
+        RestCall call =
+                RestCall.of(connection.name(), "DELETE", "/rest/login-sessions").body(connection.sessionId());
         try {
             requests().send(connection, call);
         } catch (RequestFailure failure) {
@@ -70,8 +70,7 @@ public final class DisconnectHPOVMgmt extends OneViewCmdlet {
                 OneViewTypes.AUTH_SESSION,
                 "There is no default appliance connection. Name the connection to end, or connect first.",
                 null);
-        return new ErrorRecord(
-                exception, "NoAuthSession", ErrorCategory.ResourceUnavailable, "ApplianceConnection");
+        return new ErrorRecord(exception, "NoAuthSession", ErrorCategory.ResourceUnavailable, "ApplianceConnection");
     }
 
     private static ErrorRecord notConnected(Object named) {
@@ -79,7 +78,6 @@ public final class DisconnectHPOVMgmt extends OneViewCmdlet {
                 OneViewTypes.AUTH_SESSION,
                 "'" + ConnectionArgument.text(named) + "' is no appliance connection of this session.",
                 null);
-        return new ErrorRecord(
-                exception, "UnableToLogoff", ErrorCategory.ObjectNotFound, "ApplianceConnection");
+        return new ErrorRecord(exception, "UnableToLogoff", ErrorCategory.ObjectNotFound, "ApplianceConnection");
     }
 }

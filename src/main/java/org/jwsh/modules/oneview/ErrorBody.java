@@ -19,7 +19,9 @@ record ErrorBody(
     static ErrorBody of(RestReply reply) {
         JsonNode json = parse(reply.body());
         if (!json.isObject()) {
-            String text = reply.body().isBlank() ? "The appliance answered with HTTP status " + reply.status() + "." : reply.body().strip();
+            String text = reply.body().isBlank()
+                    ? "The appliance answered with HTTP status " + reply.status() + "."
+                    : reply.body().strip();
             return new ErrorBody("HTTP_" + reply.status(), text, "", List.of(), null);
         }
         List<String> actions = new ArrayList<>();

@@ -58,7 +58,8 @@ public final class GetHPOVAlert extends GetResourceCmdlet {
     @Override
     boolean isWanted(JsonNode alert) {
         String uri = inputObject == null ? "" : Resources.text(inputObject, "uri");
-        boolean ofInput = inputObject == null || alert.path("resourceUri").asText().equals(uri);
+        boolean ofInput =
+                inputObject == null || alert.path("resourceUri").asText().equals(uri);
         if (ofInput) {
             written++;
         }

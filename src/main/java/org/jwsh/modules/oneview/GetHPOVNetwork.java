@@ -54,9 +54,14 @@ public final class GetHPOVNetwork extends GetResourceCmdlet {
 
     @Override
     JsonNode complete(Connection connection, JsonNode network) {
-        JsonNode bandwidth = get(connection, network.path("connectionTemplateUri").asText()).path("bandwidth");
+        JsonNode bandwidth =
+                get(connection, network.path("connectionTemplateUri").asText()).path("bandwidth");
         return ((ObjectNode) network)
-                .put("defaultTypicalBandwidth", bandwidth.path("typicalBandwidth").asInt())
-                .put("defaultMaximumBandwidth", bandwidth.path("maximumBandwidth").asInt());
+                .put(
+                        "defaultTypicalBandwidth",
+                        bandwidth.path("typicalBandwidth").asInt())
+                .put(
+                        "defaultMaximumBandwidth",
+                        bandwidth.path("maximumBandwidth").asInt());
     }
 }

@@ -44,7 +44,8 @@ public final class GetHPOVNetworkSet extends GetResourceCmdlet {
 
     @Override
     JsonNode complete(Connection connection, JsonNode set) {
-        JsonNode bandwidth = get(connection, set.path("connectionTemplateUri").asText()).path("bandwidth");
+        JsonNode bandwidth =
+                get(connection, set.path("connectionTemplateUri").asText()).path("bandwidth");
         return ((ObjectNode) set)
                 .put("typicalBandwidth", bandwidth.path("typicalBandwidth").asInt())
                 .put("maximumBandwidth", bandwidth.path("maximumBandwidth").asInt());

@@ -59,7 +59,8 @@ public final class GetHPOVServer extends GetResourceCmdlet {
         boolean hasProfile = server.path("serverProfileUri").isTextual();
         String type = Resources.text(inputObject, "serverHardwareTypeUri");
         String uri = type.isEmpty() ? Resources.text(inputObject, "uri") : type;
-        boolean ofType = inputObject == null || server.path("serverHardwareTypeUri").asText().equals(uri);
+        boolean ofType = inputObject == null
+                || server.path("serverHardwareTypeUri").asText().equals(uri);
         return ofType && !(noProfile && hasProfile);
     }
 }

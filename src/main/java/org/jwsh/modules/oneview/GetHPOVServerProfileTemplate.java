@@ -49,6 +49,7 @@ public final class GetHPOVServerProfileTemplate extends GetResourceCmdlet {
     @Override
     boolean isWanted(JsonNode template) {
         String uri = Resources.text(serverHardwareType, "uri");
-        return serverHardwareType == null || template.path("serverHardwareTypeUri").asText().equals(uri);
+        return serverHardwareType == null
+                || template.path("serverHardwareTypeUri").asText().equals(uri);
     }
 }

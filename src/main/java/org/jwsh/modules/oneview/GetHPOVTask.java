@@ -26,7 +26,19 @@ public final class GetHPOVTask extends GetResourceCmdlet {
     String resourceCategory;
 
     @Parameter
-    @ValidateSet({"Unknown", "New", "Running", "Pending", "Stopping", "Suspended", "Terminated", "Killed", "Completed", "Error", "Warning"})
+    @ValidateSet({
+        "Unknown",
+        "New",
+        "Running",
+        "Pending",
+        "Stopping",
+        "Suspended",
+        "Terminated",
+        "Killed",
+        "Completed",
+        "Error",
+        "Warning"
+    })
     String state;
 
     @Parameter

@@ -24,8 +24,7 @@ public final class GetHPOVUser extends GetResourceCmdlet {
     @Override
     protected void processRecord() {
         for (Connection connection : connections()) {
-            writeFound(
-                    connection, new IndexQuery("users").where("user_name", name), "HPOneView.Appliance.User");
+            writeFound(connection, new IndexQuery("users").where("user_name", name), "HPOneView.Appliance.User");
             reportMissing(connection, name, "UserNotFound", OneViewTypes.USER, "Name");
         }
     }

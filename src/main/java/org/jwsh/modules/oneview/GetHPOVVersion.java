@@ -32,7 +32,9 @@ public final class GetHPOVVersion extends ApplianceCmdlet {
         JsonNode node = get(connection, "/rest/appliance/nodeinfo/version");
         PSObject version = PSObject.custom();
         version.put("ApplianceVersion", node.path("softwareVersion").asText());
-        version.put("XApiVersion", get(connection, "/rest/version").path("currentVersion").asInt());
+        version.put(
+                "XApiVersion",
+                get(connection, "/rest/version").path("currentVersion").asInt());
         version.put("ModelNumber", node.path("modelNumber").asText());
         version.typeNames().addFirst("HPOneView.Appliance.NodeInfo");
         return version;

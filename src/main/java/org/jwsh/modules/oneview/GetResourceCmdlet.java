@@ -48,7 +48,10 @@ abstract class GetResourceCmdlet extends ApplianceCmdlet {
         if (found == 0 && name != null) {
             String message = "No resource named '" + name + "' was found on the appliance '" + connection.name() + "'.";
             writeError(new ErrorRecord(
-                    OneViewTypes.exception(exceptionType, message, null), errorId, ErrorCategory.ObjectNotFound, target));
+                    OneViewTypes.exception(exceptionType, message, null),
+                    errorId,
+                    ErrorCategory.ObjectNotFound,
+                    target));
         }
         found = 0;
     }

@@ -37,7 +37,8 @@ final class IndexQuery {
 
     /** A value for a {@code filter} in which {@code *} stands for any text. */
     static String filter(String field, String value) {
-        String pattern = URLEncoder.encode(value.replace('*', '%'), StandardCharsets.UTF_8).replace("+", "%20");
+        String pattern = URLEncoder.encode(value.replace('*', '%'), StandardCharsets.UTF_8)
+                .replace("+", "%20");
         return "filter=" + field + "%20matches%20'" + pattern + "'";
     }
 }

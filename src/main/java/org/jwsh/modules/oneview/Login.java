@@ -78,8 +78,7 @@ final class Login {
                     "AuthLoginDomain",
                     "The directory '" + domain + "' is not configured on the appliance '" + host + "'.");
         }
-        return new Connection(
-                connectionId, host, sessionId(opened), userName, domain, Connection.AuthType.Credentials);
+        return new Connection(connectionId, host, sessionId(opened), userName, domain, Connection.AuthType.Credentials);
     }
 
     /** Opens a session by the client certificate of the TLS connection. */
@@ -143,14 +142,17 @@ final class Login {
     private List<Object> permissions(Connection connection) {
         RestCall call = RestCall.of(host, "GET", "/rest/sessions").header("Session-ID", connection.sessionId());
         List<Object> permissions = new ArrayList<>();
-        for (JsonNode each :
-                Json.parse(requests.send(connection, call).body()).path("permissions")) {
-            String scopeUri = each.path("scopeUri").isTextual() ? each.path("scopeUri").asText() : null;
+        for (JsonNode each : Json.parse(requests.send(connection, call).body()).path("permissions")) {
+            String scopeUri =
+                    each.path("scopeUri").isTextual() ? each.path("scopeUri").asText() : null;
             String scopeName = scopeUri == null
                     ? "AllResources"
                     : requests.get(connection, scopeUri).path("name").asText();
             permissions.add(new ConnectionPermission(
-                    each.path("roleName").asText(), scopeName, scopeUri, each.path("active").asBoolean()));
+                    each.path("roleName").asText(),
+                    scopeName,
+                    scopeUri,
+                    each.path("active").asBoolean()));
         }
         return permissions;
     }
@@ -187,8 +189,7 @@ final class Login {
         }
         if (failure.record().errorId().equals("PasswordExpired")) {
             var exception = OneViewTypes.exception(OneViewTypes.PASSWORD_CHANGE, failure.getMessage(), null);
-            var record =
-                    new ErrorRecord(exception, "PasswordExpired", ErrorCategory.PermissionDenied, "Username");
+            var record = new ErrorRecord(exception, "PasswordExpired", ErrorCategory.PermissionDenied, "Username");
             return RequestFailure.refused(failure.status(), failure.body(), record);
         }
         return failure;

@@ -96,7 +96,8 @@ public final class NewHPOVNetwork extends ApplianceCmdlet {
             }
             case FCOE -> network.put("vlanId", vlanId);
             case FIBRE_CHANNEL -> {
-                boolean direct = fabricType != null && fabricType.toUpperCase(Locale.ROOT).startsWith("D");
+                boolean direct = fabricType != null
+                        && fabricType.toUpperCase(Locale.ROOT).startsWith("D");
                 network.put("fabricType", direct ? "DirectAttach" : "FabricAttach");
                 network.put("linkStabilityTime", linkStabilityTime);
                 network.put("autoLoginRedistribution", Boolean.TRUE.equals(autoLoginRedistribution));

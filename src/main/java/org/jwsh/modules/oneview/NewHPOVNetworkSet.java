@@ -51,11 +51,12 @@ public final class NewHPOVNetworkSet extends ApplianceCmdlet {
         if (!uri.isEmpty() || text.startsWith("/rest/")) {
             return uri.isEmpty() ? text : uri;
         }
-        JsonNode found = get(connection, new IndexQuery("ethernet-networks").where("name", text).uri());
+        JsonNode found = get(
+                connection,
+                new IndexQuery("ethernet-networks").where("name", text).uri());
         if (found.path("members").isEmpty()) {
             throw terminatingError(new ErrorRecord(
-                    OneViewTypes.exception(
-                            OneViewTypes.NETWORK, "No network named '" + text + "' was found.", null),
+                    OneViewTypes.exception(OneViewTypes.NETWORK, "No network named '" + text + "' was found.", null),
                     "NetworkResourceNotFound",
                     ErrorCategory.ObjectNotFound,
                     "Networks"));

@@ -53,16 +53,13 @@ final class OneViewTypes {
     /** Makes the types known; doing it again changes nothing. */
     static void register() {
         EXCEPTIONS.forEach(name -> ModuleTypes.addException(name, "System.Exception"));
-        ModuleTypes.add(TypeSpec.ofClass(
-                "HPOneView.Appliance.Connection", Connection.class, () -> Connection::define));
+        ModuleTypes.add(TypeSpec.ofClass("HPOneView.Appliance.Connection", Connection.class, () -> Connection::define));
         ModuleTypes.add(TypeSpec.ofClass(
                 "HPOneView.Appliance.ConnectionPermission",
                 ConnectionPermission.class,
                 () -> ConnectionPermission::define));
         ModuleTypes.add(TypeSpec.ofClass(
-                "HPOneView.Library.ApplianceConnection",
-                ApplianceReference.class,
-                () -> ApplianceReference::define));
+                "HPOneView.Library.ApplianceConnection", ApplianceReference.class, () -> ApplianceReference::define));
         ModuleTypes.add(TypeSpec.ofClass(
                         "HPOneView.Library.ConnectedSessionsList",
                         ConnectedSessionsList.class,

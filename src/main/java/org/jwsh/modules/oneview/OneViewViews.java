@@ -97,7 +97,8 @@ final class OneViewViews {
 
     private static TableView view(String type, String... columns) {
         return new TableView(
-                "HPOneView." + type, Stream.of(columns).map(OneViewViews::column).toList());
+                "HPOneView." + type,
+                Stream.of(columns).map(OneViewViews::column).toList());
     }
 
     private static TableView.Column column(String text) {

@@ -19,15 +19,13 @@ abstract class PermissionCmdlet extends ApplianceCmdlet {
         var permissions = body.putArray("permissionsToActivate");
         for (Object each : wanted) {
             if (PSObject.unwrap(each) instanceof ConnectionPermission permission) {
-                permissions
-                        .addObject()
-                        .put("roleName", permission.roleName())
-                        .put("scopeUri", permission.scopeUri());
+                permissions.addObject().put("roleName", permission.roleName()).put("scopeUri", permission.scopeUri());
             }
         }
-        RestCall call =
-                RestCall.of(connection.name(), "POST", "/rest/login-sessions/auth-token").body(body.toString());
-        JsonNode answer = request(() -> Json.parse(requests().send(connection, call).body()));
+        RestCall call = RestCall.of(connection.name(), "POST", "/rest/login-sessions/auth-token")
+                .body(body.toString());
+        JsonNode answer =
+                request(() -> Json.parse(requests().send(connection, call).body()));
         connection.sessionId(answer.path("sessionID").asText());
         for (Object each : connection.activePermissions()) {
             ConnectionPermission permission = (ConnectionPermission) each;

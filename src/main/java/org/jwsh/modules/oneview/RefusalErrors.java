@@ -16,18 +16,20 @@ final class RefusalErrors {
             case 403 -> forbidden(body);
             case 404 -> notFound(call, body);
             case 405 -> invalidOperation(body, call.method() + ":" + call.uri());
-            case 501 -> record(
-                    OneViewTypes.INVALID_OPERATION,
-                    body.errorCode(),
-                    ErrorCategory.SyntaxError,
-                    SENDER,
-                    body.messageWithActions());
-            case 500 -> record(
-                    OneViewTypes.INVALID_OPERATION,
-                    body.errorCode(),
-                    ErrorCategory.InvalidOperation,
-                    SENDER,
-                    body.withActions(sentence(body.details().isBlank() ? body.message() : body.details())));
+            case 501 ->
+                record(
+                        OneViewTypes.INVALID_OPERATION,
+                        body.errorCode(),
+                        ErrorCategory.SyntaxError,
+                        SENDER,
+                        body.messageWithActions());
+            case 500 ->
+                record(
+                        OneViewTypes.INVALID_OPERATION,
+                        body.errorCode(),
+                        ErrorCategory.InvalidOperation,
+                        SENDER,
+                        body.withActions(sentence(body.details().isBlank() ? body.message() : body.details())));
             default -> invalidOperation(body, SENDER);
         };
     }
@@ -41,42 +43,48 @@ final class RefusalErrors {
     private static ErrorRecord badRequest(RestCall call, ErrorBody body) {
         String appliance = "Appliance:" + call.host();
         return switch (body.errorCode()) {
-            case "AUTHN_AUTH_DIR_FAIL", "AUTHN_AUTH_FAIL" -> record(
-                    OneViewTypes.AUTH_SESSION,
-                    "InvalidUsernameOrPassword",
-                    ErrorCategory.AuthenticationError,
-                    appliance,
-                    body.detailsWithActions());
-            case "AUTHN_AUTH_FAIL_NO_ROLES", "AUTHN_LOGINDOMAIN_NO_MEMBER_GROUPS_FOUND" -> record(
-                    OneViewTypes.AUTH_SESSION,
-                    "NoDirectoryRoleMapping",
-                    ErrorCategory.AuthenticationError,
-                    appliance,
-                    body.detailsWithActions());
-            case "AUTHN_LOGIN_MESSAGE_ACKNOWLEDGMENT_REQUIRED" -> record(
-                    OneViewTypes.AUTH_SESSION,
-                    "LoginMessageAcknowledgementRequired",
-                    ErrorCategory.AuthenticationError,
-                    appliance,
-                    body.detailsWithActions());
-            case "AUTHN_LOGOUT_FAILED" -> record(
-                    OneViewTypes.AUTH_SESSION,
-                    "InvalidUserSession",
-                    ErrorCategory.AuthenticationError,
-                    appliance,
-                    body.detailsWithActions());
-            case "DEVICE_NOT_ELIGIBLE" -> record(
-                    OneViewTypes.REMOTE_SUPPORT,
-                    "DeviceNotEligible",
-                    ErrorCategory.InvalidOperation,
-                    "Server",
-                    body.detailsWithActions());
-            default -> record(
-                    OneViewTypes.INVALID_OPERATION,
-                    "InvalidOperation",
-                    ErrorCategory.InvalidOperation,
-                    body.errorSource() == null ? SENDER : body.errorSource(),
-                    body.detailsWithActions());
+            case "AUTHN_AUTH_DIR_FAIL", "AUTHN_AUTH_FAIL" ->
+                record(
+                        OneViewTypes.AUTH_SESSION,
+                        "InvalidUsernameOrPassword",
+                        ErrorCategory.AuthenticationError,
+                        appliance,
+                        body.detailsWithActions());
+            case "AUTHN_AUTH_FAIL_NO_ROLES", "AUTHN_LOGINDOMAIN_NO_MEMBER_GROUPS_FOUND" ->
+                record(
+                        OneViewTypes.AUTH_SESSION,
+                        "NoDirectoryRoleMapping",
+                        ErrorCategory.AuthenticationError,
+                        appliance,
+                        body.detailsWithActions());
+            case "AUTHN_LOGIN_MESSAGE_ACKNOWLEDGMENT_REQUIRED" ->
+                record(
+                        OneViewTypes.AUTH_SESSION,
+                        "LoginMessageAcknowledgementRequired",
+                        ErrorCategory.AuthenticationError,
+                        appliance,
+                        body.detailsWithActions());
+            case "AUTHN_LOGOUT_FAILED" ->
+                record(
+                        OneViewTypes.AUTH_SESSION,
+                        "InvalidUserSession",
+                        ErrorCategory.AuthenticationError,
+                        appliance,
+                        body.detailsWithActions());
+            case "DEVICE_NOT_ELIGIBLE" ->
+                record(
+                        OneViewTypes.REMOTE_SUPPORT,
+                        "DeviceNotEligible",
+                        ErrorCategory.InvalidOperation,
+                        "Server",
+                        body.detailsWithActions());
+            default ->
+                record(
+                        OneViewTypes.INVALID_OPERATION,
+                        "InvalidOperation",
+                        ErrorCategory.InvalidOperation,
+                        body.errorSource() == null ? SENDER : body.errorSource(),
+                        body.detailsWithActions());
         };
     }
 
@@ -89,7 +97,8 @@ final class RefusalErrors {
             case "AlertAuthorizationException" -> "AlertAuthorizationException";
             default -> privilege ? "InsufficientPrivilege" : "InvalidOrTimedoutSession";
         };
-        String type = errorId.equals("InvalidOrTimedoutSession") ? OneViewTypes.AUTH_SESSION : OneViewTypes.AUTH_PRIVILEGE;
+        String type =
+                errorId.equals("InvalidOrTimedoutSession") ? OneViewTypes.AUTH_SESSION : OneViewTypes.AUTH_PRIVILEGE;
         return record(type, errorId, ErrorCategory.AuthenticationError, SENDER, body.messageWithActions());
     }
 

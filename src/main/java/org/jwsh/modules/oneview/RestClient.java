@@ -151,7 +151,8 @@ final class RestClient implements AutoCloseable {
                 return ApplianceUnreachable.Reason.CERTIFICATE_TRUST;
             }
         }
-        boolean silent = failure instanceof HttpHostConnectException || failure instanceof java.net.SocketTimeoutException;
+        boolean silent =
+                failure instanceof HttpHostConnectException || failure instanceof java.net.SocketTimeoutException;
         return silent ? ApplianceUnreachable.Reason.NOT_RESPONDING : ApplianceUnreachable.Reason.CONNECTION_LOST;
     }
 

@@ -137,7 +137,8 @@ public final class SendHPOVRequest extends OneViewCmdlet {
         }
         if (addHeader != null) {
             for (Map.Entry<Object, Object> header : addHeader.entrySet()) {
-                call = call.header(ConnectionArgument.text(header.getKey()), ConnectionArgument.text(header.getValue()));
+                call = call.header(
+                        ConnectionArgument.text(header.getKey()), ConnectionArgument.text(header.getValue()));
             }
         }
         return call;

@@ -37,7 +37,8 @@ final class Sending {
             call = call.header("If-Match", eTag.asText());
         }
         boolean patch = method.equals("PATCH");
-        JsonNode content = patch && body.isObject() ? Json.MAPPER.createArrayNode().add(body) : body;
+        JsonNode content =
+                patch && body.isObject() ? Json.MAPPER.createArrayNode().add(body) : body;
         return call.header("Content-Type", patch ? "application/json-patch+json" : "application/json")
                 .body(content.toString());
     }
@@ -50,7 +51,9 @@ final class Sending {
                 .orElse(null);
         if (taskUri != null) {
             return Resources.of(
-                    requests.get(connection, taskUri.substring(taskUri.indexOf("/rest/tasks/"))), connection, TASK_TYPE);
+                    requests.get(connection, taskUri.substring(taskUri.indexOf("/rest/tasks/"))),
+                    connection,
+                    TASK_TYPE);
         }
         if (method.equals("DELETE") && (reply.status() == 204 || reply.status() == 200)) {
             ObjectNode done = Json.object();

@@ -56,7 +56,9 @@ abstract class ServerPowerCmdlet extends ApplianceCmdlet {
     }
 
     private JsonNode byName(Connection connection, String name) {
-        JsonNode found = get(connection, new IndexQuery("server-hardware").where("name", name).uri());
+        JsonNode found = get(
+                connection,
+                new IndexQuery("server-hardware").where("name", name).uri());
         if (found.path("members").isEmpty()) {
             throw terminatingError(new ErrorRecord(
                     OneViewTypes.exception(

@@ -48,7 +48,11 @@ public final class SetHPOVAlert extends ApplianceCmdlet {
                 ObjectNode alert = (ObjectNode) get(connection, uri);
                 ObjectNode change = Json.object();
                 change.set("eTag", alert.path("eTag"));
-                change.put("alertState", cleared ? "Cleared" : active ? "Active" : alert.path("alertState").asText());
+                change.put(
+                        "alertState",
+                        cleared
+                                ? "Cleared"
+                                : active ? "Active" : alert.path("alertState").asText());
                 change.put("assignedToUser", assignToUser);
                 change.put("notes", notes == null ? "Changed by Set-HPOVAlert." : notes);
                 writeObject(send(connection, "PUT", uri, change));

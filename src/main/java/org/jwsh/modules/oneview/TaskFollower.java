@@ -50,7 +50,9 @@ final class TaskFollower {
 
     /** How far a task is, 0 to 100. */
     static int percent(Object task) {
-        return task instanceof PSObject object && object.note("percentComplete") instanceof Integer percent ? percent : 0;
+        return task instanceof PSObject object && object.note("percentComplete") instanceof Integer percent
+                ? percent
+                : 0;
     }
 
     static void pause(Duration pause) {

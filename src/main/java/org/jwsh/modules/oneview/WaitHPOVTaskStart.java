@@ -27,7 +27,8 @@ public final class WaitHPOVTaskStart extends ApplianceCmdlet {
     @Override
     protected void processRecord() {
         for (Connection connection : connections()) {
-            String uri = TaskArgument.uri(inputObject).orElseThrow(() -> terminatingError(TaskArgument.invalid(inputObject)));
+            String uri = TaskArgument.uri(inputObject)
+                    .orElseThrow(() -> terminatingError(TaskArgument.invalid(inputObject)));
             JsonNode task = get(connection, uri);
             while (NOT_STARTED.contains(task.path("taskState").asText()) && !stopping()) {
                 TaskFollower.pause(Duration.ofMillis(200));

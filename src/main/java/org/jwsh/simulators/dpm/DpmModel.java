@@ -31,8 +31,10 @@ final class DpmModel {
     ObjectNode server() {
         ObjectNode server = object("server", serverName);
         server.put("Name", serverName);
-        server.put("DBConnectionString", "Integrated Security=SSPI;Initial Catalog=DPMDB;Application Name=MSDPM;server="
-                + serverName + "\\MSDPM");
+        server.put(
+                "DBConnectionString",
+                "Integrated Security=SSPI;Initial Catalog=DPMDB;Application Name=MSDPM;server=" + serverName
+                        + "\\MSDPM");
         return server;
     }
 

@@ -38,7 +38,8 @@ final class DpmProtocol {
         try {
             return MAPPER.writeValueAsString(respond(MAPPER.readTree(line)));
         } catch (JacksonException e) {
-            return error(BAD_REQUEST, "The request is not a JSON object on one line.").toString();
+            return error(BAD_REQUEST, "The request is not a JSON object on one line.")
+                    .toString();
         }
     }
 
@@ -63,7 +64,9 @@ final class DpmProtocol {
     private ObjectNode connect(String server) {
         connected = models.apply(server);
         if (connected == null) {
-            return error(NO_SUCH_SERVER, "Unable to connect to " + server + ". Check that the DPM service is running there.");
+            return error(
+                    NO_SUCH_SERVER,
+                    "Unable to connect to " + server + ". Check that the DPM service is running there.");
         }
         return result(connected.server());
     }

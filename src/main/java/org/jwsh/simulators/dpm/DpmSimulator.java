@@ -32,9 +32,7 @@ public final class DpmSimulator implements AutoCloseable {
 
     private DpmSimulator() throws IOException {
         identity = ServerIdentity.create("DPM simulator", List.of("localhost"), null);
-        socket = identity.context()
-                .getServerSocketFactory()
-                .createServerSocket(0, 0, InetAddress.getLoopbackAddress());
+        socket = identity.context().getServerSocketFactory().createServerSocket(0, 0, InetAddress.getLoopbackAddress());
         conversations.submit(this::accept);
     }
 
@@ -95,10 +93,10 @@ public final class DpmSimulator implements AutoCloseable {
     private void converse(Socket client) {
         DpmProtocol protocol = new DpmProtocol(this::model);
         try (client;
-                var reader = new BufferedReader(
-                        new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
-                var writer = new BufferedWriter(
-                        new OutputStreamWriter(client.getOutputStream(), StandardCharsets.UTF_8))) {
+                var reader =
+                        new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
+                var writer =
+                        new BufferedWriter(new OutputStreamWriter(client.getOutputStream(), StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 writer.write(answerCountingSessions(protocol, line));
                 writer.write('\n');

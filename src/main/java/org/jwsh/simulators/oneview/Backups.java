@@ -26,7 +26,8 @@ final class Backups extends ResourceFamily {
     @Override
     Response create(Request request) {
         ObjectNode backup = Json.object();
-        String id = "appliance_backup_" + settings().clock().instant().toString().replaceAll("[^0-9]", "");
+        String id =
+                "appliance_backup_" + settings().clock().instant().toString().replaceAll("[^0-9]", "");
         backup.put("uri", collectionUri() + "/" + id);
         backup.put("category", category());
         backup.put("created", settings().clock().instant().toString());

@@ -49,9 +49,7 @@ final class Enclosures extends ResourceFamily {
         int servers = ServerHardware.count(settings());
         for (int bay = 0; bay < BAYS; bay++) {
             boolean present = number * BAYS + bay < servers;
-            bays.addObject()
-                    .put("bayNumber", bay + 1)
-                    .put("devicePresence", present ? "Present" : "Absent");
+            bays.addObject().put("bayNumber", bay + 1).put("devicePresence", present ? "Present" : "Absent");
         }
         enclosure.putArray("interconnectBays");
         enclosure.put("powerMode", "RedundantPowerFeed");

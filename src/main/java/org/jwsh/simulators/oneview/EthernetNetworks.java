@@ -50,7 +50,8 @@ final class EthernetNetworks extends ResourceFamily {
     @Override
     void complete(ObjectNode network) {
         super.complete(network);
-        network.put("connectionTemplateUri", templates.forNew(network.path("name").asText()));
+        network.put(
+                "connectionTemplateUri", templates.forNew(network.path("name").asText()));
     }
 
     @Override

@@ -10,8 +10,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Faults {
     private record Waiting(String method, String path, Fault fault, AtomicInteger times) {
         boolean concerns(String requestMethod, String requestPath) {
-            boolean samePath =
-                    path.endsWith("*") ? requestPath.startsWith(path.substring(0, path.length() - 1)) : path.equals(requestPath);
+            boolean samePath = path.endsWith("*")
+                    ? requestPath.startsWith(path.substring(0, path.length() - 1))
+                    : path.equals(requestPath);
             return samePath && (method.equals("*") || method.equals(requestMethod));
         }
     }

@@ -36,6 +36,7 @@ final class FcNetworks extends ResourceFamily {
     @Override
     void complete(ObjectNode network) {
         super.complete(network);
-        network.put("connectionTemplateUri", templates.forNew(network.path("name").asText()));
+        network.put(
+                "connectionTemplateUri", templates.forNew(network.path("name").asText()));
     }
 }

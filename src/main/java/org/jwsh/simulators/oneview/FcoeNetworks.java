@@ -29,6 +29,7 @@ final class FcoeNetworks extends ResourceFamily {
     @Override
     void complete(ObjectNode network) {
         super.complete(network);
-        network.put("connectionTemplateUri", templates.forNew(network.path("name").asText()));
+        network.put(
+                "connectionTemplateUri", templates.forNew(network.path("name").asText()));
     }
 }

@@ -41,7 +41,8 @@ final class LogicalInterconnects extends ResourceFamily {
     }
 
     private Response comply(Request request) {
-        ObjectNode interconnect = find(request.path().substring(0, request.path().lastIndexOf('/')));
+        ObjectNode interconnect =
+                find(request.path().substring(0, request.path().lastIndexOf('/')));
         interconnect.put("consistencyStatus", "CONSISTENT");
         store(interconnect);
         return tasks().accept("Update from group", interconnect, request);

@@ -83,8 +83,7 @@ final class LoginResource {
 
     private Response loginWithCertificate(Request request) {
         if (request.clientSubject() == null) {
-            throw new ApplianceFailure(
-                    404, "AUTHN_CLIENT_CERTIFICATE_MISSING", "No client certificate was presented.");
+            throw new ApplianceFailure(404, "AUTHN_CLIENT_CERTIFICATE_MISSING", "No client certificate was presented.");
         }
         requireAcknowledgement(
                 request.header("x-loginmsgack").map(Boolean::parseBoolean).orElse(false));
@@ -125,7 +124,10 @@ final class LoginResource {
                 .map(role -> new Permission(role, null, true))
                 .toList();
         Session session = sessions.open(
-                account.userName(), account.loginDomain(), request.header("x-client-address").orElse("127.0.0.1"), permissions);
+                account.userName(),
+                account.loginDomain(),
+                request.header("x-client-address").orElse("127.0.0.1"),
+                permissions);
         ObjectNode body = Json.object();
         body.put("type", "LoginSessionIdDTO");
         body.put("sessionID", session.id());
@@ -154,7 +156,8 @@ final class LoginResource {
 
     private static boolean names(JsonNode wanted, Permission permission) {
         for (JsonNode each : wanted) {
-            String scopeUri = each.path("scopeUri").isTextual() ? each.path("scopeUri").asText() : null;
+            String scopeUri =
+                    each.path("scopeUri").isTextual() ? each.path("scopeUri").asText() : null;
             if (each.path("roleName").asText().equalsIgnoreCase(permission.roleName())
                     && Objects.equals(scopeUri, permission.scopeUri())) {
                 return true;

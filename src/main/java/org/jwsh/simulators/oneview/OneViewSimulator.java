@@ -124,8 +124,8 @@ public final class OneViewSimulator implements AutoCloseable {
             SimulatedAppliance appliance = appliance(hostName(request));
             switch (fault.orElse(null)) {
                 case Fault.DroppedConnection dropped -> throw new IOException("dropped on request");
-                case Fault.Garbage garbage -> send(
-                        exchange, garbage.status(), garbage.body().getBytes(StandardCharsets.UTF_8));
+                case Fault.Garbage garbage ->
+                    send(exchange, garbage.status(), garbage.body().getBytes(StandardCharsets.UTF_8));
                 case Fault.Refusal refusal -> send(exchange, refused(refusal));
                 case Fault.Latency latency -> {
                     pause(latency);
@@ -150,8 +150,7 @@ public final class OneViewSimulator implements AutoCloseable {
         Map<String, String> headers = new HashMap<>();
         exchange.getRequestHeaders()
                 .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), String.join(",", values)));
-        headers.put(
-                "x-client-address", exchange.getRemoteAddress().getAddress().getHostAddress());
+        headers.put("x-client-address", exchange.getRemoteAddress().getAddress().getHostAddress());
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         return new Request(
                 exchange.getRequestMethod(),

@@ -19,11 +19,16 @@ import java.util.function.Predicate;
 record Page(Request request, int pageSize, BiFunction<ObjectNode, Request, ? extends JsonNode> shape) {
 
     /** The page that the request asks for over some families, one after the other, each sorted by name. */
-    ObjectNode of(List<? extends ResourceFamily> families, Predicate<ObjectNode> wanted, String uri, String memberType) {
+    ObjectNode of(
+            List<? extends ResourceFamily> families, Predicate<ObjectNode> wanted, String uri, String memberType) {
         int start = Math.max(0, request.query().number("start", 0));
         int asked = request.query().number("count", pageSize);
         int limit = asked < 0 ? Integer.MAX_VALUE - start : asked;
-        boolean descending = request.query().first("sort").orElse("").toLowerCase(Locale.ROOT).contains(":desc");
+        boolean descending = request.query()
+                .first("sort")
+                .orElse("")
+                .toLowerCase(Locale.ROOT)
+                .contains(":desc");
         List<JsonNode> members = new ArrayList<>();
         long total = 0;
         for (ResourceFamily family : families) {

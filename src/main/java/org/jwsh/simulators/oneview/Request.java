@@ -53,7 +53,10 @@ record Request(
     /** The {@code X-API-Version} asked for; 1 when the header is absent, as the appliance has it. */
     int apiVersion() {
         try {
-            return header("x-api-version").map(String::trim).map(Integer::parseInt).orElse(1);
+            return header("x-api-version")
+                    .map(String::trim)
+                    .map(Integer::parseInt)
+                    .orElse(1);
         } catch (NumberFormatException e) {
             throw ApplianceFailure.invalid("INVALID_API_VERSION", "The X-API-Version header must be a number.");
         }

@@ -119,7 +119,9 @@ abstract class ResourceFamily {
             gone = Set.copyOf(deleted);
         }
         return Stream.concat(
-                IntStream.range(0, generatedCount()).filter(i -> !gone.contains(i)).mapToObj(this::resource),
+                IntStream.range(0, generatedCount())
+                        .filter(i -> !gone.contains(i))
+                        .mapToObj(this::resource),
                 ownOnes.stream());
     }
 
@@ -284,7 +286,9 @@ abstract class ResourceFamily {
 
     private static void checkETag(Request request, ObjectNode resource, JsonNode bodyETag) {
         String wanted = request.header("if-match").orElse(bodyETag.asText("*"));
-        if (!wanted.isEmpty() && !wanted.equals("*") && !wanted.equals(resource.path("eTag").asText())) {
+        if (!wanted.isEmpty()
+                && !wanted.equals("*")
+                && !wanted.equals(resource.path("eTag").asText())) {
             throw new ApplianceFailure(
                     412,
                     "RESOURCE_OUTDATED",

@@ -28,7 +28,8 @@ final class ServerHardware extends ResourceFamily {
 
     @Override
     String type(int generation) {
-        return List.of("server-hardware-9", "server-hardware-10", "server-hardware-11").get(generation);
+        return List.of("server-hardware-9", "server-hardware-10", "server-hardware-11")
+                .get(generation);
     }
 
     static String name(int number) {

@@ -27,7 +27,8 @@ final class ServerProfiles extends ResourceFamily {
     }
 
     static String typeOf(int generation) {
-        return List.of("ServerProfileV9", "ServerProfileV10", "ServerProfileV11").get(generation);
+        return List.of("ServerProfileV9", "ServerProfileV10", "ServerProfileV11")
+                .get(generation);
     }
 
     @Override
@@ -82,7 +83,10 @@ final class ServerProfiles extends ResourceFamily {
             connection.put("requestedMbps", "2500");
             connection.putObject("boot").put("priority", id == 1 ? "Primary" : "NotBootable");
         }
-        profile.putObject("bootMode").put("manageMode", true).put("mode", "UEFIOptimized").put("pxeBootPolicy", "Auto");
+        profile.putObject("bootMode")
+                .put("manageMode", true)
+                .put("mode", "UEFIOptimized")
+                .put("pxeBootPolicy", "Auto");
         profile.putObject("boot").put("manageBoot", true).putArray("order").add("HardDisk");
         profile.putObject("bios").put("manageBios", false).putArray("overriddenSettings");
         profile.putObject("localStorage").putArray("controllers");

@@ -41,7 +41,8 @@ final class StorageVolumes extends ResourceFamily {
     void validate(ObjectNode volume) {
         if (volume.path("properties").isObject()) {
             volume.setAll((ObjectNode) volume.path("properties"));
-            volume.set("provisionedCapacity", volume.textNode(volume.path("size").asText()));
+            volume.set(
+                    "provisionedCapacity", volume.textNode(volume.path("size").asText()));
             volume.remove(List.of("properties", "size"));
         }
         super.validate(volume);

@@ -76,7 +76,8 @@ final class Terms {
         if (!condition.matches()) {
             throw ApplianceFailure.invalid("INVALID_FILTER", "The condition '" + text + "' cannot be understood.");
         }
-        String[] path = FIELDS.getOrDefault(condition.group(1), condition.group(1)).split("\\.");
+        String[] path =
+                FIELDS.getOrDefault(condition.group(1), condition.group(1)).split("\\.");
         Pattern value = pattern(unquoted(condition.group(3)), condition.group(2));
         return resource -> value.matcher(field(resource, path)).matches();
     }

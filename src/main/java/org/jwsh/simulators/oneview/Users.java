@@ -6,8 +6,7 @@ import java.util.List;
 /** The accounts of the appliance itself. */
 final class Users extends ResourceFamily {
     private static final List<String> NAMES = List.of("administrator", "HardwareSetup", "readonly");
-    private static final List<String> ROLES =
-            List.of("Infrastructure administrator", "Hardware setup", "Read only");
+    private static final List<String> ROLES = List.of("Infrastructure administrator", "Hardware setup", "Read only");
 
     Users(Appliance appliance) {
         super(appliance, "users");

@@ -14,7 +14,9 @@ final class ScriptBlockMembers {
                 ScriptBlock.class,
                 (block, arguments) -> block.invoke((Object[]) arguments[0]).toArray());
         type.method(
-                "System.Object InvokeReturnAsIs(Params System.Object[] args)", ScriptBlock.class, (block, arguments) -> {
+                "System.Object InvokeReturnAsIs(Params System.Object[] args)",
+                ScriptBlock.class,
+                (block, arguments) -> {
                     List<Object> results = block.invoke((Object[]) arguments[0]);
                     return results.isEmpty() ? null : results.size() == 1 ? results.getFirst() : results.toArray();
                 });

@@ -8,8 +8,7 @@ final class SwitchParameterMembers {
     private SwitchParameterMembers() {}
 
     static void define(TypeBuilder type) {
-        type.constructor(
-                "switch new(bool isPresent)", arguments -> SwitchParameter.of((Boolean) arguments[0]));
+        type.constructor("switch new(bool isPresent)", arguments -> SwitchParameter.of((Boolean) arguments[0]));
         type.property("bool IsPresent", SwitchParameter.class, SwitchParameter::present);
         type.method("bool ToBool()", SwitchParameter.class, (value, arguments) -> value.present());
         type.method("string ToString()", SwitchParameter.class, (value, arguments) -> value.toString());
