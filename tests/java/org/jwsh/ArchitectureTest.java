@@ -112,7 +112,7 @@ class ArchitectureTest {
                 .filter(each -> each.isAnnotatedWith(Cmdlet.class))
                 .filter(each -> {
                     Cmdlet cmdlet = each.getAnnotationOfType(Cmdlet.class);
-                    return !each.getSimpleName().equals(cmdlet.verb() + cmdlet.noun());
+                    return !each.getSimpleName().replaceFirst("Command$", "").equals(cmdlet.verb() + cmdlet.noun());
                 });
 
         assertThat(misnamed).isEmpty();
