@@ -160,7 +160,7 @@ final class FunctionProcessor extends CommandProcessor {
             }
             throw end.error();
         } catch (ExitException exit) {
-            if (type != CommandType.ExternalScript) {
+            if (type != CommandType.ExternalScript || caller() == context().rootFrame()) {
                 throw exit;
             }
             leaveScript(exit);
@@ -176,6 +176,8 @@ final class FunctionProcessor extends CommandProcessor {
             status = 0;
         }
         context().globalScope().assign("LASTEXITCODE", status);
-        context().success(status == 0);
+        if (status != 0) {
+            markFailed();
+        }
     }
 }

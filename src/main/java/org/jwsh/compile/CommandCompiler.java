@@ -60,7 +60,7 @@ final class CommandCompiler {
                 command.elements().stream().skip(1).map(this::argument).toArray(ArgumentNode[]::new);
         CallSite site = new CallSite(command.extent(), first.extent().text());
         boolean dotSourced = command.invocationOperator() == TokenKind.DOT;
-        return new CommandNode(name, arguments, redirections(command), dotSourced, site);
+        return new CommandNode(name, arguments, redirections(command), dotSourced, site, first.extent());
     }
 
     private ArgumentNode argument(Ast element) {

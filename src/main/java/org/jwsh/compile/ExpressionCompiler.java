@@ -31,6 +31,7 @@ import org.jwsh.compile.variable.ConstrainedVariable;
 import org.jwsh.compile.variable.ConvertedTarget;
 import org.jwsh.compile.variable.DriveVariable;
 import org.jwsh.compile.variable.MultipleTargets;
+import org.jwsh.compile.variable.NullTarget;
 import org.jwsh.compile.variable.ScopedVariable;
 import org.jwsh.compile.variable.SlotVariable;
 import org.jwsh.compile.variable.SuccessVariable;
@@ -266,6 +267,8 @@ final class ExpressionCompiler {
 
     AssignableNode assignable(ExpressionAst target) {
         return switch (target) {
+            case VariableExpressionAst variable
+            when variable.path().text().equalsIgnoreCase("null") -> new NullTarget();
             case VariableExpressionAst variable -> variable(variable.path());
             case ArrayLiteralAst array ->
                 new MultipleTargets(

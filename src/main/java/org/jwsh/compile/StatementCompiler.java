@@ -64,6 +64,7 @@ import org.jwsh.language.ast.ThrowStatementAst;
 import org.jwsh.language.ast.TrapStatementAst;
 import org.jwsh.language.ast.TryStatementAst;
 import org.jwsh.language.ast.TypeDefinitionAst;
+import org.jwsh.language.ast.UnaryExpressionAst;
 import org.jwsh.language.ast.UsingStatementAst;
 import org.jwsh.language.ast.WhileStatementAst;
 
@@ -161,7 +162,7 @@ final class StatementCompiler {
 
     private StatementNode expression(ExpressionAst expression, Extent extent) {
         ExpressionNode node = expressions.compile(expression);
-        if (node instanceof Increment) {
+        if (expression instanceof UnaryExpressionAst && node instanceof Increment) {
             return new SilentStatement(node, extent);
         }
         boolean ownStatus = expression instanceof ParenExpressionAst

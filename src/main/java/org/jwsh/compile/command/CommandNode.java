@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jwsh.compile.expression.ExpressionNode;
 import org.jwsh.runtime.AliasInfo;
+import org.jwsh.language.Extent;
 import org.jwsh.runtime.Argument;
 import org.jwsh.runtime.CallSite;
 import org.jwsh.runtime.CommandDiscovery;
@@ -15,6 +16,7 @@ import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.FunctionInfo;
 import org.jwsh.runtime.SessionState;
 import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.InvocationInfo;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
 import org.jwsh.values.PSObject;
@@ -26,6 +28,7 @@ public final class CommandNode implements PipelineElement {
     private final RedirectionNode[] redirections;
     private final boolean dotSourced;
     private final CallSite site;
+    private final Extent nameExtent;
     private CommandInfo known;
     private ExecutionContext knownIn;
     private SessionState knownFrom;
@@ -36,12 +39,14 @@ public final class CommandNode implements PipelineElement {
             ArgumentNode[] arguments,
             RedirectionNode[] redirections,
             boolean dotSourced,
-            CallSite site) {
+            CallSite site,
+            Extent nameExtent) {
         this.name = name;
         this.arguments = arguments;
         this.redirections = redirections;
         this.dotSourced = dotSourced;
         this.site = site;
+        this.nameExtent = nameExtent;
     }
 
     @Override
@@ -65,7 +70,7 @@ public final class CommandNode implements PipelineElement {
         if (known != null && knownVersion == commands.version() && knownIn == frame.context && knownFrom == state) {
             return known;
         }
-        CommandInfo found = commands.resolve(text, frame.scope);
+        CommandInfo found = resolve(text, frame);
         known = found;
         knownIn = frame.context;
         knownFrom = state;
@@ -93,7 +98,21 @@ public final class CommandNode implements PipelineElement {
         if (text.isEmpty()) {
             throw invalidName();
         }
-        return frame.context.commands().resolve(text, frame.scope);
+        return resolve(text, frame);
+    }
+
+    /** The command of that name; the error where there is none shows the name as it was written. */
+    private CommandInfo resolve(String text, Frame frame) {
+        try {
+            return frame.context.commands().resolve(text, frame.scope);
+        } catch (NetException missing) {
+            if (missing.errorRecord() != null && missing.errorRecord().invocation() == null) {
+                InvocationInfo invocation = new InvocationInfo(null, null, nameExtent);
+                invocation.invocationName(text);
+                missing.errorRecord().invocation(invocation);
+            }
+            throw missing;
+        }
     }
 
     private static NetException invalidName() {

@@ -27,10 +27,7 @@ public final class MemberRead extends AssignableNode {
 
     private Object read(Object self, Frame frame) {
         if (self == null || self == AutomationNull.VALUE) {
-            if (!nullConditional) {
-                access.ofNull(name(frame), frame);
-            }
-            return null;
+            return nullConditional ? null : access.ofNull(name(frame), frame);
         }
         return access.get(self, name(frame), frame);
     }

@@ -30,10 +30,10 @@ final class PropertyAccess {
     private PropertyMember knownProperty;
     private int knownVersion = -1;
 
-    void ofNull(String name, Frame frame) {
-        if (StrictMode.level(frame) >= 2) {
-            StrictMode.checkProperty(name, frame);
-        }
+    /** A property of null: its count is 0, everything else is null. */
+    Object ofNull(String name, Frame frame) {
+        StrictMode.checkProperty(name, frame);
+        return name.equalsIgnoreCase("Count") || name.equalsIgnoreCase("Length") ? 0 : null;
     }
 
     Object get(Object self, String name, Frame frame) {
