@@ -1,0 +1,331 @@
+package org.jwsh.commands.core;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jwsh.cmdlet.Alias;
+import org.jwsh.cmdlet.Cmdlet;
+import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterType;
+import org.jwsh.cmdlet.ValidateNotNull;
+import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
+import org.jwsh.cmdlet.ValidateRange;
+import org.jwsh.cmdlet.ValidateSet;
+import org.jwsh.commands.BuiltInCmdlet;
+import org.jwsh.runtime.CompiledScriptBlock;
+import org.jwsh.runtime.ScriptBlockCall;
+import org.jwsh.values.AutomationNull;
+import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.ScriptBlock;
+import org.jwsh.values.collections.Hashtable;
+import org.jwsh.values.security.PSCredential;
+
+/** Runs a script block. */
+@Cmdlet(verb = "Invoke", noun = "Command", defaultParameterSet = "InProcess")
+public final class InvokeCommandCommand extends BuiltInCmdlet {
+    @Parameter(set = "FilePathRunspace", position = 0)
+    @Parameter(set = "Session", position = 0)
+    @ValidateNotNullOrEmpty
+    @ParameterType("System.Management.Automation.Runspaces.PSSession[]")
+    Object[] session;
+
+    @Parameter(set = "ComputerName", position = 0)
+    @Parameter(set = "FilePathComputerName", position = 0)
+    @Alias("Cn")
+    @ValidateNotNullOrEmpty
+    String[] computerName;
+
+    @Parameter(set = "ComputerName", valueFromPipelineByPropertyName = true)
+    @Parameter(set = "FilePathComputerName", valueFromPipelineByPropertyName = true)
+    @Parameter(set = "FilePathUri", valueFromPipelineByPropertyName = true)
+    @Parameter(set = "FilePathVMId", mandatory = true, valueFromPipelineByPropertyName = true)
+    @Parameter(set = "FilePathVMName", mandatory = true, valueFromPipelineByPropertyName = true)
+    @Parameter(set = "Uri", valueFromPipelineByPropertyName = true)
+    @Parameter(set = "VMId", mandatory = true, valueFromPipelineByPropertyName = true)
+    @Parameter(set = "VMName", mandatory = true, valueFromPipelineByPropertyName = true)
+    PSCredential credential;
+
+    @Parameter(set = "ComputerName")
+    @Parameter(set = "FilePathComputerName")
+    @Parameter(set = "SSHHost")
+    @ValidateRange(min = "1", max = "65535")
+    int port;
+
+    @Parameter(set = "ComputerName")
+    @Parameter(set = "FilePathComputerName")
+    boolean useSSL;
+
+    @Parameter(set = "ComputerName", valueFromPipelineByPropertyName = true)
+    @Parameter(set = "ContainerId", valueFromPipelineByPropertyName = true)
+    @Parameter(set = "FilePathComputerName", valueFromPipelineByPropertyName = true)
+    @Parameter(set = "FilePathContainerId", valueFromPipelineByPropertyName = true)
+    @Parameter(set = "FilePathUri", valueFromPipelineByPropertyName = true)
+    @Parameter(set = "FilePathVMId", valueFromPipelineByPropertyName = true)
+    @Parameter(set = "FilePathVMName", valueFromPipelineByPropertyName = true)
+    @Parameter(set = "Uri", valueFromPipelineByPropertyName = true)
+    @Parameter(set = "VMId", valueFromPipelineByPropertyName = true)
+    @Parameter(set = "VMName", valueFromPipelineByPropertyName = true)
+    String configurationName;
+
+    @Parameter(set = "ComputerName", valueFromPipelineByPropertyName = true)
+    @Parameter(set = "FilePathComputerName", valueFromPipelineByPropertyName = true)
+    String applicationName;
+
+    @Parameter(set = "ComputerName")
+    @Parameter(set = "ContainerId")
+    @Parameter(set = "FilePathComputerName")
+    @Parameter(set = "FilePathContainerId")
+    @Parameter(set = "FilePathRunspace")
+    @Parameter(set = "FilePathUri")
+    @Parameter(set = "FilePathVMId")
+    @Parameter(set = "FilePathVMName")
+    @Parameter(set = "Session")
+    @Parameter(set = "Uri")
+    @Parameter(set = "VMId")
+    @Parameter(set = "VMName")
+    int throttleLimit;
+
+    @Parameter(set = "FilePathUri", position = 0)
+    @Parameter(set = "Uri", position = 0)
+    @Alias({"URI", "CU"})
+    @ValidateNotNullOrEmpty
+    @ParameterType("System.Uri[]")
+    Object[] connectionUri;
+
+    @Parameter(set = "ComputerName")
+    @Parameter(set = "ContainerId")
+    @Parameter(set = "FilePathComputerName")
+    @Parameter(set = "FilePathContainerId")
+    @Parameter(set = "FilePathRunspace")
+    @Parameter(set = "FilePathSSHHost")
+    @Parameter(set = "FilePathSSHHostHash")
+    @Parameter(set = "FilePathUri")
+    @Parameter(set = "FilePathVMId")
+    @Parameter(set = "FilePathVMName")
+    @Parameter(set = "Session")
+    @Parameter(set = "SSHHost")
+    @Parameter(set = "SSHHostHashParam")
+    @Parameter(set = "Uri")
+    @Parameter(set = "VMId")
+    @Parameter(set = "VMName")
+    boolean asJob;
+
+    @Parameter(set = "ComputerName")
+    @Parameter(set = "FilePathComputerName")
+    @Parameter(set = "FilePathUri")
+    @Parameter(set = "Uri")
+    @Alias("Disconnected")
+    boolean inDisconnectedSession;
+
+    @Parameter(set = "ComputerName")
+    @Parameter(set = "FilePathComputerName")
+    @ValidateNotNullOrEmpty
+    String[] sessionName;
+
+    @Parameter(set = "ComputerName")
+    @Parameter(set = "ContainerId")
+    @Parameter(set = "FilePathComputerName")
+    @Parameter(set = "FilePathContainerId")
+    @Parameter(set = "FilePathRunspace")
+    @Parameter(set = "FilePathSSHHost")
+    @Parameter(set = "FilePathSSHHostHash")
+    @Parameter(set = "FilePathUri")
+    @Parameter(set = "FilePathVMId")
+    @Parameter(set = "FilePathVMName")
+    @Parameter(set = "Session")
+    @Parameter(set = "SSHHost")
+    @Parameter(set = "SSHHostHashParam")
+    @Parameter(set = "Uri")
+    @Parameter(set = "VMId")
+    @Parameter(set = "VMName")
+    @Alias("HCN")
+    boolean hideComputerName;
+
+    @Parameter(set = "ComputerName")
+    @Parameter(set = "ContainerId")
+    @Parameter(set = "FilePathComputerName")
+    @Parameter(set = "FilePathContainerId")
+    @Parameter(set = "FilePathRunspace")
+    @Parameter(set = "FilePathUri")
+    @Parameter(set = "Session")
+    @Parameter(set = "SSHHost")
+    @Parameter(set = "SSHHostHashParam")
+    @Parameter(set = "Uri")
+    String jobName;
+
+    @Parameter(set = "ComputerName", mandatory = true, position = 1)
+    @Parameter(set = "ContainerId", mandatory = true, position = 1)
+    @Parameter(set = "InProcess", mandatory = true, position = 0)
+    @Parameter(set = "Session", mandatory = true, position = 1)
+    @Parameter(set = "SSHHost", mandatory = true, position = 1)
+    @Parameter(set = "SSHHostHashParam", mandatory = true, position = 1)
+    @Parameter(set = "Uri", mandatory = true, position = 1)
+    @Parameter(set = "VMId", mandatory = true, position = 1)
+    @Parameter(set = "VMName", mandatory = true, position = 1)
+    @Alias("Command")
+    @ValidateNotNull
+    ScriptBlock scriptBlock;
+
+    @Parameter(set = "InProcess")
+    boolean noNewScope;
+
+    @Parameter(set = "FilePathComputerName", mandatory = true, position = 1)
+    @Parameter(set = "FilePathContainerId", mandatory = true, position = 1)
+    @Parameter(set = "FilePathRunspace", mandatory = true, position = 1)
+    @Parameter(set = "FilePathSSHHost", mandatory = true)
+    @Parameter(set = "FilePathSSHHostHash", mandatory = true)
+    @Parameter(set = "FilePathUri", mandatory = true, position = 1)
+    @Parameter(set = "FilePathVMId", mandatory = true, position = 1)
+    @Parameter(set = "FilePathVMName", mandatory = true, position = 1)
+    @Alias("PSPath")
+    @ValidateNotNull
+    String filePath;
+
+    @Parameter(set = "FilePathUri")
+    @Parameter(set = "Uri")
+    boolean allowRedirection;
+
+    @Parameter(set = "ComputerName")
+    @Parameter(set = "FilePathComputerName")
+    @Parameter(set = "FilePathUri")
+    @Parameter(set = "Uri")
+    @ParameterType("System.Management.Automation.Remoting.PSSessionOption")
+    Object sessionOption;
+
+    @Parameter(set = "ComputerName")
+    @Parameter(set = "FilePathComputerName")
+    @Parameter(set = "FilePathUri")
+    @Parameter(set = "Uri")
+    @ParameterType("System.Management.Automation.Runspaces.AuthenticationMechanism")
+    Object authentication;
+
+    @Parameter(set = "ComputerName")
+    @Parameter(set = "FilePathComputerName")
+    @Parameter(set = "FilePathUri")
+    @Parameter(set = "Uri")
+    boolean enableNetworkAccess;
+
+    @Parameter(set = "ContainerId")
+    @Parameter(set = "FilePathContainerId")
+    boolean runAsAdministrator;
+
+    @Parameter(set = "FilePathSSHHost", mandatory = true)
+    @Parameter(set = "SSHHost", mandatory = true)
+    @ValidateNotNullOrEmpty
+    String[] hostName;
+
+    @Parameter(set = "FilePathSSHHost")
+    @Parameter(set = "SSHHost")
+    @ValidateNotNullOrEmpty
+    String userName;
+
+    @Parameter(set = "FilePathSSHHost")
+    @Parameter(set = "SSHHost")
+    @Alias("IdentityFilePath")
+    @ValidateNotNullOrEmpty
+    String keyFilePath;
+
+    @Parameter(set = "FilePathSSHHost")
+    @Parameter(set = "SSHHost")
+    String subsystem;
+
+    @Parameter(set = "FilePathSSHHost")
+    @Parameter(set = "SSHHost")
+    int connectingTimeout;
+
+    @Parameter(set = "FilePathSSHHost")
+    @Parameter(set = "SSHHost")
+    @ValidateSet({"true"})
+    boolean sSHTransport;
+
+    @Parameter(set = "FilePathSSHHostHash", mandatory = true)
+    @Parameter(set = "SSHHostHashParam", mandatory = true)
+    @ValidateNotNullOrEmpty
+    @ParameterType("System.Collections.Hashtable[]")
+    Object[] sSHConnection;
+
+    @Parameter(set = "FilePathSSHHost")
+    @Parameter(set = "SSHHost")
+    @ValidateNotNullOrEmpty
+    Hashtable options;
+
+    @Parameter(set = "ComputerName")
+    @Parameter(set = "ContainerId")
+    @Parameter(set = "FilePathComputerName")
+    @Parameter(set = "FilePathContainerId")
+    @Parameter(set = "FilePathRunspace")
+    @Parameter(set = "FilePathSSHHost")
+    @Parameter(set = "FilePathSSHHostHash")
+    @Parameter(set = "FilePathUri")
+    @Parameter(set = "FilePathVMId")
+    @Parameter(set = "FilePathVMName")
+    @Parameter(set = "Session")
+    @Parameter(set = "SSHHost")
+    @Parameter(set = "SSHHostHashParam")
+    @Parameter(set = "Uri")
+    @Parameter(set = "VMId")
+    @Parameter(set = "VMName")
+    boolean remoteDebug;
+
+    @Parameter(valueFromPipeline = true)
+    @ParameterType("System.Management.Automation.PSObject")
+    Object inputObject = AutomationNull.VALUE;
+
+    @Parameter
+    @Alias("Args")
+    Object[] argumentList;
+
+    @Parameter(set = "FilePathVMId", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
+    @Parameter(set = "VMId", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
+    @Alias("VMGuid")
+    @ValidateNotNullOrEmpty
+    @ParameterType("System.Guid[]")
+    Object[] vMId;
+
+    @Parameter(set = "FilePathVMName", mandatory = true, valueFromPipelineByPropertyName = true)
+    @Parameter(set = "VMName", mandatory = true, valueFromPipelineByPropertyName = true)
+    @ValidateNotNullOrEmpty
+    String[] vMName;
+
+    @Parameter(set = "ContainerId", mandatory = true, valueFromPipelineByPropertyName = true)
+    @Parameter(set = "FilePathContainerId", mandatory = true, valueFromPipelineByPropertyName = true)
+    @ValidateNotNullOrEmpty
+    String[] containerId;
+
+    @Parameter(set = "ComputerName")
+    @Parameter(set = "Uri")
+    String certificateThumbprint;
+
+    private final List<Object> input = new ArrayList<>();
+
+    @Override
+    protected void beginProcessing() {
+        if (scriptBlock == null || !parameterSetName().equals("InProcess")) {
+            throw failure(
+                    "System.Management.Automation.PSNotSupportedException",
+                    "Remoting to other computers is not available in this session.",
+                    "NotSupported",
+                    ErrorCategory.NotImplemented,
+                    null);
+        }
+    }
+
+    @Override
+    protected void processRecord() {
+        if (inputObject != AutomationNull.VALUE) {
+            input.add(inputObject);
+        }
+    }
+
+    @Override
+    protected void endProcessing() {
+        CompiledScriptBlock block = (CompiledScriptBlock) scriptBlock;
+        ScriptBlockCall call = noNewScope
+                ? ScriptBlockCall.inCurrentScope(block, caller())
+                : ScriptBlockCall.inNewScope(block, caller());
+        call.arguments(argumentList == null ? List.of() : Arrays.asList(argumentList))
+                .input(input.iterator())
+                .streams(streams())
+                .run(output());
+    }
+}

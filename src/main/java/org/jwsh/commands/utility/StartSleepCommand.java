@@ -1,0 +1,60 @@
+package org.jwsh.commands.utility;
+
+import org.jwsh.cmdlet.Alias;
+import org.jwsh.cmdlet.Cmdlet;
+import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterType;
+import org.jwsh.cmdlet.ValidateRange;
+import org.jwsh.commands.BuiltInCmdlet;
+import org.jwsh.runtime.members.ObjectMembers;
+
+/** Waits. */
+@Cmdlet(verb = "Start", noun = "Sleep", defaultParameterSet = "Seconds")
+public final class StartSleepCommand extends BuiltInCmdlet {
+    @Parameter(set = "Seconds", mandatory = true, position = 0, valueFromPipeline = true, valueFromPipelineByPropertyName = true)
+    @ValidateRange(min = "0", max = "2147483")
+    double seconds;
+
+    @Parameter(set = "Milliseconds", mandatory = true, valueFromPipelineByPropertyName = true)
+    @Alias("ms")
+    @ValidateRange(min = "0", max = "2147483647")
+    int milliseconds;
+
+    @Parameter(set = "FromTimeSpan", mandatory = true, position = 0, valueFromPipeline = true, valueFromPipelineByPropertyName = true)
+    @Alias("ts")
+    @ParameterType("System.TimeSpan")
+    Object duration;
+
+    private final Object awake = new Object();
+
+    @Override
+    protected void processRecord() {
+        long wait = switch (parameterSetName()) {
+            case "Milliseconds" -> milliseconds;
+            case "FromTimeSpan" -> (long) (double) ObjectMembers.get(duration, "TotalMilliseconds");
+            default -> (long) (seconds * 1000);
+        };
+        long end = System.nanoTime() + wait * 1_000_000;
+        synchronized (awake) {
+            for (long left = end - System.nanoTime(); left > 0 && !stopping(); left = end - System.nanoTime()) {
+                pause(left / 1_000_000 + 1);
+            }
+        }
+        context().checkStop();
+    }
+
+    private void pause(long millis) {
+        try {
+            awake.wait(millis);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    protected void stopProcessing() {
+        synchronized (awake) {
+            awake.notifyAll();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.jwsh.commands.utility;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.jwsh.cmdlet.Alias;
+import org.jwsh.cmdlet.Cmdlet;
+import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterType;
+import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
+import org.jwsh.commands.BuiltInCmdlet;
+import org.jwsh.runtime.Redirections;
+import org.jwsh.runtime.Scope;
+import org.jwsh.values.AutomationNull;
+import org.jwsh.values.CaseFolding;
+import org.jwsh.values.LanguagePrimitives;
+
+/** Passes objects on and keeps them in a variable or a file. */
+@Cmdlet(verb = "Tee", noun = "Object", defaultParameterSet = "File")
+public final class TeeObjectCommand extends BuiltInCmdlet {
+    @Parameter(valueFromPipeline = true)
+    @ParameterType("System.Management.Automation.PSObject")
+    Object inputObject = AutomationNull.VALUE;
+
+    @Parameter(set = "File", mandatory = true, position = 0)
+    @Alias("Path")
+    String filePath;
+
+    @Parameter(set = "LiteralFile", mandatory = true)
+    @Alias({"PSPath", "LP"})
+    String literalPath;
+
+    @Parameter(set = "File")
+    boolean append;
+
+    @Parameter(set = "File")
+    @Parameter(set = "LiteralFile")
+    @ValidateNotNullOrEmpty
+    @ParameterType("System.Text.Encoding")
+    Object encoding;
+
+    @Parameter(set = "Variable", mandatory = true)
+    String variable;
+
+    private final List<Object> kept = new ArrayList<>();
+    private Redirections.Sink file;
+
+    @Override
+    protected void beginProcessing() {
+        if (variable == null) {
+            String target = literalPath == null ? filePath : literalPath;
+            file = context().redirections().open(target, append, caller());
+        } else if (append) {
+            Object before = caller().scope.lookup(CaseFolding.fold(variable));
+            Iterator<?> elements = LanguagePrimitives.enumerator(before);
+            if (elements != null) {
+                elements.forEachRemaining(kept::add);
+            } else if (before != null && before != Scope.NULL) {
+                kept.add(before);
+            }
+        }
+    }
+
+    @Override
+    protected void processRecord() {
+        if (inputObject == AutomationNull.VALUE) {
+            return;
+        }
+        if (file == null) {
+            kept.add(inputObject);
+        } else {
+            file.pipe().write(inputObject);
+        }
+        writeObject(inputObject);
+    }
+
+    @Override
+    protected void endProcessing() {
+        if (file != null) {
+            file.close();
+            return;
+        }
+        Object value = switch (kept.size()) {
+            case 0 -> null;
+            case 1 -> kept.getFirst();
+            default -> kept.toArray();
+        };
+        caller().scope.assign(variable, value);
+    }
+}
