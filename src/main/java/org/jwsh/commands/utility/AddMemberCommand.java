@@ -98,10 +98,12 @@ public final class AddMemberCommand extends BuiltInCmdlet {
     }
 
     private void add(PSObject target, String kind, String member, Object first, Object second) {
-        if (!force && ObjectMembers.find(target, member) != null || NetTypes.of(target).members().method(member) != null && !force) {
+        if (!force && ObjectMembers.find(target, member) != null
+                || NetTypes.of(target).members().method(member) != null && !force) {
             report(
                     "System.InvalidOperationException",
-                    PREFIX + member + "\" because a member with that name already exists. To overwrite the member anyway, add"
+                    PREFIX + member
+                            + "\" because a member with that name already exists. To overwrite the member anyway, add"
                             + " the Force parameter to your command.",
                     "MemberAlreadyExists",
                     ErrorCategory.InvalidOperation,
@@ -112,7 +114,8 @@ public final class AddMemberCommand extends BuiltInCmdlet {
         if (made == null) {
             report(
                     "System.InvalidOperationException",
-                    "Cannot add a member with type \"" + kind + "\". Specify a different type for the MemberTypes parameter.",
+                    "Cannot add a member with type \"" + kind
+                            + "\". Specify a different type for the MemberTypes parameter.",
                     "CannotAddMemberType",
                     ErrorCategory.InvalidOperation,
                     kind);

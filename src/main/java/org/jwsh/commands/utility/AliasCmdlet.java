@@ -3,7 +3,6 @@ package org.jwsh.commands.utility;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jwsh.commands.BuiltInCmdlet;
-import org.jwsh.compile.expression.Constant;
 import org.jwsh.providers.ScopedItemOptions;
 import org.jwsh.runtime.AliasInfo;
 import org.jwsh.runtime.Scope;

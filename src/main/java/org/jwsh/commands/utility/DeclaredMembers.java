@@ -10,7 +10,6 @@ import org.jwsh.runtime.members.PropertySet;
 import org.jwsh.runtime.members.ScriptMethod;
 import org.jwsh.runtime.members.ScriptProperty;
 import org.jwsh.values.LanguagePrimitives;
-import org.jwsh.values.Member;
 import org.jwsh.values.NetType;
 import org.jwsh.values.PSMember;
 import org.jwsh.values.PSObject;
@@ -31,7 +30,10 @@ final class DeclaredMembers {
         return switch (kind) {
             case "NoteProperty" -> new NoteProperty(name, value);
             case "AliasProperty" ->
-                new AliasProperty(name, LanguagePrimitives.toStringInvariant(value), PSObject.unwrap(second) instanceof NetType type ? type : null);
+                new AliasProperty(
+                        name,
+                        LanguagePrimitives.toStringInvariant(value),
+                        PSObject.unwrap(second) instanceof NetType type ? type : null);
             case "ScriptProperty" -> new ScriptProperty(name, block(first), block(PSObject.unwrap(second)));
             case "ScriptMethod" -> new ScriptMethod(name, block(first));
             case "PropertySet" -> new PropertySet(name, names(value));

@@ -14,8 +14,8 @@ import org.jwsh.values.text.Formattable;
 
 /** Dates in JSON: ISO 8601. */
 final class JsonDates {
-    private static final Pattern ISO = Pattern.compile(
-            "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,7})?)?(Z|[+-]\\d\\d:?\\d\\d)?");
+    private static final Pattern ISO =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,7})?)?(Z|[+-]\\d\\d:?\\d\\d)?");
 
     private JsonDates() {}
 
@@ -35,7 +35,9 @@ final class JsonDates {
             return text;
         }
         try {
-            return kind.equals("Offset") ? LanguagePrimitives.convertTo(text, NetTypes.named("System.DateTimeOffset")) : date(text, kind);
+            return kind.equals("Offset")
+                    ? LanguagePrimitives.convertTo(text, NetTypes.named("System.DateTimeOffset"))
+                    : date(text, kind);
         } catch (NetException noDate) {
             return text;
         }
@@ -44,10 +46,9 @@ final class JsonDates {
     private static Object date(String text, String kind) {
         NetType type = NetTypes.named("System.DateTime");
         MethodCalls calls = MethodCalls.of(ExecutionContext.current());
-        Object parsed = MethodBinder.invoke(
-                type.staticMembers().method("Parse"),
-                null,
-                new Object[] {text, null, ((EnumType) NetTypes.named("System.Globalization.DateTimeStyles")).find("RoundtripKind")});
+        Object parsed = MethodBinder.invoke(type.staticMembers().method("Parse"), null, new Object[] {
+            text, null, ((EnumType) NetTypes.named("System.Globalization.DateTimeStyles")).find("RoundtripKind")
+        });
         return switch (kind) {
             case "Local" -> calls.invoke(parsed, "ToLocalTime", new Object[0]);
             case "Utc" -> calls.invoke(parsed, "ToUniversalTime", new Object[0]);

@@ -42,7 +42,8 @@ final class JsonReader {
         Object value = value("", 1);
         skip();
         if (at < text.length()) {
-            throw failure("Additional text encountered after finished reading JSON content: " + text.charAt(at) + ".", "");
+            throw failure(
+                    "Additional text encountered after finished reading JSON content: " + text.charAt(at) + ".", "");
         }
         return value;
     }
@@ -125,7 +126,10 @@ final class JsonReader {
             if (at >= text.length() || text.charAt(at) != ':') {
                 throw at >= text.length()
                         ? failure("Unexpected end when reading JSON.", join(path, name))
-                        : failure("Invalid character after parsing property name. Expected ':' but got: " + text.charAt(at) + ".", path);
+                        : failure(
+                                "Invalid character after parsing property name. Expected ':' but got: "
+                                        + text.charAt(at) + ".",
+                                path);
             }
             at++;
             Object value = value(join(path, name), depth + 1);
@@ -153,16 +157,17 @@ final class JsonReader {
         if (name.isEmpty()) {
             throw NetException.of(
                             "System.InvalidOperationException",
-                            "The provided JSON includes a property whose name is an empty string, this is only supported using"
-                                    + " the -AsHashTable switch.")
+                            "The provided JSON includes a property whose name is an empty string, this is only"
+                                    + " supported using the -AsHashTable switch.")
                     .withRecord("EmptyKeyInJsonString", ErrorCategory.InvalidOperation, null);
         }
         String earlier = seen.putIfAbsent(CaseFolding.fold(name), name);
         if (earlier != null && !earlier.equals(name)) {
             throw NetException.of(
                             "System.InvalidOperationException",
-                            "Cannot convert the JSON string because it contains keys with different casing. Please use the"
-                                    + " -AsHashTable switch instead. The key that was attempted to be added to the existing key '"
+                            "Cannot convert the JSON string because it contains keys with different casing. Please use"
+                                    + " the -AsHashTable switch instead. The key that was attempted to be added to the"
+                                    + " existing key '"
                                     + earlier + "' was '" + name + "'.")
                     .withRecord("KeysWithDifferentCasingInJsonString", ErrorCategory.InvalidOperation, null);
         }
@@ -180,7 +185,8 @@ final class JsonReader {
             return string(path);
         }
         int start = at;
-        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || "_$".indexOf(text.charAt(at)) >= 0)) {
+        while (at < text.length()
+                && (Character.isLetterOrDigit(text.charAt(at)) || "_$".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         if (at == start) {
@@ -260,7 +266,9 @@ final class JsonReader {
     private NetException unexpected(String path) {
         boolean atStart = at == 0;
         return failure(
-                "Unexpected character encountered while parsing value: " + text.charAt(at) + ".", path, atStart ? 0 : 1);
+                "Unexpected character encountered while parsing value: " + text.charAt(at) + ".",
+                path,
+                atStart ? 0 : 1);
     }
 
     private static Object number(String word) {
@@ -291,7 +299,9 @@ final class JsonReader {
     private NetException failure(String problem, String path, int line) {
         int end = Math.min(at, text.length());
         int lineStart = text.lastIndexOf('\n', end - 1) + 1;
-        int lines = line == 0 ? 0 : (int) text.substring(0, end).chars().filter(c -> c == '\n').count() + 1;
+        int lines = line == 0
+                ? 0
+                : (int) text.substring(0, end).chars().filter(c -> c == '\n').count() + 1;
         return NetException.of(
                         "System.ArgumentException",
                         "Conversion from JSON failed with error: " + problem + " Path '" + path + "', line " + lines

@@ -43,7 +43,9 @@ public final class NewAliasCommand extends AliasCmdlet {
             return;
         }
         Scope where = scope(scope);
-        AliasInfo known = scope == null ? context().commands().alias(name, where) : where.aliases().get(CaseFolding.fold(name));
+        AliasInfo known = scope == null
+                ? context().commands().alias(name, where)
+                : where.aliases().get(CaseFolding.fold(name));
         if (known != null && !force) {
             report(NetException.of(
                             "System.Management.Automation.SessionStateException",

@@ -23,7 +23,9 @@ public final class NewGuidCommand extends BuiltInCmdlet {
 
     @Override
     protected void processRecord() {
-        String text = empty ? "00000000-0000-0000-0000-000000000000" : inputObject == null ? UUID.randomUUID().toString() : inputObject;
+        String text = empty
+                ? "00000000-0000-0000-0000-000000000000"
+                : inputObject == null ? UUID.randomUUID().toString() : inputObject;
         try {
             writeObject(LanguagePrimitives.convertTo(text, NetTypes.named("System.Guid")));
         } catch (NetException wrong) {

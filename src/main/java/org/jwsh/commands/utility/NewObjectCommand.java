@@ -15,6 +15,7 @@ import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.MethodBinder;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
+import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSObject;
 
 /** Makes objects of types. */
@@ -48,7 +49,10 @@ public final class NewObjectCommand extends BuiltInCmdlet {
     }
 
     private NetType findType() {
-        NetType type = context().engine().findType(new SimpleTypeName(typeName, Extent.EMPTY), caller());
+        NetType known = NetTypes.find(typeName);
+        NetType type = known == null
+                ? context().engine().findType(new SimpleTypeName(Extent.EMPTY, typeName, null), caller())
+                : known;
         if (type == null) {
             throw failure(
                     "System.Management.Automation.PSArgumentException",
@@ -64,7 +68,9 @@ public final class NewObjectCommand extends BuiltInCmdlet {
         String fullName = type.fullName();
         if (fullName.equals("System.Management.Automation.PSObject")
                 || fullName.equals("System.Management.Automation.PSCustomObject")) {
-            return argumentList == null || argumentList.length == 0 ? PSObject.custom() : new PSObject(PSObject.unwrap(argumentList[0]));
+            return argumentList == null || argumentList.length == 0
+                    ? PSObject.custom()
+                    : new PSObject(PSObject.unwrap(argumentList[0]));
         }
         Object[] arguments = argumentList == null ? new Object[0] : argumentList;
         if (arguments.length == 0 && type.isValueType() && type.defaultValue() != null) {
@@ -76,15 +82,16 @@ public final class NewObjectCommand extends BuiltInCmdlet {
             }
             return MethodBinder.invoke(type.constructors(), null, arguments);
         } catch (NetException problem) {
-            throw terminatingError(new ErrorRecord(
-                    problem, "ConstructorInvokedThrowException", ErrorCategory.InvalidOperation, null));
+            throw terminatingError(
+                    new ErrorRecord(problem, "ConstructorInvokedThrowException", ErrorCategory.InvalidOperation, null));
         }
     }
 
     private NetException notConstructible(NetType type) {
         return NetException.of(
                 "System.Management.Automation.PSArgumentException",
-                "A constructor was not found. Cannot find an appropriate constructor for type " + type.fullName() + ".");
+                "A constructor was not found. Cannot find an appropriate constructor for type " + type.fullName()
+                        + ".");
     }
 
     private Object withProperties(Object made) {

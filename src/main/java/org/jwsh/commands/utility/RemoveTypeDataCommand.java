@@ -11,7 +11,12 @@ import org.jwsh.values.ErrorCategory;
 /** Takes away what a session added to types. */
 @Cmdlet(verb = "Remove", noun = "TypeData", defaultParameterSet = "RemoveTypeDataSet", supportsShouldProcess = true)
 public final class RemoveTypeDataCommand extends BuiltInCmdlet {
-    @Parameter(set = "RemoveTypeSet", mandatory = true, position = 0, valueFromPipeline = true, valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = "RemoveTypeSet",
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true)
     @ValidateNotNullOrEmpty
     String typeName;
 
@@ -32,8 +37,8 @@ public final class RemoveTypeDataCommand extends BuiltInCmdlet {
             report(
                     "System.Management.Automation.RuntimeException",
                     "Error in TypeData \"" + typeName + "\": The type \"" + typeName
-                            + "\" was not found. The type name value must be the full name of the type. Verify the type name"
-                            + " and run the command again.",
+                            + "\" was not found. The type name value must be the full name of the type. Verify the"
+                            + " type name and run the command again.",
                     "TypesDynamicRemoveException",
                     ErrorCategory.InvalidOperation,
                     typeName);

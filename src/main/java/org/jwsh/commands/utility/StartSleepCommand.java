@@ -11,7 +11,12 @@ import org.jwsh.runtime.members.ObjectMembers;
 /** Waits. */
 @Cmdlet(verb = "Start", noun = "Sleep", defaultParameterSet = "Seconds")
 public final class StartSleepCommand extends BuiltInCmdlet {
-    @Parameter(set = "Seconds", mandatory = true, position = 0, valueFromPipeline = true, valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = "Seconds",
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true)
     @ValidateRange(min = "0", max = "2147483")
     double seconds;
 
@@ -20,7 +25,12 @@ public final class StartSleepCommand extends BuiltInCmdlet {
     @ValidateRange(min = "0", max = "2147483647")
     int milliseconds;
 
-    @Parameter(set = "FromTimeSpan", mandatory = true, position = 0, valueFromPipeline = true, valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = "FromTimeSpan",
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true)
     @Alias("ts")
     @ParameterType("System.TimeSpan")
     Object duration;

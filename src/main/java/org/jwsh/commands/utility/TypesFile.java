@@ -96,7 +96,8 @@ public final class TypesFile {
     private static List<String> referenced(Element set) {
         List<String> names = new ArrayList<>();
         for (Element properties : children(set, "ReferencedProperties")) {
-            children(properties, "Name").forEach(name -> names.add(name.getTextContent().trim()));
+            children(properties, "Name")
+                    .forEach(name -> names.add(name.getTextContent().trim()));
         }
         return names;
     }
@@ -115,7 +116,8 @@ public final class TypesFile {
         NodeList nodes = parent.getChildNodes();
         for (int i = 0; i < nodes.getLength(); i++) {
             Node node = nodes.item(i);
-            if (node instanceof Element element && (name == null || element.getTagName().equals(name))) {
+            if (node instanceof Element element
+                    && (name == null || element.getTagName().equals(name))) {
                 found.add(element);
             }
         }

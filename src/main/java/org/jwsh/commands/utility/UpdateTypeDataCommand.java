@@ -101,7 +101,12 @@ public final class UpdateTypeDataCommand extends BuiltInCmdlet {
     @Parameter(set = "TypeDataSet")
     boolean force;
 
-    @Parameter(set = "TypeDataSet", mandatory = true, position = 0, valueFromPipeline = true, valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = "TypeDataSet",
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true)
     @ParameterType("System.Management.Automation.Runspaces.TypeData[]")
     Object[] typeData;
 
@@ -162,7 +167,8 @@ public final class UpdateTypeDataCommand extends BuiltInCmdlet {
         if (memberName == null || memberName.isEmpty()) {
             throw failure(
                     "System.InvalidOperationException",
-                    "The MemberName parameter is required for the type \"" + kind + "\". Please specify the MemberName parameter.",
+                    "The MemberName parameter is required for the type \"" + kind
+                            + "\". Please specify the MemberName parameter.",
                     "MemberNameShouldBeSpecified",
                     ErrorCategory.InvalidOperation,
                     kind);
@@ -176,7 +182,8 @@ public final class UpdateTypeDataCommand extends BuiltInCmdlet {
         if (made == null) {
             throw failure(
                     "System.InvalidOperationException",
-                    "Cannot add a member with type \"" + kind + "\". Specify a different type for the MemberTypes parameter.",
+                    "Cannot add a member with type \"" + kind
+                            + "\". Specify a different type for the MemberTypes parameter.",
                     "CannotUpdateMemberType",
                     ErrorCategory.InvalidOperation,
                     kind);
