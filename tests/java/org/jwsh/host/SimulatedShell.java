@@ -17,7 +17,7 @@ final class SimulatedShell implements AutoCloseable {
              ; foreach ($e in $Error) {
                  "id: $($e.FullyQualifiedErrorId)"
                  "category: $($e.CategoryInfo.Category)"
-                 "type: $($e.Exception.GetType().FullName)"
+                 "reason: $($e.CategoryInfo.Reason)"
                  "target: $($e.TargetObject)"
                  "message: $($e.Exception.Message)"
              }
