@@ -290,29 +290,28 @@ class HPOVMgmtTest {
     class Disconnecting {
         @ParameterizedTest
         @CsvSource(
-                delimiter = '|',
+                delimiter = '>',
                 value = {
-                    "Disconnect-HPOVMgmt -Hostname $ConnectedSessions[0] | two.domain.com three.domain.com",
-                    "Disconnect-HPOVMgmt -Hostname 1 | two.domain.com three.domain.com",
-                    "Disconnect-HPOVMgmt -Hostname '1' | two.domain.com three.domain.com",
-                    "Disconnect-HPOVMgmt -Hostname TWO.domain.com | one.domain.com three.domain.com",
-                    "Disconnect-HPOVMgmt -Appliance two.domain.com | one.domain.com three.domain.com",
-                    "Disconnect-HPOVMgmt -ApplianceSession 3 | one.domain.com two.domain.com",
-                    "Disconnect-HPOVMgmt -ApplianceConnection 3 | one.domain.com two.domain.com",
-                    "Disconnect-HPOVMgmt -App:three.domain.com | one.domain.com two.domain.com",
-                    "Disconnect-HPOVMgmt 2 | one.domain.com three.domain.com",
-                    "Disconnect-HPOVMgmt two.domain.com | one.domain.com three.domain.com",
-                    "Disconnect-HPOVMgmt | two.domain.com three.domain.com",
-                    "Disconnect-HPOVMgmt 1, three.domain.com | two.domain.com",
-                    "Disconnect-HPOVMgmt $ConnectedSessions[0], 3 | two.domain.com",
-                    "2, 1 | Disconnect-HPOVMgmt | three.domain.com",
-                    "'one.domain.com' | Disconnect-HPOVMgmt | two.domain.com three.domain.com",
+                    "Disconnect-HPOVMgmt -Hostname $ConnectedSessions[0] > two.domain.com three.domain.com",
+                    "Disconnect-HPOVMgmt -Hostname 1 > two.domain.com three.domain.com",
+                    "Disconnect-HPOVMgmt -Hostname '1' > two.domain.com three.domain.com",
+                    "Disconnect-HPOVMgmt -Hostname TWO.domain.com > one.domain.com three.domain.com",
+                    "Disconnect-HPOVMgmt -Appliance two.domain.com > one.domain.com three.domain.com",
+                    "Disconnect-HPOVMgmt -ApplianceSession 3 > one.domain.com two.domain.com",
+                    "Disconnect-HPOVMgmt -ApplianceConnection 3 > one.domain.com two.domain.com",
+                    "Disconnect-HPOVMgmt -App:three.domain.com > one.domain.com two.domain.com",
+                    "Disconnect-HPOVMgmt 2 > one.domain.com three.domain.com",
+                    "Disconnect-HPOVMgmt two.domain.com > one.domain.com three.domain.com",
+                    "Disconnect-HPOVMgmt > two.domain.com three.domain.com",
+                    "Disconnect-HPOVMgmt 1, three.domain.com > two.domain.com",
+                    "Disconnect-HPOVMgmt $ConnectedSessions[0], 3 > two.domain.com",
+                    "2, 1 | Disconnect-HPOVMgmt > three.domain.com",
+                    "'one.domain.com' | Disconnect-HPOVMgmt > two.domain.com three.domain.com",
                 })
         void everyFormEndsTheSessionsItNames(String call, String left) {
-            int bar = call.lastIndexOf('|');
             Outcome outcome = succeeds(CONNECT_THREE + "$null = " + call + OPEN);
 
-            assertThat(outcome.output()).as("after %s (%d)", call, bar).isEqualTo("open: " + left + "\n");
+            assertThat(outcome.output()).isEqualTo("open: " + left + "\n");
             assertThat(shell.appliances().openSessions()).isEqualTo(left.split(" ").length);
         }
 

@@ -2,6 +2,7 @@ package org.jwsh.host;
 
 import org.jwsh.runtime.ActionPreference;
 import org.jwsh.runtime.ExecutionContext;
+import org.jwsh.runtime.NullVariable;
 import org.jwsh.runtime.PSVariable;
 import org.jwsh.runtime.Scope;
 import org.jwsh.runtime.VariableOption;
@@ -16,7 +17,7 @@ final class SessionVariables {
         Scope scope = context.globalScope();
         constant(scope, "true", true);
         constant(scope, "false", false);
-        constant(scope, "null", null);
+        scope.define(new NullVariable());
         constant(scope, "HOME", context.host().environment().getOrDefault("HOME", ""));
         constant(scope, "PID", (int) ProcessHandle.current().pid());
         constant(scope, "PSEdition", "Core");
