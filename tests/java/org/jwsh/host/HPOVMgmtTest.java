@@ -52,7 +52,7 @@ class HPOVMgmtTest {
                     "Connect-HPOVMgmt -Computername one.domain.com -u admin -Password:secret",
                     "connect-hpovmgmt -host one.domain.com -userN admin -pass secret",
                     "Connect-HPOVMgmt -UserName admin -Password secret one.domain.com",
-                    "$a = @{ Hostname = 'one.domain.com'; UserName = 'admin'; Password = 'secret' }; Connect-HPOVMgmt @a",
+                    "& { $a = @{ Hostname = 'one.domain.com'; UserName = 'admin'; Password = 'secret' }; Connect-HPOVMgmt @a }",
                 })
         void everySpellingOpensTheSameSession(String call) {
             Outcome outcome = succeeds("$c = " + call + "; $c.ConnectionId; $c.Name; $c.Username; $c.AuthLoginDomain;"
@@ -212,7 +212,7 @@ class HPOVMgmtTest {
                     shell.runAndDescribeErrors("$null = Connect-HPOVMgmt one.domain.com " + credentials + OPEN);
 
             assertThat(outcome.output())
-                    .startsWith("id: " + id + ",Connect-HPOVMgmt\ncategory: " + category + "\nreason: " + reason
+                    .startsWith("open: \nid: " + id + ",Connect-HPOVMgmt\ncategory: " + category + "\nreason: " + reason
                             + "\ntarget: " + target + "\nmessage: ")
                     .doesNotContain("secret");
             assertThat(shell.run("$ConnectedSessions.Count").output().strip()).isIn("", "0");
@@ -277,7 +277,7 @@ class HPOVMgmtTest {
                     "Connect-HPOVMgmt one.domain.com -Nonsense x | NamedParameterNotFound,Connect-HPOVMgmt",
                     "Connect-HPOVMgmt one.domain.com -UserName | MissingArgument,Connect-HPOVMgmt",
                     "Connect-HPOVMgmt '' -UserName a -Password b"
-                            + " | ParameterArgumentValidationError,Connect-HPOVMgmt",
+                            + " | ParameterArgumentValidationErrorEmptyStringNotAllowed,Connect-HPOVMgmt",
                     "Connect-HPOVMgmt one -UserName a -Certificate b | AmbiguousParameterSet,Connect-HPOVMgmt",
                 })
         void aWrongCallIsRefusedByTheBinder(String call, String id) {
