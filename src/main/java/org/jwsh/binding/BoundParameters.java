@@ -1,62 +1,9 @@
 package org.jwsh.binding;
 
-import java.util.AbstractMap;
-import java.util.AbstractSet;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
-import org.jwsh.values.CaseFolding;
-import org.jwsh.values.TypeName;
-
-/** The parameters that have got values in a call, by name in any case: {@code $PSBoundParameters}. */
-@TypeName("System.Management.Automation.PSBoundParametersDictionary")
-public final class BoundParameters extends AbstractMap<Object, Object> {
-    private final Map<String, Map.Entry<Object, Object>> entries = new LinkedHashMap<>();
-
-    private static String key(Object name) {
-        return CaseFolding.fold(String.valueOf(name));
-    }
-
+/** The parameters that have got values in a call: {@code $PSBoundParameters}. */
+public final class BoundParameters extends NamedEntries {
     @Override
-    public Object put(Object name, Object value) {
-        Map.Entry<Object, Object> known = entries.get(key(name));
-        if (known != null) {
-            return known.setValue(value);
-        }
-        entries.put(key(name), new SimpleEntry<>(name, value));
-        return null;
-    }
-
-    @Override
-    public Object get(Object name) {
-        Map.Entry<Object, Object> known = entries.get(key(name));
-        return known == null ? null : known.getValue();
-    }
-
-    @Override
-    public boolean containsKey(Object name) {
-        return entries.containsKey(key(name));
-    }
-
-    @Override
-    public Object remove(Object name) {
-        Map.Entry<Object, Object> known = entries.remove(key(name));
-        return known == null ? null : known.getValue();
-    }
-
-    @Override
-    public Set<Map.Entry<Object, Object>> entrySet() {
-        return new AbstractSet<>() {
-            @Override
-            public Iterator<Map.Entry<Object, Object>> iterator() {
-                return entries.values().iterator();
-            }
-
-            @Override
-            public int size() {
-                return entries.size();
-            }
-        };
+    NamedEntries empty() {
+        return new BoundParameters();
     }
 }

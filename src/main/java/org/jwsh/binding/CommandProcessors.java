@@ -56,8 +56,8 @@ public final class CommandProcessors {
             CompiledScriptBlock block, Frame caller, List<Argument> arguments, CallSite site, boolean inCallersScope) {
         FunctionProcessor processor =
                 new FunctionProcessor(null, block, CommandType.Script, caller, arguments, inCallersScope);
-        InvocationInfo invocation = new InvocationInfo(null, null, site.extent());
-        invocation.invocationName(site.name());
+        InvocationInfo invocation = new InvocationInfo(new FunctionInfo("", block, false), null, site.extent());
+        invocation.invocationName(inCallersScope ? "." : "&");
         processor.invocation(invocation);
         return processor;
     }

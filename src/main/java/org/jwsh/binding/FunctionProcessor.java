@@ -12,6 +12,7 @@ import org.jwsh.runtime.CommandType;
 import org.jwsh.runtime.CompiledScriptBlock;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.PSVariable;
+import org.jwsh.runtime.Pipe;
 import org.jwsh.runtime.Scope;
 import org.jwsh.runtime.ScriptBlockCall;
 import org.jwsh.runtime.SessionState;
@@ -138,6 +139,7 @@ final class FunctionProcessor extends CommandProcessor {
             return;
         }
         Frame previous = context().enter(frame);
+        frame.streams = frame.streams.withOutput(Pipe.NOWHERE);
         try {
             run(BlockKind.CLEAN);
         } finally {

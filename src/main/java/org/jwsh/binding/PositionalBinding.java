@@ -21,12 +21,7 @@ final class PositionalBinding {
     }
 
     void run() {
-        List<Argument> values = new ArrayList<>();
-        for (Argument argument : state.unbound()) {
-            if (!argument.hasParameter()) {
-                values.add(argument);
-            }
-        }
+        List<Argument> values = bareValues();
         if (values.isEmpty()) {
             return;
         }
@@ -44,6 +39,19 @@ final class PositionalBinding {
         List<Argument> rest = new ArrayList<>(state.unbound());
         rest.removeIf(a -> taken.stream().anyMatch(t -> t == a));
         state.unbound(rest);
+    }
+
+    /** The arguments without a name; the one behind an unknown parameter belongs to that. */
+    private List<Argument> bareValues() {
+        List<Argument> values = new ArrayList<>();
+        boolean taken = false;
+        for (Argument argument : state.unbound()) {
+            if (!argument.hasParameter() && !taken) {
+                values.add(argument);
+            }
+            taken = argument.hasParameter() && !argument.hasValue();
+        }
+        return values;
     }
 
     private TreeMap<Integer, List<ParameterMetadata>> positions() {

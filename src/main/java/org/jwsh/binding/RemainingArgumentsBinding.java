@@ -63,7 +63,7 @@ final class RemainingArgumentsBinding {
 
     /** A parameter's name among values: a string that remembers what it is, for when the values are splatted. */
     private static Object parameterName(Argument argument) {
-        return new PSObject(argument.parameterText()).put(PARAMETER_MARK, argument.parameter());
+        return new PSObject(argument.parameterText().stripTrailing()).put(PARAMETER_MARK, argument.parameter());
     }
 
     /** Throws where arguments are left. */

@@ -6,10 +6,13 @@ import org.jwsh.binding.attributes.AliasAttribute;
 import org.jwsh.binding.attributes.AllowEmptyCollectionAttribute;
 import org.jwsh.binding.attributes.AllowEmptyStringAttribute;
 import org.jwsh.binding.attributes.AllowNullAttribute;
+import org.jwsh.binding.attributes.ArgumentCompleterAttribute;
+import org.jwsh.binding.attributes.ArgumentCompletionsAttribute;
 import org.jwsh.binding.attributes.ObsoleteAttribute;
 import org.jwsh.binding.attributes.ParameterAttribute;
 import org.jwsh.binding.attributes.SupportsWildcardsAttribute;
 import org.jwsh.binding.attributes.ValidateCountAttribute;
+import org.jwsh.binding.attributes.ValidateDriveAttribute;
 import org.jwsh.binding.attributes.ValidateLengthAttribute;
 import org.jwsh.binding.attributes.ValidateNotNullAttribute;
 import org.jwsh.binding.attributes.ValidateNotNullOrEmptyAttribute;
@@ -22,7 +25,9 @@ import org.jwsh.cmdlet.Parameter;
 import org.jwsh.runtime.AttributeData;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.values.CaseFolding;
+import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.ScriptBlock;
@@ -49,6 +54,19 @@ final class ScriptAttributes {
         return context.engine().findType(name, context.frame());
     }
 
+    /** The type of that name; PowerShell's error where there is none. */
+    NetType requireType(org.jwsh.language.ast.TypeName name) {
+        NetType found = type(name);
+        if (found == null) {
+            throw NetException.runtime(
+                    "TypeNotFound",
+                    ErrorCategory.InvalidOperation,
+                    name.fullName(),
+                    "Unable to find type [" + name.fullName() + "].");
+        }
+        return found;
+    }
+
     /** The attribute, or null where the name is not known. */
     Object make(AttributeData data) {
         List<Object> positional = data.positional().get();
@@ -68,14 +86,23 @@ final class ScriptAttributes {
             case "validateset" -> validateSet(positional, named);
             case "validaterange" -> validateRange(positional);
             case "validatepattern" ->
-                ValidatePatternAttribute.ignoringCase(text(positional.getFirst()), named.text("ErrorMessage", null));
+                ValidatePatternAttribute.of(
+                        text(positional.getFirst()), named.get("Options"), named.text("ErrorMessage", null));
             case "validatelength" -> new ValidateLengthAttribute(number(positional, 0), number(positional, 1));
             case "validatecount" -> new ValidateCountAttribute(number(positional, 0), number(positional, 1));
             case "validatescript" ->
                 new ValidateScriptAttribute(
                         (ScriptBlock) PSObject.unwrap(positional.getFirst()), named.text("ErrorMessage", null));
-            default -> null;
+            case "argumentcompleter" -> new ArgumentCompleterAttribute(completer(positional));
+            case "argumentcompletions" -> new ArgumentCompletionsAttribute(texts(positional));
+            case "validatedrive" -> new ValidateDriveAttribute(texts(positional), context);
+            case "cmdletbinding", "outputtype", "psdefaultvalue", "credential" -> null;
+            default -> new ScriptDefinedAttributes(context).make(data);
         };
+    }
+
+    private static Object completer(List<Object> positional) {
+        return positional.isEmpty() ? null : PSObject.unwrap(positional.getFirst());
     }
 
     private static ParameterAttribute parameter(NamedArguments named) {
@@ -92,8 +119,12 @@ final class ScriptAttributes {
     }
 
     private static ValidateSetAttribute validateSet(List<Object> positional, NamedArguments named) {
-        List<String> values = texts(positional);
-        return new ValidateSetAttribute(() -> values, named.flag("IgnoreCase", true), named.text("ErrorMessage", null));
+        boolean generated = positional.size() == 1 && PSObject.unwrap(positional.getFirst()) instanceof NetType;
+        List<String> values = generated ? List.of() : texts(positional);
+        return new ValidateSetAttribute(
+                generated ? new ValidValuesGenerator((NetType) PSObject.unwrap(positional.getFirst())) : () -> values,
+                named.flag("IgnoreCase", true),
+                named.text("ErrorMessage", null));
     }
 
     private static ValidateRangeAttribute validateRange(List<Object> positional) {

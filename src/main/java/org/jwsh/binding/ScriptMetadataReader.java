@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jwsh.binding.attributes.AliasAttribute;
+import org.jwsh.binding.attributes.ArgumentTransformation;
+import org.jwsh.binding.attributes.ArgumentValidation;
 import org.jwsh.binding.attributes.ParameterAttribute;
 import org.jwsh.binding.attributes.TypeConversion;
 import org.jwsh.cmdlet.ConfirmImpact;
@@ -22,10 +24,8 @@ import org.jwsh.values.SwitchParameter;
 /** Reads the parameters of a function, filter, script or script block from its attributes and its param block. */
 final class ScriptMetadataReader {
     private final ScriptAttributes attributes;
-    private final ExecutionContext context;
-
+    
     private ScriptMetadataReader(ExecutionContext context) {
-        this.context = context;
         this.attributes = new ScriptAttributes(context);
     }
 
@@ -95,20 +95,29 @@ final class ScriptMetadataReader {
                 aliases,
                 sets,
                 found,
-                new SlotStorage(declaration.name(), declaration.slot(), constraints(declaration.name(), found)));
+                new SlotStorage(declaration.name(), declaration.slot(), constraints(found)));
     }
 
-    static List<ValueConstraint> constraints(String name, List<Object> attributes) {
-        return List.of();
+    /** What later assignments to the parameter's variable must pass, the last attribute first. */
+    private static List<ValueConstraint> constraints(List<Object> attributes) {
+        List<ValueConstraint> constraints = new ArrayList<>();
+        for (Object attribute : attributes.reversed()) {
+            switch (attribute) {
+                case TypeConversion conversion -> constraints.add(new TypedVariable(conversion.type()));
+                case ArgumentTransformation transformation -> constraints.add(transformation::transform);
+                case ArgumentValidation validation -> constraints.add(VariableConstraints.of(validation));
+                default -> {}
+            }
+        }
+        return constraints;
     }
 
     private NetType type(ParameterDeclaration declaration) {
-        NetType found = declaration.typeName() == null ? null : attributes.type(declaration.typeName());
-        return found == null ? NetTypes.OBJECT : found;
+        return declaration.typeName() == null ? NetTypes.OBJECT : attributes.requireType(declaration.typeName());
     }
 
     private TypeConversion conversion(AttributeData data) {
-        return new TypeConversion(attributes.type(data.typeName()));
+        return new TypeConversion(attributes.requireType(data.typeName()));
     }
 
     static ParameterSetMetadata inSet(ParameterAttribute place) {

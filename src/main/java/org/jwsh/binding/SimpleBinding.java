@@ -1,6 +1,5 @@
 package org.jwsh.binding;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jwsh.runtime.Argument;
@@ -50,8 +49,9 @@ final class SimpleBinding {
             }
         }
         frame.boundParameters(() -> boundInOrder(arguments));
+        invocation.boundParametersLater(frame::boundParameters);
         if (given > count) {
-            frame.arguments(RemainingArgumentsBinding.values(arguments.subList(count, given)));
+            unbound(arguments.subList(count, given));
         }
     }
 
@@ -83,6 +83,12 @@ final class SimpleBinding {
         new DefaultValues(state, code, frame).run();
         frame.boundParameters(state.boundParameters());
         invocation.boundParameters(state.boundParameters());
-        frame.arguments(new ArrayList<>(RemainingArgumentsBinding.values(state.unbound())));
+        unbound(state.unbound());
+    }
+
+    private void unbound(List<Argument> rest) {
+        List<Object> values = RemainingArgumentsBinding.values(rest);
+        frame.arguments(values);
+        invocation.unboundArguments(values);
     }
 }

@@ -19,7 +19,7 @@ public final class VariableConstraints {
      */
     public static ValueConstraint of(AttributeData attribute, ExecutionContext context) {
         return switch (new ScriptAttributes(context).make(attribute)) {
-            case ArgumentValidation validation -> new Validation(validation);
+            case ArgumentValidation validation -> of(validation);
             case ArgumentTransformation transformation -> transformation::transform;
             case null ->
                 throw NetException.runtime(
@@ -29,6 +29,11 @@ public final class VariableConstraints {
                         "Unable to find type [" + attribute.typeName().fullName() + "].");
             default -> value -> value;
         };
+    }
+
+    /** Refuses what a validation refuses. */
+    static ValueConstraint of(ArgumentValidation validation) {
+        return new Validation(validation);
     }
 
     private record Validation(ArgumentValidation validation) implements ValueConstraint {

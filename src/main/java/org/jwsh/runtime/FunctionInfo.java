@@ -22,7 +22,7 @@ public final class FunctionInfo extends CommandInfo {
 
     @Override
     public CommandType type() {
-        return filter ? CommandType.Filter : CommandType.Function;
+        return name().isEmpty() ? CommandType.Script : filter ? CommandType.Filter : CommandType.Function;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.jwsh.values;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jwsh.language.Extent;
 
 /** Where and how a command was called: what {@code $MyInvocation} and the errors of a command show. */
@@ -11,6 +12,7 @@ public final class InvocationInfo {
     private final Extent position;
     private String invocationName;
     private Map<Object, Object> boundParameters = Map.of();
+    private Supplier<Map<Object, Object>> boundParametersLater;
     private List<Object> unboundArguments = List.of();
     private int pipelineLength = 1;
     private int pipelinePosition = 1;
@@ -60,7 +62,16 @@ public final class InvocationInfo {
     }
 
     public Map<Object, Object> boundParameters() {
+        if (boundParametersLater != null) {
+            boundParameters = boundParametersLater.get();
+            boundParametersLater = null;
+        }
         return boundParameters;
+    }
+
+    /** Makes the bound parameters only when they are looked at. */
+    public void boundParametersLater(Supplier<Map<Object, Object>> later) {
+        boundParametersLater = later;
     }
 
     public void boundParameters(Map<Object, Object> parameters) {

@@ -1,8 +1,11 @@
 package org.jwsh.binding.attributes;
 
-import java.util.regex.Pattern;
+import org.jwsh.values.EnumValue;
 import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.NetType;
+import org.jwsh.values.NetTypes;
 import org.jwsh.values.TypeName;
+import org.jwsh.values.regex.Regex;
 
 /**
  * {@code [ValidatePattern()]}: takes only what a regular expression matches.
@@ -22,12 +25,15 @@ public record ValidatePatternAttribute(String regexPattern, Object options, Stri
 
     /** The usual case: the pattern ignores case. */
     public static ValidatePatternAttribute ignoringCase(String pattern, String errorMessage) {
-        Pattern compiled = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return of(pattern, null, errorMessage);
+    }
+
+    /** @param options an enum value, its names, or null for the usual */
+    public static ValidatePatternAttribute of(String pattern, Object options, String errorMessage) {
+        NetType type = NetTypes.named("System.Text.RegularExpressions.RegexOptions");
+        EnumValue chosen = (EnumValue) LanguagePrimitives.convertTo(options == null ? "IgnoreCase" : options, type);
         return new ValidatePatternAttribute(
-                pattern,
-                "IgnoreCase",
-                errorMessage,
-                text -> compiled.matcher(text).find());
+                pattern, chosen, errorMessage, text -> Regex.of(pattern, (int) chosen.number()).isMatch(text));
     }
 
     @Override
