@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.jwsh.cmdlet.ConfirmImpact;
 import org.jwsh.cmdlet.Parameter;
+import org.jwsh.language.Extent;
 import org.jwsh.runtime.CommandInfo;
 import org.jwsh.values.CaseFolding;
+import org.jwsh.values.InvocationInfo;
 
 /**
  * The parameters of a command and the rules for them. Each parameter set has one bit; a set of parameter sets is a long, and
@@ -143,6 +145,25 @@ public final class CommandMetadata {
     /** The parameter of that name or alias in any case, or null. */
     public ParameterMetadata find(String parameter) {
         return byName.get(CaseFolding.fold(parameter));
+    }
+
+    /**
+     * The parameter that a name means: in full, by alias, or by its beginning.
+     *
+     * @throws org.jwsh.values.NetException where there is none or more than one
+     */
+    public ParameterMetadata resolve(String typed) {
+        BindingErrors errors = new BindingErrors(new InvocationInfo(null, name, Extent.EMPTY), name);
+        ParameterMetadata found = new ParameterLookup(this, errors).find(typed, null);
+        if (found == null) {
+            throw errors.namedParameterNotFound(typed, null);
+        }
+        return found;
+    }
+
+    /** Whether all arguments must find a parameter. */
+    public boolean isAdvanced() {
+        return traits.advanced();
     }
 
     /** The names of the parameter sets, in the order they are first mentioned. */

@@ -1,6 +1,7 @@
 package org.jwsh.binding;
 
 import java.util.List;
+import org.jwsh.binding.types.CommandTypes;
 import org.jwsh.runtime.ApplicationInfo;
 import org.jwsh.runtime.Argument;
 import org.jwsh.runtime.CallSite;
@@ -27,6 +28,7 @@ public final class CommandProcessors {
 
     public CommandProcessors(Programs programs) {
         this.programs = programs;
+        CommandTypes.register();
     }
 
     /**

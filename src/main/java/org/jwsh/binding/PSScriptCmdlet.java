@@ -2,6 +2,8 @@ package org.jwsh.binding;
 
 import java.util.List;
 import org.jwsh.runtime.Frame;
+import org.jwsh.runtime.SessionLocation;
+import org.jwsh.runtime.SessionState;
 import org.jwsh.values.ErrorRecord;
 import org.jwsh.values.InvocationInfo;
 import org.jwsh.values.NetException;
@@ -28,6 +30,21 @@ public final class PSScriptCmdlet {
 
     public InvocationInfo getMyInvocation() {
         return runtime.invocation();
+    }
+
+    /** What {@code -First}, {@code -Skip} and {@code -IncludeTotalCount} ask for. */
+    public PagingParameters getPagingParameters() {
+        return new PagingParameters(runtime.common());
+    }
+
+    /** The state of the module that the function belongs to, or of the session. */
+    public SessionState getSessionState() {
+        return frame.scope.sessionState();
+    }
+
+    /** A path of the file system as the session means it; it need not exist. */
+    public String path(String given) {
+        return SessionLocation.of(frame.context).resolve(given).toString();
     }
 
     public boolean isStopping() {

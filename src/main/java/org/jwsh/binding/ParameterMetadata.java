@@ -70,6 +70,11 @@ public final class ParameterMetadata {
         return attributes;
     }
 
+    /** The attributes as scripts see them. */
+    public List<Object> visibleAttributes() {
+        return ScriptDefinedAttributes.visible(attributes);
+    }
+
     /** In the order of application. */
     List<ArgumentTransformation> transformations() {
         return transformations;

@@ -1,0 +1,28 @@
+package org.jwsh.binding;
+
+import java.util.List;
+import org.jwsh.values.NetType;
+import org.jwsh.values.NetTypes;
+
+/** The short names of types in syntax lines: {@code string[]}, {@code Object}, {@code FileInfo}. */
+final class SyntaxTypeName {
+    private SyntaxTypeName() {}
+
+    static String of(NetType type) {
+        if (type.isArray()) {
+            return of(type.elementType()) + "[]";
+        }
+        List<NetType> arguments = type.genericArguments();
+        if (!arguments.isEmpty()) {
+            String name = type.name();
+            int tick = name.indexOf('`');
+            String plain = tick < 0 ? name : name.substring(0, tick);
+            return plain.equals("Nullable")
+                    ? of(arguments.getFirst())
+                    : plain + "[" + String.join(",", arguments.stream().map(SyntaxTypeName::of).toList()) + "]";
+        }
+        String display = type.displayName();
+        boolean shortened = display.indexOf('.') < 0 && type != NetTypes.OBJECT;
+        return shortened ? display : type.name();
+    }
+}

@@ -1,0 +1,125 @@
+package org.jwsh.binding.types;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jwsh.binding.attributes.AliasAttribute;
+import org.jwsh.binding.attributes.AllowEmptyCollectionAttribute;
+import org.jwsh.binding.attributes.AllowEmptyStringAttribute;
+import org.jwsh.binding.attributes.AllowNullAttribute;
+import org.jwsh.binding.attributes.ArgumentCompleterAttribute;
+import org.jwsh.binding.attributes.ArgumentCompletionsAttribute;
+import org.jwsh.binding.attributes.ArgumentTransformation;
+import org.jwsh.binding.attributes.ArgumentValidation;
+import org.jwsh.binding.attributes.ElementValidation;
+import org.jwsh.binding.attributes.ParameterAttribute;
+import org.jwsh.binding.attributes.SupportsWildcardsAttribute;
+import org.jwsh.binding.attributes.TypeConversion;
+import org.jwsh.binding.attributes.ValidateCountAttribute;
+import org.jwsh.binding.attributes.ValidateLengthAttribute;
+import org.jwsh.binding.attributes.ValidateNotNullAttribute;
+import org.jwsh.binding.attributes.ValidateNotNullOrEmptyAttribute;
+import org.jwsh.binding.attributes.ValidateNotNullOrWhiteSpaceAttribute;
+import org.jwsh.binding.attributes.ValidatePatternAttribute;
+import org.jwsh.binding.attributes.ValidateRangeAttribute;
+import org.jwsh.binding.attributes.ValidateScriptAttribute;
+import org.jwsh.binding.attributes.ValidateSetAttribute;
+import org.jwsh.values.ModuleTypes;
+import org.jwsh.values.ScriptBlock;
+import org.jwsh.values.TypeDefinition;
+import org.jwsh.values.TypeSpec;
+
+/** The attributes of parameters as types: for scripts that make, find or derive from them. */
+final class AttributeTypes {
+    private static final String NAMESPACE = "System.Management.Automation.";
+    private static final String METADATA = NAMESPACE + "Internal.CmdletMetadataAttribute";
+    private static final String VALIDATION = NAMESPACE + "ValidateArgumentsAttribute";
+    private static final String ELEMENTS = NAMESPACE + "ValidateEnumeratedArgumentsAttribute";
+    private static final String TRANSFORMATION = NAMESPACE + "ArgumentTransformationAttribute";
+
+    private AttributeTypes() {}
+
+    /** The roots of the attributes, of which scripts have no instances. */
+    private interface Attribute {}
+
+    private interface MetadataAttribute {}
+
+    private interface ValidValues {}
+
+    static void register() {
+        ModuleTypes.add(TypeSpec.ofClass("System.Attribute", Attribute.class, base("System.Attribute", Attribute.class)));
+        ModuleTypes.add(TypeSpec.ofClass(METADATA, MetadataAttribute.class, () -> type -> {})
+                .extending("System.Attribute"));
+        root(VALIDATION, ArgumentValidation.class, METADATA);
+        root(ELEMENTS, ElementValidation.class, VALIDATION);
+        root(TRANSFORMATION, ArgumentTransformation.class, METADATA);
+        ModuleTypes.add(
+                TypeSpec.ofInterface(NAMESPACE + "IValidateSetValuesGenerator", ValidValues.class, () -> type -> {}));
+        describing();
+        validating();
+        add("ArgumentTypeConverter", TypeConversion.class, TRANSFORMATION, () -> type ->
+                type.property("type TargetType", TypeConversion.class, TypeConversion::type));
+    }
+
+    private static Supplier<TypeDefinition> base(String name, Class<?> javaClass) {
+        return () -> type -> type.constructor(name + " new()", a -> new Object());
+    }
+
+    private static void root(String name, Class<?> javaClass, String parent) {
+        ModuleTypes.add(TypeSpec.ofClass(name, javaClass, base(name, javaClass)).extending(parent));
+    }
+
+    private static void add(String name, Class<?> javaClass, String parent, Supplier<TypeDefinition> definition) {
+        ModuleTypes.add(TypeSpec.ofClass(NAMESPACE + name + "Attribute", javaClass, definition)
+                .extending(parent));
+    }
+
+    private static <T> void flag(String name, Class<T> javaClass, String parent, Supplier<T> make) {
+        add(name, javaClass, parent, () -> type ->
+                type.constructor(NAMESPACE + name + "Attribute new()", a -> make.get()));
+    }
+
+    private static List<String> texts(Object array) {
+        return Arrays.asList((String[]) array);
+    }
+
+    private static void describing() {
+        add("Parameter", ParameterAttribute.class, METADATA, () -> ParameterAttributeMembers::define);
+        add("Alias", AliasAttribute.class, METADATA, () -> type -> type.constructor(
+                        NAMESPACE + "AliasAttribute new(Params string[] aliasNames)",
+                        a -> new AliasAttribute(texts(a[0])))
+                .property(
+                        "System.Collections.Generic.IList[string] AliasNames",
+                        AliasAttribute.class,
+                        x -> x.aliasNames().toArray(String[]::new)));
+        flag("AllowNull", AllowNullAttribute.class, METADATA, AllowNullAttribute::new);
+        flag("AllowEmptyString", AllowEmptyStringAttribute.class, METADATA, AllowEmptyStringAttribute::new);
+        flag("AllowEmptyCollection", AllowEmptyCollectionAttribute.class, METADATA, AllowEmptyCollectionAttribute::new);
+        flag("SupportsWildcards", SupportsWildcardsAttribute.class, METADATA, SupportsWildcardsAttribute::new);
+        add("ArgumentCompleter", ArgumentCompleterAttribute.class, "System.Attribute", () -> type -> type.constructor(
+                        NAMESPACE + "ArgumentCompleterAttribute new(scriptblock scriptBlock)",
+                        a -> new ArgumentCompleterAttribute(a[0]))
+                .property(
+                        "scriptblock ScriptBlock",
+                        ArgumentCompleterAttribute.class,
+                        x -> x.completer() instanceof ScriptBlock ? x.completer() : null));
+        add("ArgumentCompletions", ArgumentCompletionsAttribute.class, "System.Attribute", () -> type ->
+                type.constructor(
+                        NAMESPACE + "ArgumentCompletionsAttribute new(Params string[] completions)",
+                        a -> new ArgumentCompletionsAttribute(texts(a[0]))));
+    }
+
+    private static void validating() {
+        flag("ValidateNotNull", ValidateNotNullAttribute.class, VALIDATION, ValidateNotNullAttribute::new);
+        flag("ValidateNotNullOrEmpty", ValidateNotNullOrEmptyAttribute.class, VALIDATION,
+                ValidateNotNullOrEmptyAttribute::new);
+        flag("ValidateNotNullOrWhiteSpace", ValidateNotNullOrWhiteSpaceAttribute.class, VALIDATION,
+                ValidateNotNullOrWhiteSpaceAttribute::new);
+        add("ValidateSet", ValidateSetAttribute.class, ELEMENTS, () -> ValidationMembers::set);
+        add("ValidateRange", ValidateRangeAttribute.class, ELEMENTS, () -> ValidationMembers::range);
+        add("ValidatePattern", ValidatePatternAttribute.class, ELEMENTS, () -> ValidationMembers::pattern);
+        add("ValidateLength", ValidateLengthAttribute.class, ELEMENTS, () -> ValidationMembers::length);
+        add("ValidateCount", ValidateCountAttribute.class, VALIDATION, () -> ValidationMembers::count);
+        add("ValidateScript", ValidateScriptAttribute.class, ELEMENTS, () -> ValidationMembers::script);
+    }
+}

@@ -1,0 +1,72 @@
+package org.jwsh.binding.types;
+
+import java.util.function.Supplier;
+import org.jwsh.binding.BoundParameters;
+import org.jwsh.binding.CommandParameterInfo;
+import org.jwsh.binding.CommandParameterSetInfo;
+import org.jwsh.binding.PSScriptCmdlet;
+import org.jwsh.binding.ParameterMetadata;
+import org.jwsh.binding.ParameterSetMetadata;
+import org.jwsh.binding.RuntimeDefinedParameter;
+import org.jwsh.binding.RuntimeDefinedParameters;
+import org.jwsh.runtime.AliasInfo;
+import org.jwsh.runtime.ApplicationInfo;
+import org.jwsh.runtime.CmdletInfo;
+import org.jwsh.runtime.CommandInfo;
+import org.jwsh.runtime.ExternalScriptInfo;
+import org.jwsh.runtime.FunctionInfo;
+import org.jwsh.runtime.StreamRecord;
+import org.jwsh.values.ModuleTypes;
+import org.jwsh.values.TypeDefinition;
+import org.jwsh.values.TypeSpec;
+
+/** The .NET types that commands and their parameters have for scripts. */
+public final class CommandTypes {
+    private static final String NAMESPACE = "System.Management.Automation.";
+    private static final String DICTIONARY = "System.Collections.Hashtable";
+
+    private CommandTypes() {}
+
+    /** Makes the types known; doing it again changes nothing. */
+    public static void register() {
+        add("CommandInfo", CommandInfo.class, () -> CommandMembers::define);
+        derived("FunctionInfo", FunctionInfo.class, () -> CommandMembers::function);
+        derived("CmdletInfo", CmdletInfo.class, () -> CommandMembers::cmdlet);
+        derived("AliasInfo", AliasInfo.class, () -> CommandMembers::alias);
+        derived("ExternalScriptInfo", ExternalScriptInfo.class, () -> CommandMembers::script);
+        derived("ApplicationInfo", ApplicationInfo.class, () -> CommandMembers::application);
+        add("ParameterMetadata", ParameterMetadata.class, () -> ParameterMembers::metadata);
+        add("ParameterSetMetadata", ParameterSetMetadata.class, () -> ParameterMembers::setMetadata);
+        add("CommandParameterInfo", CommandParameterInfo.class, () -> ParameterMembers::info);
+        add("CommandParameterSetInfo", CommandParameterSetInfo.class, () -> ParameterMembers::setInfo);
+        add("RuntimeDefinedParameter", RuntimeDefinedParameter.class, () -> ParameterMembers::runtimeDefined);
+        ModuleTypes.add(spec("PSBoundParametersDictionary", BoundParameters.class, () -> ParameterMembers::dictionary)
+                .extending(DICTIONARY));
+        ModuleTypes.add(spec(
+                        "RuntimeDefinedParameterDictionary",
+                        RuntimeDefinedParameters.class,
+                        () -> ParameterMembers::runtimeDefinedDictionary)
+                .extending(DICTIONARY));
+        add("Cmdlet", CmdletType.class, () -> CmdletMembers::cmdlet);
+        ModuleTypes.add(spec("PSScriptCmdlet", PSScriptCmdlet.class, () -> CmdletMembers::scriptCmdlet));
+        add("InformationRecord", StreamRecord.Information.class, () -> CmdletMembers::information);
+        AttributeTypes.register();
+    }
+
+    private static void derived(String name, Class<?> javaClass, Supplier<TypeDefinition> definition) {
+        ModuleTypes.add(spec(name, javaClass, definition).extending(NAMESPACE + "CommandInfo"));
+    }
+
+    private static void add(String name, Class<?> javaClass, Supplier<TypeDefinition> definition) {
+        ModuleTypes.add(spec(name, javaClass, definition));
+    }
+
+    private static TypeSpec spec(String name, Class<?> javaClass, Supplier<TypeDefinition> definition) {
+        return TypeSpec.ofClass(NAMESPACE + name, javaClass, definition);
+    }
+
+    /** Stands for {@code [Cmdlet]}, of which there are no instances. */
+    static final class CmdletType {
+        private CmdletType() {}
+    }
+}
