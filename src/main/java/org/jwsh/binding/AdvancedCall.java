@@ -38,7 +38,8 @@ final class AdvancedCall {
         frame.boundParameters(state.boundParameters());
         runtime = new CmdletRuntime(frame.context, processor, state, common, suffix);
         frame.cmdlet(new PSScriptCmdlet(runtime, frame));
-        binder = new ParameterBinder(state, new ScriptDynamicParameters(frame, frame.block().code()));
+        binder = new ParameterBinder(
+                state, new ScriptDynamicParameters(frame, frame.block().code()));
         binder.bindArguments();
         new DefaultValues(state, frame.block().code(), frame).run();
         variables = CommonVariables.of(common, frame.caller);

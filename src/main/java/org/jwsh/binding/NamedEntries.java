@@ -69,8 +69,7 @@ abstract class NamedEntries extends AbstractMap<Object, Object> implements Dicti
     public void add(Object name, Object value) {
         if (containsKey(name)) {
             throw NetException.of(
-                    "System.ArgumentException",
-                    "An item with the same key has already been added. Key: " + name);
+                    "System.ArgumentException", "An item with the same key has already been added. Key: " + name);
         }
         put(name, value);
     }

@@ -1,7 +1,7 @@
 package org.jwsh.binding;
 
-import org.jwsh.values.NetTypes;
 import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.NetTypes;
 import org.jwsh.values.TypeName;
 
 /** The part of the results that a caller wants. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jwsh.binding.attributes.ArgumentTransformation;
 import org.jwsh.binding.attributes.ArgumentValidation;
+import org.jwsh.binding.attributes.ParameterAttribute;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.SwitchParameter;
@@ -72,7 +73,18 @@ public final class ParameterMetadata {
 
     /** The attributes as scripts see them. */
     public List<Object> visibleAttributes() {
-        return ScriptDefinedAttributes.visible(attributes);
+        List<Object> visible = new ArrayList<>(ScriptDefinedAttributes.visible(attributes));
+        if (!has(ParameterAttribute.class)) {
+            sets.forEach(set -> visible.addFirst(attributeOf(set)));
+        }
+        return visible;
+    }
+
+    private static ParameterAttribute attributeOf(ParameterSetMetadata set) {
+        ParameterAttribute attribute = new ParameterAttribute();
+        attribute.setPosition(set.position());
+        attribute.setParameterSetName(set.set());
+        return attribute;
     }
 
     /** In the order of application. */
@@ -150,6 +162,9 @@ public final class ParameterMetadata {
     ParameterMetadata atPosition(int place) {
         List<ParameterSetMetadata> placed =
                 sets.stream().map(s -> s.atPosition(place)).toList();
+        attributes.stream()
+                .filter(ParameterAttribute.class::isInstance)
+                .forEach(a -> ((ParameterAttribute) a).setPosition(place));
         return new ParameterMetadata(name, type, aliases, placed, attributes, storage);
     }
 

@@ -2,8 +2,8 @@ package org.jwsh.binding;
 
 import java.util.List;
 import org.jwsh.binding.attributes.ArgumentTransformation;
-import org.jwsh.binding.attributes.ElementValidation;
 import org.jwsh.binding.attributes.ArgumentValidation;
+import org.jwsh.binding.attributes.ElementValidation;
 import org.jwsh.language.ast.SimpleTypeName;
 import org.jwsh.language.ast.TypeName;
 import org.jwsh.runtime.AttributeData;

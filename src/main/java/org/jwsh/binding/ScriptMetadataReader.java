@@ -24,7 +24,7 @@ import org.jwsh.values.SwitchParameter;
 /** Reads the parameters of a function, filter, script or script block from its attributes and its param block. */
 final class ScriptMetadataReader {
     private final ScriptAttributes attributes;
-    
+
     private ScriptMetadataReader(ExecutionContext context) {
         this.attributes = new ScriptAttributes(context);
     }

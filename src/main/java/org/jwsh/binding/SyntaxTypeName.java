@@ -19,7 +19,10 @@ final class SyntaxTypeName {
             String plain = tick < 0 ? name : name.substring(0, tick);
             return plain.equals("Nullable")
                     ? of(arguments.getFirst())
-                    : plain + "[" + String.join(",", arguments.stream().map(SyntaxTypeName::of).toList()) + "]";
+                    : plain + "["
+                            + String.join(
+                                    ",",
+                                    arguments.stream().map(SyntaxTypeName::of).toList()) + "]";
         }
         String display = type.displayName();
         boolean shortened = display.indexOf('.') < 0 && type != NetTypes.OBJECT;

@@ -12,11 +12,11 @@ public record ValidateDriveAttribute(List<String> validRootDrives, ExecutionCont
     public void validate(Object argument) {
         String path = LanguagePrimitives.toStringInvariant(argument);
         int colon = path.indexOf(':');
-        String drive = colon > 0 ? path.substring(0, colon) : SessionLocation.of(context).drive();
+        String drive = colon > 0
+                ? path.substring(0, colon)
+                : SessionLocation.of(context).drive();
         if (validRootDrives.stream().noneMatch(drive::equalsIgnoreCase)) {
-            String shown = drive.length() > 1
-                    ? Character.toUpperCase(drive.charAt(0)) + drive.substring(1)
-                    : drive;
+            String shown = drive.length() > 1 ? Character.toUpperCase(drive.charAt(0)) + drive.substring(1) : drive;
             throw ValidationFailure.of(
                     "PathArgumentNotInApprovedDrives",
                     "The path argument drive " + shown + " does not belong to the set of approved drives: "

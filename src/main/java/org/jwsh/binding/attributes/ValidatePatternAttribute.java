@@ -33,7 +33,10 @@ public record ValidatePatternAttribute(String regexPattern, Object options, Stri
         NetType type = NetTypes.named("System.Text.RegularExpressions.RegexOptions");
         EnumValue chosen = (EnumValue) LanguagePrimitives.convertTo(options == null ? "IgnoreCase" : options, type);
         return new ValidatePatternAttribute(
-                pattern, chosen, errorMessage, text -> Regex.of(pattern, (int) chosen.number()).isMatch(text));
+                pattern,
+                chosen,
+                errorMessage,
+                text -> Regex.of(pattern, (int) chosen.number()).isMatch(text));
     }
 
     @Override

@@ -47,7 +47,8 @@ final class AttributeTypes {
     private interface ValidValues {}
 
     static void register() {
-        ModuleTypes.add(TypeSpec.ofClass("System.Attribute", Attribute.class, base("System.Attribute", Attribute.class)));
+        ModuleTypes.add(
+                TypeSpec.ofClass("System.Attribute", Attribute.class, base("System.Attribute", Attribute.class)));
         ModuleTypes.add(TypeSpec.ofClass(METADATA, MetadataAttribute.class, () -> type -> {})
                 .extending("System.Attribute"));
         root(VALIDATION, ArgumentValidation.class, METADATA);
@@ -57,8 +58,11 @@ final class AttributeTypes {
                 TypeSpec.ofInterface(NAMESPACE + "IValidateSetValuesGenerator", ValidValues.class, () -> type -> {}));
         describing();
         validating();
-        add("ArgumentTypeConverter", TypeConversion.class, TRANSFORMATION, () -> type ->
-                type.property("type TargetType", TypeConversion.class, TypeConversion::type));
+        add(
+                "ArgumentTypeConverter",
+                TypeConversion.class,
+                TRANSFORMATION,
+                () -> type -> type.property("type TargetType", TypeConversion.class, TypeConversion::type));
     }
 
     private static Supplier<TypeDefinition> base(String name, Class<?> javaClass) {
@@ -75,8 +79,11 @@ final class AttributeTypes {
     }
 
     private static <T> void flag(String name, Class<T> javaClass, String parent, Supplier<T> make) {
-        add(name, javaClass, parent, () -> type ->
-                type.constructor(NAMESPACE + name + "Attribute new()", a -> make.get()));
+        add(
+                name,
+                javaClass,
+                parent,
+                () -> type -> type.constructor(NAMESPACE + name + "Attribute new()", a -> make.get()));
     }
 
     private static List<String> texts(Object array) {
@@ -85,35 +92,52 @@ final class AttributeTypes {
 
     private static void describing() {
         add("Parameter", ParameterAttribute.class, METADATA, () -> ParameterAttributeMembers::define);
-        add("Alias", AliasAttribute.class, METADATA, () -> type -> type.constructor(
-                        NAMESPACE + "AliasAttribute new(Params string[] aliasNames)",
-                        a -> new AliasAttribute(texts(a[0])))
-                .property(
-                        "System.Collections.Generic.IList[string] AliasNames",
-                        AliasAttribute.class,
-                        x -> x.aliasNames().toArray(String[]::new)));
+        add(
+                "Alias",
+                AliasAttribute.class,
+                METADATA,
+                () -> type -> type.constructor(
+                                NAMESPACE + "AliasAttribute new(Params string[] aliasNames)",
+                                a -> new AliasAttribute(texts(a[0])))
+                        .property(
+                                "System.Collections.Generic.IList[string] AliasNames",
+                                AliasAttribute.class,
+                                x -> x.aliasNames().toArray(String[]::new)));
         flag("AllowNull", AllowNullAttribute.class, METADATA, AllowNullAttribute::new);
         flag("AllowEmptyString", AllowEmptyStringAttribute.class, METADATA, AllowEmptyStringAttribute::new);
         flag("AllowEmptyCollection", AllowEmptyCollectionAttribute.class, METADATA, AllowEmptyCollectionAttribute::new);
         flag("SupportsWildcards", SupportsWildcardsAttribute.class, METADATA, SupportsWildcardsAttribute::new);
-        add("ArgumentCompleter", ArgumentCompleterAttribute.class, "System.Attribute", () -> type -> type.constructor(
-                        NAMESPACE + "ArgumentCompleterAttribute new(scriptblock scriptBlock)",
-                        a -> new ArgumentCompleterAttribute(a[0]))
-                .property(
-                        "scriptblock ScriptBlock",
-                        ArgumentCompleterAttribute.class,
-                        x -> x.completer() instanceof ScriptBlock ? x.completer() : null));
-        add("ArgumentCompletions", ArgumentCompletionsAttribute.class, "System.Attribute", () -> type ->
-                type.constructor(
+        add(
+                "ArgumentCompleter",
+                ArgumentCompleterAttribute.class,
+                "System.Attribute",
+                () -> type -> type.constructor(
+                                NAMESPACE + "ArgumentCompleterAttribute new(scriptblock scriptBlock)",
+                                a -> new ArgumentCompleterAttribute(a[0]))
+                        .property(
+                                "scriptblock ScriptBlock",
+                                ArgumentCompleterAttribute.class,
+                                x -> x.completer() instanceof ScriptBlock ? x.completer() : null));
+        add(
+                "ArgumentCompletions",
+                ArgumentCompletionsAttribute.class,
+                "System.Attribute",
+                () -> type -> type.constructor(
                         NAMESPACE + "ArgumentCompletionsAttribute new(Params string[] completions)",
                         a -> new ArgumentCompletionsAttribute(texts(a[0]))));
     }
 
     private static void validating() {
         flag("ValidateNotNull", ValidateNotNullAttribute.class, VALIDATION, ValidateNotNullAttribute::new);
-        flag("ValidateNotNullOrEmpty", ValidateNotNullOrEmptyAttribute.class, VALIDATION,
+        flag(
+                "ValidateNotNullOrEmpty",
+                ValidateNotNullOrEmptyAttribute.class,
+                VALIDATION,
                 ValidateNotNullOrEmptyAttribute::new);
-        flag("ValidateNotNullOrWhiteSpace", ValidateNotNullOrWhiteSpaceAttribute.class, VALIDATION,
+        flag(
+                "ValidateNotNullOrWhiteSpace",
+                ValidateNotNullOrWhiteSpaceAttribute.class,
+                VALIDATION,
                 ValidateNotNullOrWhiteSpaceAttribute::new);
         add("ValidateSet", ValidateSetAttribute.class, ELEMENTS, () -> ValidationMembers::set);
         add("ValidateRange", ValidateRangeAttribute.class, ELEMENTS, () -> ValidationMembers::range);

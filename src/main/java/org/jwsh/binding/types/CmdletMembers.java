@@ -28,9 +28,8 @@ final class CmdletMembers {
                 "InformationVariable");
         type.staticProperty(
                 "System.Collections.Generic.HashSet[string] CommonParameters", () -> common.toArray(String[]::new));
-        type.staticProperty("System.Collections.Generic.HashSet[string] OptionalCommonParameters", () -> new String[] {
-            "WhatIf", "Confirm", "UseTransaction"
-        });
+        type.staticProperty("System.Collections.Generic.HashSet[string] OptionalCommonParameters", () ->
+                new String[] {"WhatIf", "Confirm", "UseTransaction"});
     }
 
     static void scriptCmdlet(TypeBuilder type) {
@@ -100,10 +99,7 @@ final class CmdletMembers {
     }
 
     private static void asking(TypeBuilder type) {
-        type.method(
-                        "bool ShouldProcess(string target)",
-                        PSScriptCmdlet.class,
-                        (c, a) -> c.shouldProcess((String) a[0]))
+        type.method("bool ShouldProcess(string target)", PSScriptCmdlet.class, (c, a) -> c.shouldProcess((String) a[0]))
                 .method(
                         "bool ShouldProcess(string target, string action)",
                         PSScriptCmdlet.class,

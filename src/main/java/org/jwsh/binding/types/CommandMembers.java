@@ -1,9 +1,9 @@
 package org.jwsh.binding.types;
 
 import java.util.List;
+import org.jwsh.binding.CommandLookup;
 import org.jwsh.binding.CommandMetadata;
 import org.jwsh.binding.CommandParameterSetInfo;
-import org.jwsh.binding.CommandLookup;
 import org.jwsh.runtime.AliasInfo;
 import org.jwsh.runtime.ApplicationInfo;
 import org.jwsh.runtime.CmdletInfo;
@@ -28,7 +28,9 @@ final class CommandMembers {
                 .property(
                         "System.Management.Automation.CommandTypes CommandType",
                         CommandInfo.class,
-                        c -> label("System.Management.Automation.CommandTypes", c.type().name()))
+                        c -> label(
+                                "System.Management.Automation.CommandTypes",
+                                c.type().name()))
                 .property("string Source", CommandInfo.class, CommandMembers::source)
                 .property("version Version", CommandInfo.class, CommandMembers::version)
                 .property("string Definition", CommandInfo.class, CommandMembers::definition)
@@ -99,7 +101,10 @@ final class CommandMembers {
 
     static void function(TypeBuilder type) {
         type.property("scriptblock ScriptBlock", FunctionInfo.class, FunctionInfo::body)
-                .property("bool CmdletBinding", FunctionInfo.class, f -> metadata(f).isAdvanced())
+                .property(
+                        "bool CmdletBinding",
+                        FunctionInfo.class,
+                        f -> metadata(f).isAdvanced())
                 .property("string DefaultParameterSet", FunctionInfo.class, f -> standardSet(f))
                 .property(
                         OPTIONS + " Options",
@@ -123,9 +128,11 @@ final class CommandMembers {
     }
 
     private static String joined(Iterable<VariableOption> options) {
-        return String.join(", ", java.util.stream.StreamSupport.stream(options.spliterator(), false)
-                .map(Enum::name)
-                .toList());
+        return String.join(
+                ", ",
+                java.util.stream.StreamSupport.stream(options.spliterator(), false)
+                        .map(Enum::name)
+                        .toList());
     }
 
     private static void setOptions(FunctionInfo function, Object value) {
@@ -154,10 +161,7 @@ final class CommandMembers {
     }
 
     static void alias(TypeBuilder type) {
-        type.property(
-                        "string DisplayName",
-                        AliasInfo.class,
-                        a -> a.name() + " -> " + a.definition())
+        type.property("string DisplayName", AliasInfo.class, a -> a.name() + " -> " + a.definition())
                 .property(
                         "System.Management.Automation.CommandInfo ReferencedCommand",
                         AliasInfo.class,

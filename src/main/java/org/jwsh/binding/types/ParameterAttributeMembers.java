@@ -17,7 +17,8 @@ final class ParameterAttributeMembers {
                         SELF,
                         ParameterAttribute::getParameterSetName,
                         (p, v) -> p.setParameterSetName((String) v))
-                .property("bool Mandatory", SELF, ParameterAttribute::isMandatory, (p, v) -> p.setMandatory((boolean) v))
+                .property(
+                        "bool Mandatory", SELF, ParameterAttribute::isMandatory, (p, v) -> p.setMandatory((boolean) v))
                 .property(
                         "bool ValueFromPipeline",
                         SELF,

@@ -1,13 +1,13 @@
 package org.jwsh.binding.types;
 
 import java.util.List;
+import org.jwsh.binding.BoundParameters;
 import org.jwsh.binding.CommandParameterInfo;
 import org.jwsh.binding.CommandParameterSetInfo;
 import org.jwsh.binding.ParameterMetadata;
 import org.jwsh.binding.ParameterSetMetadata;
 import org.jwsh.binding.RuntimeDefinedParameter;
 import org.jwsh.binding.RuntimeDefinedParameters;
-import org.jwsh.binding.BoundParameters;
 import org.jwsh.values.NetType;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.collections.DictionaryValue;
@@ -28,7 +28,7 @@ final class ParameterMembers {
                 .property("type ParameterType", ParameterMetadata.class, ParameterMetadata::type)
                 .property(
                         "System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterSetMetadata]"
-                                + " ParameterSets",
+                            + " ParameterSets",
                         ParameterMetadata.class,
                         p -> {
                             BoundParameters sets = new BoundParameters();
@@ -66,9 +66,15 @@ final class ParameterMembers {
         type.property("string Name", CommandParameterInfo.class, CommandParameterInfo::name)
                 .property("type ParameterType", CommandParameterInfo.class, CommandParameterInfo::parameterType)
                 .property("bool IsMandatory", CommandParameterInfo.class, CommandParameterInfo::isMandatory)
-                .property("bool IsDynamic", CommandParameterInfo.class, p -> p.parameter().isDynamic())
+                .property(
+                        "bool IsDynamic",
+                        CommandParameterInfo.class,
+                        p -> p.parameter().isDynamic())
                 .property("int Position", CommandParameterInfo.class, CommandParameterInfo::position)
-                .property("bool ValueFromPipeline", CommandParameterInfo.class, p -> p.set().valueFromPipeline())
+                .property(
+                        "bool ValueFromPipeline",
+                        CommandParameterInfo.class,
+                        p -> p.set().valueFromPipeline())
                 .property(
                         "bool ValueFromPipelineByPropertyName",
                         CommandParameterInfo.class,

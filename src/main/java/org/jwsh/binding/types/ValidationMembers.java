@@ -70,7 +70,8 @@ final class ValidationMembers {
         type.constructor(
                         NAMESPACE + "ValidateScriptAttribute new(scriptblock scriptBlock)",
                         a -> new ValidateScriptAttribute((ScriptBlock) a[0], null))
-                .property("scriptblock ScriptBlock", ValidateScriptAttribute.class, ValidateScriptAttribute::scriptBlock)
+                .property(
+                        "scriptblock ScriptBlock", ValidateScriptAttribute.class, ValidateScriptAttribute::scriptBlock)
                 .property("string ErrorMessage", ValidateScriptAttribute.class, ValidateScriptAttribute::errorMessage);
     }
 }

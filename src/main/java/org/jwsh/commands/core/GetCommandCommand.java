@@ -1,0 +1,224 @@
+package org.jwsh.commands.core;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jwsh.binding.CommandLookup;
+import org.jwsh.binding.CommandMetadata;
+import org.jwsh.binding.CommandWithArguments;
+import org.jwsh.binding.ParameterMetadata;
+import org.jwsh.cmdlet.Alias;
+import org.jwsh.cmdlet.AllowEmptyCollection;
+import org.jwsh.cmdlet.AllowNull;
+import org.jwsh.cmdlet.Cmdlet;
+import org.jwsh.cmdlet.OutputType;
+import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterType;
+import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
+import org.jwsh.commands.BuiltInCmdlet;
+import org.jwsh.runtime.AliasInfo;
+import org.jwsh.runtime.CommandDiscovery;
+import org.jwsh.runtime.CommandInfo;
+import org.jwsh.runtime.Scope;
+import org.jwsh.values.EnumValue;
+import org.jwsh.values.NetException;
+import org.jwsh.values.text.WildcardPattern;
+
+/** Finds commands by name, kind, module or parameter. */
+@Cmdlet(verb = "Get", noun = "Command", aliases = "gcm", defaultParameterSet = "CmdletSet")
+@OutputType({
+    "System.Management.Automation.AliasInfo",
+    "System.Management.Automation.ApplicationInfo",
+    "System.Management.Automation.FunctionInfo",
+    "System.Management.Automation.CmdletInfo",
+    "System.Management.Automation.ExternalScriptInfo",
+    "System.Management.Automation.FilterInfo",
+    "System.String",
+    "System.Management.Automation.PSObject"
+})
+public final class GetCommandCommand extends BuiltInCmdlet {
+    @Parameter(set = "AllCommandSet", position = 0, valueFromPipeline = true, valueFromPipelineByPropertyName = true)
+    @ValidateNotNullOrEmpty
+    String[] name;
+
+    @Parameter(set = "CmdletSet", valueFromPipelineByPropertyName = true)
+    String[] verb;
+
+    @Parameter(set = "CmdletSet", valueFromPipelineByPropertyName = true)
+    String[] noun;
+
+    @Parameter(valueFromPipelineByPropertyName = true)
+    @Alias("PSSnapin")
+    String[] module;
+
+    @Parameter(set = "AllCommandSet", valueFromPipelineByPropertyName = true)
+    @Alias("Type")
+    @ParameterType("System.Management.Automation.CommandTypes")
+    EnumValue commandType;
+
+    @Parameter(valueFromPipelineByPropertyName = true)
+    int totalCount = -1;
+
+    @Parameter(valueFromPipelineByPropertyName = true)
+    boolean syntax;
+
+    @Parameter(position = 1, valueFromRemainingArguments = true)
+    @Alias("Args")
+    @AllowNull
+    @AllowEmptyCollection
+    Object[] argumentList;
+
+    @Parameter(valueFromPipelineByPropertyName = true)
+    boolean all;
+
+    @Parameter(valueFromPipelineByPropertyName = true)
+    boolean listImported;
+
+    @Parameter
+    String[] parameterName;
+
+    @Parameter
+    @ParameterType("System.Management.Automation.PSTypeName[]")
+    Object[] parameterType;
+
+    private int written;
+
+    @Override
+    protected void processRecord() {
+        if (name == null) {
+            boolean parts = verb != null || noun != null;
+            everything().stream()
+                    .filter(c -> !parts || hasParts(c))
+                    .filter(this::isWanted)
+                    .forEach(this::write);
+            return;
+        }
+        for (String each : name) {
+            if (WildcardPattern.hasWildcards(each)) {
+                WildcardPattern pattern = WildcardPattern.of(each, true);
+                everything().stream()
+                        .filter(c -> pattern.isMatch(c.name()))
+                        .filter(this::isWanted)
+                        .forEach(this::write);
+            } else {
+                writeNamed(each);
+            }
+        }
+    }
+
+    private void writeNamed(String wanted) {
+        List<CommandInfo> found = named(wanted).stream().filter(this::isWanted).toList();
+        if (found.isEmpty()) {
+            NetException missing = CommandDiscovery.notFound(wanted);
+            writeError(missing.errorRecord());
+            return;
+        }
+        found.stream().limit(all ? Long.MAX_VALUE : 1).forEach(this::write);
+    }
+
+    private Set<CommandInfo> named(String wanted) {
+        int slash = wanted.indexOf('\\');
+        String plain = slash > 0 ? wanted.substring(slash + 1) : wanted;
+        Set<CommandInfo> found = new LinkedHashSet<>();
+        for (CommandInfo each : everything()) {
+            if (each.name().equalsIgnoreCase(plain)) {
+                found.add(each);
+            }
+        }
+        CommandInfo first = context().commands().find(wanted, caller().scope);
+        if (first != null) {
+            Set<CommandInfo> ordered = new LinkedHashSet<>(List.of(first));
+            ordered.addAll(found);
+            return ordered;
+        }
+        return found;
+    }
+
+    /** Aliases, functions and cmdlets that the caller sees, each kind by name. */
+    private List<CommandInfo> everything() {
+        List<CommandInfo> aliases = new ArrayList<>();
+        List<CommandInfo> functions = new ArrayList<>();
+        Set<String> known = new LinkedHashSet<>();
+        for (Scope scope = caller().scope; scope != null; scope = scope.parent()) {
+            scope.aliases().forEach((folded, alias) -> addOnce(aliases, alias, "a:" + folded, known));
+            scope.functions().forEach((folded, function) -> addOnce(functions, function, "f:" + folded, known));
+        }
+        List<CommandInfo> found = sorted(aliases);
+        found.addAll(sorted(functions));
+        found.addAll(sorted(new ArrayList<>(context().commands().cmdlets().values())));
+        return found;
+    }
+
+    private static void addOnce(List<CommandInfo> list, CommandInfo command, String key, Set<String> known) {
+        if (known.add(key)) {
+            list.add(command);
+        }
+    }
+
+    private static List<CommandInfo> sorted(List<CommandInfo> commands) {
+        commands.sort((a, b) -> a.name().compareToIgnoreCase(b.name()));
+        return commands;
+    }
+
+    private boolean hasParts(CommandInfo command) {
+        int dash = command.name().indexOf('-');
+        return dash > 0
+                && !(command instanceof AliasInfo)
+                && matches(verb, command.name().substring(0, dash))
+                && matches(noun, command.name().substring(dash + 1));
+    }
+
+    private boolean isWanted(CommandInfo command) {
+        String owner = command.module() == null ? "" : command.module().name();
+        return matches(module, owner) && isOfType(command) && hasParameter(command);
+    }
+
+    private boolean isOfType(CommandInfo command) {
+        return commandType == null
+                || commandType.hasFlag((EnumValue) enumValue(
+                        "System.Management.Automation.CommandTypes",
+                        command.type().name()));
+    }
+
+    private boolean hasParameter(CommandInfo command) {
+        if (parameterName == null) {
+            return true;
+        }
+        CommandInfo target = command instanceof AliasInfo alias ? CommandLookup.targetOrNull(alias) : command;
+        return target != null
+                && CommandMetadata.of(target).parameters().stream().anyMatch(this::isNamed);
+    }
+
+    private boolean isNamed(ParameterMetadata parameter) {
+        return matches(parameterName, parameter.name())
+                || parameter.aliases().stream().anyMatch(a -> matches(parameterName, a));
+    }
+
+    private static boolean matches(String[] patterns, String text) {
+        return patterns == null
+                || Arrays.stream(patterns)
+                        .anyMatch(p -> WildcardPattern.of(p, true).isMatch(text));
+    }
+
+    private void write(CommandInfo command) {
+        if (totalCount >= 0 && written >= totalCount) {
+            return;
+        }
+        written++;
+        CommandInfo shown = argumentList == null ? command : CommandWithArguments.of(command, caller(), argumentList);
+        if (!syntax) {
+            writeObject(shown);
+        } else if (shown instanceof AliasInfo alias) {
+            writeObject(syntaxOf(alias));
+        } else {
+            writeObject(CommandLookup.syntax(shown));
+        }
+    }
+
+    private static String syntaxOf(AliasInfo alias) {
+        CommandInfo target = CommandLookup.target(alias);
+        return "\n" + alias.name() + " (alias) -> " + target.name() + CommandLookup.syntax(target);
+    }
+}
