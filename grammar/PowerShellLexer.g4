@@ -17,7 +17,7 @@
  * Letters, digits and spaces beyond ASCII reach the lexer as U+00AA, U+00B2 and U+00A0.
  *
  * The superclass picks the mode of each token from the tokens before it. It also says what depends on neighbours: whether
- * a bracket, a parenthesis or a dot touches the operand before it (INDEX_BRACKET, CALL_PAREN, MEMBER_DOT), where a word is
+ * a bracket, a parenthesis or a dot touches the operand before it (INDEX_BRACKET, CALL_PAREN, CALL_CURLY, MEMBER_DOT), where a word is
  * no keyword, and which line breaks end nothing and are hidden from the parser.
  */
 lexer grammar PowerShellLexer;
@@ -30,7 +30,7 @@ options {
 tokens {
     IDENTIFIER, GENERIC, LABEL, PARAMETER, IN, STATIC, HIDDEN_MODIFIER, BASE, DEFAULT,
     NAMESPACE, MODULE, ASSEMBLY, COMMAND, TYPE,
-    INDEX_BRACKET, CALL_PAREN, MEMBER_DOT, GENERIC_BRACKET, DOT_SOURCE, CALL_OPERATOR, HASH_KEY, MEMBER_NAME, TYPE_IDENTIFIER
+    INDEX_BRACKET, CALL_PAREN, CALL_CURLY, MEMBER_DOT, GENERIC_BRACKET, DOT_SOURCE, CALL_OPERATOR, HASH_KEY, MEMBER_NAME, TYPE_IDENTIFIER
 }
 
 // ---------------------------------------------------------------------------------------------- inside an expression
@@ -140,7 +140,7 @@ SHR            : DASH 'shr' ;
 NOT            : DASH 'not' ;
 BNOT           : DASH 'bnot' ;
 
-UNKNOWN_OPERATOR : DASH NAME -> type(PARAMETER) ;
+UNKNOWN_OPERATOR : DASH NAME_START+ -> type(PARAMETER) ;
 UNKNOWN          : . ;
 
 // ------------------------------------------------------------------- where an operand is expected: a number with its sign
@@ -326,7 +326,7 @@ fragment VARIABLE_REFERENCE : '$' (VARIABLE_NAME | SPECIAL_VARIABLE_NAME | BRACE
 fragment VARIABLE_NAME      : VARIABLE_PART+ (':' VARIABLE_PART+)? ;
 fragment VARIABLE_PART      : [a-z0-9_\u00AA\u00B2?] ;
 fragment SPECIAL_VARIABLE_NAME : [$^?] ;
-fragment BRACED_VARIABLE_NAME  : '{' (~[}`{] | '`' .)* ('}' | EOF) ;
+fragment BRACED_VARIABLE_NAME  : '{' (~[}`{] | '`' . | '`u{' [0-9a-f]+ '}')* ('}' | EOF) ;
 
 fragment NUMERIC_LITERAL    : (HEXADECIMAL | BINARY | REAL) TYPE_SUFFIX? MULTIPLIER? ;
 fragment REAL               : (DIGITS ('.' DIGITS | '.' {notFollowedByDot()}?)? | '.' DIGITS) EXPONENT? ;

@@ -363,8 +363,12 @@ hashtableKey
     ;
 
 postfix
-    : (MEMBER_DOT | QUESTION_DOT | COLON_COLON) memberName genericArguments? (CALL_PAREN methodArguments? R_PAREN)?
+    : (MEMBER_DOT | QUESTION_DOT | COLON_COLON) memberName genericArguments? (CALL_PAREN methodArguments? R_PAREN | scriptBlockArgument)?
     | (INDEX_BRACKET | QUESTION_L_BRACKET) expression R_BRACKET
+    ;
+
+scriptBlockArgument
+    : CALL_CURLY scriptBlockBody R_CURLY
     ;
 
 memberName

@@ -169,7 +169,7 @@ final class ExpressionBuilder {
         ExpressionAst name = memberName(context.memberName());
         boolean isStatic = context.COLON_COLON() != null;
         boolean nullConditional = context.QUESTION_DOT() != null;
-        if (context.CALL_PAREN() == null) {
+        if (context.CALL_PAREN() == null && context.scriptBlockArgument() == null) {
             return new MemberExpressionAst(extent, target, name, isStatic, nullConditional);
         }
         List<TypeName> genericArguments = null;
@@ -179,14 +179,17 @@ final class ExpressionBuilder {
                 genericArguments.add(tree.types.typeName(type));
             }
         }
+        List<ExpressionAst> arguments = context.scriptBlockArgument() == null
+                ? methodArguments(context.methodArguments())
+                : List.of(scriptBlockArgument(context.scriptBlockArgument()));
         return new InvokeMemberExpressionAst(
-                extent,
-                target,
-                name,
-                methodArguments(context.methodArguments()),
-                isStatic,
-                nullConditional,
-                genericArguments);
+                extent, target, name, arguments, isStatic, nullConditional, genericArguments);
+    }
+
+    private ExpressionAst scriptBlockArgument(ScriptBlockArgumentContext context) {
+        Extent extent = tree.extent(context);
+        return new ScriptBlockExpressionAst(
+                extent, tree.statements.scriptBlockBody(context.scriptBlockBody(), extent, null, false));
     }
 
     List<ExpressionAst> methodArguments(MethodArgumentsContext context) {

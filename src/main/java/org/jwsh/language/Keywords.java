@@ -18,9 +18,7 @@ final class Keywords {
     private static Map<String, TokenKind> byText() {
         Map<String, TokenKind> words = new HashMap<>();
         for (TokenKind kind : TokenKind.values()) {
-            if (kind.compareTo(TokenKind.BEGIN) >= 0
-                    && kind != TokenKind.DYNAMIC_KEYWORD
-                    && kind != TokenKind.DEFAULT) {
+            if (kind.compareTo(TokenKind.BEGIN) >= 0 && kind != TokenKind.DYNAMIC_KEYWORD) {
                 words.put(kind.text().toLowerCase(Locale.ROOT), kind);
             }
         }

@@ -41,6 +41,8 @@ final class LexicalFrame {
     /** The keyword whose block is to come or is open. */
     int pendingCompound;
 
+    /** Whether the bracket is the name of a member, computed or odd. */
+    boolean memberName;
     /** Whether a script block is past the place of its param block. */
     boolean begun;
 

@@ -22,6 +22,7 @@ public abstract class ModalLexer extends Lexer {
     private int lastEnd = -1;
     private boolean behindMemberName;
     private boolean closedType;
+    private boolean closedMemberName;
 
     protected ModalLexer(CharStream input) {
         super(input);
@@ -61,7 +62,8 @@ public abstract class ModalLexer extends Lexer {
         return switch (frame.place) {
             case STATEMENT, VALUE, PIPELINE, OPTIONAL_PIPELINE -> startMode();
             case OPTIONAL_LABEL -> DEFAULT_MODE;
-            case OPERAND, BEHIND_TYPE, KEY -> isSign(peek(1)) && startsNumber(2) ? NUMBER_START : DEFAULT_MODE;
+            case OPERAND, BEHIND_TYPE, KEY ->
+                startsNumber(1) || isSign(peek(1)) && startsNumber(2) ? NUMBER_START : DEFAULT_MODE;
             case OPERATOR -> operatorMode();
             case ARGUMENT, HEADER, CLAUSE, USING, FUNCTION_NAME, REDIRECTION_TARGET ->
                 continuesOperand() ? DEFAULT_MODE : ARGUMENT;
@@ -95,7 +97,8 @@ public abstract class ModalLexer extends Lexer {
         }
         return switch (next) {
             case '$' -> startsVariable() ? DEFAULT_MODE : STATEMENT;
-            case '@', '(', '[', '{', ',', '!', '+', '"', '\'' -> DEFAULT_MODE;
+            case '+' -> peek(2) == '=' ? STATEMENT : DEFAULT_MODE;
+            case '@', '(', '[', '{', ',', '!', '"', '\'' -> DEFAULT_MODE;
             default -> isQuote(next) ? DEFAULT_MODE : STATEMENT;
         };
     }
@@ -192,6 +195,16 @@ public abstract class ModalLexer extends Lexer {
             case L_PAREN -> {
                 if (touches && behindMemberName) {
                     token.setType(CALL_PAREN);
+                }
+            }
+            case L_CURLY -> {
+                if (touches && behindMemberName && frame.place == LexicalPlace.OPERATOR) {
+                    token.setType(CALL_CURLY);
+                }
+            }
+            case NUMBER -> {
+                if (frame.place == LexicalPlace.ARGUMENT && NumberLiteral.of(token.getText()) == null) {
+                    retype(token, GENERIC);
                 }
             }
             case DOT -> {
@@ -351,11 +364,10 @@ public abstract class ModalLexer extends Lexer {
             case OPERAND, VALUE, MEMBER_NAME, BLOCK, FUNCTION_BODY, METHOD_BODY, HEADER, BASE_TYPES, DEFINED_TYPE ->
                 true;
             case PIPELINE -> lastType != NEW_LINE && lastType != SEMI || frame.kind != Kind.FOR_HEADER;
-            case STATEMENT -> frame.compound != 0 && lastType == R_CURLY && continuesCompound();
-            case OPERATOR, ARGUMENT, BEHIND_TYPE, OPTIONAL_PIPELINE ->
-                endsInClosingParenthesis()
-                        || pipeFollows()
-                        || frame.place == LexicalPlace.BEHIND_TYPE && attributedThingFollows();
+            case STATEMENT -> lastType == LABEL || frame.compound != 0 && lastType == R_CURLY && continuesCompound();
+            case MEMBER -> lastType == R_BRACKET || lastType == STATIC || lastType == HIDDEN_MODIFIER;
+            case OPERATOR, ARGUMENT, BEHIND_TYPE, OPTIONAL_PIPELINE -> endsInClosingParenthesis() || pipeFollows()
+                    || frame.place == LexicalPlace.BEHIND_TYPE && attributedThingFollows();
             default -> false;
         };
     }
@@ -411,10 +423,10 @@ public abstract class ModalLexer extends Lexer {
         int type = token.getType();
         boolean wasMemberName = frame.place == LexicalPlace.MEMBER_NAME;
         boolean closesType = type == R_BRACKET && frame.kind == Kind.TYPE;
-        boolean closesMember = false;
+        boolean opens = type == L_PAREN || type == DOLLAR_PAREN || type == L_CURLY;
         switch (type) {
             case L_PAREN, CALL_PAREN, AT_PAREN, DOLLAR_PAREN -> openParenthesis(type);
-            case L_CURLY, AT_CURLY -> openCurly(type);
+            case L_CURLY, AT_CURLY, CALL_CURLY -> openCurly(type);
             case L_BRACKET, INDEX_BRACKET, GENERIC_BRACKET, QUESTION_L_BRACKET -> openBracket(type);
             case R_PAREN, R_CURLY, R_BRACKET -> close(type);
             case SEMI -> startAgain();
@@ -457,16 +469,12 @@ public abstract class ModalLexer extends Lexer {
             frame.begun |= frame.kind == Kind.SCRIPT_BLOCK && type != L_CURLY;
         }
         closedType = closesType;
-        behindMemberName = wasMemberName && type != L_PAREN && type != DOLLAR_PAREN
-                || closesMember
-                || type == R_BRACKET && closedGenericArguments;
-        closedGenericArguments = false;
+        behindMemberName = frame.place != LexicalPlace.MEMBER_NAME && wasMemberName && !opens || closedMemberName;
+        closedMemberName = false;
         if (!isKeyword(type) && type != R_CURLY) {
             frame.compound = 0;
         }
     }
-
-    private boolean closedGenericArguments;
 
     private LexicalPlace operandPlace() {
         return switch (frame.place) {
@@ -482,8 +490,12 @@ public abstract class ModalLexer extends Lexer {
     private void operand(ScriptToken token) {
         LexicalPlace place = frame.place;
         switch (place) {
-            case STATEMENT, VALUE, PIPELINE, OPTIONAL_PIPELINE ->
+            case STATEMENT, VALUE, PIPELINE, OPTIONAL_PIPELINE -> {
                 frame.place = isWord(token.getType()) ? LexicalPlace.ARGUMENT : LexicalPlace.OPERATOR;
+                if (token.getType() == GENERIC && token.getText().equals("%")) {
+                    token.kind(TokenKind.REM);
+                }
+            }
             case MEMBER_NAME -> frame.place = frame.behindMember;
             case DEFINED_TYPE -> frame.place = LexicalPlace.BASE_TYPES;
             case MEMBER -> {
@@ -539,8 +551,8 @@ public abstract class ModalLexer extends Lexer {
         switch (frame.place) {
             case ARGUMENT, HEADER, BLOCK, BASE_TYPES, USING, CLAUSE -> {}
             case TYPE -> {
-                if (frames.peek().kind != Kind.TYPE && lastType == TYPE_IDENTIFIER
-                        || lastType == R_BRACKET && frames.peek().kind != Kind.TYPE) {
+                if (frames.peek().kind != Kind.TYPE && frame.header != Kind.ARGUMENT_LIST
+                        && (lastType == TYPE_IDENTIFIER || lastType == R_BRACKET)) {
                     frame.place = LexicalPlace.ASSEMBLY;
                 }
             }
@@ -604,6 +616,7 @@ public abstract class ModalLexer extends Lexer {
         frames.push(frame);
         LexicalFrame inner = new LexicalFrame(kind, closer, null, after);
         inner.place = inner.start();
+        inner.memberName = frame.place == LexicalPlace.MEMBER_NAME;
         frame = inner;
     }
 
@@ -655,6 +668,10 @@ public abstract class ModalLexer extends Lexer {
             open(Kind.HASHTABLE, R_CURLY, behindBracket());
             return;
         }
+        if (type == CALL_CURLY) {
+            open(Kind.SCRIPT_BLOCK, R_CURLY, LexicalPlace.OPERATOR);
+            return;
+        }
         switch (frame.place) {
             case HEADER, BLOCK, FUNCTION_BODY, METHOD_BODY, BASE_TYPES -> {
                 frame.compound = frame.pendingCompound;
@@ -699,7 +716,7 @@ public abstract class ModalLexer extends Lexer {
         LexicalFrame closed = frame;
         frame = frames.pop();
         frame.place = closed.after;
-        closedGenericArguments = closed.kind == Kind.TYPE && closed.header == Kind.ARGUMENT_LIST;
+        closedMemberName = closed.memberName || closed.kind == Kind.TYPE && closed.header == Kind.ARGUMENT_LIST;
     }
 
     private boolean isOpen(int closer) {

@@ -31,6 +31,7 @@ final class TokenKinds {
         return switch (name == null ? "" : name) {
             case "INDEX_BRACKET", "GENERIC_BRACKET" -> TokenKind.L_BRACKET;
             case "CALL_PAREN" -> TokenKind.L_PAREN;
+            case "CALL_CURLY" -> TokenKind.L_CURLY;
             case "MEMBER_DOT", "DOT_SOURCE" -> TokenKind.DOT;
             case "CALL_OPERATOR" -> TokenKind.AMPERSAND;
             case "HIDDEN_MODIFIER" -> TokenKind.HIDDEN;
