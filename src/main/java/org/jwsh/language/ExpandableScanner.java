@@ -150,12 +150,7 @@ final class ExpandableScanner {
             return skipName(i + 1);
         }
         if (i < end && text.charAt(i) == ':' && (i + 1 >= end || text.charAt(i + 1) != ':')) {
-            tree.errors.add(new ParseError(
-                    tree.extent(at, i + 1),
-                    "InvalidVariableReferenceWithDrive",
-                    "Variable reference is not valid. ':' was not followed by a valid variable name character. "
-                            + "Consider using ${} to delimit the name.",
-                    false));
+            tree.errors.add(tree.extent(at, i + 1), "InvalidVariableReferenceWithDrive");
         }
         return i;
     }

@@ -19,6 +19,9 @@ final class ExpressionBuilder {
     }
 
     ExpressionAst expression(ExpressionContext context) {
+        if (context == null || SyntaxErrors.isEmpty(context)) {
+            return missing(context);
+        }
         ExpressionAst condition = binary(context.binaryExpression());
         return ternary(condition, context.expression());
     }
@@ -85,7 +88,14 @@ final class ExpressionBuilder {
                 elements);
     }
 
+    private ExpressionAst missing(ParserRuleContext context) {
+        return new ErrorExpressionAst(tree.behindLast(context), List.of());
+    }
+
     ExpressionAst unary(UnaryExpressionContext context) {
+        if (context == null || SyntaxErrors.isEmpty(context)) {
+            return missing(context);
+        }
         if (context.operand() != null) {
             return operand(context.operand());
         }
@@ -95,6 +105,9 @@ final class ExpressionBuilder {
     }
 
     private ExpressionAst operand(OperandContext context) {
+        if (SyntaxErrors.isEmpty(context)) {
+            return missing(context);
+        }
         return switch (context.getChild(0)) {
             case PostfixExpressionContext postfix -> postfix(postfix);
             case AttributeContext attribute -> bracketed(attribute, context.castOperand());
@@ -150,7 +163,8 @@ final class ExpressionBuilder {
     private ExpressionAst postfixes(ExpressionAst primary, List<PostfixContext> postfixes) {
         ExpressionAst target = primary;
         for (PostfixContext postfix : postfixes) {
-            target = postfix.memberName() != null ? member(target, postfix) : index(target, postfix);
+            target = postfix.INDEX_BRACKET() == null && postfix.QUESTION_L_BRACKET() == null
+                    ? member(target, postfix) : index(target, postfix);
         }
         return target;
     }
@@ -164,8 +178,10 @@ final class ExpressionBuilder {
     }
 
     private ExpressionAst member(ExpressionAst target, PostfixContext context) {
-        Extent extent =
-                tree.extent(target.extent().start(), tree.extent(context).end());
+        Extent extent = tree.extent(target.extent().start(), tree.extent(context).end());
+        if (context.memberName() == null || SyntaxErrors.isEmpty(context.memberName())) {
+            return new ErrorExpressionAst(extent, List.of(target));
+        }
         ExpressionAst name = memberName(context.memberName());
         boolean isStatic = context.COLON_COLON() != null;
         boolean nullConditional = context.QUESTION_DOT() != null;
@@ -240,11 +256,7 @@ final class ExpressionBuilder {
     private ExpressionAst number(Token token) {
         NumberLiteral literal = NumberLiteral.of(token.getText());
         if (literal == null) {
-            tree.errors.add(new ParseError(
-                    tree.extent(token),
-                    "BadNumericConstant",
-                    "The numeric constant " + token.getText() + " is not valid.",
-                    false));
+            tree.errors.add(tree.extent(token), "BadNumericConstant", token.getText());
             literal = new NumberLiteral(NumericKind.INT32, 0);
         }
         return new ConstantExpressionAst(tree.extent(token), literal.kind(), literal.value());

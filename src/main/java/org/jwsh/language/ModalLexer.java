@@ -314,7 +314,7 @@ public abstract class ModalLexer extends Lexer {
             return false;
         }
         return switch (token.getType()) {
-            case BEGIN, PROCESS, END, CLEAN, DYNAMICPARAM -> frame.isScriptBlock() && nextVisible() == '{';
+            case BEGIN, PROCESS, END, CLEAN, DYNAMICPARAM -> frame.isScriptBlock() && !frame.begun && nextVisible() == '{';
             case PARAM -> frame.isScriptBlock() && !frame.begun && nextVisible() == '(';
             case ELSE, ELSE_IF -> frame.compound == IF || frame.compound == ELSE_IF;
             case CATCH, FINALLY -> frame.compound == TRY || frame.compound == CATCH;
@@ -422,6 +422,9 @@ public abstract class ModalLexer extends Lexer {
     private void advance(ScriptToken token) {
         int type = token.getType();
         boolean wasMemberName = frame.place == LexicalPlace.MEMBER_NAME;
+        if (frame.place == LexicalPlace.STATEMENT || frame.place == LexicalPlace.BEHIND_TYPE) {
+            frame.begun |= beginsStatements(type);
+        }
         boolean closesType = type == R_BRACKET && frame.kind == Kind.TYPE;
         boolean opens = type == L_PAREN || type == DOLLAR_PAREN || type == L_CURLY;
         switch (type) {
@@ -465,15 +468,20 @@ public abstract class ModalLexer extends Lexer {
                 }
             }
         }
-        if (type != USING && type != SEMI && type != L_BRACKET && frame.place != LexicalPlace.BEHIND_TYPE) {
-            frame.begun |= frame.kind == Kind.SCRIPT_BLOCK && type != L_CURLY;
-        }
         closedType = closesType;
         behindMemberName = frame.place != LexicalPlace.MEMBER_NAME && wasMemberName && !opens || closedMemberName;
         closedMemberName = false;
         if (!isKeyword(type) && type != R_CURLY) {
             frame.compound = 0;
         }
+    }
+
+    /** Whether a token at the start of a statement rules out a param block and named blocks from there on. */
+    private static boolean beginsStatements(int type) {
+        return switch (type) {
+            case USING, SEMI, L_BRACKET, PARAM, BEGIN, PROCESS, END, CLEAN, DYNAMICPARAM, R_CURLY, R_PAREN -> false;
+            default -> true;
+        };
     }
 
     private LexicalPlace operandPlace() {
@@ -530,6 +538,8 @@ public abstract class ModalLexer extends Lexer {
                     frame.place = LexicalPlace.BLOCK;
                 }
             }
+            case OPERAND -> frame.place = isWord(token.getType()) && !frame.ignoresLineBreaks()
+                    ? LexicalPlace.ARGUMENT : LexicalPlace.OPERATOR;
             default -> frame.place = place.behindOperand();
         }
     }

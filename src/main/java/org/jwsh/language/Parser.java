@@ -21,9 +21,8 @@ public final class Parser {
         PowerShellParser parser = tree.parser(tokens);
         ScriptContext context = parser.script();
         Extent whole = tree.extent(0, source.text().length());
-        ScriptBlockAst script =
-                tree.errors.isEmpty() ? tree.statements.script(context, whole) : TreeContext.empty(whole);
+        ScriptBlockAst script = tree.statements.script(context, whole);
         source.root(script);
-        return new ParseResult(script, tree.tokenList(tokens), tree.errors);
+        return new ParseResult(script, tree.tokenList(tokens), tree.errors.inOrder());
     }
 }

@@ -156,6 +156,12 @@ final class StatementBuilder {
     // statements
 
     StatementAst statement(StatementContext context) {
+        if (context == null || SyntaxErrors.isEmpty(context)) {
+            return missing(context);
+        }
+        if (Brokenness.of(context)) {
+            return broken(context);
+        }
         ParseTree first = context.getChild(0);
         if (first instanceof TerminalNode label) {
             return labeledStatement(context.labeledStatement(), label.getText().substring(1));
@@ -178,6 +184,34 @@ final class StatementBuilder {
             case BlockStatementContext block -> null;
             default -> throw new IllegalStateException(first.getClass().getSimpleName());
         };
+    }
+
+    /** Stands for a statement that is missing behind the last token before its place. */
+    private ErrorStatementAst missing(ParserRuleContext context) {
+        return new ErrorStatementAst(tree.behindLast(context), List.of(), TokenKind.UNKNOWN);
+    }
+
+    /** Stands for a statement that could not be completed; statements inside it that could are kept. */
+    private ErrorStatementAst broken(ParserRuleContext context) {
+        List<Ast> nested = new ArrayList<>();
+        collectNested(context, nested);
+        Token start = context.getStart();
+        return new ErrorStatementAst(
+                tree.extent(start.getStartIndex(), Brokenness.endOf(context)), nested, ((ScriptToken) start).kind());
+    }
+
+    private void collectNested(ParserRuleContext context, List<Ast> nested) {
+        for (ParseTree child : context.children) {
+            switch (child) {
+                case PipelineStatementContext pipeline when !Brokenness.of(pipeline) && !SyntaxErrors.isEmpty(pipeline) ->
+                    nested.add(pipelineStatement(pipeline));
+                case StatementBlockContext block when !Brokenness.of(block) -> nested.add(statementBlock(block));
+                case TerminalNode token when token.getSymbol().getType() == PowerShellParser.VARIABLE ->
+                    nested.add(tree.expressions.variable(token.getSymbol()));
+                case ParserRuleContext inner when inner.children != null -> collectNested(inner, nested);
+                default -> { }
+            }
+        }
     }
 
     private UsingStatementAst usingStatement(UsingStatementContext context) {
@@ -370,6 +404,9 @@ final class StatementBuilder {
     // pipelines
 
     StatementAst pipelineStatement(PipelineStatementContext context) {
+        if (context == null || SyntaxErrors.isEmpty(context)) {
+            return missing(context);
+        }
         boolean background = context.AMPERSAND() != null;
         List<PipelineContext> pipelines = context.pipeline();
         if (pipelines.size() == 1) {
@@ -406,16 +443,19 @@ final class StatementBuilder {
             return assignment(context);
         }
         List<CommandBaseAst> elements = new ArrayList<>();
-        if (context.expression() != null) {
+        if (context.command() == null) {
             elements.add(commandExpression(context.expression(), context.redirection()));
         } else {
             elements.add(tree.commands.command(context.command()));
         }
         for (PipelineElementContext element : context.pipelineElement()) {
-            elements.add(
-                    element.command() != null
-                            ? tree.commands.command(element.command())
-                            : commandExpression(element.expression(), element.redirection()));
+            if (element.command() != null) {
+                elements.add(tree.commands.command(element.command()));
+            } else if (!SyntaxErrors.isEmpty(element)) {
+                CommandExpressionAst late = commandExpression(element.expression(), element.redirection());
+                tree.errors.add(late.expression().extent(), "ExpressionsMustBeFirstInPipeline");
+                elements.add(late);
+            }
         }
         int start = elements.getFirst().extent().start();
         int end = elements.getLast().extent().end();

@@ -3,24 +3,18 @@ package org.jwsh.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.antlr.v4.runtime.BaseErrorListener;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ParserRuleContext;
-import org.antlr.v4.runtime.RecognitionException;
-import org.antlr.v4.runtime.Recognizer;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
-import org.jwsh.language.ast.BlockKind;
 import org.jwsh.language.ast.ExpressionAst;
-import org.jwsh.language.ast.NamedBlockAst;
-import org.jwsh.language.ast.ScriptBlockAst;
 import org.jwsh.language.grammar.PowerShellLexer;
 import org.jwsh.language.grammar.PowerShellParser;
 
 /** What the makers of nodes share: the script, the errors found so far, and each other. */
 final class TreeContext {
     final ScriptSource source;
-    final List<ParseError> errors = new ArrayList<>();
+    final ErrorList errors = new ErrorList();
     final StatementBuilder statements = new StatementBuilder(this);
     final CommandBuilder commands = new CommandBuilder(this);
     final ExpressionBuilder expressions = new ExpressionBuilder(this);
@@ -44,26 +38,7 @@ final class TreeContext {
         PowerShellParser parser = new PowerShellParser(tokens);
         parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
         parser.removeErrorListeners();
-        parser.addErrorListener(new BaseErrorListener() {
-            @Override
-            public void syntaxError(
-                    Recognizer<?, ?> recognizer,
-                    Object symbol,
-                    int line,
-                    int column,
-                    String message,
-                    RecognitionException e) {
-                Token token = (Token) symbol;
-                Extent extent = token.getType() == Token.EOF
-                        ? extent(source.text().length(), source.text().length())
-                        : extent(token);
-                errors.add(new ParseError(
-                        extent,
-                        "UnexpectedToken",
-                        "Unexpected token '" + extent.text() + "' in expression or statement.",
-                        token.getType() == Token.EOF));
-            }
-        });
+        parser.setErrorHandler(new SyntaxRecovery(this));
         return parser;
     }
 
@@ -85,11 +60,6 @@ final class TreeContext {
         return list;
     }
 
-    static ScriptBlockAst empty(Extent whole) {
-        NamedBlockAst body = new NamedBlockAst(whole, BlockKind.END, true, List.of(), List.of());
-        return new ScriptBlockAst(whole, List.of(), List.of(), null, null, null, body, null, null, null);
-    }
-
     Extent extent(int start, int end) {
         return new Extent(source, start, end);
     }
@@ -98,10 +68,23 @@ final class TreeContext {
         return extent(token.getStartIndex(), token.getStopIndex() + 1);
     }
 
+    /** Nothing wide, behind the last token before the place of a rule that matched nothing. */
+    Extent behindLast(ParserRuleContext context) {
+        int at = context == null ? 0 : context.getStart().getStartIndex();
+        String text = source.text();
+        while (at > 0 && (at > text.length() || Character.isWhitespace(text.charAt(at - 1)))) {
+            at--;
+        }
+        return extent(at, at);
+    }
+
     /** What a rule covers; nothing at its place where it matched nothing. */
     Extent extent(ParserRuleContext context) {
         int start = context.getStart().getStartIndex();
         Token stop = context.getStop();
+        if (context.exception != null || stop != null && stop.getType() == Token.EOF) {
+            return extent(start, Math.max(start, Brokenness.endOf(context)));
+        }
         return extent(start, stop == null || stop.getStopIndex() < start ? start : stop.getStopIndex() + 1);
     }
 }

@@ -1,0 +1,53 @@
+package org.jwsh.language;
+
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.jwsh.language.grammar.PowerShellParser.*;
+
+/** Whether a rule was left before its end. Lists of statements and missing operands mend what is broken inside them. */
+final class Brokenness {
+    private Brokenness() {}
+
+    static boolean of(ParserRuleContext context) {
+        if (context.exception != null) {
+            return !mends(context);
+        }
+        if (context.children == null) {
+            return false;
+        }
+        for (ParseTree child : context.children) {
+            if (child instanceof ParserRuleContext rule && !(rule instanceof StatementListContext) && of(rule)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mends(ParserRuleContext context) {
+        return SyntaxErrors.isEmpty(context)
+                || context instanceof ParenthesizedContext
+                || context instanceof SubExpressionContext
+                || context instanceof ArrayExpressionContext
+                || context instanceof StatementBlockContext
+                || context instanceof PostfixContext
+                || context instanceof HashtableContext
+                || context instanceof AttributeContext
+                || context instanceof TypeDefinitionContext type && type.L_CURLY() != null
+                || context instanceof ScriptBlockContext;
+    }
+
+    /** The offset behind the last token that a rule matched. */
+    static int endOf(ParserRuleContext context) {
+        for (int i = context.getChildCount() - 1; i >= 0; i--) {
+            ParseTree child = context.getChild(i);
+            if (child instanceof TerminalNode token) {
+                return token.getSymbol().getStopIndex() + 1;
+            }
+            if (child instanceof ParserRuleContext rule && !SyntaxErrors.isEmpty(rule)) {
+                return endOf(rule);
+            }
+        }
+        return context.getStart().getStartIndex();
+    }
+}

@@ -1,0 +1,234 @@
+package org.jwsh.language;
+
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.jwsh.language.grammar.PowerShellParser;
+import org.jwsh.language.grammar.PowerShellParser.*;
+
+/**
+ * Which error it is when a rule cannot go on: a table by the rule and the last thing that it matched.
+ *
+ * @param errorId the id, or null where nothing is reported
+ * @param place where the error is shown
+ * @param argument what the message names, or null
+ */
+record SyntaxErrors(String errorId, Place place, String argument) {
+    /** Where an error is shown. */
+    enum Place {
+        /** Nothing wide, behind the last token that matched. */
+        BEHIND_LAST,
+        /** At the last token that matched. */
+        LAST,
+        /** At the token that does not fit. */
+        OFFENDING,
+        /** At the bracket that has no counterpart. */
+        OPENER,
+        /** Nothing wide, behind the bracket that has no counterpart. */
+        BEHIND_OPENER
+    }
+
+    private static final SyntaxErrors UNEXPECTED = new SyntaxErrors("UnexpectedToken", Place.OFFENDING, null);
+
+    /**
+     * Looks up the error for a rule that matched at least one token and cannot go on.
+     *
+     * @param inPart whether a part of the rule found nothing, rather than a token of its own being missing
+     */
+    static SyntaxErrors of(ParserRuleContext rule, boolean inPart) {
+        ParseTree last = lastMatched(rule, inPart);
+        int token = last instanceof TerminalNode terminal ? terminal.getSymbol().getType() : 0;
+        String text = last == null ? "" : last.getText();
+        String keyword = rule.getStart().getText().toLowerCase(java.util.Locale.ROOT);
+        return switch (rule) {
+            case IfStatementContext r -> branch(token, last, keyword);
+            case ElseIfClauseContext r -> branch(token, last, keyword);
+            case WhileStatementContext r -> loop(token, last, keyword);
+            case ForStatementContext r -> loop(token, last, keyword);
+            case SwitchStatementContext r -> switchStatement(token, last, keyword);
+            case SwitchClauseContext r -> behind("MissingSwitchStatementClause", null);
+            case ForEachStatementContext r -> forEach(token, keyword);
+            case DoStatementContext r -> doLoop(token, keyword);
+            case TryStatementContext r ->
+                behind(token == PowerShellParser.FINALLY ? "MissingFinallyStatementBlock" : "MissingTryStatementBlock", null);
+            case CatchClauseContext r -> behind("MissingCatchHandlerBlock", null);
+            case TrapStatementContext r -> behind("MissingTrapStatement", null);
+            case NamedBlockContext r -> behind("MissingNamedStatementBlock", keyword);
+            case FunctionDefinitionContext r -> function(last, token, keyword);
+            case ParamBlockContext r -> behind(
+                    token == PowerShellParser.PARAM ? "MissingOpenParenthesisAfterKeyword" : "MissingEndParenthesisInFunctionParameterList",
+                    keyword);
+            case ParameterListContext r -> behind("MissingExpressionAfterToken", text);
+            case ParameterContext r -> token == PowerShellParser.EQUALS
+                    ? behind("MissingExpressionAfterToken", text)
+                    : behind("MissingEndParenthesisInFunctionParameterList", null);
+            case TypeDefinitionContext r -> typeDefinition(token, rule);
+            case MethodContext r -> behind(
+                    token == PowerShellParser.IDENTIFIER ? "MissingMethodParameterList"
+                            : last instanceof ParameterListContext || token == PowerShellParser.L_PAREN
+                                    ? "MissingEndParenthesisInFunctionParameterList" : "MissingFunctionBody",
+                    null);
+            case ScriptBlockContext r -> new SyntaxErrors("MissingEndCurlyBrace", Place.OPENER, null);
+            case ScriptBlockArgumentContext r -> new SyntaxErrors("MissingEndCurlyBrace", Place.OPENER, null);
+            case StatementBlockContext r -> new SyntaxErrors("MissingEndCurlyBrace", Place.OPENER, null);
+            case HashtableContext r -> new SyntaxErrors("MissingEndCurlyBrace", Place.BEHIND_OPENER, null);
+            case KeyValuePairContext r -> behind(
+                    token == PowerShellParser.EQUALS ? "MissingStatementInHashLiteral" : "MissingEqualsInHashLiteral", null);
+            case ParenthesizedContext r ->
+                behind(token == PowerShellParser.L_PAREN ? "ExpectedExpression" : "MissingEndParenthesisInExpression", text);
+            case ArrayExpressionContext r -> behind("MissingEndParenthesisInExpression", null);
+            case SubExpressionContext r -> new SyntaxErrors("MissingEndParenthesisInSubexpression", Place.OFFENDING, null);
+            case PipelineStatementContext r -> behind("EmptyPipeElement", null);
+            case PipelineContext r -> last instanceof AssignmentOperatorContext
+                    ? behind("ExpectedValueExpression", text) : behind("EmptyPipeElement", null);
+            case CommandContext r -> new SyntaxErrors("MissingExpression", Place.LAST, text);
+            case RedirectionContext r -> behind("MissingFileSpecification", null);
+            case ArgumentsContext r -> behind("MissingExpressionAfterToken", text);
+            case ArrayLiteralContext r -> behind("MissingExpressionAfterToken", text);
+            case UnaryExpressionContext r -> behind("MissingExpressionAfterToken", text);
+            case MethodArgumentsContext r -> behind("MissingExpressionAfterToken", text);
+            case BinaryExpressionContext r -> behind("ExpectedValueExpression", text);
+            case ArgumentExpressionContext r -> behind("ExpectedValueExpression", text);
+            case ExpressionContext r -> token == PowerShellParser.QUESTION_MARK || token == PowerShellParser.COLON
+                    ? behind("ExpectedValueExpression", text) : new SyntaxErrors("MissingColonInTernaryExpression", Place.BEHIND_LAST, null);
+            case OperandContext r -> behind("MissingExpressionAfterOperator", text);
+            case PostfixContext r -> postfix(token);
+            case AttributeContext r -> attribute(token);
+            case AttributeArgumentsContext r -> behind("MissingExpressionAfterToken", text);
+            case AttributeArgumentContext r -> behind("MissingExpressionAfterToken", text);
+            case TypeSuffixContext r -> behind("EndSquareBracketExpectedAtEndOfType", null);
+            default -> UNEXPECTED;
+        };
+    }
+
+    private static SyntaxErrors behind(String errorId, String argument) {
+        return new SyntaxErrors(errorId, Place.BEHIND_LAST, argument);
+    }
+
+    private static SyntaxErrors branch(int token, ParseTree last, String keyword) {
+        return switch (token) {
+            case PowerShellParser.IF, PowerShellParser.ELSE_IF -> behind("MissingOpenParenthesisInIfStatement", keyword);
+            case PowerShellParser.L_PAREN -> behind("IfStatementMissingCondition", keyword);
+            case PowerShellParser.R_PAREN -> behind("MissingStatementBlock", keyword);
+            case PowerShellParser.ELSE -> behind("MissingStatementBlockAfterElse", null);
+            default -> endParenthesis("MissingEndParenthesisAfterStatement", last, keyword);
+        };
+    }
+
+    /** A missing parenthesis is no error of its own where the condition before it is missing. */
+    private static SyntaxErrors endParenthesis(String errorId, ParseTree last, String keyword) {
+        return new SyntaxErrors(last == null ? null : errorId, Place.OFFENDING, keyword);
+    }
+
+    private static SyntaxErrors loop(int token, ParseTree last, String keyword) {
+        return switch (token) {
+            case PowerShellParser.WHILE, PowerShellParser.FOR ->
+                behind("MissingOpenParenthesisAfterKeyword", keyword);
+            case PowerShellParser.L_PAREN -> behind(
+                    keyword.equals("for") ? "MissingEndParenthesisAfterStatement" : "MissingExpressionAfterKeyword", keyword);
+            case PowerShellParser.R_PAREN -> behind("MissingLoopStatement", keyword);
+            default -> endParenthesis("MissingEndParenthesisAfterStatement", last, keyword);
+        };
+    }
+
+    private static SyntaxErrors doLoop(int token, String keyword) {
+        return switch (token) {
+            case PowerShellParser.DO -> behind("MissingLoopStatement", keyword);
+            case PowerShellParser.WHILE, PowerShellParser.UNTIL -> behind("MissingOpenParenthesisAfterKeyword", keyword);
+            case PowerShellParser.L_PAREN -> behind("MissingExpressionAfterKeyword", keyword);
+            case 0 -> behind("MissingWhileOrUntilInDoWhile", null);
+            default -> new SyntaxErrors("MissingEndParenthesisAfterStatement", Place.OFFENDING, keyword);
+        };
+    }
+
+    private static SyntaxErrors switchStatement(int token, ParseTree last, String keyword) {
+        return switch (token) {
+            case PowerShellParser.SWITCH, PowerShellParser.PARAMETER -> behind("PipelineValueRequired", keyword);
+            case PowerShellParser.L_PAREN -> behind("PipelineValueRequired", keyword);
+            case PowerShellParser.R_PAREN -> behind("MissingCurlyBraceInSwitchStatement", null);
+            default -> last instanceof SwitchBodyContext || token == PowerShellParser.L_CURLY
+                    ? new SyntaxErrors("MissingEndCurlyBrace", Place.OPENER, null)
+                    : last instanceof PipelineStatementContext
+                            ? endParenthesis("MissingEndParenthesisInSwitch", last, keyword)
+                            : behind("MissingCurlyBraceInSwitchStatement", null);
+        };
+    }
+
+    private static SyntaxErrors forEach(int token, String keyword) {
+        return switch (token) {
+            case PowerShellParser.FOREACH, PowerShellParser.PARAMETER -> behind("MissingOpenParenthesisAfterKeyword", keyword);
+            case PowerShellParser.L_PAREN -> behind("MissingVariableNameAfterForeach", null);
+            case PowerShellParser.VARIABLE -> behind("MissingInInForeach", null);
+            case PowerShellParser.IN -> behind("MissingForeachExpression", "in");
+            case PowerShellParser.R_PAREN -> behind("MissingForeachStatement", keyword);
+            default -> new SyntaxErrors("MissingEndParenthesisAfterForeach", Place.OFFENDING, keyword);
+        };
+    }
+
+    private static SyntaxErrors function(ParseTree last, int token, String keyword) {
+        if (token == PowerShellParser.FUNCTION || token == PowerShellParser.FILTER || token == PowerShellParser.WORKFLOW) {
+            return behind("MissingNameAfterKeyword", keyword);
+        }
+        return last instanceof ParameterListContext || token == PowerShellParser.L_PAREN
+                ? behind("MissingEndParenthesisInFunctionParameterList", null)
+                : behind("MissingFunctionBody", null);
+    }
+
+    private static SyntaxErrors typeDefinition(int token, ParserRuleContext rule) {
+        return switch (token) {
+            case PowerShellParser.CLASS -> behind("MissingNameAfterKeyword", "class");
+            case PowerShellParser.ENUM -> behind("MissingNameAfterKeyword", "enum");
+            case PowerShellParser.INTERFACE -> behind("MissingNameAfterKeyword", "interface");
+            case PowerShellParser.COLON, PowerShellParser.COMMA -> behind("TypeNameExpected", null);
+            default -> rule.getToken(PowerShellParser.L_CURLY, 0) == null
+                    ? behind("MissingTypeBody", null)
+                    : new SyntaxErrors("MissingEndCurlyBrace", Place.BEHIND_OPENER, null);
+        };
+    }
+
+    private static SyntaxErrors postfix(int token) {
+        return switch (token) {
+            case PowerShellParser.MEMBER_DOT, PowerShellParser.QUESTION_DOT, PowerShellParser.COLON_COLON ->
+                behind("MissingPropertyName", null);
+            case PowerShellParser.INDEX_BRACKET, PowerShellParser.QUESTION_L_BRACKET -> behind("MissingArrayIndexExpression", null);
+            case PowerShellParser.CALL_PAREN -> behind("MissingEndParenthesisInMethodCall", null);
+            default -> new SyntaxErrors(null, Place.OFFENDING, null);
+        };
+    }
+
+    private static SyntaxErrors attribute(int token) {
+        return switch (token) {
+            case PowerShellParser.L_BRACKET -> behind("TypeNameExpected", null);
+            case PowerShellParser.L_PAREN -> behind("MissingEndParenthesisInExpression", null);
+            default -> behind("EndSquareBracketExpectedAtEndOfAttribute", null);
+        };
+    }
+
+    /** The last child that covers a token; null where the condition before a missing token is itself missing. */
+    private static ParseTree lastMatched(ParserRuleContext rule, boolean inPart) {
+        for (int i = rule.getChildCount() - 1; i >= 0; i--) {
+            ParseTree child = rule.getChild(i);
+            if (!(child instanceof ParserRuleContext part) || !isEmpty(part)) {
+                return child;
+            }
+            if (!inPart && part instanceof PipelineStatementContext) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a rule matched nothing at all. */
+    static boolean isEmpty(ParserRuleContext rule) {
+        if (rule.children == null) {
+            return true;
+        }
+        for (ParseTree child : rule.children) {
+            if (!(child instanceof ParserRuleContext inner) || !isEmpty(inner)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,200 @@
+package org.jwsh.language;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.antlr.v4.runtime.DefaultErrorStrategy;
+import org.antlr.v4.runtime.InputMismatchException;
+import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.TokenStream;
+import org.antlr.v4.runtime.misc.IntervalSet;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.jwsh.language.SyntaxErrors.Place;
+import org.jwsh.language.grammar.PowerShellParser;
+import org.jwsh.language.grammar.PowerShellParser.*;
+
+/**
+ * Goes on after a syntax error as PowerShell does: the rule that failed is left with what it has, its caller goes on with the
+ * same token, and only a list of statements passes over a token that nothing can begin with.
+ */
+final class SyntaxRecovery extends DefaultErrorStrategy {
+    private static final IntervalSet STATEMENT_STARTS = startsOf(PowerShellParser.RULE_statement);
+
+    private final TreeContext tree;
+    private final Set<Long> failures = new HashSet<>();
+
+    SyntaxRecovery(TreeContext tree) {
+        this.tree = tree;
+    }
+
+    private static IntervalSet startsOf(int rule) {
+        return PowerShellParser._ATN.nextTokens(PowerShellParser._ATN.ruleToStartState[rule]);
+    }
+
+    @Override
+    public Token recoverInline(Parser recognizer) {
+        throw new InputMismatchException(recognizer);
+    }
+
+    @Override
+    public void reportError(Parser recognizer, RecognitionException e) {
+        ParserRuleContext failed = recognizer.getContext();
+        ParserRuleContext rule = failed;
+        while (SyntaxErrors.isEmpty(rule) && rule.getParent() != null) {
+            rule = rule.getParent();
+        }
+        if (rule instanceof ParenthesizedContext && rule == failed) {
+            skipLineBreaks(recognizer);
+        }
+        SyntaxErrors error = SyntaxErrors.of(rule, rule != failed);
+        if (error.errorId() != null) {
+            report(recognizer, error, rule);
+        }
+        if (rule instanceof CommandContext) {
+            unexpected(recognizer);
+        }
+        if (rule instanceof MethodContext && error.errorId().equals("MissingMethodParameterList")) {
+            report(recognizer, new SyntaxErrors("MissingFunctionBody", Place.BEHIND_LAST, null), rule);
+        }
+    }
+
+    @Override
+    public void recover(Parser recognizer, RecognitionException e) {
+        switch (recognizer.getContext()) {
+            case KeyValuePairContext pair -> skipTo(recognizer, PowerShellParser.NEW_LINE, PowerShellParser.SEMI);
+            case MethodContext method -> skipTo(recognizer, PowerShellParser.SEMI, PowerShellParser.SEMI);
+            default -> { }
+        }
+        long failure = (long) recognizer.getState() << 32 | recognizer.getInputStream().index();
+        if (!failures.add(failure) && recognizer.getInputStream().LA(1) != Token.EOF) {
+            recognizer.consume();
+        }
+    }
+
+    private static void skipTo(Parser recognizer, int terminator, int other) {
+        int next = recognizer.getInputStream().LA(1);
+        while (next != terminator && next != other && next != PowerShellParser.R_CURLY && next != Token.EOF) {
+            recognizer.consume();
+            next = recognizer.getInputStream().LA(1);
+        }
+    }
+
+    private static void skipLineBreaks(Parser recognizer) {
+        while (recognizer.getInputStream().LA(1) == PowerShellParser.NEW_LINE) {
+            recognizer.consume();
+        }
+    }
+
+    @Override
+    public void sync(Parser recognizer) {
+        switch (recognizer.getContext()) {
+            case StatementListContext list -> passOverStrayTokens(recognizer, list);
+            case PipelineStatementContext pipeline -> endPipeline(recognizer, pipeline);
+            case TypeDefinitionContext type -> endProperty(recognizer, type);
+            default -> { }
+        }
+    }
+
+    /** What ends a pipeline has to be a terminator or a closing bracket. */
+    private void endPipeline(Parser recognizer, PipelineStatementContext pipeline) {
+        if (pipeline.children == null || SyntaxErrors.isEmpty(pipeline)) {
+            return;
+        }
+        switch (recognizer.getInputStream().LA(1)) {
+            case PowerShellParser.AND_AND, PowerShellParser.OR_OR, PowerShellParser.AMPERSAND, PowerShellParser.NEW_LINE,
+                    PowerShellParser.SEMI, PowerShellParser.R_PAREN, PowerShellParser.R_CURLY, PowerShellParser.PIPE, Token.EOF -> { }
+            default -> unexpected(recognizer);
+        }
+    }
+
+    private void endProperty(Parser recognizer, TypeDefinitionContext type) {
+        ParseTree last = type.children == null ? null : type.children.getLast();
+        if (!(last instanceof MemberContext member) || member.property() == null || member.property().SEMI() != null) {
+            return;
+        }
+        int next = recognizer.getInputStream().LA(1);
+        if (next != PowerShellParser.NEW_LINE && next != PowerShellParser.R_CURLY && next != Token.EOF) {
+            report(recognizer, new SyntaxErrors("MissingPropertyTerminator", Place.BEHIND_LAST, null), type);
+        }
+    }
+
+    private void passOverStrayTokens(Parser recognizer, StatementListContext list) {
+        boolean outermost = list.getParent().getParent() instanceof ScriptContext;
+        while (true) {
+            int next = recognizer.getInputStream().LA(1);
+            boolean closes = next == PowerShellParser.R_PAREN || next == PowerShellParser.R_CURLY;
+            if (next == Token.EOF || STATEMENT_STARTS.contains(next) || next == PowerShellParser.NEW_LINE
+                    || next == PowerShellParser.SEMI || closes && !outermost) {
+                return;
+            }
+            if (next == PowerShellParser.PIPE) {
+                report(recognizer, new SyntaxErrors("EmptyPipeElement", Place.OFFENDING, null), list);
+            } else {
+                unexpected(recognizer);
+            }
+            recognizer.consume();
+        }
+    }
+
+    // --------------------------------------------------------------------------------------------------------- reporting
+
+    private void unexpected(Parser recognizer) {
+        Token token = recognizer.getCurrentToken();
+        if (token.getType() == Token.EOF) {
+            return;
+        }
+        Extent extent = tree.extent(token);
+        tree.errors.add(token.getStartIndex(), extent, false, "UnexpectedToken", extent.text());
+    }
+
+    private void report(Parser recognizer, SyntaxErrors error, ParserRuleContext rule) {
+        Token offending = recognizer.getCurrentToken();
+        Extent extent = switch (error.place()) {
+            case OFFENDING -> offendingExtent(offending);
+            case LAST -> tree.extent(lastVisible(recognizer));
+            case BEHIND_LAST -> behind(lastVisible(recognizer), error.errorId());
+            case OPENER -> tree.extent(opener(rule));
+            case BEHIND_OPENER -> behind(opener(rule), error.errorId());
+        };
+        String argument = error.argument() == null ? extent.text() : error.argument();
+        boolean incomplete = offending.getType() == Token.EOF;
+        tree.errors.add(offending.getStartIndex(), extent, incomplete, error.errorId(), argument);
+    }
+
+    private Extent offendingExtent(Token token) {
+        int end = tree.source.text().length() + 1;
+        return token.getType() == Token.EOF ? tree.extent(end, end) : tree.extent(token);
+    }
+
+    /** A type name at the very end of a script gives up its last character. */
+    private Extent behind(Token token, String errorId) {
+        int at = token == null ? 0 : token.getStopIndex() + 1;
+        boolean typeName = errorId.equals("EndSquareBracketExpectedAtEndOfAttribute");
+        return tree.extent(typeName ? at - 1 : at, typeName ? at - 1 : at);
+    }
+
+    private static Token lastVisible(Parser recognizer) {
+        TokenStream input = recognizer.getInputStream();
+        for (int i = input.index() - 1; i >= 0; i--) {
+            Token token = input.get(i);
+            if (token.getChannel() == Token.DEFAULT_CHANNEL && token.getType() != PowerShellParser.NEW_LINE) {
+                return token;
+            }
+        }
+        return null;
+    }
+
+    private static Token opener(ParserRuleContext rule) {
+        Token brace = rule.getStart();
+        for (ParseTree child : rule.children) {
+            if (child.getPayload() instanceof Token token
+                    && (token.getType() == PowerShellParser.L_CURLY || token.getType() == PowerShellParser.AT_CURLY
+                            || token.getType() == PowerShellParser.CALL_CURLY)) {
+                brace = token;
+            }
+        }
+        return brace;
+    }
+}
