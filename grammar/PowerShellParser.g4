@@ -19,7 +19,7 @@ script
     ;
 
 scriptBlockBody
-    : terminator* (usingStatement terminator*)* (paramBlock terminator*)? (namedBlock terminator*)* statementList
+    : terminator* (usingStatement terminator*)* (paramBlock terminator*)? (namedBlock terminator*)* statements?
     ;
 
 usingStatement
@@ -43,7 +43,7 @@ parameterList
     ;
 
 parameter
-    : attribute* VARIABLE (EQUALS argumentExpression (QUESTION_MARK expression COLON expression)?)?
+    : attribute* VARIABLE (EQUALS argumentExpression)?
     ;
 
 namedBlock
@@ -63,30 +63,40 @@ terminator
     ;
 
 statementList
-    : (statement | terminator)*
+    : terminator* statements?
+    ;
+
+// Only a simple statement needs a terminator behind it.
+statements
+    : (simpleStatement | compoundStatement simpleStatement?) ((terminator | compoundStatement) simpleStatement?)*
     ;
 
 // ---------------------------------------------------------------------------------------------------------- statements
 
 statement
-    : LABEL? labeledStatement
+    : compoundStatement
+    | simpleStatement
+    ;
+
+compoundStatement
+    : labeledStatement
     | ifStatement
-    | doStatement
     | tryStatement
     | trapStatement
     | functionDefinition
     | typeDefinition
-    | flowControlStatement
     | dataStatement
     | blockStatement
+    ;
+
+simpleStatement
+    : flowControlStatement
+    | attributedTypeDefinition
     | pipelineStatement
     ;
 
 labeledStatement
-    : forStatement
-    | forEachStatement
-    | whileStatement
-    | switchStatement
+    : LABEL? (forStatement | forEachStatement | whileStatement | doStatement | switchStatement)
     ;
 
 ifStatement
@@ -110,7 +120,7 @@ forCondition   : pipelineStatement ;
 forIterator    : pipelineStatement ;
 
 forEachStatement
-    : FOREACH (PARAMETER argument?)* L_PAREN VARIABLE IN pipelineStatement R_PAREN statementBlock
+    : FOREACH PARAMETER* L_PAREN VARIABLE IN pipelineStatement R_PAREN statementBlock
     ;
 
 whileStatement
@@ -118,7 +128,7 @@ whileStatement
     ;
 
 doStatement
-    : LABEL? DO statementBlock (WHILE | UNTIL) L_PAREN pipelineStatement R_PAREN
+    : DO statementBlock (WHILE | UNTIL) L_PAREN pipelineStatement R_PAREN
     ;
 
 switchStatement
@@ -168,8 +178,12 @@ blockStatement
 
 // ------------------------------------------------------------------------------------------------ classes and their kin
 
+attributedTypeDefinition
+    : attribute+ typeDefinition
+    ;
+
 typeDefinition
-    : attribute* (CLASS | ENUM | INTERFACE) IDENTIFIER (COLON baseType (COMMA baseType)*)? L_CURLY (member | terminator)* R_CURLY
+    : (CLASS | ENUM | INTERFACE) IDENTIFIER (COLON baseType (COMMA baseType)*)? L_CURLY (member | terminator)* R_CURLY
     ;
 
 baseType
@@ -181,7 +195,7 @@ member
     ;
 
 property
-    : (VARIABLE | IDENTIFIER) (EQUALS expression)? SEMI?
+    : (VARIABLE | ENUM_LABEL) (EQUALS expression)?
     ;
 
 method
@@ -195,12 +209,16 @@ baseConstructorCall
 // ----------------------------------------------------------------------------------------------- pipelines and commands
 
 pipelineStatement
-    : pipeline ((AND_AND | OR_OR) pipeline)* AMPERSAND?
+    : expression (assignmentOperator statement | redirection* pipelineTail)
+    | command pipelineTail
+    ;
+
+pipelineTail
+    : (PIPE pipelineElement)* ((AND_AND | OR_OR) pipeline)* AMPERSAND?
     ;
 
 pipeline
-    : expression (assignmentOperator statement | redirection* (PIPE pipelineElement)*)
-    | command (PIPE pipelineElement)*
+    : pipelineElement (PIPE pipelineElement)*
     ;
 
 pipelineElement
@@ -233,7 +251,7 @@ commandParameter
     ;
 
 arguments
-    : COMMA? argument (COMMA argument)*
+    : argument (COMMA argument)*
     ;
 
 argument
@@ -253,8 +271,8 @@ argumentPrimary
     ;
 
 redirection
-    : REDIRECTION argument?
-    | REDIRECT_IN_STD argument
+    : (REDIRECTION | REDIRECT_IN_STD) argument
+    | MERGING_REDIRECTION
     ;
 
 // --------------------------------------------------------------------------------------------------------- expressions
@@ -351,7 +369,7 @@ scriptBlockExpression
     ;
 
 hashtable
-    : AT_CURLY terminator* (keyValuePair terminator*)* R_CURLY
+    : AT_CURLY keyValuePair? (terminator keyValuePair?)* R_CURLY
     ;
 
 keyValuePair
@@ -380,14 +398,15 @@ genericArguments
     ;
 
 methodArguments
-    : methodArgument (COMMA methodArgument)*
+    : argumentExpression (COMMA argumentExpression)*
     ;
 
-methodArgument
-    : argumentExpression (QUESTION_MARK expression COLON expression)?
-    ;
-
+// Where a comma separates arguments it makes no array.
 argumentExpression
+    : argumentOperation (QUESTION_MARK argumentExpression COLON argumentExpression)?
+    ;
+
+argumentOperation
     : unaryExpression (binaryOperator unaryExpression)*
     ;
 
@@ -402,12 +421,8 @@ attributeArguments
     ;
 
 attributeArgument
-    : IDENTIFIER (EQUALS attributeValue)?
-    | attributeValue
-    ;
-
-attributeValue
-    : argumentExpression
+    : IDENTIFIER (EQUALS argumentExpression)?
+    | argumentExpression
     ;
 
 typeName
@@ -415,8 +430,7 @@ typeName
     ;
 
 typeSuffix
-    : L_BRACKET COMMA* R_BRACKET
-    | L_BRACKET typeArgument (COMMA typeArgument)* R_BRACKET
+    : L_BRACKET (COMMA* | typeArgument (COMMA typeArgument)*) R_BRACKET
     ;
 
 typeArgument

@@ -17,7 +17,7 @@ final class Brokenness {
             return false;
         }
         for (ParseTree child : context.children) {
-            if (child instanceof ParserRuleContext rule && !(rule instanceof StatementListContext) && of(rule)) {
+            if (child instanceof ParserRuleContext rule && !(rule instanceof StatementsContext) && of(rule)) {
                 return true;
             }
         }
@@ -26,6 +26,9 @@ final class Brokenness {
 
     private static boolean mends(ParserRuleContext context) {
         return SyntaxErrors.isEmpty(context)
+                || context instanceof PipelineStatementContext pipeline && pipeline.assignmentOperator() == null
+                || context instanceof CommandContext
+                || context instanceof RedirectionContext
                 || context instanceof ParenthesizedContext
                 || context instanceof SubExpressionContext
                 || context instanceof ArrayExpressionContext

@@ -42,7 +42,7 @@ final class CommandBuilder {
         } else if (element.commandParameter() != null) {
             Token token = element.commandParameter().getStart();
             elements.add(parametersEnded(elements) ? word(token) : parameter(token));
-        } else {
+        } else if (element.arguments() != null) {
             ExpressionAst argument = isVerbatim(elements) ? word(element.getStart()) : arguments(element.arguments());
             if (!elements.isEmpty()
                     && elements.getLast() instanceof CommandParameterAst parameter

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
@@ -59,10 +60,7 @@ final class DefinitionBuilder {
         for (AttributeContext attribute : context.attribute()) {
             attributes.add(attributeOrType(attribute));
         }
-        ExpressionAst value = context.argumentExpression() == null
-                ? null
-                : tree.expressions.ternary(
-                        tree.expressions.argumentExpression(context.argumentExpression()), context.expression());
+        ExpressionAst value = context.argumentExpression() == null ? null : tree.expressions.argumentExpression(context.argumentExpression());
         Token name = context.VARIABLE().getSymbol();
         VariableExpressionAst variable = new VariableExpressionAst(
                 tree.extent(name), ((VariableExpressionAst) tree.expressions.variable(name)).path(), false);
@@ -82,8 +80,7 @@ final class DefinitionBuilder {
             for (AttributeArgumentContext argument :
                     context.attributeArguments().attributeArgument()) {
                 if (argument.IDENTIFIER() == null) {
-                    positional.add(tree.expressions.argumentExpression(
-                            argument.attributeValue().argumentExpression()));
+                    positional.add(tree.expressions.argumentExpression(argument.argumentExpression()));
                 } else {
                     named.add(namedArgument(argument));
                 }
@@ -94,10 +91,10 @@ final class DefinitionBuilder {
 
     private NamedAttributeArgumentAst namedArgument(AttributeArgumentContext context) {
         Token name = context.IDENTIFIER().getSymbol();
-        boolean omitted = context.attributeValue() == null;
+        boolean omitted = context.argumentExpression() == null;
         ExpressionAst value = omitted
                 ? new ConstantExpressionAst(tree.extent(name), NumericKind.INT32, 1)
-                : tree.expressions.argumentExpression(context.attributeValue().argumentExpression());
+                : tree.expressions.argumentExpression(context.argumentExpression());
         return new NamedAttributeArgumentAst(tree.extent(context), name.getText(), value, omitted);
     }
 
@@ -108,12 +105,15 @@ final class DefinitionBuilder {
     // -----------------------------------------------------------------------------------------------------------
     // classes
 
-    TypeDefinitionAst typeDefinition(TypeDefinitionContext context) {
-        TypeDefinitionKind kind = context.CLASS() != null
-                ? TypeDefinitionKind.CLASS
+    /**
+     * @param whole what the definition covers with its attributes
+     */
+    TypeDefinitionAst typeDefinition(
+            TypeDefinitionContext context, ParserRuleContext whole, List<AttributeContext> attributeContexts) {
+        TypeDefinitionKind kind = context.CLASS() != null ? TypeDefinitionKind.CLASS
                 : context.ENUM() != null ? TypeDefinitionKind.ENUM : TypeDefinitionKind.INTERFACE;
         List<AttributeAst> attributes = new ArrayList<>();
-        for (AttributeContext attribute : context.attribute()) {
+        for (AttributeContext attribute : attributeContexts) {
             attributes.add(asAttribute(attribute));
         }
         List<TypeConstraintAst> bases = new ArrayList<>();
@@ -125,7 +125,7 @@ final class DefinitionBuilder {
         for (MemberContext member : context.member()) {
             members.add(member(member, name, kind));
         }
-        return new TypeDefinitionAst(tree.extent(context), name, kind, attributes, bases, members);
+        return new TypeDefinitionAst(tree.extent(whole), name, kind, attributes, bases, members);
     }
 
     private AttributeAst asAttribute(AttributeContext context) {
@@ -167,7 +167,17 @@ final class DefinitionBuilder {
         String plain =
                 name.getType() == PowerShellParser.VARIABLE ? name.getText().substring(1) : name.getText();
         ExpressionAst value = context.expression() == null ? null : tree.expressions.expression(context.expression());
-        return new PropertyMemberAst(tree.extent(member), plain, type, attributes, modifiers, value);
+        return new PropertyMemberAst(withTerminator(member), plain, type, attributes, modifiers, value);
+    }
+
+    /** A property covers the semicolon behind it. */
+    private Extent withTerminator(MemberContext member) {
+        Extent extent = tree.extent(member);
+        List<ParseTree> siblings = member.getParent().children;
+        int next = siblings.indexOf(member) + 1;
+        boolean ended = next < siblings.size() && siblings.get(next) instanceof TerminatorContext terminator
+                && terminator.SEMI() != null;
+        return ended ? tree.extent(extent.start(), tree.extent((ParserRuleContext) siblings.get(next)).end()) : extent;
     }
 
     private MemberAst method(

@@ -23,17 +23,26 @@ final class ExpressionBuilder {
             return missing(context);
         }
         ExpressionAst condition = binary(context.binaryExpression());
-        return ternary(condition, context.expression());
+        List<ExpressionContext> branches = context.expression();
+        return branches.isEmpty() ? condition
+                : ternary(condition, expression(branches.getFirst()), expression(branches.size() > 1 ? branches.get(1) : null));
     }
 
-    ExpressionAst ternary(ExpressionAst condition, List<ExpressionContext> branches) {
-        if (branches.isEmpty()) {
-            return condition;
+    /** An expression where commas separate arguments. */
+    ExpressionAst argumentExpression(ArgumentExpressionContext context) {
+        if (context == null || SyntaxErrors.isEmpty(context)) {
+            return missing(context);
         }
-        ExpressionAst ifTrue = expression(branches.get(0));
-        ExpressionAst ifFalse = expression(branches.get(1));
-        return new TernaryExpressionAst(
-                tree.extent(condition.extent().start(), ifFalse.extent().end()), condition, ifTrue, ifFalse);
+        ExpressionAst condition = argumentOperation(context.argumentOperation());
+        List<ArgumentExpressionContext> branches = context.argumentExpression();
+        return branches.isEmpty() ? condition
+                : ternary(condition, argumentExpression(branches.getFirst()),
+                        argumentExpression(branches.size() > 1 ? branches.get(1) : null));
+    }
+
+    private ExpressionAst ternary(ExpressionAst condition, ExpressionAst ifTrue, ExpressionAst ifFalse) {
+        Extent extent = tree.extent(condition.extent().start(), Math.max(ifTrue.extent().end(), ifFalse.extent().end()));
+        return new TernaryExpressionAst(extent, condition, ifTrue, ifFalse);
     }
 
     // ----------------------------------------------------------------------------------------------------------
@@ -56,7 +65,7 @@ final class ExpressionBuilder {
         return new PrecedenceClimber(tree, operands, operators).tree();
     }
 
-    ExpressionAst argumentExpression(ArgumentExpressionContext context) {
+    private ExpressionAst argumentOperation(ArgumentOperationContext context) {
         List<ParseTree> children = context.children;
         if (children.size() == 1) {
             return unary((UnaryExpressionContext) children.getFirst());
@@ -211,8 +220,8 @@ final class ExpressionBuilder {
     List<ExpressionAst> methodArguments(MethodArgumentsContext context) {
         List<ExpressionAst> arguments = new ArrayList<>();
         if (context != null) {
-            for (MethodArgumentContext argument : context.methodArgument()) {
-                arguments.add(ternary(argumentExpression(argument.argumentExpression()), argument.expression()));
+            for (ArgumentExpressionContext argument : context.argumentExpression()) {
+                arguments.add(argumentExpression(argument));
             }
         }
         return arguments;

@@ -14,7 +14,8 @@ public record Extent(ScriptSource source, int start, int end) {
     public static final Extent EMPTY = new Extent(NOWHERE, 0, 0);
 
     public String text() {
-        return source.text().substring(start, end);
+        int length = source.text().length();
+        return source.text().substring(Math.min(start, length), Math.min(end, length));
     }
 
     public String file() {

@@ -230,9 +230,7 @@ public abstract class ModalLexer extends Lexer {
         switch (frame.place) {
             case MEMBER_NAME -> token.setType(MEMBER_NAME);
             case KEY -> {
-                if (frame.kind == Kind.HASHTABLE) {
-                    token.setType(HASH_KEY);
-                }
+                token.setType(frame.kind == Kind.HASHTABLE ? HASH_KEY : ENUM_LABEL);
             }
             case ARGUMENT, HEADER -> {
                 if (Keywords.of(token.getText()) != null) {
@@ -452,7 +450,8 @@ public abstract class ModalLexer extends Lexer {
                     frame.place = LexicalPlace.OPERAND;
                 }
             }
-            case REDIRECTION, REDIRECT_IN_STD -> redirect(token);
+            case REDIRECTION, REDIRECT_IN_STD -> redirect();
+            case MERGING_REDIRECTION -> { }
             case CALL_OPERATOR, DOT_SOURCE -> frame.place = LexicalPlace.ARGUMENT;
             case COLON -> colon();
             case LABEL -> {}
@@ -548,11 +547,10 @@ public abstract class ModalLexer extends Lexer {
         return type == IDENTIFIER || type == GENERIC || type == PARAMETER;
     }
 
-    private void redirect(ScriptToken token) {
-        boolean merges = token.getText().indexOf('&') >= 0;
+    private void redirect() {
         if (frame.place.startsPipeline()) {
             frame.place = LexicalPlace.ARGUMENT;
-        } else if (frame.place == LexicalPlace.OPERATOR && !merges) {
+        } else if (frame.place == LexicalPlace.OPERATOR) {
             frame.place = LexicalPlace.REDIRECTION_TARGET;
         }
     }

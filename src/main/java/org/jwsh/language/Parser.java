@@ -1,6 +1,5 @@
 package org.jwsh.language;
 
-import org.antlr.v4.runtime.CommonTokenStream;
 import org.jwsh.language.ast.ScriptBlockAst;
 import org.jwsh.language.grammar.PowerShellParser;
 import org.jwsh.language.grammar.PowerShellParser.ScriptContext;
@@ -17,7 +16,7 @@ public final class Parser {
      */
     public static ParseResult parse(ScriptSource source) {
         TreeContext tree = new TreeContext(source);
-        CommonTokenStream tokens = tree.tokens(0, source.text().length());
+        ScriptTokens tokens = tree.tokens(0, source.text().length());
         PowerShellParser parser = tree.parser(tokens);
         ScriptContext context = parser.script();
         Extent whole = tree.extent(0, source.text().length());

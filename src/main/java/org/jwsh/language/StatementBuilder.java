@@ -41,7 +41,7 @@ final class StatementBuilder {
             NamedBlockAst made = namedBlock(block);
             named[made.kind().ordinal()] = made;
         }
-        Statements statements = statements(body.statementList(), first);
+        Statements statements = statements(body == null ? null : body.statements(), first);
         boolean anyNamed = !body.namedBlock().isEmpty();
         if (!anyNamed || !statements.isEmpty()) {
             BlockKind kind = filter ? BlockKind.PROCESS : BlockKind.END;
@@ -87,18 +87,18 @@ final class StatementBuilder {
             case PowerShellParser.CLEAN -> BlockKind.CLEAN;
             default -> BlockKind.DYNAMICPARAM;
         };
-        Statements body = statements(context.statementBlock().statementList(), null);
+        Statements body = statements(context.statementBlock().statementList());
         return new NamedBlockAst(tree.extent(context), kind, false, body.statements, body.traps);
     }
 
     StatementBlockAst statementBlock(StatementBlockContext context) {
-        Statements body = statements(context.statementList(), null);
+        Statements body = statements(context.statementList());
         return new StatementBlockAst(tree.extent(context), body.statements, body.traps);
     }
 
     /** The statements inside {@code $( )} or {@code @( )}: the block covers just them. */
     StatementBlockAst bareBlock(StatementListContext list) {
-        Statements body = statements(list, null);
+        Statements body = statements(list);
         return new StatementBlockAst(body.extent(tree, Extent.EMPTY), body.statements, body.traps);
     }
 
@@ -131,7 +131,11 @@ final class StatementBuilder {
         }
     }
 
-    private Statements statements(StatementListContext list, StatementAst first) {
+    private Statements statements(StatementListContext list) {
+        return statements(list == null ? null : list.statements(), null);
+    }
+
+    private Statements statements(StatementsContext list, StatementAst first) {
         Statements made = new Statements(new ArrayList<>(), new ArrayList<>());
         if (first != null) {
             made.statements.add(first);
@@ -140,11 +144,11 @@ final class StatementBuilder {
             return made;
         }
         for (ParseTree child : list.children) {
-            if (child instanceof StatementContext context) {
-                StatementAst statement = statement(context);
+            if (child instanceof CompoundStatementContext || child instanceof SimpleStatementContext) {
+                StatementAst statement = statement((ParserRuleContext) child);
                 if (statement instanceof TrapStatementAst trap) {
                     made.traps.add(trap);
-                } else if (statement != null) {
+                } else {
                     made.statements.add(statement);
                 }
             }
@@ -159,30 +163,34 @@ final class StatementBuilder {
         if (context == null || SyntaxErrors.isEmpty(context)) {
             return missing(context);
         }
+        return statement((ParserRuleContext) context.getChild(0));
+    }
+
+    /** Makes the node of a simple or a compound statement. */
+    private StatementAst statement(ParserRuleContext context) {
+        if (SyntaxErrors.isEmpty(context)) {
+            return missing(context);
+        }
         if (Brokenness.of(context)) {
             return broken(context);
         }
-        ParseTree first = context.getChild(0);
-        if (first instanceof TerminalNode label) {
-            return labeledStatement(context.labeledStatement(), label.getText().substring(1));
-        }
-        return switch (first) {
+        return switch (context.getChild(0)) {
             case PipelineStatementContext pipeline -> pipelineStatement(pipeline);
             case IfStatementContext branch -> ifStatement(branch);
-            case LabeledStatementContext loop -> labeledStatement(loop, null);
+            case LabeledStatementContext loop -> labeledStatement(loop);
             case FlowControlStatementContext flow -> flowControl(flow);
             case FunctionDefinitionContext function -> tree.definitions.function(function);
-            case TryStatementContext attempt -> tryStatement(attempt);
-            case DoStatementContext loop -> doStatement(loop);
-            case TrapStatementContext trap ->
-                new TrapStatementAst(
-                        tree.extent(trap),
-                        trap.attribute() == null ? null : tree.definitions.typeConstraint(trap.attribute()),
-                        statementBlock(trap.statementBlock()));
-            case TypeDefinitionContext type -> tree.definitions.typeDefinition(type);
+            case TryStatementContext attempt -> attempt.catchClause().isEmpty() && attempt.FINALLY() == null
+                    ? withoutHandler(attempt) : tryStatement(attempt);
+            case TrapStatementContext trap -> new TrapStatementAst(
+                    tree.extent(trap),
+                    trap.attribute() == null ? null : tree.definitions.typeConstraint(trap.attribute()),
+                    statementBlock(trap.statementBlock()));
+            case TypeDefinitionContext type -> tree.definitions.typeDefinition(type, type, List.of());
+            case AttributedTypeDefinitionContext type ->
+                tree.definitions.typeDefinition(type.typeDefinition(), type, type.attribute());
             case DataStatementContext data -> dataStatement(data);
-            case BlockStatementContext block -> null;
-            default -> throw new IllegalStateException(first.getClass().getSimpleName());
+            default -> broken(context);
         };
     }
 
@@ -238,41 +246,30 @@ final class StatementBuilder {
         return tree.strings.constant(context.getStart());
     }
 
-    private StatementAst labeledStatement(LabeledStatementContext context, String label) {
-        Extent extent = tree.extent(label == null ? context : context.getParent());
-        return switch (context.getChild(0)) {
-            case ForEachStatementContext loop ->
-                new ForEachStatementAst(
-                        extent,
-                        label,
-                        false,
-                        null,
-                        (VariableExpressionAst)
-                                tree.expressions.variable(loop.VARIABLE().getSymbol()),
-                        pipelineStatement(loop.pipelineStatement()),
-                        statementBlock(loop.statementBlock()));
-            case ForStatementContext loop ->
-                new ForStatementAst(
-                        extent,
-                        label,
-                        loop.forInitializer() == null
-                                ? null
-                                : pipelineStatement(loop.forInitializer().pipelineStatement()),
-                        loop.forCondition() == null
-                                ? null
-                                : pipelineStatement(loop.forCondition().pipelineStatement()),
-                        loop.forIterator() == null
-                                ? null
-                                : pipelineStatement(loop.forIterator().pipelineStatement()),
-                        statementBlock(loop.statementBlock()));
-            case WhileStatementContext loop ->
-                new WhileStatementAst(
-                        extent,
-                        label,
-                        pipelineStatement(loop.pipelineStatement()),
-                        statementBlock(loop.statementBlock()));
+    private StatementAst labeledStatement(LabeledStatementContext context) {
+        Extent extent = tree.extent(context);
+        String label = context.LABEL() == null ? null : context.LABEL().getText().substring(1);
+        return switch (context.getChild(context.getChildCount() - 1)) {
+            case ForEachStatementContext loop -> new ForEachStatementAst(
+                    extent,
+                    label,
+                    false,
+                    null,
+                    (VariableExpressionAst) tree.expressions.variable(loop.VARIABLE().getSymbol()),
+                    pipelineStatement(loop.pipelineStatement()),
+                    statementBlock(loop.statementBlock()));
+            case ForStatementContext loop -> new ForStatementAst(
+                    extent,
+                    label,
+                    loop.forInitializer() == null ? null : pipelineStatement(loop.forInitializer().pipelineStatement()),
+                    loop.forCondition() == null ? null : pipelineStatement(loop.forCondition().pipelineStatement()),
+                    loop.forIterator() == null ? null : pipelineStatement(loop.forIterator().pipelineStatement()),
+                    statementBlock(loop.statementBlock()));
+            case WhileStatementContext loop -> new WhileStatementAst(
+                    extent, label, pipelineStatement(loop.pipelineStatement()), statementBlock(loop.statementBlock()));
+            case DoStatementContext loop -> doStatement(loop, extent, label);
             case SwitchStatementContext choice -> switchStatement(choice, extent, label);
-            default -> throw new IllegalStateException();
+            default -> broken(context);
         };
     }
 
@@ -288,14 +285,12 @@ final class StatementBuilder {
         return new IfStatementAst(tree.extent(context), clauses, otherwise == null ? null : statementBlock(otherwise));
     }
 
-    private StatementAst doStatement(DoStatementContext context) {
+    private StatementAst doStatement(DoStatementContext context, Extent extent, String label) {
         StatementBlockAst body = statementBlock(context.statementBlock());
         StatementAst condition = pipelineStatement(context.pipelineStatement());
-        String label =
-                context.LABEL() == null ? null : context.LABEL().getText().substring(1);
         return context.WHILE() != null
-                ? new DoWhileStatementAst(tree.extent(context), label, condition, body)
-                : new DoUntilStatementAst(tree.extent(context), label, condition, body);
+                ? new DoWhileStatementAst(extent, label, condition, body)
+                : new DoUntilStatementAst(extent, label, condition, body);
     }
 
     private StatementAst switchStatement(SwitchStatementContext context, Extent extent, String label) {
@@ -367,6 +362,12 @@ final class StatementBuilder {
                 last == null ? null : statementBlock(last));
     }
 
+    private StatementAst withoutHandler(TryStatementContext context) {
+        int end = tree.extent(context).end();
+        tree.errors.add(tree.extent(end, end), "MissingCatchOrFinally");
+        return broken(context);
+    }
+
     private StatementAst flowControl(FlowControlStatementContext context) {
         Extent extent = tree.extent(context);
         StatementAst pipeline =
@@ -407,59 +408,54 @@ final class StatementBuilder {
         if (context == null || SyntaxErrors.isEmpty(context)) {
             return missing(context);
         }
-        boolean background = context.AMPERSAND() != null;
-        List<PipelineContext> pipelines = context.pipeline();
-        if (pipelines.size() == 1) {
-            return pipeline(pipelines.get(0), background ? context : null);
+        if (context.assignmentOperator() != null) {
+            return assignment(context);
         }
-        StatementAst chain = pipeline(pipelines.get(0), null);
-        for (int i = 1; i < pipelines.size(); i++) {
-            PipelineAst right = asPipeline(pipeline(pipelines.get(i), null));
-            boolean last = i == pipelines.size() - 1;
-            Token operator = ((TerminalNode) context.getChild(2 * i - 1)).getSymbol();
+        CommandBaseAst first = context.command() == null
+                ? commandExpression(context.expression(), context.redirection())
+                : tree.commands.command(context.command());
+        PipelineTailContext tail = context.pipelineTail();
+        if (tail == null || tail.children == null) {
+            return pipeline(first, List.of(), false);
+        }
+        boolean background = tail.AMPERSAND() != null;
+        List<PipelineContext> others = tail.pipeline();
+        StatementAst chain = pipeline(first, tail.pipelineElement(), background && others.isEmpty());
+        for (int i = 0; i < others.size(); i++) {
+            List<PipelineElementContext> elements = others.get(i).pipelineElement();
+            PipelineAst right = pipeline(element(elements.getFirst(), true), elements.subList(1, elements.size()), false);
+            Token operator = ((TerminalNode) tail.getChild(tail.children.indexOf(others.get(i)) - 1)).getSymbol();
             chain = new PipelineChainAst(
                     tree.extent(chain.extent().start(), right.extent().end()),
                     chain,
                     right,
                     operator.getType() == PowerShellParser.AND_AND ? TokenKind.AND_AND : TokenKind.OR_OR,
-                    last && background);
+                    background && i == others.size() - 1);
         }
         return chain;
     }
 
-    private PipelineAst asPipeline(StatementAst statement) {
-        if (statement instanceof PipelineAst pipeline) {
-            return pipeline;
-        }
-        return new PipelineAst(
-                statement.extent(),
-                List.of(new CommandExpressionAst(
-                        statement.extent(), new ErrorExpressionAst(statement.extent(), List.of(statement)), List.of())),
-                false);
-    }
-
-    private StatementAst pipeline(PipelineContext context, PipelineStatementContext background) {
-        if (context.assignmentOperator() != null) {
-            return assignment(context);
-        }
+    private PipelineAst pipeline(CommandBaseAst first, List<PipelineElementContext> others, boolean background) {
         List<CommandBaseAst> elements = new ArrayList<>();
-        if (context.command() == null) {
-            elements.add(commandExpression(context.expression(), context.redirection()));
-        } else {
-            elements.add(tree.commands.command(context.command()));
-        }
-        for (PipelineElementContext element : context.pipelineElement()) {
-            if (element.command() != null) {
-                elements.add(tree.commands.command(element.command()));
-            } else if (!SyntaxErrors.isEmpty(element)) {
-                CommandExpressionAst late = commandExpression(element.expression(), element.redirection());
-                tree.errors.add(late.expression().extent(), "ExpressionsMustBeFirstInPipeline");
-                elements.add(late);
+        elements.add(first);
+        for (PipelineElementContext other : others) {
+            if (!SyntaxErrors.isEmpty(other)) {
+                elements.add(element(other, false));
             }
         }
-        int start = elements.getFirst().extent().start();
-        int end = elements.getLast().extent().end();
-        return new PipelineAst(tree.extent(start, end), elements, background != null);
+        Extent extent = tree.extent(first.extent().start(), elements.getLast().extent().end());
+        return new PipelineAst(extent, elements, background);
+    }
+
+    private CommandBaseAst element(PipelineElementContext context, boolean first) {
+        if (context.command() != null) {
+            return tree.commands.command(context.command());
+        }
+        CommandExpressionAst expression = commandExpression(context.expression(), context.redirection());
+        if (!first) {
+            tree.errors.add(expression.expression().extent(), "ExpressionsMustBeFirstInPipeline");
+        }
+        return expression;
     }
 
     private CommandExpressionAst commandExpression(ExpressionContext context, List<RedirectionContext> redirections) {
@@ -474,7 +470,7 @@ final class StatementBuilder {
         return new CommandExpressionAst(tree.extent(expression.extent().start(), end), expression, made);
     }
 
-    private StatementAst assignment(PipelineContext context) {
+    private StatementAst assignment(PipelineStatementContext context) {
         ExpressionAst left = tree.expressions.expression(context.expression());
         StatementAst right = statement(context.statement());
         if (right instanceof PipelineAst pipeline

@@ -79,9 +79,10 @@ record SyntaxErrors(String errorId, Place place, String argument) {
                 behind(token == PowerShellParser.L_PAREN ? "ExpectedExpression" : "MissingEndParenthesisInExpression", text);
             case ArrayExpressionContext r -> behind("MissingEndParenthesisInExpression", null);
             case SubExpressionContext r -> new SyntaxErrors("MissingEndParenthesisInSubexpression", Place.OFFENDING, null);
-            case PipelineStatementContext r -> behind("EmptyPipeElement", null);
-            case PipelineContext r -> last instanceof AssignmentOperatorContext
-                    ? behind("ExpectedValueExpression", text) : behind("EmptyPipeElement", null);
+            case PipelineStatementContext r -> last instanceof AssignmentOperatorContext
+                    ? behind("ExpectedValueExpression", text) : UNEXPECTED;
+            case PipelineTailContext r -> behind("EmptyPipeElement", null);
+            case PipelineContext r -> behind("EmptyPipeElement", null);
             case CommandContext r -> new SyntaxErrors("MissingExpression", Place.LAST, text);
             case RedirectionContext r -> behind("MissingFileSpecification", null);
             case ArgumentsContext r -> behind("MissingExpressionAfterToken", text);
@@ -89,9 +90,9 @@ record SyntaxErrors(String errorId, Place place, String argument) {
             case UnaryExpressionContext r -> behind("MissingExpressionAfterToken", text);
             case MethodArgumentsContext r -> behind("MissingExpressionAfterToken", text);
             case BinaryExpressionContext r -> behind("ExpectedValueExpression", text);
-            case ArgumentExpressionContext r -> behind("ExpectedValueExpression", text);
-            case ExpressionContext r -> token == PowerShellParser.QUESTION_MARK || token == PowerShellParser.COLON
-                    ? behind("ExpectedValueExpression", text) : new SyntaxErrors("MissingColonInTernaryExpression", Place.BEHIND_LAST, null);
+            case ArgumentOperationContext r -> behind("ExpectedValueExpression", text);
+            case ArgumentExpressionContext r -> ternary(token, text);
+            case ExpressionContext r -> ternary(token, text);
             case OperandContext r -> behind("MissingExpressionAfterOperator", text);
             case PostfixContext r -> postfix(token);
             case AttributeContext r -> attribute(token);
@@ -185,6 +186,12 @@ record SyntaxErrors(String errorId, Place place, String argument) {
                     ? behind("MissingTypeBody", null)
                     : new SyntaxErrors("MissingEndCurlyBrace", Place.BEHIND_OPENER, null);
         };
+    }
+
+    private static SyntaxErrors ternary(int token, String text) {
+        return token == PowerShellParser.QUESTION_MARK || token == PowerShellParser.COLON
+                ? behind("ExpectedValueExpression", text)
+                : behind("MissingColonInTernaryExpression", null);
     }
 
     private static SyntaxErrors postfix(int token) {

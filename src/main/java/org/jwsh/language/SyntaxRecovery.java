@@ -20,7 +20,10 @@ import org.jwsh.language.grammar.PowerShellParser.*;
  * same token, and only a list of statements passes over a token that nothing can begin with.
  */
 final class SyntaxRecovery extends DefaultErrorStrategy {
-    private static final IntervalSet STATEMENT_STARTS = startsOf(PowerShellParser.RULE_statement);
+    private static final IntervalSet SIMPLE_STARTS = startsOf(PowerShellParser.RULE_simpleStatement);
+    private static final IntervalSet COMPOUND_STARTS = startsOf(PowerShellParser.RULE_compoundStatement);
+
+    private static final IntervalSet BODY_STARTS = startsOf(PowerShellParser.RULE_scriptBlockBody);
 
     private final TreeContext tree;
     private final Set<Long> failures = new HashSet<>();
@@ -90,16 +93,21 @@ final class SyntaxRecovery extends DefaultErrorStrategy {
     @Override
     public void sync(Parser recognizer) {
         switch (recognizer.getContext()) {
-            case StatementListContext list -> passOverStrayTokens(recognizer, list);
-            case PipelineStatementContext pipeline -> endPipeline(recognizer, pipeline);
+            case StatementListContext list -> passOverStrayTokens(recognizer, list, false);
+            case StatementsContext list -> {
+                passOverStrayTokens(recognizer, list, list.getParent().getParent() instanceof ScriptContext);
+                separate(recognizer, list);
+            }
+            case ScriptBlockBodyContext body -> passOverStrayTokens(recognizer, body, body.getParent() instanceof ScriptContext);
+            case PipelineTailContext tail -> endPipeline(recognizer, tail);
             case TypeDefinitionContext type -> endProperty(recognizer, type);
             default -> { }
         }
     }
 
     /** What ends a pipeline has to be a terminator or a closing bracket. */
-    private void endPipeline(Parser recognizer, PipelineStatementContext pipeline) {
-        if (pipeline.children == null || SyntaxErrors.isEmpty(pipeline)) {
+    private void endPipeline(Parser recognizer, PipelineTailContext tail) {
+        if (SyntaxErrors.isEmpty(tail.getParent())) {
             return;
         }
         switch (recognizer.getInputStream().LA(1)) {
@@ -111,22 +119,19 @@ final class SyntaxRecovery extends DefaultErrorStrategy {
 
     private void endProperty(Parser recognizer, TypeDefinitionContext type) {
         ParseTree last = type.children == null ? null : type.children.getLast();
-        if (!(last instanceof MemberContext member) || member.property() == null || member.property().SEMI() != null) {
+        if (!(last instanceof MemberContext member) || member.property() == null) {
             return;
         }
         int next = recognizer.getInputStream().LA(1);
-        if (next != PowerShellParser.NEW_LINE && next != PowerShellParser.R_CURLY && next != Token.EOF) {
+        if (next != PowerShellParser.NEW_LINE && next != PowerShellParser.SEMI && next != PowerShellParser.R_CURLY && next != Token.EOF) {
             report(recognizer, new SyntaxErrors("MissingPropertyTerminator", Place.BEHIND_LAST, null), type);
         }
     }
 
-    private void passOverStrayTokens(Parser recognizer, StatementListContext list) {
-        boolean outermost = list.getParent().getParent() instanceof ScriptContext;
+    private void passOverStrayTokens(Parser recognizer, ParserRuleContext list, boolean outermost) {
         while (true) {
             int next = recognizer.getInputStream().LA(1);
-            boolean closes = next == PowerShellParser.R_PAREN || next == PowerShellParser.R_CURLY;
-            if (next == Token.EOF || STATEMENT_STARTS.contains(next) || next == PowerShellParser.NEW_LINE
-                    || next == PowerShellParser.SEMI || closes && !outermost) {
+            if (next == Token.EOF || begins(next, list) || !outermost && isCloser(next)) {
                 return;
             }
             if (next == PowerShellParser.PIPE) {
@@ -136,6 +141,26 @@ final class SyntaxRecovery extends DefaultErrorStrategy {
             }
             recognizer.consume();
         }
+    }
+
+    private static boolean isCloser(int type) {
+        return type == PowerShellParser.R_PAREN || type == PowerShellParser.R_CURLY;
+    }
+
+    private static boolean begins(int type, ParserRuleContext list) {
+        return SIMPLE_STARTS.contains(type) || COMPOUND_STARTS.contains(type)
+                || type == PowerShellParser.NEW_LINE || type == PowerShellParser.SEMI
+                || list instanceof ScriptBlockBodyContext && BODY_STARTS.contains(type);
+    }
+
+    /** Where the terminator of a simple statement is missing, which is reported already, the next one begins all the same. */
+    private static void separate(Parser recognizer, StatementsContext list) {
+        boolean behindSimple = list.children != null && list.children.getLast() instanceof SimpleStatementContext;
+        TokenStream input = recognizer.getInputStream();
+        if (!behindSimple || !SIMPLE_STARTS.contains(input.LA(1))) {
+            return;
+        }
+        ((ScriptTokens) input).insertTerminator();
     }
 
     // --------------------------------------------------------------------------------------------------------- reporting
@@ -179,7 +204,7 @@ final class SyntaxRecovery extends DefaultErrorStrategy {
         TokenStream input = recognizer.getInputStream();
         for (int i = input.index() - 1; i >= 0; i--) {
             Token token = input.get(i);
-            if (token.getChannel() == Token.DEFAULT_CHANNEL && token.getType() != PowerShellParser.NEW_LINE) {
+            if (token.getChannel() == Token.DEFAULT_CHANNEL && token.getStopIndex() >= token.getStartIndex() && token.getType() != PowerShellParser.NEW_LINE) {
                 return token;
             }
         }

@@ -31,11 +31,12 @@ final class TokenKinds {
         return switch (name == null ? "" : name) {
             case "INDEX_BRACKET", "GENERIC_BRACKET" -> TokenKind.L_BRACKET;
             case "CALL_PAREN" -> TokenKind.L_PAREN;
+            case "MERGING_REDIRECTION" -> TokenKind.REDIRECTION;
             case "CALL_CURLY" -> TokenKind.L_CURLY;
             case "MEMBER_DOT", "DOT_SOURCE" -> TokenKind.DOT;
             case "CALL_OPERATOR" -> TokenKind.AMPERSAND;
             case "HIDDEN_MODIFIER" -> TokenKind.HIDDEN;
-            case "MEMBER_NAME", "TYPE_IDENTIFIER" -> TokenKind.IDENTIFIER;
+            case "MEMBER_NAME", "TYPE_IDENTIFIER", "HASH_KEY", "ENUM_LABEL" -> TokenKind.IDENTIFIER;
             default -> TokenKind.UNKNOWN;
         };
     }

@@ -3,7 +3,6 @@ package org.jwsh.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
@@ -26,15 +25,13 @@ final class TreeContext {
         this.source = source;
     }
 
-    CommonTokenStream tokens(int start, int end) {
+    ScriptTokens tokens(int start, int end) {
         PowerShellLexer lexer = new PowerShellLexer(new Utf16Stream(source.text(), start, end));
         lexer.removeErrorListeners();
-        CommonTokenStream tokens = new CommonTokenStream(lexer);
-        tokens.fill();
-        return tokens;
+        return new ScriptTokens(lexer);
     }
 
-    PowerShellParser parser(CommonTokenStream tokens) {
+    PowerShellParser parser(ScriptTokens tokens) {
         PowerShellParser parser = new PowerShellParser(tokens);
         parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
         parser.removeErrorListeners();
@@ -47,13 +44,13 @@ final class TreeContext {
         return expressions.subExpression(parser(tokens(start, end)).subExpression());
     }
 
-    List<org.jwsh.language.Token> tokenList(CommonTokenStream tokens) {
+    List<org.jwsh.language.Token> tokenList(ScriptTokens tokens) {
         List<org.jwsh.language.Token> list = new ArrayList<>();
         for (Token token : tokens.getTokens()) {
             if (token.getType() == Token.EOF) {
                 int end = source.text().length() + 1;
                 list.add(new org.jwsh.language.Token(TokenKind.END_OF_INPUT, extent(end, end), Set.of(), null));
-            } else if (token.getType() != PowerShellLexer.WHITESPACE) {
+            } else if (token.getType() != PowerShellLexer.WHITESPACE && token.getStopIndex() >= token.getStartIndex()) {
                 list.add(new org.jwsh.language.Token(((ScriptToken) token).kind(), extent(token), Set.of(), null));
             }
         }
