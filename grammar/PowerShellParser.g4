@@ -35,7 +35,7 @@ usingName
     ;
 
 paramBlock
-    : attribute* PARAM L_PAREN parameterList? R_PAREN
+    : paramAttribute* PARAM L_PAREN parameterList? R_PAREN
     ;
 
 parameterList
@@ -87,12 +87,23 @@ compoundStatement
     | typeDefinition
     | dataStatement
     | blockStatement
+    | reservedKeyword
     ;
 
 simpleStatement
     : flowControlStatement
     | attributedTypeDefinition
+    | misplacedUsing
     | pipelineStatement
+    ;
+
+// Kept for other versions of the language; an error wherever it stands.
+reservedKeyword
+    : VAR | FROM | DEFINE
+    ;
+
+misplacedUsing
+    : MISPLACED_USING usingKind usingName (GENERIC usingName)?
     ;
 
 labeledStatement
@@ -179,7 +190,7 @@ blockStatement
 // ------------------------------------------------------------------------------------------------ classes and their kin
 
 attributedTypeDefinition
-    : attribute+ typeDefinition
+    : typeAttribute+ typeDefinition
     ;
 
 typeDefinition
@@ -413,7 +424,19 @@ argumentOperation
 // ------------------------------------------------------------------------------------------------- types and attributes
 
 attribute
-    : L_BRACKET typeName (COMMA GENERIC)? (L_PAREN attributeArguments? R_PAREN)? R_BRACKET
+    : L_BRACKET attributeBody R_BRACKET
+    ;
+
+paramAttribute
+    : PARAM_BRACKET attributeBody R_BRACKET
+    ;
+
+typeAttribute
+    : TYPE_BRACKET attributeBody R_BRACKET
+    ;
+
+attributeBody
+    : typeName (COMMA GENERIC)? (L_PAREN attributeArguments? R_PAREN)?
     ;
 
 attributeArguments

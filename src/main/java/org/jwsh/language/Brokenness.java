@@ -25,19 +25,19 @@ final class Brokenness {
     }
 
     private static boolean mends(ParserRuleContext context) {
-        return SyntaxErrors.isEmpty(context)
+        return SyntaxErrors.isEmpty(context) && !(context instanceof StatementBlockContext) && !(context instanceof ScriptBlockContext)
                 || context instanceof PipelineStatementContext pipeline && pipeline.assignmentOperator() == null
                 || context instanceof CommandContext
                 || context instanceof RedirectionContext
                 || context instanceof ParenthesizedContext
                 || context instanceof SubExpressionContext
                 || context instanceof ArrayExpressionContext
-                || context instanceof StatementBlockContext
+                || context instanceof StatementBlockContext && !SyntaxErrors.isEmpty(context)
                 || context instanceof PostfixContext
                 || context instanceof HashtableContext
-                || context instanceof AttributeContext
+                || context instanceof AttributeContext bracket && bracket.attributeBody() != null
                 || context instanceof TypeDefinitionContext type && type.L_CURLY() != null
-                || context instanceof ScriptBlockContext;
+                || context instanceof ScriptBlockContext && !SyntaxErrors.isEmpty(context);
     }
 
     /** The offset behind the last token that a rule matched. */

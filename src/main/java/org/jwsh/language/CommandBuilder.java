@@ -28,9 +28,15 @@ final class CommandBuilder {
                             ? TokenKind.DOT
                             : TokenKind.AMPERSAND;
                 case CommandNameContext name -> elements.add(tree.strings.bareWord(name.getStart()));
-                case RedirectionContext redirection -> redirections.add(redirection(redirection));
+                case RedirectionContext redirection -> redirect(redirection, redirections);
                 case CommandElementContext element -> add(element, elements, redirections);
                 default -> throw new IllegalStateException();
+            }
+        }
+        for (Ast element : elements) {
+            if (element instanceof CommandParameterAst parameter && wantsArgument(parameter)) {
+                int end = parameter.extent().end();
+                tree.errors.add(tree.extent(end, end), "ParameterRequiresArgument", parameter.extent().text());
             }
         }
         return new CommandAst(tree.extent(context), invocation, elements, redirections);
@@ -38,7 +44,7 @@ final class CommandBuilder {
 
     private void add(CommandElementContext element, List<Ast> elements, List<RedirectionAst> redirections) {
         if (element.redirection() != null) {
-            redirections.add(redirection(element.redirection()));
+            redirect(element.redirection(), redirections);
         } else if (element.commandParameter() != null) {
             Token token = element.commandParameter().getStart();
             elements.add(parametersEnded(elements) ? word(token) : parameter(token));
@@ -105,16 +111,33 @@ final class CommandBuilder {
         return new ArrayLiteralAst(tree.extent(context), elements);
     }
 
-    RedirectionAst redirection(RedirectionContext context) {
+    /** Adds a redirection; one that is not allowed is an error and left out. */
+    void redirect(RedirectionContext context, List<RedirectionAst> redirections) {
         String operator = context.getStart().getText();
         Extent extent = tree.extent(context);
+        boolean merges = operator.indexOf('&') >= 0;
+        if (operator.equals("<") || merges && (!operator.endsWith("1") || operator.startsWith("1"))) {
+            tree.errors.add(tree.extent(context.getStart()), "RedirectionNotSupported", operator);
+            return;
+        }
         int arrow = operator.indexOf('>');
         RedirectionStream from = arrow <= 0 ? RedirectionStream.OUTPUT : stream(operator.charAt(0));
-        if (operator.indexOf('&') >= 0) {
-            return new MergingRedirectionAst(extent, from, stream(operator.charAt(operator.length() - 1)));
+        RedirectionAst redirection = merges
+                ? new MergingRedirectionAst(extent, from, RedirectionStream.OUTPUT)
+                : new FileRedirectionAst(extent, from, operator.endsWith(">>"), target(context));
+        for (RedirectionAst other : redirections) {
+            if (other.from() == from) {
+                tree.errors.add(extent, "StreamAlreadyRedirected", from.name().toLowerCase(java.util.Locale.ROOT));
+                return;
+            }
         }
-        return new FileRedirectionAst(
-                extent, from, operator.endsWith(">>"), tree.expressions.argument(context.argument()));
+        redirections.add(redirection);
+    }
+
+    private ExpressionAst target(RedirectionContext context) {
+        return context.argument() == null || SyntaxErrors.isEmpty(context.argument())
+                ? new ErrorExpressionAst(tree.behindLast(context), List.of())
+                : tree.expressions.argument(context.argument());
     }
 
     private static RedirectionStream stream(char c) {

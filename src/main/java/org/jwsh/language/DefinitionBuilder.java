@@ -37,8 +37,8 @@ final class DefinitionBuilder {
 
     ParamBlockAst paramBlock(ParamBlockContext context) {
         List<AttributeBaseAst> attributes = new ArrayList<>();
-        for (AttributeContext attribute : context.attribute()) {
-            attributes.add(attributeOrType(attribute));
+        for (ParamAttributeContext attribute : context.paramAttribute()) {
+            attributes.add(attributeOrType(attribute, attribute.attributeBody()));
         }
         int start = context.PARAM().getSymbol().getStartIndex();
         return new ParamBlockAst(
@@ -71,14 +71,20 @@ final class DefinitionBuilder {
     // attributes
 
     AttributeBaseAst attributeOrType(AttributeContext context) {
-        if (context.L_PAREN() == null) {
-            return typeConstraint(context);
-        }
+        return attributeOrType(context, context.attributeBody());
+    }
+
+    private AttributeBaseAst attributeOrType(ParserRuleContext bracket, AttributeBodyContext body) {
+        return body.L_PAREN() == null
+                ? new TypeConstraintAst(tree.extent(bracket), tree.types.typeName(body))
+                : attribute(bracket, body);
+    }
+
+    private AttributeAst attribute(ParserRuleContext bracket, AttributeBodyContext body) {
         List<ExpressionAst> positional = new ArrayList<>();
         List<NamedAttributeArgumentAst> named = new ArrayList<>();
-        if (context.attributeArguments() != null) {
-            for (AttributeArgumentContext argument :
-                    context.attributeArguments().attributeArgument()) {
+        if (body.attributeArguments() != null) {
+            for (AttributeArgumentContext argument : body.attributeArguments().attributeArgument()) {
                 if (argument.IDENTIFIER() == null) {
                     positional.add(tree.expressions.argumentExpression(argument.argumentExpression()));
                 } else {
@@ -86,7 +92,7 @@ final class DefinitionBuilder {
                 }
             }
         }
-        return new AttributeAst(tree.extent(context), tree.types.typeName(context), positional, named);
+        return new AttributeAst(tree.extent(bracket), tree.types.typeName(body), positional, named);
     }
 
     private NamedAttributeArgumentAst namedArgument(AttributeArgumentContext context) {
@@ -99,7 +105,7 @@ final class DefinitionBuilder {
     }
 
     TypeConstraintAst typeConstraint(AttributeContext context) {
-        return new TypeConstraintAst(tree.extent(context), tree.types.typeName(context));
+        return new TypeConstraintAst(tree.extent(context), tree.types.typeName(context.attributeBody()));
     }
 
     // -----------------------------------------------------------------------------------------------------------
@@ -109,12 +115,12 @@ final class DefinitionBuilder {
      * @param whole what the definition covers with its attributes
      */
     TypeDefinitionAst typeDefinition(
-            TypeDefinitionContext context, ParserRuleContext whole, List<AttributeContext> attributeContexts) {
+            TypeDefinitionContext context, ParserRuleContext whole, List<TypeAttributeContext> attributeContexts) {
         TypeDefinitionKind kind = context.CLASS() != null ? TypeDefinitionKind.CLASS
                 : context.ENUM() != null ? TypeDefinitionKind.ENUM : TypeDefinitionKind.INTERFACE;
         List<AttributeAst> attributes = new ArrayList<>();
-        for (AttributeContext attribute : attributeContexts) {
-            attributes.add(asAttribute(attribute));
+        for (TypeAttributeContext attribute : attributeContexts) {
+            attributes.add(attribute(attribute, attribute.attributeBody()));
         }
         List<TypeConstraintAst> bases = new ArrayList<>();
         for (BaseTypeContext base : context.baseType()) {
@@ -126,12 +132,6 @@ final class DefinitionBuilder {
             members.add(member(member, name, kind));
         }
         return new TypeDefinitionAst(tree.extent(whole), name, kind, attributes, bases, members);
-    }
-
-    private AttributeAst asAttribute(AttributeContext context) {
-        return attributeOrType(context) instanceof AttributeAst attribute
-                ? attribute
-                : new AttributeAst(tree.extent(context), tree.types.typeName(context), List.of(), List.of());
     }
 
     private MemberAst member(MemberContext context, String typeName, TypeDefinitionKind kind) {

@@ -1,5 +1,7 @@
 package org.jwsh.language;
 
+import org.jwsh.language.grammar.PowerShellLexer;
+
 /** What one open bracket, brace or parenthesis means for the tokens inside it. */
 final class LexicalFrame {
     /** The kinds of brackets that the language knows, by what stands inside. */
@@ -45,6 +47,9 @@ final class LexicalFrame {
     boolean memberName;
     /** Whether a script block is past the place of its param block. */
     boolean begun;
+
+    /** The token type of the bracket that the statement began with. */
+    int declared = PowerShellLexer.L_BRACKET;
 
     LexicalFrame(Kind kind, int closer, LexicalPlace place, LexicalPlace after) {
         this.kind = kind;

@@ -8,7 +8,6 @@ import java.util.Locale;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.misc.Interval;
 import org.jwsh.language.LexicalFrame.Kind;
 
 /**
@@ -81,7 +80,7 @@ public abstract class ModalLexer extends Lexer {
         if (touchesLast() && endsOperand()) {
             return isDigit(peek(2)) ? MEMBER_ACCESS : DEFAULT_MODE;
         }
-        return isNameStart(peek(2)) ? ARGUMENT : DEFAULT_MODE;
+        return !touchesLast() && isNameStart(peek(2)) ? ARGUMENT : DEFAULT_MODE;
     }
 
     private int startMode() {
@@ -180,18 +179,7 @@ public abstract class ModalLexer extends Lexer {
     private void refine(ScriptToken token) {
         boolean touches = lastEnd == token.getStartIndex();
         switch (token.getType()) {
-            case L_BRACKET -> {
-                if (frame.place == LexicalPlace.OPERATOR
-                        || frame.place == LexicalPlace.ARGUMENT
-                        || frame.place == LexicalPlace.BLOCK
-                                && lastType != CATCH
-                                && lastType != TRAP
-                                && lastType != COMMA) {
-                    if (touches && endsOperand() && !closedType) {
-                        token.setType(behindMemberName && genericArgumentsFollow() ? GENERIC_BRACKET : INDEX_BRACKET);
-                    }
-                }
-            }
+            case L_BRACKET -> refineBracket(token, touches);
             case L_PAREN -> {
                 if (touches && behindMemberName) {
                     token.setType(CALL_PAREN);
@@ -219,10 +207,30 @@ public abstract class ModalLexer extends Lexer {
                 }
             }
             default -> {
-                if (isKeyword(token.getType()) && !keepsKeyword(token)) {
+                if (token.getType() == USING && frame.begun && frame.place == LexicalPlace.STATEMENT) {
+                    token.setType(MISPLACED_USING);
+                } else if (isKeyword(token.getType()) && !keepsKeyword(token)) {
                     token.setType(GENERIC);
                 }
             }
+        }
+    }
+
+    private void refineBracket(ScriptToken token, boolean touches) {
+        boolean operand = switch (frame.place) {
+            case OPERATOR, ARGUMENT -> true;
+            case BLOCK -> lastType != CATCH && lastType != TRAP && lastType != COMMA;
+            default -> false;
+        };
+        if (operand && touches && endsOperand() && !closedType) {
+            token.setType(behindMemberName && genericArgumentsFollow() ? GENERIC_BRACKET : INDEX_BRACKET);
+        } else if (frame.place == LexicalPlace.STATEMENT) {
+            frame.declared = new DeclarationAhead(_input).bracket();
+            token.setType(frame.declared);
+        } else if (frame.place == LexicalPlace.BEHIND_TYPE) {
+            token.setType(frame.declared);
+        } else {
+            frame.declared = L_BRACKET;
         }
     }
 
@@ -256,7 +264,7 @@ public abstract class ModalLexer extends Lexer {
                 }
             }
             case USING -> {
-                if (lastType == USING) {
+                if (lastType == USING || lastType == MISPLACED_USING) {
                     retype(token, usingKind(token));
                 }
             }
@@ -364,8 +372,8 @@ public abstract class ModalLexer extends Lexer {
             case PIPELINE -> lastType != NEW_LINE && lastType != SEMI || frame.kind != Kind.FOR_HEADER;
             case STATEMENT -> lastType == LABEL || frame.compound != 0 && lastType == R_CURLY && continuesCompound();
             case MEMBER -> lastType == R_BRACKET || lastType == STATIC || lastType == HIDDEN_MODIFIER;
-            case OPERATOR, ARGUMENT, BEHIND_TYPE, OPTIONAL_PIPELINE -> endsInClosingParenthesis() || pipeFollows()
-                    || frame.place == LexicalPlace.BEHIND_TYPE && attributedThingFollows();
+            case BEHIND_TYPE -> frame.declared != L_BRACKET || endsInClosingParenthesis() || pipeFollows();
+            case OPERATOR, ARGUMENT, OPTIONAL_PIPELINE -> endsInClosingParenthesis() || pipeFollows();
             default -> false;
         };
     }
@@ -381,27 +389,9 @@ public abstract class ModalLexer extends Lexer {
             if (peek(i) == '#') {
                 i = skipLine(i) + 1;
             } else {
-                return peek(i) == '|' && peek(i + 1) != '|';
+                return peek(i) == '|';
             }
         }
-    }
-
-    private boolean attributedThingFollows() {
-        if (frame.kind == Kind.CLASS_BODY) {
-            return true;
-        }
-        String word = nextVisibleWord();
-        return word.equals("param")
-                || word.equals("class")
-                || word.equals("enum")
-                || word.equals("interface")
-                || nextVisible() == '[' && previousTypeHasArguments();
-    }
-
-    private boolean previousTypeHasArguments() {
-        return _input.index() > 2
-                && _input.getText(Interval.of(Math.max(0, lastEnd - 2), lastEnd - 1))
-                        .startsWith(")");
     }
 
     private boolean continuesCompound() {
@@ -428,7 +418,7 @@ public abstract class ModalLexer extends Lexer {
         switch (type) {
             case L_PAREN, CALL_PAREN, AT_PAREN, DOLLAR_PAREN -> openParenthesis(type);
             case L_CURLY, AT_CURLY, CALL_CURLY -> openCurly(type);
-            case L_BRACKET, INDEX_BRACKET, GENERIC_BRACKET, QUESTION_L_BRACKET -> openBracket(type);
+            case L_BRACKET, PARAM_BRACKET, TYPE_BRACKET, INDEX_BRACKET, GENERIC_BRACKET, QUESTION_L_BRACKET -> openBracket(type);
             case R_PAREN, R_CURLY, R_BRACKET -> close(type);
             case SEMI -> startAgain();
             case PIPE, AND_AND, OR_OR -> frame.place = LexicalPlace.PIPELINE;
@@ -454,7 +444,8 @@ public abstract class ModalLexer extends Lexer {
             case MERGING_REDIRECTION -> { }
             case CALL_OPERATOR, DOT_SOURCE -> frame.place = LexicalPlace.ARGUMENT;
             case COLON -> colon();
-            case LABEL -> {}
+            case LABEL -> { }
+            case MISPLACED_USING -> frame.place = LexicalPlace.USING;
             default -> {
                 if (isKeyword(type) || type == IN) {
                     keyword(type);
@@ -478,7 +469,7 @@ public abstract class ModalLexer extends Lexer {
     /** Whether a token at the start of a statement rules out a param block and named blocks from there on. */
     private static boolean beginsStatements(int type) {
         return switch (type) {
-            case USING, SEMI, L_BRACKET, PARAM, BEGIN, PROCESS, END, CLEAN, DYNAMICPARAM, R_CURLY, R_PAREN -> false;
+            case USING, SEMI, L_BRACKET, PARAM_BRACKET, PARAM, BEGIN, PROCESS, END, CLEAN, DYNAMICPARAM, R_CURLY, R_PAREN -> false;
             default -> true;
         };
     }

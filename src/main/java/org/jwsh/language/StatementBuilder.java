@@ -33,7 +33,9 @@ final class StatementBuilder {
     ScriptBlockAst scriptBlockBody(ScriptBlockBodyContext body, Extent extent, StatementAst first, boolean filter) {
         List<UsingStatementAst> usings = new ArrayList<>();
         for (UsingStatementContext using : body.usingStatement()) {
-            usings.add(usingStatement(using));
+            if (!Brokenness.of(using)) {
+                usings.add(usingStatement(using));
+            }
         }
         ParamBlockAst params = body.paramBlock() == null ? null : tree.definitions.paramBlock(body.paramBlock());
         NamedBlockAst[] named = new NamedBlockAst[BlockKind.values().length];
@@ -188,7 +190,9 @@ final class StatementBuilder {
                     statementBlock(trap.statementBlock()));
             case TypeDefinitionContext type -> tree.definitions.typeDefinition(type, type, List.of());
             case AttributedTypeDefinitionContext type ->
-                tree.definitions.typeDefinition(type.typeDefinition(), type, type.attribute());
+                tree.definitions.typeDefinition(type.typeDefinition(), type, type.typeAttribute());
+            case MisplacedUsingContext using -> misplacedUsing(using);
+            case ReservedKeywordContext keyword -> reserved(keyword);
             case DataStatementContext data -> dataStatement(data);
             default -> broken(context);
         };
@@ -222,20 +226,34 @@ final class StatementBuilder {
         }
     }
 
+    private StatementAst reserved(ReservedKeywordContext context) {
+        tree.errors.add(tree.extent(context), "ReservedKeywordNotAllowed", context.getText());
+        return broken(context);
+    }
+
+    private StatementAst misplacedUsing(MisplacedUsingContext context) {
+        tree.errors.add(tree.extent(context), "UsingMustBeAtStartOfScript");
+        return using(tree.extent(context), context.usingKind(), context.usingName());
+    }
+
     private UsingStatementAst usingStatement(UsingStatementContext context) {
-        UsingStatementKind kind = switch (context.usingKind().getStart().getType()) {
+        return using(tree.extent(context), context.usingKind(), context.usingName());
+    }
+
+    private UsingStatementAst using(Extent extent, UsingKindContext kindContext, List<UsingNameContext> names) {
+        UsingStatementKind kind = switch (kindContext.getStart().getType()) {
             case PowerShellParser.NAMESPACE -> UsingStatementKind.NAMESPACE;
             case PowerShellParser.MODULE -> UsingStatementKind.MODULE;
             case PowerShellParser.ASSEMBLY -> UsingStatementKind.ASSEMBLY;
             case PowerShellParser.COMMAND -> UsingStatementKind.COMMAND;
             default -> UsingStatementKind.TYPE;
         };
-        UsingNameContext name = context.usingName(0);
-        UsingNameContext alias = context.usingName(1);
+        UsingNameContext name = names.getFirst();
+        UsingNameContext alias = names.size() > 1 ? names.get(1) : null;
         UsingNameContext specification = name.hashtable() != null ? name : alias;
         boolean hasTable = specification != null && specification.hashtable() != null;
         return new UsingStatementAst(
-                tree.extent(context),
+                extent,
                 kind,
                 name.hashtable() == null ? usingName(name) : null,
                 alias == null || alias.hashtable() != null ? null : usingName(alias),
@@ -462,11 +480,9 @@ final class StatementBuilder {
         ExpressionAst expression = tree.expressions.expression(context);
         List<RedirectionAst> made = new ArrayList<>();
         for (RedirectionContext redirection : redirections) {
-            made.add(tree.commands.redirection(redirection));
+            tree.commands.redirect(redirection, made);
         }
-        int end = made.isEmpty()
-                ? expression.extent().end()
-                : made.getLast().extent().end();
+        int end = redirections.isEmpty() ? expression.extent().end() : tree.extent(redirections.getLast()).end();
         return new CommandExpressionAst(tree.extent(expression.extent().start(), end), expression, made);
     }
 

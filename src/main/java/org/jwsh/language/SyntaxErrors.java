@@ -96,6 +96,9 @@ record SyntaxErrors(String errorId, Place place, String argument) {
             case OperandContext r -> behind("MissingExpressionAfterOperator", text);
             case PostfixContext r -> postfix(token);
             case AttributeContext r -> attribute(token);
+            case ParamAttributeContext r -> attribute(token);
+            case TypeAttributeContext r -> attribute(token);
+            case AttributeBodyContext r -> attribute(token);
             case AttributeArgumentsContext r -> behind("MissingExpressionAfterToken", text);
             case AttributeArgumentContext r -> behind("MissingExpressionAfterToken", text);
             case TypeSuffixContext r -> behind("EndSquareBracketExpectedAtEndOfType", null);
@@ -206,7 +209,8 @@ record SyntaxErrors(String errorId, Place place, String argument) {
 
     private static SyntaxErrors attribute(int token) {
         return switch (token) {
-            case PowerShellParser.L_BRACKET -> behind("TypeNameExpected", null);
+            case PowerShellParser.L_BRACKET, PowerShellParser.PARAM_BRACKET, PowerShellParser.TYPE_BRACKET ->
+                behind("TypeNameExpected", null);
             case PowerShellParser.L_PAREN -> behind("MissingEndParenthesisInExpression", null);
             default -> behind("EndSquareBracketExpectedAtEndOfAttribute", null);
         };

@@ -67,6 +67,10 @@ final class SyntaxRecovery extends DefaultErrorStrategy {
     public void recover(Parser recognizer, RecognitionException e) {
         switch (recognizer.getContext()) {
             case KeyValuePairContext pair -> skipTo(recognizer, PowerShellParser.NEW_LINE, PowerShellParser.SEMI);
+            case PipelineStatementContext pipeline when recognizer.getInputStream().LA(1) == PowerShellParser.PARAMETER -> {
+                recognizer.consume();
+                endPipeline(recognizer);
+            }
             case MethodContext method -> skipTo(recognizer, PowerShellParser.SEMI, PowerShellParser.SEMI);
             default -> { }
         }
@@ -99,17 +103,14 @@ final class SyntaxRecovery extends DefaultErrorStrategy {
                 separate(recognizer, list);
             }
             case ScriptBlockBodyContext body -> passOverStrayTokens(recognizer, body, body.getParent() instanceof ScriptContext);
-            case PipelineTailContext tail -> endPipeline(recognizer, tail);
+            case PipelineTailContext tail when !SyntaxErrors.isEmpty(tail.getParent()) -> endPipeline(recognizer);
             case TypeDefinitionContext type -> endProperty(recognizer, type);
             default -> { }
         }
     }
 
     /** What ends a pipeline has to be a terminator or a closing bracket. */
-    private void endPipeline(Parser recognizer, PipelineTailContext tail) {
-        if (SyntaxErrors.isEmpty(tail.getParent())) {
-            return;
-        }
+    private void endPipeline(Parser recognizer) {
         switch (recognizer.getInputStream().LA(1)) {
             case PowerShellParser.AND_AND, PowerShellParser.OR_OR, PowerShellParser.AMPERSAND, PowerShellParser.NEW_LINE,
                     PowerShellParser.SEMI, PowerShellParser.R_PAREN, PowerShellParser.R_CURLY, PowerShellParser.PIPE, Token.EOF -> { }
@@ -155,12 +156,21 @@ final class SyntaxRecovery extends DefaultErrorStrategy {
 
     /** Where the terminator of a simple statement is missing, which is reported already, the next one begins all the same. */
     private static void separate(Parser recognizer, StatementsContext list) {
-        boolean behindSimple = list.children != null && list.children.getLast() instanceof SimpleStatementContext;
+        boolean behindSimple = lastRule(list) instanceof SimpleStatementContext;
         TokenStream input = recognizer.getInputStream();
         if (!behindSimple || !SIMPLE_STARTS.contains(input.LA(1))) {
             return;
         }
         ((ScriptTokens) input).insertTerminator();
+    }
+
+    private static ParseTree lastRule(ParserRuleContext list) {
+        for (int i = list.getChildCount() - 1; i >= 0; i--) {
+            if (list.getChild(i) instanceof ParserRuleContext) {
+                return list.getChild(i);
+            }
+        }
+        return null;
     }
 
     // --------------------------------------------------------------------------------------------------------- reporting

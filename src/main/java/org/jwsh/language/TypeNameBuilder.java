@@ -54,7 +54,7 @@ final class TypeNameBuilder {
         return typeName(context.typeName(), assembly);
     }
 
-    TypeName typeName(AttributeContext context) {
+    TypeName typeName(AttributeBodyContext context) {
         Token assembly = context.GENERIC() == null ? null : context.GENERIC().getSymbol();
         return typeName(context.typeName(), assembly);
     }
