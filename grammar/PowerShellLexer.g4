@@ -326,7 +326,8 @@ fragment NAME_PART     : [a-z0-9_\u00AA\u00B2] ;
 fragment NAME          : NAME_START NAME_PART* ;
 
 fragment VARIABLE_REFERENCE : '$' (VARIABLE_NAME | SPECIAL_VARIABLE_NAME | BRACED_VARIABLE_NAME) ;
-fragment VARIABLE_NAME      : VARIABLE_PART+ (':' VARIABLE_PART+)? ;
+fragment VARIABLE_NAME      : NAME_OR_DIGIT VARIABLE_PART* (':' VARIABLE_PART+)? ;
+fragment NAME_OR_DIGIT      : [\p{L}\p{Nd}_] ;
 fragment VARIABLE_PART      : [a-z0-9_\u00AA\u00B2?] ;
 fragment SPECIAL_VARIABLE_NAME : [$^?] ;
 fragment BRACED_VARIABLE_NAME  : '{' (~[}`{] | '`' . | '`u{' [0-9a-f]+ '}')* ('}' | EOF) ;
@@ -394,6 +395,7 @@ fragment GENERIC_BEHIND_VARIABLE
     ;
 fragment GENERIC_EXPANSION
     : '`' ~[\r\n]
+    | '`u{' [0-9a-f]+ '}'
     | QUOTED
     | '$'
     | SUB_EXPRESSION

@@ -25,7 +25,9 @@ final class Brokenness {
     }
 
     private static boolean mends(ParserRuleContext context) {
-        return SyntaxErrors.isEmpty(context) && !(context instanceof StatementBlockContext) && !(context instanceof ScriptBlockContext)
+        return SyntaxErrors.isEmpty(context)
+                        && !(context instanceof StatementBlockContext)
+                        && !(context instanceof ScriptBlockContext)
                 || context instanceof PipelineStatementContext pipeline && pipeline.assignmentOperator() == null
                 || context instanceof CommandContext
                 || context instanceof RedirectionContext

@@ -36,7 +36,10 @@ final class CommandBuilder {
         for (Ast element : elements) {
             if (element instanceof CommandParameterAst parameter && wantsArgument(parameter)) {
                 int end = parameter.extent().end();
-                tree.errors.add(tree.extent(end, end), "ParameterRequiresArgument", parameter.extent().text());
+                tree.errors.add(
+                        tree.extent(end, end),
+                        "ParameterRequiresArgument",
+                        parameter.extent().text());
             }
         }
         return new CommandAst(tree.extent(context), invocation, elements, redirections);

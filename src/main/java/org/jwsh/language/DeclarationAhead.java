@@ -59,7 +59,7 @@ final class DeclarationAhead {
                 case IntStream.EOF -> {
                     return false;
                 }
-                default -> { }
+                default -> {}
             }
         }
         return true;

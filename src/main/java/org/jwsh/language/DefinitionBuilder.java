@@ -49,7 +49,9 @@ final class DefinitionBuilder {
         List<ParameterAst> parameters = new ArrayList<>();
         if (context != null) {
             for (ParameterContext parameter : context.parameter()) {
-                parameters.add(parameter(parameter));
+                if (parameter.VARIABLE() != null) {
+                    parameters.add(parameter(parameter));
+                }
             }
         }
         return parameters;
@@ -60,7 +62,9 @@ final class DefinitionBuilder {
         for (AttributeContext attribute : context.attribute()) {
             attributes.add(attributeOrType(attribute));
         }
-        ExpressionAst value = context.argumentExpression() == null ? null : tree.expressions.argumentExpression(context.argumentExpression());
+        ExpressionAst value = context.argumentExpression() == null
+                ? null
+                : tree.expressions.argumentExpression(context.argumentExpression());
         Token name = context.VARIABLE().getSymbol();
         VariableExpressionAst variable = new VariableExpressionAst(
                 tree.extent(name), ((VariableExpressionAst) tree.expressions.variable(name)).path(), false);
@@ -116,7 +120,8 @@ final class DefinitionBuilder {
      */
     TypeDefinitionAst typeDefinition(
             TypeDefinitionContext context, ParserRuleContext whole, List<TypeAttributeContext> attributeContexts) {
-        TypeDefinitionKind kind = context.CLASS() != null ? TypeDefinitionKind.CLASS
+        TypeDefinitionKind kind = context.CLASS() != null
+                ? TypeDefinitionKind.CLASS
                 : context.ENUM() != null ? TypeDefinitionKind.ENUM : TypeDefinitionKind.INTERFACE;
         List<AttributeAst> attributes = new ArrayList<>();
         for (TypeAttributeContext attribute : attributeContexts) {
@@ -175,9 +180,14 @@ final class DefinitionBuilder {
         Extent extent = tree.extent(member);
         List<ParseTree> siblings = member.getParent().children;
         int next = siblings.indexOf(member) + 1;
-        boolean ended = next < siblings.size() && siblings.get(next) instanceof TerminatorContext terminator
+        boolean ended = next < siblings.size()
+                && siblings.get(next) instanceof TerminatorContext terminator
                 && terminator.SEMI() != null;
-        return ended ? tree.extent(extent.start(), tree.extent((ParserRuleContext) siblings.get(next)).end()) : extent;
+        return ended
+                ? tree.extent(
+                        extent.start(),
+                        tree.extent((ParserRuleContext) siblings.get(next)).end())
+                : extent;
     }
 
     private MemberAst method(

@@ -24,8 +24,12 @@ final class ExpressionBuilder {
         }
         ExpressionAst condition = binary(context.binaryExpression());
         List<ExpressionContext> branches = context.expression();
-        return branches.isEmpty() ? condition
-                : ternary(condition, expression(branches.getFirst()), expression(branches.size() > 1 ? branches.get(1) : null));
+        return branches.isEmpty()
+                ? condition
+                : ternary(
+                        condition,
+                        expression(branches.getFirst()),
+                        expression(branches.size() > 1 ? branches.get(1) : null));
     }
 
     /** An expression where commas separate arguments. */
@@ -35,13 +39,18 @@ final class ExpressionBuilder {
         }
         ExpressionAst condition = argumentOperation(context.argumentOperation());
         List<ArgumentExpressionContext> branches = context.argumentExpression();
-        return branches.isEmpty() ? condition
-                : ternary(condition, argumentExpression(branches.getFirst()),
+        return branches.isEmpty()
+                ? condition
+                : ternary(
+                        condition,
+                        argumentExpression(branches.getFirst()),
                         argumentExpression(branches.size() > 1 ? branches.get(1) : null));
     }
 
     private ExpressionAst ternary(ExpressionAst condition, ExpressionAst ifTrue, ExpressionAst ifFalse) {
-        Extent extent = tree.extent(condition.extent().start(), Math.max(ifTrue.extent().end(), ifFalse.extent().end()));
+        Extent extent = tree.extent(
+                condition.extent().start(),
+                Math.max(ifTrue.extent().end(), ifFalse.extent().end()));
         return new TernaryExpressionAst(extent, condition, ifTrue, ifFalse);
     }
 
@@ -173,7 +182,8 @@ final class ExpressionBuilder {
         ExpressionAst target = primary;
         for (PostfixContext postfix : postfixes) {
             target = postfix.INDEX_BRACKET() == null && postfix.QUESTION_L_BRACKET() == null
-                    ? member(target, postfix) : index(target, postfix);
+                    ? member(target, postfix)
+                    : index(target, postfix);
         }
         return target;
     }
@@ -187,7 +197,8 @@ final class ExpressionBuilder {
     }
 
     private ExpressionAst member(ExpressionAst target, PostfixContext context) {
-        Extent extent = tree.extent(target.extent().start(), tree.extent(context).end());
+        Extent extent =
+                tree.extent(target.extent().start(), tree.extent(context).end());
         if (context.memberName() == null || SyntaxErrors.isEmpty(context.memberName())) {
             return new ErrorExpressionAst(extent, List.of(target));
         }

@@ -69,6 +69,7 @@ public abstract class ModalLexer extends Lexer {
             case TYPE, BASE_TYPES -> TYPE_NAME;
             case ASSEMBLY -> ASSEMBLY_NAME;
             case VERBATIM -> VERBATIM;
+            case MEMBER_NAME -> isDigit(peek(1)) && numberIsWord(1) ? ARGUMENT : DEFAULT_MODE;
             default -> DEFAULT_MODE;
         };
     }
@@ -240,6 +241,12 @@ public abstract class ModalLexer extends Lexer {
             case KEY -> {
                 token.setType(frame.kind == Kind.HASHTABLE ? HASH_KEY : ENUM_LABEL);
             }
+            case STATEMENT, VALUE, PIPELINE, OPTIONAL_PIPELINE -> {
+                TokenKind keyword = Keywords.of(token.getText());
+                if (keyword != null) {
+                    token.kind(keyword);
+                }
+            }
             case ARGUMENT, HEADER -> {
                 if (Keywords.of(token.getText()) != null) {
                     token.setType(GENERIC);
@@ -320,7 +327,8 @@ public abstract class ModalLexer extends Lexer {
             return false;
         }
         return switch (token.getType()) {
-            case BEGIN, PROCESS, END, CLEAN, DYNAMICPARAM -> frame.isScriptBlock() && !frame.begun && nextVisible() == '{';
+            case BEGIN, PROCESS, END, CLEAN, DYNAMICPARAM ->
+                frame.isScriptBlock() && !frame.begun && nextVisible() == '{';
             case PARAM -> frame.isScriptBlock() && !frame.begun && nextVisible() == '(';
             case ELSE, ELSE_IF -> frame.compound == IF || frame.compound == ELSE_IF;
             case CATCH, FINALLY -> frame.compound == TRY || frame.compound == CATCH;
@@ -418,7 +426,8 @@ public abstract class ModalLexer extends Lexer {
         switch (type) {
             case L_PAREN, CALL_PAREN, AT_PAREN, DOLLAR_PAREN -> openParenthesis(type);
             case L_CURLY, AT_CURLY, CALL_CURLY -> openCurly(type);
-            case L_BRACKET, PARAM_BRACKET, TYPE_BRACKET, INDEX_BRACKET, GENERIC_BRACKET, QUESTION_L_BRACKET -> openBracket(type);
+            case L_BRACKET, PARAM_BRACKET, TYPE_BRACKET, INDEX_BRACKET, GENERIC_BRACKET, QUESTION_L_BRACKET ->
+                openBracket(type);
             case R_PAREN, R_CURLY, R_BRACKET -> close(type);
             case SEMI -> startAgain();
             case PIPE, AND_AND, OR_OR -> frame.place = LexicalPlace.PIPELINE;
@@ -441,10 +450,10 @@ public abstract class ModalLexer extends Lexer {
                 }
             }
             case REDIRECTION, REDIRECT_IN_STD -> redirect();
-            case MERGING_REDIRECTION -> { }
+            case MERGING_REDIRECTION -> {}
             case CALL_OPERATOR, DOT_SOURCE -> frame.place = LexicalPlace.ARGUMENT;
             case COLON -> colon();
-            case LABEL -> { }
+            case LABEL -> {}
             case MISPLACED_USING -> frame.place = LexicalPlace.USING;
             default -> {
                 if (isKeyword(type) || type == IN) {
@@ -469,7 +478,18 @@ public abstract class ModalLexer extends Lexer {
     /** Whether a token at the start of a statement rules out a param block and named blocks from there on. */
     private static boolean beginsStatements(int type) {
         return switch (type) {
-            case USING, SEMI, L_BRACKET, PARAM_BRACKET, PARAM, BEGIN, PROCESS, END, CLEAN, DYNAMICPARAM, R_CURLY, R_PAREN -> false;
+            case USING,
+                    SEMI,
+                    L_BRACKET,
+                    PARAM_BRACKET,
+                    PARAM,
+                    BEGIN,
+                    PROCESS,
+                    END,
+                    CLEAN,
+                    DYNAMICPARAM,
+                    R_CURLY,
+                    R_PAREN -> false;
             default -> true;
         };
     }
@@ -528,8 +548,10 @@ public abstract class ModalLexer extends Lexer {
                     frame.place = LexicalPlace.BLOCK;
                 }
             }
-            case OPERAND -> frame.place = isWord(token.getType()) && !frame.ignoresLineBreaks()
-                    ? LexicalPlace.ARGUMENT : LexicalPlace.OPERATOR;
+            case OPERAND ->
+                frame.place = isWord(token.getType()) && !frame.ignoresLineBreaks()
+                        ? LexicalPlace.ARGUMENT
+                        : LexicalPlace.OPERATOR;
             default -> frame.place = place.behindOperand();
         }
     }
@@ -550,7 +572,8 @@ public abstract class ModalLexer extends Lexer {
         switch (frame.place) {
             case ARGUMENT, HEADER, BLOCK, BASE_TYPES, USING, CLAUSE -> {}
             case TYPE -> {
-                if (frames.peek().kind != Kind.TYPE && frame.header != Kind.ARGUMENT_LIST
+                if (frames.peek().kind != Kind.TYPE
+                        && frame.header != Kind.ARGUMENT_LIST
                         && (lastType == TYPE_IDENTIFIER || lastType == R_BRACKET)) {
                     frame.place = LexicalPlace.ASSEMBLY;
                 }

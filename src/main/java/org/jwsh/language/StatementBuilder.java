@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
@@ -182,12 +183,15 @@ final class StatementBuilder {
             case LabeledStatementContext loop -> labeledStatement(loop);
             case FlowControlStatementContext flow -> flowControl(flow);
             case FunctionDefinitionContext function -> tree.definitions.function(function);
-            case TryStatementContext attempt -> attempt.catchClause().isEmpty() && attempt.FINALLY() == null
-                    ? withoutHandler(attempt) : tryStatement(attempt);
-            case TrapStatementContext trap -> new TrapStatementAst(
-                    tree.extent(trap),
-                    trap.attribute() == null ? null : tree.definitions.typeConstraint(trap.attribute()),
-                    statementBlock(trap.statementBlock()));
+            case TryStatementContext attempt ->
+                attempt.catchClause().isEmpty() && attempt.FINALLY() == null
+                        ? withoutHandler(attempt)
+                        : tryStatement(attempt);
+            case TrapStatementContext trap ->
+                new TrapStatementAst(
+                        tree.extent(trap),
+                        trap.attribute() == null ? null : tree.definitions.typeConstraint(trap.attribute()),
+                        statementBlock(trap.statementBlock()));
             case TypeDefinitionContext type -> tree.definitions.typeDefinition(type, type, List.of());
             case AttributedTypeDefinitionContext type ->
                 tree.definitions.typeDefinition(type.typeDefinition(), type, type.typeAttribute());
@@ -215,13 +219,15 @@ final class StatementBuilder {
     private void collectNested(ParserRuleContext context, List<Ast> nested) {
         for (ParseTree child : context.children) {
             switch (child) {
-                case PipelineStatementContext pipeline when !Brokenness.of(pipeline) && !SyntaxErrors.isEmpty(pipeline) ->
+                case PipelineStatementContext pipeline
+                when !Brokenness.of(pipeline) && !SyntaxErrors.isEmpty(pipeline) ->
                     nested.add(pipelineStatement(pipeline));
                 case StatementBlockContext block when !Brokenness.of(block) -> nested.add(statementBlock(block));
-                case TerminalNode token when token.getSymbol().getType() == PowerShellParser.VARIABLE ->
+                case TerminalNode token
+                when token.getSymbol().getType() == PowerShellParser.VARIABLE ->
                     nested.add(tree.expressions.variable(token.getSymbol()));
                 case ParserRuleContext inner when inner.children != null -> collectNested(inner, nested);
-                default -> { }
+                default -> {}
             }
         }
     }
@@ -266,25 +272,39 @@ final class StatementBuilder {
 
     private StatementAst labeledStatement(LabeledStatementContext context) {
         Extent extent = tree.extent(context);
-        String label = context.LABEL() == null ? null : context.LABEL().getText().substring(1);
+        String label =
+                context.LABEL() == null ? null : context.LABEL().getText().substring(1);
         return switch (context.getChild(context.getChildCount() - 1)) {
-            case ForEachStatementContext loop -> new ForEachStatementAst(
-                    extent,
-                    label,
-                    false,
-                    null,
-                    (VariableExpressionAst) tree.expressions.variable(loop.VARIABLE().getSymbol()),
-                    pipelineStatement(loop.pipelineStatement()),
-                    statementBlock(loop.statementBlock()));
-            case ForStatementContext loop -> new ForStatementAst(
-                    extent,
-                    label,
-                    loop.forInitializer() == null ? null : pipelineStatement(loop.forInitializer().pipelineStatement()),
-                    loop.forCondition() == null ? null : pipelineStatement(loop.forCondition().pipelineStatement()),
-                    loop.forIterator() == null ? null : pipelineStatement(loop.forIterator().pipelineStatement()),
-                    statementBlock(loop.statementBlock()));
-            case WhileStatementContext loop -> new WhileStatementAst(
-                    extent, label, pipelineStatement(loop.pipelineStatement()), statementBlock(loop.statementBlock()));
+            case ForEachStatementContext loop ->
+                new ForEachStatementAst(
+                        extent,
+                        label,
+                        false,
+                        null,
+                        (VariableExpressionAst)
+                                tree.expressions.variable(loop.VARIABLE().getSymbol()),
+                        pipelineStatement(loop.pipelineStatement()),
+                        statementBlock(loop.statementBlock()));
+            case ForStatementContext loop ->
+                new ForStatementAst(
+                        extent,
+                        label,
+                        loop.forInitializer() == null
+                                ? null
+                                : pipelineStatement(loop.forInitializer().pipelineStatement()),
+                        loop.forCondition() == null
+                                ? null
+                                : pipelineStatement(loop.forCondition().pipelineStatement()),
+                        loop.forIterator() == null
+                                ? null
+                                : pipelineStatement(loop.forIterator().pipelineStatement()),
+                        statementBlock(loop.statementBlock()));
+            case WhileStatementContext loop ->
+                new WhileStatementAst(
+                        extent,
+                        label,
+                        pipelineStatement(loop.pipelineStatement()),
+                        statementBlock(loop.statementBlock()));
             case DoStatementContext loop -> doStatement(loop, extent, label);
             case SwitchStatementContext choice -> switchStatement(choice, extent, label);
             default -> broken(context);
@@ -441,7 +461,8 @@ final class StatementBuilder {
         StatementAst chain = pipeline(first, tail.pipelineElement(), background && others.isEmpty());
         for (int i = 0; i < others.size(); i++) {
             List<PipelineElementContext> elements = others.get(i).pipelineElement();
-            PipelineAst right = pipeline(element(elements.getFirst(), true), elements.subList(1, elements.size()), false);
+            PipelineAst right =
+                    pipeline(element(elements.getFirst(), true), elements.subList(1, elements.size()), false);
             Token operator = ((TerminalNode) tail.getChild(tail.children.indexOf(others.get(i)) - 1)).getSymbol();
             chain = new PipelineChainAst(
                     tree.extent(chain.extent().start(), right.extent().end()),
@@ -461,7 +482,8 @@ final class StatementBuilder {
                 elements.add(element(other, false));
             }
         }
-        Extent extent = tree.extent(first.extent().start(), elements.getLast().extent().end());
+        Extent extent =
+                tree.extent(first.extent().start(), elements.getLast().extent().end());
         return new PipelineAst(extent, elements, background);
     }
 
@@ -482,7 +504,9 @@ final class StatementBuilder {
         for (RedirectionContext redirection : redirections) {
             tree.commands.redirect(redirection, made);
         }
-        int end = redirections.isEmpty() ? expression.extent().end() : tree.extent(redirections.getLast()).end();
+        int end = redirections.isEmpty()
+                ? expression.extent().end()
+                : tree.extent(redirections.getLast()).end();
         return new CommandExpressionAst(tree.extent(expression.extent().start(), end), expression, made);
     }
 

@@ -1,7 +1,6 @@
 package org.jwsh.language;
 
 import org.antlr.v4.runtime.ParserRuleContext;
-import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jwsh.language.grammar.PowerShellParser;
@@ -51,36 +50,52 @@ record SyntaxErrors(String errorId, Place place, String argument) {
             case ForEachStatementContext r -> forEach(token, keyword);
             case DoStatementContext r -> doLoop(token, keyword);
             case TryStatementContext r ->
-                behind(token == PowerShellParser.FINALLY ? "MissingFinallyStatementBlock" : "MissingTryStatementBlock", null);
+                behind(
+                        token == PowerShellParser.FINALLY ? "MissingFinallyStatementBlock" : "MissingTryStatementBlock",
+                        null);
             case CatchClauseContext r -> behind("MissingCatchHandlerBlock", null);
             case TrapStatementContext r -> behind("MissingTrapStatement", null);
             case NamedBlockContext r -> behind("MissingNamedStatementBlock", keyword);
             case FunctionDefinitionContext r -> function(last, token, keyword);
-            case ParamBlockContext r -> behind(
-                    token == PowerShellParser.PARAM ? "MissingOpenParenthesisAfterKeyword" : "MissingEndParenthesisInFunctionParameterList",
-                    keyword);
+            case ParamBlockContext r ->
+                behind(
+                        token == PowerShellParser.PARAM
+                                ? "MissingOpenParenthesisAfterKeyword"
+                                : "MissingEndParenthesisInFunctionParameterList",
+                        keyword);
             case ParameterListContext r -> behind("MissingExpressionAfterToken", text);
-            case ParameterContext r -> token == PowerShellParser.EQUALS
-                    ? behind("MissingExpressionAfterToken", text)
-                    : behind("MissingEndParenthesisInFunctionParameterList", null);
+            case ParameterContext r ->
+                token == PowerShellParser.EQUALS
+                        ? behind("MissingExpressionAfterToken", text)
+                        : behind("MissingEndParenthesisInFunctionParameterList", null);
             case TypeDefinitionContext r -> typeDefinition(token, rule);
-            case MethodContext r -> behind(
-                    token == PowerShellParser.IDENTIFIER ? "MissingMethodParameterList"
-                            : last instanceof ParameterListContext || token == PowerShellParser.L_PAREN
-                                    ? "MissingEndParenthesisInFunctionParameterList" : "MissingFunctionBody",
-                    null);
+            case MethodContext r ->
+                behind(
+                        token == PowerShellParser.IDENTIFIER
+                                ? "MissingMethodParameterList"
+                                : last instanceof ParameterListContext || token == PowerShellParser.L_PAREN
+                                        ? "MissingEndParenthesisInFunctionParameterList"
+                                        : "MissingFunctionBody",
+                        null);
             case ScriptBlockContext r -> new SyntaxErrors("MissingEndCurlyBrace", Place.OPENER, null);
             case ScriptBlockArgumentContext r -> new SyntaxErrors("MissingEndCurlyBrace", Place.OPENER, null);
             case StatementBlockContext r -> new SyntaxErrors("MissingEndCurlyBrace", Place.OPENER, null);
             case HashtableContext r -> new SyntaxErrors("MissingEndCurlyBrace", Place.BEHIND_OPENER, null);
-            case KeyValuePairContext r -> behind(
-                    token == PowerShellParser.EQUALS ? "MissingStatementInHashLiteral" : "MissingEqualsInHashLiteral", null);
+            case KeyValuePairContext r ->
+                behind(
+                        token == PowerShellParser.EQUALS
+                                ? "MissingStatementInHashLiteral"
+                                : "MissingEqualsInHashLiteral",
+                        null);
             case ParenthesizedContext r ->
-                behind(token == PowerShellParser.L_PAREN ? "ExpectedExpression" : "MissingEndParenthesisInExpression", text);
+                behind(
+                        token == PowerShellParser.L_PAREN ? "ExpectedExpression" : "MissingEndParenthesisInExpression",
+                        text);
             case ArrayExpressionContext r -> behind("MissingEndParenthesisInExpression", null);
-            case SubExpressionContext r -> new SyntaxErrors("MissingEndParenthesisInSubexpression", Place.OFFENDING, null);
-            case PipelineStatementContext r -> last instanceof AssignmentOperatorContext
-                    ? behind("ExpectedValueExpression", text) : UNEXPECTED;
+            case SubExpressionContext r ->
+                new SyntaxErrors("MissingEndParenthesisInSubexpression", Place.OFFENDING, null);
+            case PipelineStatementContext r ->
+                last instanceof AssignmentOperatorContext ? behind("ExpectedValueExpression", text) : UNEXPECTED;
             case PipelineTailContext r -> behind("EmptyPipeElement", null);
             case PipelineContext r -> behind("EmptyPipeElement", null);
             case CommandContext r -> new SyntaxErrors("MissingExpression", Place.LAST, text);
@@ -95,6 +110,7 @@ record SyntaxErrors(String errorId, Place place, String argument) {
             case ExpressionContext r -> ternary(token, text);
             case OperandContext r -> behind("MissingExpressionAfterOperator", text);
             case PostfixContext r -> postfix(token);
+            case MemberNameContext r -> behind("MissingPropertyName", null);
             case AttributeContext r -> attribute(token);
             case ParamAttributeContext r -> attribute(token);
             case TypeAttributeContext r -> attribute(token);
@@ -112,7 +128,8 @@ record SyntaxErrors(String errorId, Place place, String argument) {
 
     private static SyntaxErrors branch(int token, ParseTree last, String keyword) {
         return switch (token) {
-            case PowerShellParser.IF, PowerShellParser.ELSE_IF -> behind("MissingOpenParenthesisInIfStatement", keyword);
+            case PowerShellParser.IF, PowerShellParser.ELSE_IF ->
+                behind("MissingOpenParenthesisInIfStatement", keyword);
             case PowerShellParser.L_PAREN -> behind("IfStatementMissingCondition", keyword);
             case PowerShellParser.R_PAREN -> behind("MissingStatementBlock", keyword);
             case PowerShellParser.ELSE -> behind("MissingStatementBlockAfterElse", null);
@@ -127,10 +144,11 @@ record SyntaxErrors(String errorId, Place place, String argument) {
 
     private static SyntaxErrors loop(int token, ParseTree last, String keyword) {
         return switch (token) {
-            case PowerShellParser.WHILE, PowerShellParser.FOR ->
-                behind("MissingOpenParenthesisAfterKeyword", keyword);
-            case PowerShellParser.L_PAREN -> behind(
-                    keyword.equals("for") ? "MissingEndParenthesisAfterStatement" : "MissingExpressionAfterKeyword", keyword);
+            case PowerShellParser.WHILE, PowerShellParser.FOR -> behind("MissingOpenParenthesisAfterKeyword", keyword);
+            case PowerShellParser.L_PAREN ->
+                behind(
+                        keyword.equals("for") ? "MissingEndParenthesisAfterStatement" : "MissingExpressionAfterKeyword",
+                        keyword);
             case PowerShellParser.R_PAREN -> behind("MissingLoopStatement", keyword);
             default -> endParenthesis("MissingEndParenthesisAfterStatement", last, keyword);
         };
@@ -139,7 +157,8 @@ record SyntaxErrors(String errorId, Place place, String argument) {
     private static SyntaxErrors doLoop(int token, String keyword) {
         return switch (token) {
             case PowerShellParser.DO -> behind("MissingLoopStatement", keyword);
-            case PowerShellParser.WHILE, PowerShellParser.UNTIL -> behind("MissingOpenParenthesisAfterKeyword", keyword);
+            case PowerShellParser.WHILE, PowerShellParser.UNTIL ->
+                behind("MissingOpenParenthesisAfterKeyword", keyword);
             case PowerShellParser.L_PAREN -> behind("MissingExpressionAfterKeyword", keyword);
             case 0 -> behind("MissingWhileOrUntilInDoWhile", null);
             default -> new SyntaxErrors("MissingEndParenthesisAfterStatement", Place.OFFENDING, keyword);
@@ -151,17 +170,19 @@ record SyntaxErrors(String errorId, Place place, String argument) {
             case PowerShellParser.SWITCH, PowerShellParser.PARAMETER -> behind("PipelineValueRequired", keyword);
             case PowerShellParser.L_PAREN -> behind("PipelineValueRequired", keyword);
             case PowerShellParser.R_PAREN -> behind("MissingCurlyBraceInSwitchStatement", null);
-            default -> last instanceof SwitchBodyContext || token == PowerShellParser.L_CURLY
-                    ? new SyntaxErrors("MissingEndCurlyBrace", Place.OPENER, null)
-                    : last instanceof PipelineStatementContext
-                            ? endParenthesis("MissingEndParenthesisInSwitch", last, keyword)
-                            : behind("MissingCurlyBraceInSwitchStatement", null);
+            default ->
+                last instanceof SwitchBodyContext || token == PowerShellParser.L_CURLY
+                        ? new SyntaxErrors("MissingEndCurlyBrace", Place.OPENER, null)
+                        : last instanceof PipelineStatementContext
+                                ? endParenthesis("MissingEndParenthesisInSwitch", last, keyword)
+                                : behind("MissingCurlyBraceInSwitchStatement", null);
         };
     }
 
     private static SyntaxErrors forEach(int token, String keyword) {
         return switch (token) {
-            case PowerShellParser.FOREACH, PowerShellParser.PARAMETER -> behind("MissingOpenParenthesisAfterKeyword", keyword);
+            case PowerShellParser.FOREACH, PowerShellParser.PARAMETER ->
+                behind("MissingOpenParenthesisAfterKeyword", keyword);
             case PowerShellParser.L_PAREN -> behind("MissingVariableNameAfterForeach", null);
             case PowerShellParser.VARIABLE -> behind("MissingInInForeach", null);
             case PowerShellParser.IN -> behind("MissingForeachExpression", "in");
@@ -171,7 +192,9 @@ record SyntaxErrors(String errorId, Place place, String argument) {
     }
 
     private static SyntaxErrors function(ParseTree last, int token, String keyword) {
-        if (token == PowerShellParser.FUNCTION || token == PowerShellParser.FILTER || token == PowerShellParser.WORKFLOW) {
+        if (token == PowerShellParser.FUNCTION
+                || token == PowerShellParser.FILTER
+                || token == PowerShellParser.WORKFLOW) {
             return behind("MissingNameAfterKeyword", keyword);
         }
         return last instanceof ParameterListContext || token == PowerShellParser.L_PAREN
@@ -185,9 +208,10 @@ record SyntaxErrors(String errorId, Place place, String argument) {
             case PowerShellParser.ENUM -> behind("MissingNameAfterKeyword", "enum");
             case PowerShellParser.INTERFACE -> behind("MissingNameAfterKeyword", "interface");
             case PowerShellParser.COLON, PowerShellParser.COMMA -> behind("TypeNameExpected", null);
-            default -> rule.getToken(PowerShellParser.L_CURLY, 0) == null
-                    ? behind("MissingTypeBody", null)
-                    : new SyntaxErrors("MissingEndCurlyBrace", Place.BEHIND_OPENER, null);
+            default ->
+                rule.getToken(PowerShellParser.L_CURLY, 0) == null
+                        ? behind("MissingTypeBody", null)
+                        : new SyntaxErrors("MissingEndCurlyBrace", Place.BEHIND_OPENER, null);
         };
     }
 
@@ -201,7 +225,8 @@ record SyntaxErrors(String errorId, Place place, String argument) {
         return switch (token) {
             case PowerShellParser.MEMBER_DOT, PowerShellParser.QUESTION_DOT, PowerShellParser.COLON_COLON ->
                 behind("MissingPropertyName", null);
-            case PowerShellParser.INDEX_BRACKET, PowerShellParser.QUESTION_L_BRACKET -> behind("MissingArrayIndexExpression", null);
+            case PowerShellParser.INDEX_BRACKET, PowerShellParser.QUESTION_L_BRACKET ->
+                behind("MissingArrayIndexExpression", null);
             case PowerShellParser.CALL_PAREN -> behind("MissingEndParenthesisInMethodCall", null);
             default -> new SyntaxErrors(null, Place.OFFENDING, null);
         };

@@ -66,15 +66,19 @@ final class SyntaxRecovery extends DefaultErrorStrategy {
     @Override
     public void recover(Parser recognizer, RecognitionException e) {
         switch (recognizer.getContext()) {
+            case MemberNameContext name
+            when recognizer.getInputStream().LA(1) == PowerShellParser.GENERIC -> recognizer.consume();
             case KeyValuePairContext pair -> skipTo(recognizer, PowerShellParser.NEW_LINE, PowerShellParser.SEMI);
-            case PipelineStatementContext pipeline when recognizer.getInputStream().LA(1) == PowerShellParser.PARAMETER -> {
+            case PipelineStatementContext pipeline
+            when recognizer.getInputStream().LA(1) == PowerShellParser.PARAMETER -> {
                 recognizer.consume();
                 endPipeline(recognizer);
             }
             case MethodContext method -> skipTo(recognizer, PowerShellParser.SEMI, PowerShellParser.SEMI);
-            default -> { }
+            default -> {}
         }
-        long failure = (long) recognizer.getState() << 32 | recognizer.getInputStream().index();
+        long failure =
+                (long) recognizer.getState() << 32 | recognizer.getInputStream().index();
         if (!failures.add(failure) && recognizer.getInputStream().LA(1) != Token.EOF) {
             recognizer.consume();
         }
@@ -102,18 +106,26 @@ final class SyntaxRecovery extends DefaultErrorStrategy {
                 passOverStrayTokens(recognizer, list, list.getParent().getParent() instanceof ScriptContext);
                 separate(recognizer, list);
             }
-            case ScriptBlockBodyContext body -> passOverStrayTokens(recognizer, body, body.getParent() instanceof ScriptContext);
+            case ScriptBlockBodyContext body ->
+                passOverStrayTokens(recognizer, body, body.getParent() instanceof ScriptContext);
             case PipelineTailContext tail when !SyntaxErrors.isEmpty(tail.getParent()) -> endPipeline(recognizer);
             case TypeDefinitionContext type -> endProperty(recognizer, type);
-            default -> { }
+            default -> {}
         }
     }
 
     /** What ends a pipeline has to be a terminator or a closing bracket. */
     private void endPipeline(Parser recognizer) {
         switch (recognizer.getInputStream().LA(1)) {
-            case PowerShellParser.AND_AND, PowerShellParser.OR_OR, PowerShellParser.AMPERSAND, PowerShellParser.NEW_LINE,
-                    PowerShellParser.SEMI, PowerShellParser.R_PAREN, PowerShellParser.R_CURLY, PowerShellParser.PIPE, Token.EOF -> { }
+            case PowerShellParser.AND_AND,
+                    PowerShellParser.OR_OR,
+                    PowerShellParser.AMPERSAND,
+                    PowerShellParser.NEW_LINE,
+                    PowerShellParser.SEMI,
+                    PowerShellParser.R_PAREN,
+                    PowerShellParser.R_CURLY,
+                    PowerShellParser.PIPE,
+                    Token.EOF -> {}
             default -> unexpected(recognizer);
         }
     }
@@ -124,7 +136,10 @@ final class SyntaxRecovery extends DefaultErrorStrategy {
             return;
         }
         int next = recognizer.getInputStream().LA(1);
-        if (next != PowerShellParser.NEW_LINE && next != PowerShellParser.SEMI && next != PowerShellParser.R_CURLY && next != Token.EOF) {
+        if (next != PowerShellParser.NEW_LINE
+                && next != PowerShellParser.SEMI
+                && next != PowerShellParser.R_CURLY
+                && next != Token.EOF) {
             report(recognizer, new SyntaxErrors("MissingPropertyTerminator", Place.BEHIND_LAST, null), type);
         }
     }
@@ -149,8 +164,10 @@ final class SyntaxRecovery extends DefaultErrorStrategy {
     }
 
     private static boolean begins(int type, ParserRuleContext list) {
-        return SIMPLE_STARTS.contains(type) || COMPOUND_STARTS.contains(type)
-                || type == PowerShellParser.NEW_LINE || type == PowerShellParser.SEMI
+        return SIMPLE_STARTS.contains(type)
+                || COMPOUND_STARTS.contains(type)
+                || type == PowerShellParser.NEW_LINE
+                || type == PowerShellParser.SEMI
                 || list instanceof ScriptBlockBodyContext && BODY_STARTS.contains(type);
     }
 
@@ -173,7 +190,8 @@ final class SyntaxRecovery extends DefaultErrorStrategy {
         return null;
     }
 
-    // --------------------------------------------------------------------------------------------------------- reporting
+    // ---------------------------------------------------------------------------------------------------------
+    // reporting
 
     private void unexpected(Parser recognizer) {
         Token token = recognizer.getCurrentToken();
@@ -214,7 +232,9 @@ final class SyntaxRecovery extends DefaultErrorStrategy {
         TokenStream input = recognizer.getInputStream();
         for (int i = input.index() - 1; i >= 0; i--) {
             Token token = input.get(i);
-            if (token.getChannel() == Token.DEFAULT_CHANNEL && token.getStopIndex() >= token.getStartIndex() && token.getType() != PowerShellParser.NEW_LINE) {
+            if (token.getChannel() == Token.DEFAULT_CHANNEL
+                    && token.getStopIndex() >= token.getStartIndex()
+                    && token.getType() != PowerShellParser.NEW_LINE) {
                 return token;
             }
         }
@@ -225,7 +245,8 @@ final class SyntaxRecovery extends DefaultErrorStrategy {
         Token brace = rule.getStart();
         for (ParseTree child : rule.children) {
             if (child.getPayload() instanceof Token token
-                    && (token.getType() == PowerShellParser.L_CURLY || token.getType() == PowerShellParser.AT_CURLY
+                    && (token.getType() == PowerShellParser.L_CURLY
+                            || token.getType() == PowerShellParser.AT_CURLY
                             || token.getType() == PowerShellParser.CALL_CURLY)) {
                 brace = token;
             }

@@ -48,7 +48,8 @@ final class TreeContext {
         List<org.jwsh.language.Token> list = new ArrayList<>();
         for (Token token : tokens.getTokens()) {
             if (token.getType() == Token.EOF) {
-                int end = source.text().length() + 1;
+                boolean commentLast = !list.isEmpty() && list.getLast().kind() == TokenKind.COMMENT;
+                int end = source.text().length() + (commentLast ? 0 : 1);
                 list.add(new org.jwsh.language.Token(TokenKind.END_OF_INPUT, extent(end, end), Set.of(), null));
             } else if (token.getType() != PowerShellLexer.WHITESPACE && token.getStopIndex() >= token.getStartIndex()) {
                 list.add(new org.jwsh.language.Token(((ScriptToken) token).kind(), extent(token), Set.of(), null));

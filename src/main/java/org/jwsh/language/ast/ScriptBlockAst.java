@@ -33,6 +33,9 @@ public record ScriptBlockAst(
         if (paramBlock != null) {
             children.add(paramBlock);
         }
+        if (dynamicParamBlock != null) {
+            children.add(dynamicParamBlock);
+        }
         if (beginBlock != null) {
             children.add(beginBlock);
         }
@@ -44,9 +47,6 @@ public record ScriptBlockAst(
         }
         if (cleanBlock != null) {
             children.add(cleanBlock);
-        }
-        if (dynamicParamBlock != null) {
-            children.add(dynamicParamBlock);
         }
         return children;
     }
