@@ -10,6 +10,9 @@ import org.jwsh.values.NetTypes;
 
 /** What becomes of errors: where they are recorded, shown, or turned into the end of what runs. */
 public final class ErrorReporting {
+    /** The exceptions below the ones of .NET that carry a record: PSInvalidCastException, PSArgumentException and others. */
+    private static final String CARRYING = "System.Management.Automation.PS";
+
     private ErrorReporting() {}
 
     /**
@@ -63,6 +66,22 @@ public final class ErrorReporting {
         };
     }
 
+    /**
+     * The exception as a script meets it where it leaves a statement: failed conversions and other exceptions that carry a record
+     * without being a RuntimeException are wrapped in one.
+     */
+    public static NetException raised(Throwable problem) {
+        NetException exception = asNetException(problem);
+        ErrorRecord carried = exception.errorRecord();
+        if (carried == null || !exception.netType().fullName().startsWith(CARRYING)) {
+            return exception;
+        }
+        NetException wrapped =
+                NetException.of("System.Management.Automation.RuntimeException", exception.getMessage(), exception);
+        wrapped.errorRecord(new ErrorRecord(carried, wrapped));
+        return wrapped;
+    }
+
     /** The record of an exception: the one it carries, else one made of it; with the position where it was raised. */
     public static ErrorRecord recordOf(NetException exception, Frame frame) {
         ErrorRecord error = exception.errorRecord();
@@ -96,7 +115,7 @@ public final class ErrorReporting {
         if (problem instanceof LinkageError) {
             throw (LinkageError) problem;
         }
-        NetException exception = asNetException(problem);
+        NetException exception = raised(problem);
         ErrorRecord error = recordOf(exception, frame);
         frame.context.success(false);
         if (frame.throwsOn()) {

@@ -101,11 +101,28 @@ public final class ArrayType extends NetType {
     @Override
     public MethodGroup constructors() {
         if (rank > 1) {
-            return MethodGroup.NONE;
+            return new MethodGroup(
+                    "new",
+                    java.util.List.of(new MethodOverload(
+                            displayName() + " new(" + lengths() + ")", (target, arguments) -> newArray(arguments))));
         }
         return new MethodGroup(
                 "new",
                 java.util.List.of(new MethodOverload(
                         displayName() + " new(int length)", (target, arguments) -> newArray((Integer) arguments[0]))));
+    }
+
+    private String lengths() {
+        return java.util.stream.IntStream.rangeClosed(1, rank)
+                .mapToObj(dimension -> "int length" + dimension)
+                .collect(java.util.stream.Collectors.joining(", "));
+    }
+
+    private MultiArray newArray(Object[] lengths) {
+        return new MultiArray(
+                this,
+                java.util.Arrays.stream(lengths)
+                        .mapToInt(length -> (int) length)
+                        .toArray());
     }
 }

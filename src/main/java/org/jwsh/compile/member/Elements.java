@@ -63,7 +63,12 @@ public final class Elements {
         if (length < 0) {
             return other(base, key, frame);
         }
-        int given = toIndex(key);
+        int given;
+        try {
+            given = toIndex(key);
+        } catch (NetException noNumber) {
+            return null;
+        }
         int place = given < 0 ? given + length : given;
         return place >= 0 && place < length ? at(base, place) : outOfRange(given, frame);
     }

@@ -43,7 +43,7 @@ public final class TrappedStatements extends StatementNode {
             } catch (FlowException flow) {
                 throw flow;
             } catch (RuntimeException | StackOverflowError problem) {
-                completion = handle(ErrorReporting.asNetException(problem), frame);
+                completion = handle(ErrorReporting.raised(problem), frame);
             }
             if (completion != Completion.NORMAL) {
                 return completion;

@@ -56,7 +56,7 @@ public final class TryStatement extends StatementNode {
         } catch (FlowException flow) {
             throw flow;
         } catch (RuntimeException | StackOverflowError problem) {
-            return handle(ErrorReporting.asNetException(problem), frame);
+            return handle(ErrorReporting.raised(problem), frame);
         }
     }
 

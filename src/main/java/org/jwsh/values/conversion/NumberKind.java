@@ -68,7 +68,9 @@ enum NumberKind {
     Object from(Object value) {
         return switch (this) {
             case DOUBLE ->
-                value instanceof BigInteger b ? (Object) b.doubleValue() : (Object) NumericRank.doubleValue(value);
+                value instanceof BigInteger b
+                        ? (Object) NumericRank.truncated(b)
+                        : (Object) NumericRank.doubleValue(value);
             case SINGLE -> single(value);
             case DECIMAL -> NumericRank.decimalValue(value);
             case BIG_INTEGER -> bigInteger(value);

@@ -1,5 +1,8 @@
 package org.jwsh.values.numbers;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
 /**
  * The order in which numeric types give way to each other, as .NET's type codes have it: of two operands the one of higher
  * rank decides what an operation computes in.
@@ -90,5 +93,13 @@ public enum NumericRank {
             case java.math.BigInteger b -> Decimal.of(b);
             default -> Decimal.of(longValue(value));
         };
+    }
+
+    /** A big integer as a double, cut off where it has too many digits as .NET does it. */
+    public static double truncated(BigInteger value) {
+        double nearest = value.doubleValue();
+        boolean beyond =
+                !Double.isInfinite(nearest) && new BigDecimal(nearest).abs().compareTo(new BigDecimal(value).abs()) > 0;
+        return beyond ? Math.nextAfter(nearest, 0) : nearest;
     }
 }

@@ -108,7 +108,8 @@ enum NumericOperation {
                 long product = left * right;
                 yield Math.multiplyHigh(left, right) == product >> 63
                         ? (Object) product
-                        : (Object) ((double) left * right);
+                        : (Object)
+                                NumericRank.truncated(BigInteger.valueOf(left).multiply(BigInteger.valueOf(right)));
             }
             case DIVIDE -> {
                 checkDivisor(right);

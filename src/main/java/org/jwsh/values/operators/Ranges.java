@@ -1,6 +1,7 @@
 package org.jwsh.values.operators;
 
 import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.NetException;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSObject;
 
@@ -41,10 +42,15 @@ public final class Ranges {
                 : PSObject.unwrap(end).toString().charAt(0);
     }
 
-    /** An end of a range of numbers; throws the error of a cast to int. */
+    /** An end of a range of numbers; throws the .NET exception behind a failed cast to int. */
     public static int number(Object end) {
-        return end instanceof Integer i
-                ? i
-                : (Integer) LanguagePrimitives.convertTo(PSObject.unwrap(end), NetTypes.INT);
+        if (end instanceof Integer number) {
+            return number;
+        }
+        try {
+            return (Integer) LanguagePrimitives.convertTo(PSObject.unwrap(end), NetTypes.INT);
+        } catch (NetException failure) {
+            throw failure.inner() instanceof NetException reason ? reason : failure;
+        }
     }
 }
