@@ -44,7 +44,7 @@ public final class CmdletRuntime implements CommandRuntime, CommandStreams {
         this.shouldProcess = new ShouldProcess(context, common, state.metadata(), processor.invocation());
     }
 
-    /** The processor at work: for cmdlets that belong to the engine. */
+    @Override
     public CommandProcessor processor() {
         return processor;
     }

@@ -29,8 +29,9 @@ public final class HostOutput {
     /** A document of its own for the host, such as Out-Host writes. */
     public static OutputSession newDocument(ExecutionContext context) {
         PSHost host = context.host();
-        boolean decorated = host.supportsEscapes();
-        return new OutputSession(FormatSettings.of(context), new HostLines(host, decorated), TextStyle.DEFAULT);
+        PSStyle style = PSStyle.of(context);
+        boolean decorated = host.supportsEscapes() && style.decoratesHost();
+        return new OutputSession(FormatSettings.of(context), new HostLines(host, decorated), style.textStyle());
     }
 
     /** The pipes that show what flows into them. */

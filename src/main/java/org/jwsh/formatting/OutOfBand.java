@@ -40,7 +40,7 @@ final class OutOfBand {
         if (base instanceof String text) {
             return text(text);
         }
-        if (base instanceof ErrorRecord error) {
+        if (base instanceof ErrorRecord error && !isShownInFull(value)) {
             return new FormatEntry(new EntryContent.Text(ErrorText.of(error)), true, error.isFromErrorStream());
         }
         if (base instanceof StreamRecord record) {
@@ -54,6 +54,12 @@ final class OutOfBand {
             return text(StringForm.current(value));
         }
         return asList ? fields(value) : null;
+    }
+
+    /** Errors from Get-Error have a view of their own. */
+    private static boolean isShownInFull(Object value) {
+        return value instanceof PSObject
+                && ObjectMembers.typeNames(value).getFirst().endsWith("#PSExtendedError");
     }
 
     private EntryContent content(Control control, Object value) {

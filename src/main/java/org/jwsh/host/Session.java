@@ -2,6 +2,7 @@ package org.jwsh.host;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jwsh.commands.utility.FileRedirections;
 import org.jwsh.compile.Compiler;
 import org.jwsh.language.Extent;
 import org.jwsh.language.ast.ScriptBlockAst;
@@ -26,6 +27,7 @@ final class Session {
     Session(PSHost host, Streams streams, Path directory) {
         this.context = new ExecutionContext(host, new Interpreter(), streams);
         context.install(SessionLocation.class, new SessionLocation(directory));
+        context.redirections(new FileRedirections());
         context.install(
                 SessionFactory.class,
                 (like, where) ->

@@ -1,5 +1,6 @@
 package org.jwsh.host;
 
+import org.jwsh.formatting.PSStyle;
 import org.jwsh.runtime.ActionPreference;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.NullVariable;
@@ -41,6 +42,7 @@ final class SessionVariables {
                 "ErrorView",
                 LanguagePrimitives.convertTo("ConciseView", NetTypes.named("System.Management.Automation.ErrorView"))));
         scope.define(new PSVariable("FormatEnumerationLimit", 4));
+        scope.define(new PSVariable("PSStyle", PSStyle.of(context)));
         scope.define(new PSVariable("MaximumHistoryCount", 4096));
         scope.define(new PSVariable("OutputEncoding", null));
         scope.define(new PSVariable("NestedPromptLevel", 0));

@@ -1,0 +1,38 @@
+package org.jwsh.commands.utility;
+
+import org.jwsh.cmdlet.Cmdlet;
+import org.jwsh.cmdlet.OutputType;
+import org.jwsh.cmdlet.Parameter;
+import org.jwsh.commands.PropertyParameters;
+import org.jwsh.commands.PropertyParameters.Key;
+import org.jwsh.formatting.FormatRequest;
+import org.jwsh.formatting.FormatShape;
+
+/** Lays objects out as lists of names and values. */
+@Cmdlet(verb = "Format", noun = "List", aliases = "fl")
+@OutputType("Microsoft.PowerShell.Commands.Internal.Format.FormatEntryData")
+public final class FormatListCommand extends FormatCmdlet {
+    private static final PropertyParameters PROPERTIES =
+            PropertyParameters.allowing(Key.NAME, Key.LABEL, Key.FORMAT_STRING);
+
+    @Parameter(position = 0)
+    Object[] property;
+
+    @Override
+    FormatRequest request() {
+        return new FormatRequest(
+                FormatShape.LIST,
+                properties(PROPERTIES, property),
+                grouping(),
+                view,
+                null,
+                false,
+                false,
+                0,
+                0,
+                force,
+                displayError,
+                showError,
+                expansion());
+    }
+}

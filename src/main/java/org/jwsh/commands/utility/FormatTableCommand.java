@@ -1,0 +1,50 @@
+package org.jwsh.commands.utility;
+
+import org.jwsh.cmdlet.Cmdlet;
+import org.jwsh.cmdlet.OutputType;
+import org.jwsh.cmdlet.Parameter;
+import org.jwsh.commands.PropertyParameters;
+import org.jwsh.commands.PropertyParameters.Key;
+import org.jwsh.formatting.FormatRequest;
+import org.jwsh.formatting.FormatShape;
+
+/** Lays objects out as a table. */
+@Cmdlet(verb = "Format", noun = "Table", aliases = "ft")
+@OutputType("Microsoft.PowerShell.Commands.Internal.Format.FormatEntryData")
+public final class FormatTableCommand extends FormatCmdlet {
+    private static final PropertyParameters PROPERTIES =
+            PropertyParameters.allowing(Key.NAME, Key.LABEL, Key.WIDTH, Key.ALIGNMENT, Key.FORMAT_STRING);
+
+    @Parameter
+    boolean autoSize;
+
+    @Parameter
+    boolean repeatHeader;
+
+    @Parameter
+    boolean hideTableHeaders;
+
+    @Parameter
+    boolean wrap;
+
+    @Parameter(position = 0)
+    Object[] property;
+
+    @Override
+    FormatRequest request() {
+        return new FormatRequest(
+                FormatShape.TABLE,
+                properties(PROPERTIES, property),
+                grouping(),
+                view,
+                isBound("AutoSize") ? autoSize : null,
+                wrap,
+                hideTableHeaders,
+                0,
+                0,
+                force,
+                displayError,
+                showError,
+                expansion());
+    }
+}

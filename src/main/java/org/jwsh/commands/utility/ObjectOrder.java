@@ -1,0 +1,128 @@
+package org.jwsh.commands.utility;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jwsh.commands.PropertyParameters.Property;
+import org.jwsh.formatting.PropertyExpression;
+import org.jwsh.runtime.ExecutionContext;
+import org.jwsh.runtime.TypeTable;
+import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.NetException;
+import org.jwsh.values.PSObject;
+import org.jwsh.values.text.Collation;
+import org.jwsh.values.text.StringForm;
+
+/** Compares objects by the values of properties; what cannot be compared is compared as text. */
+final class ObjectOrder implements Comparator<ObjectOrder.Entry> {
+    /** The place of a value that is not there: behind all others, whatever the order. */
+    private static final Object MISSING = new Object();
+
+    /** An object with the values it is compared by. */
+    record Entry(Object object, Object[] keys, int index) {
+        /** Whether none of the properties is there. */
+        boolean hasNoKeys() {
+            for (Object key : keys) {
+                if (key != MISSING) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** A key's value; null where it is missing. */
+        Object key(int place) {
+            return keys[place] == MISSING ? null : keys[place];
+        }
+    }
+
+    private final List<Property> properties;
+    private final boolean ignoreCase;
+    private final boolean[] ascending;
+
+    /** @param properties empty for the objects themselves */
+    ObjectOrder(List<Property> properties, boolean descending, boolean caseSensitive) {
+        this.properties = properties;
+        this.ignoreCase = !caseSensitive;
+        this.ascending = new boolean[Math.max(1, properties.size())];
+        for (int i = 0; i < ascending.length; i++) {
+            Boolean own = properties.isEmpty() ? null : properties.get(i).ascending();
+            ascending[i] = own == null ? !descending : own;
+        }
+    }
+
+    /** The entry of an object that came at a place in the input. */
+    Entry entry(Object object, int index) {
+        if (properties.isEmpty()) {
+            return new Entry(object, new Object[] {object}, index);
+        }
+        Object[] keys = new Object[properties.size()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = read(properties.get(i).expression(), object);
+        }
+        return new Entry(object, keys, index);
+    }
+
+    private static Object read(PropertyExpression expression, Object object) {
+        if (PSObject.unwrap(object) instanceof Map<?, ?> map && map.containsKey(expression.label())) {
+            return map.get(expression.label());
+        }
+        PropertyExpression.Reading reading = expression.read(object);
+        return reading.found() && reading.error() == null ? reading.value() : MISSING;
+    }
+
+    /** The default sort properties that the session knows for an object's type; empty for none. */
+    static List<Property> defaultKeys(Object object) {
+        ExecutionContext context = ExecutionContext.current();
+        List<Property> keys = new ArrayList<>();
+        if (context != null
+                && TypeTable.of(context).setting(object, "DefaultKeyPropertySet") instanceof List<?> names) {
+            for (Object name : names) {
+                keys.add(new Property(PropertyExpression.named(String.valueOf(name)), null, 0, null, null, 0, null));
+            }
+        }
+        return keys;
+    }
+
+    @Override
+    public int compare(Entry first, Entry second) {
+        for (int i = 0; i < ascending.length; i++) {
+            Object a = first.keys[i];
+            Object b = second.keys[i];
+            if (a == MISSING || b == MISSING) {
+                if (a != b) {
+                    return a == MISSING ? 1 : -1;
+                }
+                continue;
+            }
+            int order = compareValues(a, b);
+            if (order != 0) {
+                return ascending[i] ? order : -order;
+            }
+        }
+        return 0;
+    }
+
+    /** The order of two values, ascending. */
+    int compareValues(Object first, Object second) {
+        Object a = base(first);
+        Object b = base(second);
+        if (a instanceof String left && b instanceof String right) {
+            return Collation.INVARIANT.compare(left, right, ignoreCase);
+        }
+        try {
+            return LanguagePrimitives.compare(a, b, ignoreCase);
+        } catch (NetException notComparable) {
+            return Collation.INVARIANT.compare(text(a), text(b), ignoreCase);
+        }
+    }
+
+    private static Object base(Object value) {
+        return PSObject.unwrap(value);
+    }
+
+    private static String text(Object value) {
+        return value instanceof PSObject ? "" : StringForm.current(value);
+    }
+}

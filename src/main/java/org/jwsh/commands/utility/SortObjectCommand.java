@@ -1,0 +1,96 @@
+package org.jwsh.commands.utility;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jwsh.cmdlet.Cmdlet;
+import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterType;
+import org.jwsh.cmdlet.ValidateRange;
+import org.jwsh.commands.BuiltInCmdlet;
+import org.jwsh.commands.PropertyParameters;
+import org.jwsh.commands.PropertyParameters.Key;
+import org.jwsh.commands.PropertyParameters.Property;
+import org.jwsh.values.AutomationNull;
+
+/** Sorts objects by their value or by properties. */
+@Cmdlet(verb = "Sort", noun = "Object", defaultParameterSet = "Default")
+public final class SortObjectCommand extends BuiltInCmdlet {
+    private static final PropertyParameters PROPERTIES = PropertyParameters.allowing(Key.ASCENDING, Key.DESCENDING);
+
+    @Parameter(set = "Default")
+    boolean stable;
+
+    @Parameter
+    boolean descending;
+
+    @Parameter
+    boolean unique;
+
+    @Parameter(set = "Top", mandatory = true)
+    @ValidateRange(min = "1", max = "2147483647")
+    int top;
+
+    @Parameter(set = "Bottom", mandatory = true)
+    @ValidateRange(min = "1", max = "2147483647")
+    int bottom;
+
+    @Parameter(valueFromPipeline = true)
+    @ParameterType("System.Management.Automation.PSObject")
+    Object inputObject = AutomationNull.VALUE;
+
+    @Parameter(position = 0)
+    Object[] property;
+
+    @Parameter
+    String culture;
+
+    @Parameter
+    boolean caseSensitive;
+
+    private final List<ObjectOrder.Entry> entries = new ArrayList<>();
+    private ObjectOrder order;
+
+    @Override
+    protected void processRecord() {
+        if (inputObject == null || inputObject == AutomationNull.VALUE) {
+            return;
+        }
+        if (order == null) {
+            List<Property> keys = property == null ? ObjectOrder.defaultKeys(inputObject) : PROPERTIES.read(property);
+            order = new ObjectOrder(keys, descending, caseSensitive);
+        }
+        entries.add(order.entry(inputObject, entries.size()));
+    }
+
+    @Override
+    protected void endProcessing() {
+        if (entries.isEmpty()) {
+            return;
+        }
+        ObjectOrder.Entry[] sorted = entries.toArray(new ObjectOrder.Entry[0]);
+        entries.clear();
+        if (stable || top > 0 || bottom > 0) {
+            Arrays.sort(sorted, order.thenComparing(Comparator.comparingInt(ObjectOrder.Entry::index)));
+        } else {
+            IntroSort.sort(sorted, order);
+        }
+        List<ObjectOrder.Entry> kept = unique ? unique(sorted) : Arrays.asList(sorted);
+        int from = bottom > 0 ? Math.max(0, kept.size() - bottom) : 0;
+        int to = top > 0 ? Math.min(top, kept.size()) : kept.size();
+        for (ObjectOrder.Entry entry : kept.subList(from, to)) {
+            writeObject(entry.object());
+        }
+    }
+
+    private List<ObjectOrder.Entry> unique(ObjectOrder.Entry[] sorted) {
+        List<ObjectOrder.Entry> kept = new ArrayList<>();
+        for (ObjectOrder.Entry entry : sorted) {
+            if (kept.isEmpty() || order.compare(kept.getLast(), entry) != 0) {
+                kept.add(entry);
+            }
+        }
+        return kept;
+    }
+}
