@@ -5,12 +5,13 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.function.Supplier;
 import org.jwsh.language.ParseResult;
 import org.jwsh.language.Parser;
 import org.jwsh.language.ScriptSource;
 import org.jwsh.runtime.ErrorReporting;
-import org.jwsh.runtime.PSHost;
+import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.ScriptCompilation;
 import org.jwsh.runtime.SessionLocation;
 import org.jwsh.runtime.flow.BreakException;
@@ -120,9 +121,14 @@ public final class ConsoleHost {
             return FAILURE;
         }
         return finish(() -> {
-            session.run(parsed.script(), path.toString(), line.arguments());
+            session.run(parsed.script(), path.toString(), line.arguments(), piped());
             return 0;
         });
+    }
+
+    /** The lines that are piped into the script, or null where input is a person's. */
+    private Iterator<String> piped() {
+        return launch.terminal() ? null : new InputLines(session.context().host());
     }
 
     private int command(String text) {
@@ -132,27 +138,61 @@ public final class ConsoleHost {
             return FAILURE;
         }
         return finish(() -> {
-            session.run(parsed.script(), null, line.arguments());
+            session.run(parsed.script(), null, line.arguments(), null);
             return session.context().success() ? 0 : FAILURE;
         });
     }
 
     private int input() {
-        StringBuilder text = new StringBuilder();
-        PSHost host = session.context().host();
-        for (String next = host.readLine(); next != null; next = host.readLine()) {
-            text.append(next).append('\n');
+        return launch.terminal() ? prompt() : commands(continues -> session.context().host().readLine());
+    }
+
+    private int prompt() {
+        ExecutionContext context = session.context();
+        try (TerminalReader reader = new TerminalReader(() -> PromptText.of(context))) {
+            reader.onInterrupt(context::stop);
+            return commands(reader);
+        } catch (IOException noTerminal) {
+            return commands(continues -> context.host().readLine());
         }
-        return command(text.toString());
+    }
+
+    /** Runs one command after the other; an error ends no more than its command. */
+    private int commands(CommandReader reader) {
+        Integer exit = new CommandLoop(reader, this::single).run();
+        return exit != null ? exit : session.context().success() ? 0 : FAILURE;
+    }
+
+    private Integer single(ParseResult parsed) {
+        if (!parsed.errors().isEmpty()) {
+            report(ScriptCompilation.parseException(parsed.errors()));
+            session.context().success(false);
+            return null;
+        }
+        boolean[] left = new boolean[1];
+        session.context().resetStop();
+        int code = finish(
+                () -> {
+                    session.run(parsed.script(), null, line.arguments(), null);
+                    return 0;
+                },
+                left);
+        return left[0] ? code : null;
     }
 
     /** Runs to the end, whatever it is that ends it. */
     private int finish(Supplier<Integer> action) {
+        return finish(action, new boolean[1]);
+    }
+
+    /** @param left set where it was an {@code exit} that ended it */
+    private int finish(Supplier<Integer> action, boolean[] left) {
         try {
             int code = action.get();
             streams.end();
             return code;
         } catch (ExitException exit) {
+            left[0] = true;
             return ExitCodes.of(exit.argument());
         } catch (BreakException | ContinueException | ReturnException | PipelineStoppedException ended) {
             streams.end();
@@ -160,6 +200,7 @@ public final class ConsoleHost {
         } catch (NetException problem) {
             report(problem);
             streams.end();
+            session.context().success(false);
             return FAILURE;
         }
     }

@@ -61,7 +61,7 @@ final class StreamHost implements PSHost {
 
     @Override
     public boolean supportsEscapes() {
-        return !environment.containsKey("NO_COLOR") && !"dumb".equals(environment.get("TERM"));
+        return launch.terminal() && !environment.containsKey("NO_COLOR") && !"dumb".equals(environment.get("TERM"));
     }
 
     @Override

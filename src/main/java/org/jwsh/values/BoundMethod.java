@@ -73,6 +73,9 @@ public final class BoundMethod {
         try {
             return overload.body().invoke(target, converted);
         } catch (Throwable thrown) {
+            if (overload.body() instanceof MethodOverload.ScriptBody && thrown instanceof RuntimeException plain) {
+                throw plain;
+            }
             throw MemberErrors.wrapCall(thrown, name, arguments.length);
         }
     }

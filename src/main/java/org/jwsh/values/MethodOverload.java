@@ -16,6 +16,10 @@ public final class MethodOverload {
         Object invoke(Object target, Object[] arguments) throws Throwable;
     }
 
+    /** A body written in a script: what it throws reaches the caller as it is. */
+    @FunctionalInterface
+    public interface ScriptBody extends Body {}
+
     /**
      * A parameter.
      *

@@ -186,7 +186,7 @@ final class ClassMembers {
     MethodGroup constructors() {
         List<MethodOverload> made = new ArrayList<>();
         if (constructors.isEmpty()) {
-            made.add(new MethodOverload(type.fullName() + " new()", List.of(), (target, arguments) -> {
+            made.add(new MethodOverload(type.fullName() + " new()", List.of(), (MethodOverload.ScriptBody) (target, arguments) -> {
                 ScriptInstance object = type.allocate();
                 construct(object, arguments);
                 return object;

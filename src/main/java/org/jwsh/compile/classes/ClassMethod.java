@@ -40,12 +40,12 @@ final class ClassMethod {
         return new MethodOverload(
                 signature(isStatic ? "static " : "", returnTypeName(), ast.name()),
                 parameters(),
-                (target, arguments) -> call((ScriptInstance) target, arguments));
+                (MethodOverload.ScriptBody) (target, arguments) -> call((ScriptInstance) target, arguments));
     }
 
     /** The constructor as an overload that makes an object. */
     MethodOverload constructorOverload() {
-        return new MethodOverload(signature("", type.fullName(), "new"), parameters(), (target, arguments) -> {
+        return new MethodOverload(signature("", type.fullName(), "new"), parameters(), (MethodOverload.ScriptBody) (target, arguments) -> {
             ScriptInstance object = type.allocate();
             constructOn(object, arguments);
             return object;
@@ -54,7 +54,7 @@ final class ClassMethod {
 
     /** The constructor as an overload that runs on an object that is there already. */
     MethodOverload runningOn(ScriptInstance object) {
-        return new MethodOverload(signature("", type.fullName(), "new"), parameters(), (target, arguments) -> {
+        return new MethodOverload(signature("", type.fullName(), "new"), parameters(), (MethodOverload.ScriptBody) (target, arguments) -> {
             constructOn(object, arguments);
             return object;
         });
@@ -139,6 +139,7 @@ final class ClassMethod {
 
     private static void run(Frame frame) {
         Frame previous = frame.context.enter(frame);
+        frame.enterTry();
         try {
             frame.block().code().run(BlockKind.END, frame);
         } finally {

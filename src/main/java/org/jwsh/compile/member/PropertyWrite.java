@@ -37,12 +37,20 @@ final class PropertyWrite {
             write(property, base, value);
             return;
         }
-        throw NetException.runtime(
-                "PropertyNotFound",
-                ErrorCategory.InvalidOperation,
-                null,
-                "The property '" + name
-                        + "' cannot be found on this object. Verify that the property exists and can be set.");
+        throw notThere(self, name);
+    }
+
+    /** Custom objects say so as a failed setter, other values as a failed assignment. */
+    private static NetException notThere(Object self, String name) {
+        String message =
+                "The property '" + name + "' cannot be found on this object. Verify that the property exists and can be set.";
+        if (self instanceof PSObject) {
+            return NetException.of(
+                            "System.Management.Automation.SetValueInvocationException",
+                            "Exception setting \"" + name + "\": \"" + message + "\"")
+                    .withRecord("ExceptionWhenSetting", ErrorCategory.NotSpecified, null);
+        }
+        return NetException.runtime("PropertyAssignmentException", ErrorCategory.InvalidOperation, null, message);
     }
 
     static void write(PropertyMember property, Object base, Object value) {

@@ -29,6 +29,9 @@ public final class StaticMember extends AssignableNode {
             case PropertyMember property -> property.getter().get(null);
             case MethodGroup group -> new MethodReference(null, group);
             case null, default -> {
+                if (type != null && name.equalsIgnoreCase("new")) {
+                    yield new MethodReference(null, type.constructors());
+                }
                 StrictMode.checkProperty(name, frame);
                 yield null;
             }

@@ -1,0 +1,51 @@
+package org.jwsh.host;
+
+import org.jwsh.language.ParseError;
+import org.jwsh.language.ParseResult;
+import org.jwsh.language.Parser;
+import org.jwsh.language.ScriptSource;
+
+/** Reads commands, runs each as soon as it is complete, and goes on after errors: the prompt, and standard input as a script. */
+final class CommandLoop {
+
+    /** Runs one command. */
+    interface Runner {
+        /**
+         * Runs a parsed command, or reports what is wrong with it.
+         *
+         * @return the exit code where the command leaves the shell, else null
+         */
+        Integer run(ParseResult command);
+    }
+
+    private final CommandReader reader;
+    private final Runner runner;
+
+    CommandLoop(CommandReader reader, Runner runner) {
+        this.reader = reader;
+        this.runner = runner;
+    }
+
+    /** Runs to the end of input; gives the exit code of an {@code exit}, or null where there was none. */
+    Integer run() {
+        StringBuilder entered = new StringBuilder();
+        for (String line = reader.readLine(false); line != null; line = reader.readLine(!entered.isEmpty())) {
+            entered.append(line);
+            ParseResult command = Parser.parse(new ScriptSource(null, entered.toString()));
+            if (isIncomplete(command) && !line.isEmpty()) {
+                entered.append('\n');
+                continue;
+            }
+            entered.setLength(0);
+            Integer exit = runner.run(command);
+            if (exit != null) {
+                return exit;
+            }
+        }
+        return entered.isEmpty() ? null : runner.run(Parser.parse(new ScriptSource(null, entered.toString())));
+    }
+
+    private static boolean isIncomplete(ParseResult command) {
+        return command.errors().stream().anyMatch(ParseError::incompleteInput);
+    }
+}

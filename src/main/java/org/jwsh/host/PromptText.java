@@ -1,0 +1,22 @@
+package org.jwsh.host;
+
+import java.util.List;
+import org.jwsh.runtime.ExecutionContext;
+import org.jwsh.runtime.FunctionInfo;
+import org.jwsh.runtime.SessionLocation;
+import org.jwsh.values.LanguagePrimitives;
+
+/** The text before a command: what the function {@code prompt} gives, else the current location. */
+final class PromptText {
+    private PromptText() {}
+
+    static String of(ExecutionContext context) {
+        FunctionInfo function = context.commands().function("prompt", context.globalScope());
+        String location = SessionLocation.of(context).path();
+        if (function == null) {
+            return "PS " + location + "> ";
+        }
+        List<Object> written = function.body().invoke();
+        return written.isEmpty() ? "PS>" : LanguagePrimitives.toStringInvariant(written.getLast());
+    }
+}
