@@ -17,6 +17,10 @@ public final class ExecutionContext {
     private static final ThreadLocal<ExecutionContext> CURRENT = new ThreadLocal<>();
     private static final int DEEPEST_CALL = 4000;
 
+    static {
+        OutputFieldSeparator.install();
+    }
+
     private final PSHost host;
     private final Engine engine;
     private final SessionState globalState = new SessionState();

@@ -18,7 +18,7 @@ import org.jwsh.values.numbers.NumericRank;
  * culture), and what {@code ToString()} gives (current culture, all digits).
  */
 public final class StringForm {
-    private static final ThreadLocal<Supplier<String>> SEPARATOR = ThreadLocal.withInitial(() -> () -> " ");
+    private static volatile Supplier<String> separator = () -> " ";
 
     /** Whether objects of a class have a text of their own; else their type's name stands for them. */
     private static final ClassValue<Boolean> HAS_TEXT = new ClassValue<>() {
@@ -35,9 +35,9 @@ public final class StringForm {
 
     private StringForm() {}
 
-    /** Says where the current thread finds what joins the elements of a list in a string: the value of {@code $OFS}. */
-    public static void separatorFrom(Supplier<String> separator) {
-        SEPARATOR.set(separator);
+    /** Says where the running thread finds what joins the elements of a list in a string: the value of {@code $OFS}. */
+    public static void separatorFrom(Supplier<String> source) {
+        separator = source;
     }
 
     /** The text that a cast to string and interpolation give. Elements of a list are joined by {@code $OFS}. */
@@ -71,7 +71,7 @@ public final class StringForm {
         if (NumericRank.of(base) == NumericRank.NONE && !(base instanceof String)) {
             Iterator<?> elements = LanguagePrimitives.enumerator(base);
             if (elements != null) {
-                return join(elements, SEPARATOR.get().get(), culture);
+                return join(elements, separator.get(), culture);
             }
         }
         return scalar(value, culture);
