@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A type declared by a {@link TypeDefinition}, which is run when a member is first asked for. */
-public final class DefinedType extends NetType {
+public class DefinedType extends NetType {
     private final TypeSpec spec;
     private MemberTable instance;
     private MemberTable statics;

@@ -41,6 +41,10 @@ public record TypeSpec(
         return new TypeSpec(fullName, javaClass, Kind.INTERFACE, null, List.of(), null, definition);
     }
 
+    TypeSpec named(String name) {
+        return new TypeSpec(name, javaClass, kind, baseName, interfaceNames, defaultValue, definition);
+    }
+
     public TypeSpec extending(String base) {
         return new TypeSpec(fullName, javaClass, kind, base, interfaceNames, defaultValue, definition);
     }

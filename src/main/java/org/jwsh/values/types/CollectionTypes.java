@@ -2,10 +2,14 @@ package org.jwsh.values.types;
 
 import java.lang.reflect.Array;
 import java.util.Collection;
+import org.jwsh.values.NetTypes;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.TypeSpec;
+import org.jwsh.values.collections.GenericDictionary;
 import org.jwsh.values.collections.Hashtable;
+import org.jwsh.values.collections.ListValue;
 import org.jwsh.values.collections.OrderedDictionary;
+import org.jwsh.values.collections.SequenceValue;
 
 /** The namespaces {@code System.Collections} and {@code System.Collections.Specialized}. */
 final class CollectionTypes {
@@ -30,6 +34,28 @@ final class CollectionTypes {
                                 "System.Collections.IDictionary",
                                 "System.Collections.IEnumerable",
                                 "System.Collections.Specialized.IOrderedDictionary");
+            case "arraylist" ->
+                TypeSpec.ofClass(
+                                "System.Collections.ArrayList",
+                                ListValue.class,
+                                () -> new ListMembers("System.Collections.ArrayList", NetTypes.OBJECT))
+                        .implementing("System.Collections.IList", "System.ICloneable");
+            case "queue" -> sequence("System.Collections.Queue");
+            case "stack" -> sequence("System.Collections.Stack");
+            case "sortedlist" ->
+                TypeSpec.ofClass(
+                                "System.Collections.SortedList",
+                                GenericDictionary.class,
+                                () -> new GenericDictionaryMembers(
+                                        "System.Collections.SortedList", NetTypes.OBJECT, NetTypes.OBJECT, true))
+                        .implementing("System.Collections.IDictionary", "System.ICloneable");
+            case "stringcollection" ->
+                TypeSpec.ofClass(
+                                "System.Collections.Specialized.StringCollection",
+                                ListValue.class,
+                                () -> new ListMembers(
+                                        "System.Collections.Specialized.StringCollection", NetTypes.STRING))
+                        .implementing("System.Collections.IList");
             case "dictionaryentry" ->
                 TypeSpec.ofStruct(
                         "System.Collections.DictionaryEntry",
@@ -42,6 +68,11 @@ final class CollectionTypes {
                 view("System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection");
             default -> null;
         };
+    }
+
+    private static TypeSpec sequence(String name) {
+        return TypeSpec.ofClass(name, SequenceValue.class, () -> new SequenceMembers(name, NetTypes.OBJECT))
+                .implementing("System.Collections.ICollection", "System.ICloneable");
     }
 
     private static TypeSpec view(String name) {

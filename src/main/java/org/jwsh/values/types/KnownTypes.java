@@ -90,6 +90,6 @@ public final class KnownTypes {
 
     /** A generic type with its arguments; null where there is none of that name and number of arguments. */
     public static NetType findGeneric(String name, List<NetType> arguments) {
-        return null;
+        return GenericTypes.find(name, arguments);
     }
 }

@@ -1,6 +1,8 @@
 package org.jwsh.values.types;
 
 import java.util.List;
+import org.jwsh.values.NetTypes;
+import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.TypeDefinition;
 import org.jwsh.values.TypeSpec;
 import org.jwsh.values.numbers.Decimal;
@@ -63,6 +65,26 @@ final class SystemTypes {
             case "single" -> number("System.Single", Float.class, 0f);
             case "double" -> number("System.Double", Double.class, 0.0);
             case "decimal" -> number("System.Decimal", Decimal.class, Decimal.ZERO);
+            case "delegate" -> TypeSpec.ofClass("System.Delegate", Delegate.class, () -> type -> {});
+            case "multicastdelegate" ->
+                TypeSpec.ofClass("System.MulticastDelegate", Delegate.class, () -> type -> {})
+                        .extending("System.Delegate");
+            case "action" -> DelegateType.spec("System.Action", null, List.of(), List.of());
+            case "eventhandler" ->
+                DelegateType.spec(
+                        "System.EventHandler", null, List.of(NetTypes.OBJECT, NetTypes.OBJECT), List.of("sender", "e"));
+            case "tuple" ->
+                TypeSpec.ofClass("System.Tuple", Void.class, () -> t -> TupleValue.factory(t, "System.Tuple"));
+            case "valuetuple" ->
+                TypeSpec.ofStruct(
+                        "System.ValueTuple", Void.class, null, () -> t -> TupleValue.factory(t, "System.ValueTuple"));
+            case "stringcomparer" ->
+                TypeSpec.ofClass("System.StringComparer", TextComparer.class, () -> SystemTypes::comparer)
+                        .implementing(
+                                "System.Collections.IComparer",
+                                "System.Collections.IEqualityComparer",
+                                "System.Collections.Generic.IComparer[string]",
+                                "System.Collections.Generic.IEqualityComparer[string]");
             case "math" -> TypeSpec.ofClass("System.Math", Void.class, () -> MathMembers::define);
             default -> null;
         };
@@ -77,5 +99,26 @@ final class SystemTypes {
         return TypeSpec.ofStruct(name, javaClass, zero, () -> new NumberMembers(name))
                 .implementing(
                         "System.IComparable", "System.IConvertible", "System.IFormattable", "System.ISpanFormattable");
+    }
+
+    private static void comparer(TypeBuilder type) {
+        String[] names = {
+            "CurrentCulture",
+            "CurrentCultureIgnoreCase",
+            "InvariantCulture",
+            "InvariantCultureIgnoreCase",
+            "Ordinal",
+            "OrdinalIgnoreCase"
+        };
+        for (int i = 0; i < names.length; i++) {
+            TextComparer comparer = new TextComparer(i);
+            type.staticProperty("System.StringComparer " + names[i], () -> comparer);
+        }
+        type.method("int Compare(string x, string y)", TextComparer.class, (c, a) -> c.compare(a[0], a[1]))
+                .method("bool Equals(string x, string y)", TextComparer.class, (c, a) -> c.compare(a[0], a[1]) == 0)
+                .method(
+                        "int GetHashCode(string obj)",
+                        TextComparer.class,
+                        (c, a) -> c.fold(a[0]).hashCode());
     }
 }

@@ -1,0 +1,248 @@
+package org.jwsh.values.types;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.Map;
+import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.NetException;
+import org.jwsh.values.NetType;
+import org.jwsh.values.NetTypes;
+import org.jwsh.values.PSObject;
+import org.jwsh.values.Reference;
+import org.jwsh.values.TypeBuilder;
+import org.jwsh.values.TypeDefinition;
+import org.jwsh.values.collections.GenericDictionary;
+
+/** The members of generic dictionaries, plain, sorted or concurrent. */
+record GenericDictionaryMembers(String typeName, NetType key, NetType value, boolean sorted) implements TypeDefinition {
+    private static final String GENERIC = "System.Collections.Generic.";
+
+    @Override
+    public void define(TypeBuilder type) {
+        String k = key.displayName();
+        String v = value.displayName();
+        defineConstructors(type, k, v);
+        type.property("int Count", GenericDictionary.class, GenericDictionary::size)
+                .property("bool IsReadOnly", GenericDictionary.class, d -> false)
+                .property("bool IsFixedSize", GenericDictionary.class, d -> false)
+                .property("System.Object Comparer", GenericDictionary.class, GenericDictionary::order)
+                .property(
+                        "System.Collections.ICollection Keys",
+                        GenericDictionary.class,
+                        d -> KeyCollection.of(view("Key"), d.keySet()))
+                .property(
+                        "System.Collections.ICollection Values",
+                        GenericDictionary.class,
+                        d -> KeyCollection.of(view("Value"), d.values()))
+                .method(
+                        "bool ContainsKey(" + k + " key)",
+                        GenericDictionary.class,
+                        (d, a) -> d.containsKey(required(a[0])))
+                .method(
+                        "bool ContainsValue(" + v + " value)",
+                        GenericDictionary.class,
+                        (d, a) -> ListMembers.indexOf(new ArrayList<>(d.values()), a[0], 0) >= 0)
+                .method("void Clear()", GenericDictionary.class, (d, a) -> {
+                    d.clear();
+                    return null;
+                })
+                .method("bool TryAdd(" + k + " key, " + v + " value)", GenericDictionary.class, (d, a) -> {
+                    boolean isNew = !d.containsKey(required(a[0]));
+                    if (isNew) {
+                        d.put(a[0], a[1]);
+                    }
+                    return isNew;
+                })
+                .method("bool TryGetValue(" + k + " key, [ref] " + v + " value)", GenericDictionary.class, (d, a) -> {
+                    boolean there = d.containsKey(required(a[0]));
+                    ((Reference) a[1]).set(there ? d.get(a[0]) : value.defaultValue());
+                    return there;
+                })
+                .method(v + " Item(" + k + " key)", GenericDictionary.class, (d, a) -> item(d, a[0]))
+                .method(v + " get_Item(" + k + " key)", GenericDictionary.class, (d, a) -> item(d, a[0]))
+                .method(
+                        "void set_Item(" + k + " key, " + v + " value)",
+                        GenericDictionary.class,
+                        (d, a) -> d.put(required(a[0]), a[1]))
+                .method(
+                        "System.Collections.IDictionaryEnumerator GetEnumerator()",
+                        GenericDictionary.class,
+                        (d, a) -> ValueEnumerator.of("System.Collections.IDictionaryEnumerator", pairs(d)))
+                .method(
+                        "void CopyTo(array array, int index)",
+                        GenericDictionary.class,
+                        (d, a) -> ListMembers.copy(pairs(d), a[0], (int) a[1]));
+        if (typeName.contains("Concurrent")) {
+            defineConcurrent(type, k, v);
+        } else {
+            type.method("void Add(" + k + " key, " + v + " value)", GenericDictionary.class, (d, a) -> {
+                        d.add(a[0], a[1]);
+                        return null;
+                    })
+                    .method("bool Remove(" + k + " key)", GenericDictionary.class, (d, a) -> {
+                        boolean there = d.containsKey(required(a[0]));
+                        d.remove(a[0]);
+                        return there;
+                    })
+                    .method(
+                            "bool Remove(" + k + " key, [ref] " + v + " value)",
+                            GenericDictionary.class,
+                            (d, a) -> tryRemove(d, a[0], a[1]));
+        }
+        if (sorted) {
+            defineSorted(type, k, v);
+        }
+    }
+
+    private void defineConstructors(TypeBuilder type, String k, String v) {
+        String other = GENERIC + "IDictionary[" + k + "," + v + "] dictionary";
+        String comparer = GENERIC + (sorted ? "IComparer[" : "IEqualityComparer[") + k + "] comparer";
+        type.constructor(typeName + " new()", a -> create(null, null));
+        if (!typeName.contains("SortedDictionary")) {
+            type.constructor(typeName + " new(int capacity)", a -> create(null, null));
+        }
+        type.constructor(typeName + " new(" + other + ")", a -> create(null, a[0]))
+                .constructor(typeName + " new(" + comparer + ")", a -> create(a[0], null))
+                .constructor(typeName + " new(int capacity, " + comparer + ")", a -> create(a[1], null))
+                .constructor(typeName + " new(" + other + ", " + comparer + ")", a -> create(a[1], a[0]));
+        if (!sorted) {
+            type.constructor(
+                    typeName + " new(" + GENERIC + "IEnumerable[" + GENERIC + "KeyValuePair[" + k + "," + v
+                            + "]] collection)",
+                    a -> create(null, a[0]));
+        }
+    }
+
+    private GenericDictionary create(Object comparer, Object source) {
+        GenericDictionary made =
+                new GenericDictionary(NetTypes.named(typeName), key, value, Comparers.keys(comparer), sorted);
+        if (source instanceof Map<?, ?> map) {
+            map.forEach(made::put);
+        } else if (source != null) {
+            for (Object pair : ListMembers.all(source)) {
+                made.put(((KeyValuePair) pair).key(), ((KeyValuePair) pair).value());
+            }
+        }
+        return made;
+    }
+
+    private String view(String kind) {
+        return GENERIC + "Dictionary+" + kind + "Collection[" + key.displayName() + "," + value.displayName() + "]";
+    }
+
+    private static Object required(Object key) {
+        return Failures.required(PSObject.unwrap(key), "key");
+    }
+
+    private Object item(GenericDictionary dictionary, Object at) {
+        if (!dictionary.containsKey(required(at))) {
+            throw NetException.of(
+                    "System.Collections.Generic.KeyNotFoundException",
+                    "The given key '" + at + "' was not present in the dictionary.");
+        }
+        return dictionary.get(at);
+    }
+
+    private Iterable<KeyValuePair> pairs(GenericDictionary dictionary) {
+        NetType pair = NetTypes.named(GENERIC + "KeyValuePair[" + key.displayName() + "," + value.displayName() + "]");
+        return () -> {
+            Iterator<Map.Entry<Object, Object>> each = dictionary.entrySet().iterator();
+            return new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return each.hasNext();
+                }
+
+                @Override
+                public KeyValuePair next() {
+                    Map.Entry<Object, Object> entry = each.next();
+                    return new KeyValuePair(pair, entry.getKey(), entry.getValue());
+                }
+            };
+        };
+    }
+
+    private boolean tryRemove(GenericDictionary dictionary, Object at, Object removed) {
+        boolean there = dictionary.containsKey(required(at));
+        ((Reference) removed).set(there ? dictionary.remove(at) : value.defaultValue());
+        return there;
+    }
+
+    private void defineConcurrent(TypeBuilder type, String k, String v) {
+        type.property("bool IsEmpty", GenericDictionary.class, GenericDictionary::isEmpty)
+                .method("bool TryRemove(" + k + " key, [ref] " + v + " value)", GenericDictionary.class, (d, a) -> {
+                    synchronized (d) {
+                        return tryRemove(d, a[0], a[1]);
+                    }
+                })
+                .method(
+                        "bool TryUpdate(" + k + " key, " + v + " newValue, " + v + " comparisonValue)",
+                        GenericDictionary.class,
+                        (d, a) -> {
+                            synchronized (d) {
+                                boolean same =
+                                        d.containsKey(a[0]) && LanguagePrimitives.equal(d.get(a[0]), a[2], false);
+                                if (same) {
+                                    d.put(a[0], a[1]);
+                                }
+                                return same;
+                            }
+                        })
+                .method(
+                        v + " GetOrAdd(" + k + " key, " + v + " value)",
+                        GenericDictionary.class,
+                        (d, a) -> getOrAdd(d, a[0], a[1]))
+                .method(
+                        v + " GetOrAdd(" + k + " key, System.Func[" + k + "," + v + "] valueFactory)",
+                        GenericDictionary.class,
+                        (d, a) -> d.containsKey(a[0]) ? d.get(a[0]) : getOrAdd(d, a[0], ((Delegate) a[1]).invoke(a[0])))
+                .method(
+                        v + " AddOrUpdate(" + k + " key, " + v + " addValue, System.Func[" + k + "," + v + "," + v
+                                + "] updateValueFactory)",
+                        GenericDictionary.class,
+                        (d, a) -> {
+                            synchronized (d) {
+                                d.put(a[0], d.containsKey(a[0]) ? ((Delegate) a[2]).invoke(a[0], d.get(a[0])) : a[1]);
+                                return d.get(a[0]);
+                            }
+                        })
+                .method(GENERIC + "KeyValuePair[" + k + "," + v + "][] ToArray()", GenericDictionary.class, (d, a) -> {
+                    ArrayList<Object> all = new ArrayList<>();
+                    pairs(d).forEach(all::add);
+                    return all.toArray();
+                });
+    }
+
+    private static Object getOrAdd(GenericDictionary dictionary, Object key, Object value) {
+        synchronized (dictionary) {
+            if (!dictionary.containsKey(key)) {
+                dictionary.put(key, value);
+            }
+            return dictionary.get(key);
+        }
+    }
+
+    private void defineSorted(TypeBuilder type, String k, String v) {
+        type.method(
+                        "int IndexOfKey(" + k + " key)",
+                        GenericDictionary.class,
+                        (d, a) -> ListMembers.indexOf(new ArrayList<>(d.keySet()), a[0], 0))
+                .method(
+                        "int IndexOfValue(" + v + " value)",
+                        GenericDictionary.class,
+                        (d, a) -> ListMembers.indexOf(new ArrayList<>(d.values()), a[0], 0))
+                .method(v + " GetByIndex(int index)", GenericDictionary.class, (d, a) -> at(d.values(), (int) a[0]))
+                .method(k + " GetKey(int index)", GenericDictionary.class, (d, a) -> at(d.keySet(), (int) a[0]))
+                .method(
+                        "void RemoveAt(int index)",
+                        GenericDictionary.class,
+                        (d, a) -> d.remove(at(d.keySet(), (int) a[0])));
+    }
+
+    private static Object at(java.util.Collection<?> values, int index) {
+        if (index < 0 || index >= values.size()) {
+            throw Failures.index("index");
+        }
+        return new ArrayList<>(values).get(index);
+    }
+}

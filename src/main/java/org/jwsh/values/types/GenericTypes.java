@@ -1,0 +1,234 @@
+package org.jwsh.values.types;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jwsh.values.CaseFolding;
+import org.jwsh.values.GenericType;
+import org.jwsh.values.NetType;
+import org.jwsh.values.NetTypes;
+import org.jwsh.values.TypeSpec;
+import org.jwsh.values.collections.GenericDictionary;
+import org.jwsh.values.collections.ListValue;
+import org.jwsh.values.collections.SequenceValue;
+import org.jwsh.values.collections.SetValue;
+
+/** The generic types, by name and number of arguments. */
+final class GenericTypes {
+    private static final String GENERIC = "System.Collections.Generic.";
+    private static final String CONCURRENT = "System.Collections.Concurrent.";
+    private static final String OBJECT_MODEL = "System.Collections.ObjectModel.";
+
+    private GenericTypes() {}
+
+    /** @param name with or without the arity behind it and {@code System.} in front */
+    static NetType find(String name, List<NetType> arguments) {
+        int arity = name.indexOf('`');
+        String folded = CaseFolding.fold(arity < 0 ? name : name.substring(0, arity));
+        String full = folded.startsWith("system.") ? folded : "system." + folded;
+        String shown = shown(arguments);
+        NetType found = switch (arguments.size()) {
+            case 1 -> ofOne(full, arguments, arguments.getFirst(), shown);
+            case 2 -> ofTwo(full, arguments, shown);
+            default -> null;
+        };
+        return found == null ? ofMany(full, arguments, shown) : found;
+    }
+
+    private static String shown(List<NetType> arguments) {
+        return arguments.stream().map(NetType::displayName).collect(java.util.stream.Collectors.joining(",", "[", "]"));
+    }
+
+    private static NetType ofOne(String name, List<NetType> arguments, NetType element, String of) {
+        return switch (name) {
+            case "system.collections.generic.list" -> list(GENERIC + "List", arguments, of);
+            case "system.collections.objectmodel.collection" -> list(OBJECT_MODEL + "Collection", arguments, of);
+            case "system.collections.objectmodel.observablecollection" ->
+                list(OBJECT_MODEL + "ObservableCollection", arguments, of);
+            case "system.collections.objectmodel.readonlycollection" ->
+                list(OBJECT_MODEL + "ReadOnlyCollection", arguments, of);
+            case "system.management.automation.psdatacollection" ->
+                list("System.Management.Automation.PSDataCollection", arguments, of);
+            case "system.collections.generic.hashset" -> set(GENERIC + "HashSet", arguments, element, of, false);
+            case "system.collections.generic.sortedset" -> set(GENERIC + "SortedSet", arguments, element, of, true);
+            case "system.collections.generic.queue" -> sequence(GENERIC + "Queue", arguments, of);
+            case "system.collections.generic.stack" -> sequence(GENERIC + "Stack", arguments, of);
+            case "system.collections.concurrent.concurrentqueue" ->
+                sequence(CONCURRENT + "ConcurrentQueue", arguments, of);
+            case "system.collections.concurrent.concurrentstack" ->
+                sequence(CONCURRENT + "ConcurrentStack", arguments, of);
+            case "system.collections.concurrent.concurrentbag" -> sequence(CONCURRENT + "ConcurrentBag", arguments, of);
+            case "system.collections.concurrent.blockingcollection" ->
+                sequence(CONCURRENT + "BlockingCollection", arguments, of);
+            case "system.collections.generic.linkedlist" ->
+                make(
+                        GENERIC + "LinkedList",
+                        arguments,
+                        TypeSpec.ofClass(
+                                        "",
+                                        LinkedListValue.class,
+                                        () -> new LinkedListMembers(GENERIC + "LinkedList" + of, element))
+                                .implementing(GENERIC + "ICollection" + of, "System.Collections.ICollection"));
+            case "system.collections.generic.linkedlistnode" ->
+                make(
+                        GENERIC + "LinkedListNode",
+                        arguments,
+                        TypeSpec.ofClass("", LinkedListValue.Node.class, () -> new LinkedListMembers.OfNode(element)));
+            case "system.collections.generic.ienumerable" ->
+                contract(GENERIC + "IEnumerable", arguments, "System.Collections.IEnumerable");
+            case "system.collections.generic.ienumerator" ->
+                contract(GENERIC + "IEnumerator", arguments, "System.Collections.IEnumerator", "System.IDisposable");
+            case "system.collections.generic.icollection" ->
+                contract(GENERIC + "ICollection", arguments, GENERIC + "IEnumerable" + of);
+            case "system.collections.generic.ilist" ->
+                contract(GENERIC + "IList", arguments, GENERIC + "ICollection" + of);
+            case "system.collections.generic.iset" ->
+                contract(GENERIC + "ISet", arguments, GENERIC + "ICollection" + of);
+            case "system.collections.generic.ireadonlycollection" ->
+                contract(GENERIC + "IReadOnlyCollection", arguments, GENERIC + "IEnumerable" + of);
+            case "system.collections.generic.ireadonlylist" ->
+                contract(GENERIC + "IReadOnlyList", arguments, GENERIC + "IReadOnlyCollection" + of);
+            case "system.collections.generic.icomparer" -> contract(GENERIC + "IComparer", arguments);
+            case "system.collections.generic.iequalitycomparer" -> contract(GENERIC + "IEqualityComparer", arguments);
+            case "system.icomparable" -> contract("System.IComparable", arguments);
+            case "system.iequatable" -> contract("System.IEquatable", arguments);
+            case "system.iprogress" -> contract("System.IProgress", arguments);
+            case "system.nullable" ->
+                make("System.Nullable", arguments, TypeSpec.ofStruct("", element.javaClass(), null, () -> type -> {}));
+            case "system.predicate" -> delegate("System.Predicate", arguments, NetTypes.BOOL, arguments, "obj");
+            case "system.comparison" ->
+                delegate("System.Comparison", arguments, NetTypes.INT, List.of(element, element), "x", "y");
+            case "system.eventhandler" ->
+                delegate("System.EventHandler", arguments, null, List.of(NetTypes.OBJECT, element), "sender", "e");
+            default -> null;
+        };
+    }
+
+    private static NetType ofTwo(String name, List<NetType> arguments, String of) {
+        NetType key = arguments.get(0);
+        NetType value = arguments.get(1);
+        return switch (name) {
+            case "system.collections.generic.dictionary" -> dictionary(GENERIC + "Dictionary", arguments, of, false);
+            case "system.collections.generic.sorteddictionary" ->
+                dictionary(GENERIC + "SortedDictionary", arguments, of, true);
+            case "system.collections.generic.sortedlist" -> dictionary(GENERIC + "SortedList", arguments, of, true);
+            case "system.collections.generic.ordereddictionary" ->
+                dictionary(GENERIC + "OrderedDictionary", arguments, of, false);
+            case "system.collections.concurrent.concurrentdictionary" ->
+                dictionary(CONCURRENT + "ConcurrentDictionary", arguments, of, false);
+            case "system.collections.generic.keyvaluepair" ->
+                make(
+                        GENERIC + "KeyValuePair",
+                        arguments,
+                        TypeSpec.ofStruct(
+                                "",
+                                KeyValuePair.class,
+                                null,
+                                () -> new KeyValuePair.Members(GENERIC + "KeyValuePair" + of, key, value)));
+            case "system.collections.generic.priorityqueue" ->
+                make(
+                        GENERIC + "PriorityQueue",
+                        arguments,
+                        TypeSpec.ofClass(
+                                "",
+                                PriorityQueueValue.class,
+                                () -> new PriorityQueueValue.Members(GENERIC + "PriorityQueue" + of, key, value)));
+            case "system.collections.generic.dictionary+keycollection" ->
+                view(GENERIC + "Dictionary+KeyCollection", arguments, key);
+            case "system.collections.generic.dictionary+valuecollection" ->
+                view(GENERIC + "Dictionary+ValueCollection", arguments, value);
+            case "system.collections.generic.idictionary" ->
+                contract(
+                        GENERIC + "IDictionary",
+                        arguments,
+                        GENERIC + "ICollection[" + GENERIC + "KeyValuePair" + of + "]");
+            case "system.collections.generic.ireadonlydictionary" ->
+                contract(
+                        GENERIC + "IReadOnlyDictionary",
+                        arguments,
+                        GENERIC + "IReadOnlyCollection[" + GENERIC + "KeyValuePair" + of + "]");
+            case "system.converter" -> delegate("System.Converter", arguments, value, List.of(key), "input");
+            default -> null;
+        };
+    }
+
+    private static NetType ofMany(String name, List<NetType> arguments, String of) {
+        int last = arguments.size() - 1;
+        return switch (name) {
+            case "system.func" ->
+                delegate(
+                        "System.Func",
+                        arguments,
+                        arguments.getLast(),
+                        arguments.subList(0, last),
+                        numbered("arg", last));
+            case "system.action" ->
+                delegate("System.Action", arguments, null, arguments, numbered(last == 0 ? "obj" : "arg", last + 1));
+            case "system.tuple" -> TupleValue.type("System.Tuple", arguments, of, false);
+            case "system.valuetuple" -> TupleValue.type("System.ValueTuple", arguments, of, true);
+            default -> null;
+        };
+    }
+
+    private static String[] numbered(String name, int count) {
+        return count == 1
+                ? new String[] {name}
+                : IntStream.rangeClosed(1, count).mapToObj(i -> name + i).toArray(String[]::new);
+    }
+
+    private static NetType make(String definition, List<NetType> arguments, TypeSpec spec) {
+        return GenericType.of(definition, arguments, spec);
+    }
+
+    private static NetType contract(String definition, List<NetType> arguments, String... bases) {
+        return make(
+                definition,
+                arguments,
+                TypeSpec.ofInterface("", Object.class, () -> type -> {}).implementing(bases));
+    }
+
+    private static NetType delegate(
+            String definition, List<NetType> arguments, NetType returned, List<NetType> parameters, String... names) {
+        return make(
+                definition,
+                arguments,
+                DelegateType.spec(definition + shown(arguments), returned, parameters, List.of(names)));
+    }
+
+    private static NetType list(String definition, List<NetType> arguments, String of) {
+        TypeSpec spec = TypeSpec.ofClass(
+                        "", ListValue.class, () -> new ListMembers(definition + of, arguments.getFirst()))
+                .implementing(GENERIC + "IList" + of, GENERIC + "IReadOnlyList" + of, "System.Collections.IList");
+        return make(definition, arguments, spec);
+    }
+
+    private static NetType set(String definition, List<NetType> arguments, NetType element, String of, boolean sorted) {
+        TypeSpec spec = TypeSpec.ofClass("", SetValue.class, () -> new SetMembers(definition + of, element, sorted))
+                .implementing(GENERIC + "ISet" + of, GENERIC + "IReadOnlyCollection" + of);
+        return make(definition, arguments, spec);
+    }
+
+    private static NetType sequence(String definition, List<NetType> arguments, String of) {
+        TypeSpec spec = TypeSpec.ofClass(
+                        "", SequenceValue.class, () -> new SequenceMembers(definition + of, arguments.getFirst()))
+                .implementing(GENERIC + "IReadOnlyCollection" + of, "System.Collections.ICollection");
+        return make(definition, arguments, spec);
+    }
+
+    private static NetType dictionary(String definition, List<NetType> arguments, String of, boolean sorted) {
+        TypeSpec spec = TypeSpec.ofClass(
+                        "",
+                        GenericDictionary.class,
+                        () -> new GenericDictionaryMembers(definition + of, arguments.get(0), arguments.get(1), sorted))
+                .implementing(
+                        GENERIC + "IDictionary" + of,
+                        GENERIC + "IReadOnlyDictionary" + of,
+                        "System.Collections.IDictionary");
+        return make(definition, arguments, spec);
+    }
+
+    private static NetType view(String definition, List<NetType> arguments, NetType element) {
+        TypeSpec spec = TypeSpec.ofClass("", KeyCollection.class, () -> CollectionTypes::view)
+                .implementing(GENERIC + "ICollection[" + element.displayName() + "]", "System.Collections.ICollection");
+        return make(definition, arguments, spec);
+    }
+}

@@ -1,0 +1,114 @@
+package org.jwsh.values.types;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.StringJoiner;
+import org.jwsh.values.GenericType;
+import org.jwsh.values.NetType;
+import org.jwsh.values.NetTyped;
+import org.jwsh.values.NetTypes;
+import org.jwsh.values.TypeBuilder;
+import org.jwsh.values.TypeDefinition;
+import org.jwsh.values.TypeSpec;
+import org.jwsh.values.text.StringForm;
+
+/** A tuple; equal to one of the same type with equal items. */
+public final class TupleValue implements NetTyped, Comparable<TupleValue> {
+    private final NetType type;
+    private final Object[] items;
+
+    private TupleValue(NetType type, Object[] items) {
+        this.type = type;
+        this.items = items;
+    }
+
+    static NetType type(String definition, List<NetType> arguments, String of, boolean value) {
+        Members members = new Members(definition + of, arguments, value);
+        TypeSpec spec = value
+                ? TypeSpec.ofStruct("", TupleValue.class, null, () -> members)
+                : TypeSpec.ofClass("", TupleValue.class, () -> members);
+        return GenericType.of(
+                definition,
+                arguments,
+                spec.implementing("System.IComparable", "System.Runtime.CompilerServices.ITuple"));
+    }
+
+    /** Declares the {@code Create} methods of the class without type arguments. */
+    static void factory(TypeBuilder type, String definition) {
+        StringBuilder types = new StringBuilder();
+        StringBuilder parameters = new StringBuilder();
+        for (int i = 1; i <= 8; i++) {
+            types.append(i == 1 ? "" : ", ").append("T").append(i);
+            parameters
+                    .append(i == 1 ? "" : ", ")
+                    .append("T")
+                    .append(i)
+                    .append(" item")
+                    .append(i);
+            String returned = definition + "[" + types.toString().replace(" ", "") + "]";
+            type.genericStatic(
+                    "static " + returned + " Create[" + types + "](" + parameters + ")",
+                    (arguments, a) -> new TupleValue(
+                            NetTypes.named(definition
+                                    + arguments.stream()
+                                            .map(NetType::displayName)
+                                            .collect(java.util.stream.Collectors.joining(",", "[", "]"))),
+                            a));
+        }
+    }
+
+    @Override
+    public NetType netType() {
+        return type;
+    }
+
+    private record Members(String typeName, List<NetType> arguments, boolean writable) implements TypeDefinition {
+        @Override
+        public void define(TypeBuilder type) {
+            StringJoiner parameters = new StringJoiner(", ");
+            for (int i = 0; i < arguments.size(); i++) {
+                int at = i;
+                String t = arguments.get(i).displayName();
+                parameters.add(t + " item" + (i + 1));
+                type.property(
+                        t + " Item" + (i + 1),
+                        TupleValue.class,
+                        tuple -> tuple.items[at],
+                        writable ? (tuple, v) -> tuple.items[at] = v : null);
+            }
+            type.property("int Length", TupleValue.class, tuple -> tuple.items.length)
+                    .constructor(
+                            typeName + " new(" + parameters + ")", a -> new TupleValue(NetTypes.named(typeName), a));
+        }
+    }
+
+    @Override
+    public int compareTo(TupleValue other) {
+        for (int i = 0; i < items.length; i++) {
+            int order = ListMembers.NATURAL.compare(items[i], other.items[i]);
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TupleValue tuple && tuple.type == type && Arrays.equals(items, tuple.items);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(items);
+    }
+
+    @Override
+    public String toString() {
+        StringJoiner text = new StringJoiner(", ", "(", ")");
+        for (Object item : items) {
+            text.add(item == null ? "" : StringForm.plain(item));
+        }
+        return text.toString();
+    }
+}
