@@ -10,6 +10,9 @@ import org.jwsh.values.numbers.SByte;
 import org.jwsh.values.numbers.UInt16;
 import org.jwsh.values.numbers.UInt32;
 import org.jwsh.values.numbers.UInt64;
+import org.jwsh.values.time.DateTime;
+import org.jwsh.values.time.DateTimeOffset;
+import org.jwsh.values.time.TimeSpan;
 
 /** The namespace {@code System}. */
 final class SystemTypes {
@@ -85,6 +88,18 @@ final class SystemTypes {
                                 "System.Collections.IEqualityComparer",
                                 "System.Collections.Generic.IComparer[string]",
                                 "System.Collections.Generic.IEqualityComparer[string]");
+            case "datetime" ->
+                value("System.DateTime", DateTime.class, DateTime.MIN_VALUE, DateTimeMembers::define, "System.IConvertible");
+            case "timespan" -> value("System.TimeSpan", TimeSpan.class, TimeSpan.ZERO, TimeSpanMembers::define);
+            case "datetimeoffset" ->
+                value(
+                        "System.DateTimeOffset",
+                        DateTimeOffset.class,
+                        new DateTimeOffset(DateTime.MIN_VALUE, java.time.ZoneOffset.UTC),
+                        DateTimeOffsetMembers::define);
+            case "dateonly" ->
+                value("System.DateOnly", DateOnly.class, new DateOnly(DateTime.MIN_VALUE), DateOnly::define);
+            case "timeonly" -> value("System.TimeOnly", TimeOnly.class, new TimeOnly(TimeSpan.ZERO), TimeOnly::define);
             case "math" -> TypeSpec.ofClass("System.Math", Void.class, () -> MathMembers::define);
             default -> null;
         };
@@ -93,6 +108,14 @@ final class SystemTypes {
     private static TypeSpec primitive(String name, Class<?> javaClass, Object initial, TypeDefinition members) {
         return TypeSpec.ofStruct(name, javaClass, initial, () -> members)
                 .implementing("System.IComparable", "System.IConvertible");
+    }
+
+    private static TypeSpec value(
+            String name, Class<?> javaClass, Object initial, TypeDefinition members, String... more) {
+        String[] interfaces = java.util.Arrays.copyOf(more, more.length + 2);
+        interfaces[more.length] = "System.IComparable";
+        interfaces[more.length + 1] = "System.IFormattable";
+        return TypeSpec.ofStruct(name, javaClass, initial, () -> members).implementing(interfaces);
     }
 
     private static TypeSpec number(String name, Class<?> javaClass, Object zero) {
