@@ -15,34 +15,39 @@ import org.jwsh.values.TypeBuilder;
 
 /** The static methods of {@code System.Array} that take arrays without regard to their element type. */
 final class ArrayStatics {
-    private static final Comparator<Object> NATURAL = (x, y) -> LanguagePrimitives.compare(x, y, false);
-
     private ArrayStatics() {}
 
     static void define(TypeBuilder type) {
         order(type);
         search(type);
         change(type);
+        ArrayPredicates.define(type);
     }
 
     private static void order(TypeBuilder type) {
-        type.staticMethod("static void Sort(array array)", a -> sort(a[0], 0, Array.getLength(a[0]), NATURAL))
+        type.staticMethod("static void Sort(array array)", a -> sort(a[0], 0, Array.getLength(a[0]), null))
+                .staticMethod(
+                        "static void Sort(array array, System.Collections.IComparer comparer)",
+                        a -> sort(a[0], 0, Array.getLength(a[0]), a[1]))
                 .staticMethod(
                         "static void Sort(array array, int index, int length)",
-                        a -> sort(a[0], (int) a[1], (int) a[1] + (int) a[2], NATURAL))
+                        a -> sort(a[0], (int) a[1], (int) a[1] + (int) a[2], null))
                 .staticMethod("static void Sort(array keys, array items)", a -> sortPairs(a[0], a[1]))
+                .genericStatic(
+                        "static void Sort[T](T[] array, System.Comparison[T] comparison)",
+                        (types, a) -> sort(a[0], 0, Array.getLength(a[0]), a[1]))
                 .staticMethod("static void Reverse(array array)", a -> reverse(a[0], 0, Array.getLength(a[0])))
                 .staticMethod(
                         "static void Reverse(array array, int index, int length)",
                         a -> reverse(a[0], (int) a[1], (int) a[1] + (int) a[2]));
     }
 
-    private static Object sort(Object array, int from, int to, Comparator<Object> order) {
+    private static Object sort(Object array, int from, int to, Object comparer) {
         Object[] part = new Object[to - from];
         for (int i = from; i < to; i++) {
             part[i - from] = Array.get(array, i);
         }
-        Arrays.sort(part, order);
+        Arrays.sort(part, Comparers.of(comparer));
         for (int i = from; i < to; i++) {
             Array.set(array, i, part[i - from]);
         }
@@ -53,7 +58,8 @@ final class ArrayStatics {
         int length = Array.getLength(keys);
         Integer[] order = new Integer[length];
         Arrays.setAll(order, i -> i);
-        Arrays.sort(order, (x, y) -> NATURAL.compare(Array.get(keys, x), Array.get(keys, y)));
+        Comparator<Object> natural = Comparers.of(null);
+        Arrays.sort(order, (x, y) -> natural.compare(Array.get(keys, x), Array.get(keys, y)));
         Object oldKeys = resized(keys, length);
         Object oldItems = resized(items, length);
         for (int i = 0; i < length; i++) {
@@ -93,7 +99,7 @@ final class ArrayStatics {
                 .staticMethod("static int BinarySearch(array array, System.Object value)", a -> {
                     List<Object> all = new ArrayList<>();
                     LanguagePrimitives.enumerator(a[0]).forEachRemaining(all::add);
-                    return java.util.Collections.binarySearch(all, a[1], NATURAL);
+                    return java.util.Collections.binarySearch(all, a[1], Comparers.of(null));
                 });
     }
 

@@ -17,6 +17,7 @@ public final class KnownTypes {
             case "system" -> SystemTypes.find(name);
             case "system.management.automation" -> AutomationTypes.find(name);
             case "system.numerics" -> NumericTypes.find(name);
+            case "system.text.regularexpressions" -> RegexTypes.find(name);
             case "system.collections", "system.collections.specialized" -> CollectionTypes.find(name);
             default -> null;
         };
