@@ -22,6 +22,9 @@ public final class KnownTypes {
             default -> null;
         };
         if (spec == null) {
+            spec = SecurityTypes.find(folded);
+        }
+        if (spec == null) {
             spec = ReflectionTypes.find(folded);
         }
         if (spec == null) {
@@ -78,6 +81,7 @@ public final class KnownTypes {
             case "values.regex.Capture" -> "System.Text.RegularExpressions.Capture";
             case "values.text.Culture" -> "System.Globalization.CultureInfo";
             case "values.text.WildcardPattern" -> "System.Management.Automation.WildcardPattern";
+            case "values.types.SecurityTypes$NetworkCredential" -> "System.Net.NetworkCredential";
             case "values.security.PSCredential" -> "System.Management.Automation.PSCredential";
             case "values.security.SecureString" -> "System.Security.SecureString";
             case "values.ErrorRecord" -> "System.Management.Automation.ErrorRecord";
