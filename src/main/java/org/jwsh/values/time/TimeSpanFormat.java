@@ -118,10 +118,11 @@ public final class TimeSpanFormat {
         boolean negative = rest.startsWith("-");
         rest = negative ? rest.substring(1) : rest;
         java.util.regex.Matcher m = java.util.regex.Pattern.compile(
-                        "(?:(\\d+)[.:](?=\\d+:\\d+:\\d|\\d+:\\d+$))?(\\d+)(?::(\\d+))?(?::(\\d+))?(?:\\.(\\d{1,7}))?")
+                        "(?:(\\d+)(?:\\.(?=\\d+:\\d)|:(?=\\d+:\\d+:\\d)))?(\\d+)(?::(\\d+))?(?::(\\d+))?(?:\\.(\\d{1,7}))?")
                 .matcher(rest);
         if (!m.matches() || m.group(5) != null && m.group(4) == null) {
-            throw NetException.of("System.FormatException", "String '" + text + "' was not recognized as a valid TimeSpan.");
+            throw NetException.of(
+                    "System.FormatException", "String '" + text + "' was not recognized as a valid TimeSpan.");
         }
         try {
             long first = Long.parseLong(m.group(2));
@@ -151,7 +152,8 @@ public final class TimeSpanFormat {
         return NetException.of(
                 "System.OverflowException",
                 "The TimeSpan string '" + text
-                        + "' could not be parsed because at least one of the numeric components is out of range or contains too many digits.");
+                        + "' could not be parsed because at least one of the numeric components is out of range or"
+                        + " contains too many digits.");
     }
 
     /** Reads what a custom format wrote. */
@@ -180,9 +182,11 @@ public final class TimeSpanFormat {
                 throw badFormat();
             }
         }
-        java.util.regex.Matcher m = java.util.regex.Pattern.compile(pattern.toString()).matcher(text);
+        java.util.regex.Matcher m =
+                java.util.regex.Pattern.compile(pattern.toString()).matcher(text);
         if (!m.matches()) {
-            throw NetException.of("System.FormatException", "String '" + text + "' was not recognized as a valid TimeSpan.");
+            throw NetException.of(
+                    "System.FormatException", "String '" + text + "' was not recognized as a valid TimeSpan.");
         }
         for (int i = 0; i < letters.length(); i++) {
             String digits = m.group(i + 1);
@@ -190,6 +194,7 @@ public final class TimeSpanFormat {
             parts["dhmsf".indexOf(Character.toLowerCase(letters.charAt(i)))] =
                     Long.parseLong(fraction ? (digits + "000000").substring(0, 7) : digits);
         }
-        return new TimeSpan(TimeSpan.of(parts[0], parts[1], parts[2], parts[3], 0).ticks() + parts[4]);
+        return new TimeSpan(
+                TimeSpan.of(parts[0], parts[1], parts[2], parts[3], 0).ticks() + parts[4]);
     }
 }
