@@ -1,9 +1,13 @@
 package org.jwsh.host;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.jwsh.binding.CommandProcessors;
 import org.jwsh.binding.ScriptBlockArguments;
 import org.jwsh.binding.VariableConstraints;
+import org.jwsh.commands.modules.ImportChoice;
+import org.jwsh.commands.modules.ModuleFiles;
+import org.jwsh.commands.modules.ScriptModules;
 import org.jwsh.compile.Compiler;
 import org.jwsh.compile.ScriptTypes;
 import org.jwsh.language.ast.PipelineAst;
@@ -21,8 +25,11 @@ import org.jwsh.runtime.Engine;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.FunctionInfo;
+import org.jwsh.runtime.PSModuleInfo;
 import org.jwsh.runtime.ValueConstraint;
 import org.jwsh.runtime.program.NativeCommandProcessor;
+import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
 
 /** The engine of a session: the compiler and the binder put together. */
@@ -55,7 +62,22 @@ final class Interpreter implements Engine {
 
     @Override
     public void usingModule(UsingStatementAst using, Frame frame) {
-        throw CommandDiscovery.notFound("using module");
+        String name = using.name() == null ? null : using.name().value();
+        Path file = name == null ? null : new ModuleFiles(frame.context).find(name);
+        if (file == null) {
+            throw NetException.runtime(
+                    "ModuleNotFoundDuringParse",
+                    ErrorCategory.ResourceUnavailable,
+                    name,
+                    "Could not find the module '" + name + "'.");
+        }
+        ScriptModules modules = ScriptModules.of(frame.context);
+        PSModuleInfo known = modules.loadedFrom(file);
+        if (known == null) {
+            modules.load(file, ImportChoice.ALL);
+        } else {
+            modules.bring(known, ImportChoice.ALL);
+        }
     }
 
     @Override

@@ -29,15 +29,23 @@ public final class RuntimeTypes {
                 NAMESPACE + "PSVariable new(string name, System.Object value)",
                 a -> new PSVariable((String) a[0], a[1]));
         type.property("string Name", PSVariable.class, PSVariable::name);
-        type.property("string Description", PSVariable.class, PSVariable::description, (variable, value) ->
-                variable.description((String) value));
+        type.property(
+                "string Description",
+                PSVariable.class,
+                PSVariable::description,
+                (variable, value) -> variable.description((String) value));
         type.property("System.Object Value", PSVariable.class, PSVariable::get, PSVariable::set);
-        type.property(NAMESPACE + "SessionStateEntryVisibility Visibility", PSVariable.class, variable ->
-                enumValue("SessionStateEntryVisibility", "Public"));
+        type.property(
+                NAMESPACE + "SessionStateEntryVisibility Visibility",
+                PSVariable.class,
+                variable -> enumValue("SessionStateEntryVisibility", "Public"));
         type.property(NAMESPACE + "PSModuleInfo Module", PSVariable.class, PSVariable::module);
-        type.property("string ModuleName", PSVariable.class, variable ->
-                variable.module() == null ? "" : variable.module().toString());
-        type.property(NAMESPACE + "ScopedItemOptions Options", PSVariable.class, variable -> options(variable.options()));
+        type.property(
+                "string ModuleName",
+                PSVariable.class,
+                variable -> variable.module() == null ? "" : variable.module().toString());
+        type.property(
+                NAMESPACE + "ScopedItemOptions Options", PSVariable.class, variable -> options(variable.options()));
     }
 
     private static Object enumValue(String name, String label) {
@@ -57,21 +65,38 @@ public final class RuntimeTypes {
         type.property("string Name", PSModuleInfo.class, PSModuleInfo::name);
         type.property("string Path", PSModuleInfo.class, PSModuleInfo::path);
         type.property("string Description", PSModuleInfo.class, PSModuleInfo::description);
-        type.property("version Version", PSModuleInfo.class, module ->
-                LanguagePrimitives.convertTo(module.version(), NetTypes.named("System.Version")));
+        type.property(
+                "version Version",
+                PSModuleInfo.class,
+                module -> LanguagePrimitives.convertTo(module.version(), NetTypes.named("System.Version")));
         type.property("string ModuleBase", PSModuleInfo.class, RuntimeTypes::base);
-        type.property("string ModuleType", PSModuleInfo.class, module -> module.kind().name());
-        type.property("System.Object ExportedFunctions", PSModuleInfo.class, module -> exported(module.exportedFunctions()));
-        type.property("System.Object ExportedCmdlets", PSModuleInfo.class, module -> exported(module.exportedCmdlets()));
-        type.property("System.Object ExportedAliases", PSModuleInfo.class, module -> exported(module.exportedAliases()));
-        type.property("System.Object ExportedVariables", PSModuleInfo.class, module -> exported(module.exportedVariables()));
+        type.property(
+                "string ModuleType", PSModuleInfo.class, module -> module.kind().name());
+        type.property(
+                "System.Object ExportedFunctions", PSModuleInfo.class, module -> exported(module.exportedFunctions()));
+        type.property(
+                "System.Object ExportedCmdlets", PSModuleInfo.class, module -> exported(module.exportedCmdlets()));
+        type.property(
+                "System.Object ExportedAliases", PSModuleInfo.class, module -> exported(module.exportedAliases()));
+        type.property(
+                "System.Object ExportedVariables", PSModuleInfo.class, module -> exported(module.exportedVariables()));
         type.property("System.Object ExportedCommands", PSModuleInfo.class, RuntimeTypes::commands);
-        type.property("System.Object NestedModules", PSModuleInfo.class, module -> module.nestedModules().toArray());
-        type.property("System.Object PrivateData", PSModuleInfo.class, module -> module.manifest().get("PrivateData"));
-        type.property("string Author", PSModuleInfo.class, module -> module.manifest().get("Author"));
-        type.property("guid Guid", PSModuleInfo.class, module -> LanguagePrimitives.convertTo(
-                module.manifest().getOrDefault("GUID", "00000000-0000-0000-0000-000000000000"),
-                NetTypes.named("System.Guid")));
+        type.property(
+                "System.Object NestedModules",
+                PSModuleInfo.class,
+                module -> module.nestedModules().toArray());
+        type.property(
+                "System.Object PrivateData",
+                PSModuleInfo.class,
+                module -> module.manifest().get("PrivateData"));
+        type.property(
+                "string Author", PSModuleInfo.class, module -> module.manifest().get("Author"));
+        type.property(
+                "guid Guid",
+                PSModuleInfo.class,
+                module -> LanguagePrimitives.convertTo(
+                        module.manifest().getOrDefault("GUID", "00000000-0000-0000-0000-000000000000"),
+                        NetTypes.named("System.Guid")));
         type.property(
                 "scriptblock OnRemove",
                 PSModuleInfo.class,

@@ -79,7 +79,8 @@ public final class GetModuleCommand extends BuiltInCmdlet {
 
     @Override
     protected void processRecord() {
-        for (PSModuleInfo module : listAvailable ? available() : ImportedModules.of(context()).all()) {
+        for (PSModuleInfo module :
+                listAvailable ? available() : ImportedModules.of(context()).all()) {
             if (isWanted(module.name())) {
                 writeObject(module);
             }
@@ -99,7 +100,9 @@ public final class GetModuleCommand extends BuiltInCmdlet {
             }
             found.add(module);
         }
-        ImportedModules.of(context()).available().stream().map(CmdletModules::describe).forEach(found::add);
+        ImportedModules.of(context()).available().stream()
+                .map(CmdletModules::describe)
+                .forEach(found::add);
         return found;
     }
 

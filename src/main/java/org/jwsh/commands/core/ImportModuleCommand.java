@@ -154,7 +154,11 @@ public final class ImportModuleCommand extends BuiltInCmdlet {
     @Override
     protected void processRecord() {
         ImportChoice choice = new ImportChoice(
-                prefix, list(function), list(alias), list(variable), global || "Global".equalsIgnoreCase(scope),
+                prefix,
+                list(function),
+                list(alias),
+                list(variable),
+                global || "Global".equalsIgnoreCase(scope),
                 argumentList == null ? List.of() : Arrays.asList(argumentList));
         if (moduleInfo != null) {
             for (Object each : moduleInfo) {
@@ -180,9 +184,10 @@ public final class ImportModuleCommand extends BuiltInCmdlet {
     private String[] specified() {
         List<String> names = new ArrayList<>();
         for (Object each : fullyQualifiedName) {
-            names.add(PSObject.unwrap(each) instanceof Map<?, ?> specification
-                    ? LanguagePrimitives.toStringInvariant(specification.get("ModuleName"))
-                    : LanguagePrimitives.toStringInvariant(each));
+            names.add(
+                    PSObject.unwrap(each) instanceof Map<?, ?> specification
+                            ? LanguagePrimitives.toStringInvariant(specification.get("ModuleName"))
+                            : LanguagePrimitives.toStringInvariant(each));
         }
         return names.toArray(String[]::new);
     }

@@ -15,7 +15,6 @@ import org.jwsh.runtime.CollectingPipe;
 import org.jwsh.runtime.CompiledScriptBlock;
 import org.jwsh.runtime.PSModuleInfo;
 import org.jwsh.runtime.members.CodeProperty;
-import org.jwsh.runtime.members.NoteProperty;
 import org.jwsh.runtime.members.ScriptMethod;
 import org.jwsh.values.PSMember;
 import org.jwsh.values.PSObject;
@@ -54,7 +53,8 @@ public final class NewModuleCommand extends BuiltInCmdlet {
     @Override
     protected void endProcessing() {
         String given = name == null ? "__DynamicModule_" + UUID.randomUUID() : name;
-        PSModuleInfo module = new PSModuleInfo(given, null, PSModuleInfo.Kind.Script, context().globalScope());
+        PSModuleInfo module = new PSModuleInfo(
+                given, null, PSModuleInfo.Kind.Script, context().globalScope());
         CompiledScriptBlock code = ((CompiledScriptBlock) scriptBlock).boundTo(module.sessionState());
         ScriptModules modules = ScriptModules.of(context());
         CollectingPipe output = new CollectingPipe();
@@ -63,13 +63,9 @@ public final class NewModuleCommand extends BuiltInCmdlet {
             writeObject(asObject(module));
             return;
         }
-        modules.bring(module, new ImportChoice(
-                null,
-                function == null ? null : List.of(function),
-                null,
-                null,
-                false,
-                List.of()));
+        modules.bring(
+                module,
+                new ImportChoice(null, function == null ? null : List.of(function), null, null, false, List.of()));
         if (returnResult) {
             writeObject(output.result(), true);
         } else {
@@ -79,8 +75,12 @@ public final class NewModuleCommand extends BuiltInCmdlet {
 
     private static PSObject asObject(PSModuleInfo module) {
         PSObject object = PSObject.custom();
-        module.exportedVariables().values().forEach(variable -> object.put(variable.name(), CodeProperty.readOnly(
-                variable.name(), PSMember.Kind.NoteProperty, "System.Object", self -> variable.get())));
+        module.exportedVariables()
+                .values()
+                .forEach(variable -> object.put(
+                        variable.name(),
+                        CodeProperty.readOnly(
+                                variable.name(), PSMember.Kind.NoteProperty, "System.Object", self -> variable.get())));
         module.exportedFunctions()
                 .values()
                 .forEach(function -> object.put(function.name(), new ScriptMethod(function.name(), function.body())));

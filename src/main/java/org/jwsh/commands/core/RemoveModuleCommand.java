@@ -5,6 +5,7 @@ import org.jwsh.binding.ImportedModules;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.commands.BuiltInCmdlet;
+import org.jwsh.commands.modules.ScriptModules;
 import org.jwsh.runtime.PSModuleInfo;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.text.WildcardPattern;
@@ -39,6 +40,7 @@ public final class RemoveModuleCommand extends BuiltInCmdlet {
     private void remove(PSModuleInfo module) {
         if (shouldProcess(module.name(), "Remove-Module")) {
             ImportedModules.of(context()).remove(module);
+            ScriptModules.of(context()).remove(module);
         }
     }
 

@@ -33,19 +33,23 @@ public final class Manifest {
      */
     public static Manifest read(Path file, ExecutionContext context) {
         try {
-            CompiledScriptBlock block = ScriptCompilation.compile(
-                    ScriptText.read(file), file.toString(), context, context.globalState());
+            CompiledScriptBlock block =
+                    ScriptCompilation.compile(ScriptText.read(file), file.toString(), context, context.globalState());
             List<Object> result = block.invoke();
             if (result.size() != 1 || !(PSObject.unwrap(result.getFirst()) instanceof Map<?, ?> entries)) {
-                throw invalid("The module manifest '" + file + "' could not be processed because it is not a valid PowerShell module"
-                        + " manifest file. Remove the elements that are not permitted.", file);
+                throw invalid(
+                        "The module manifest '" + file
+                                + "' could not be processed because it is not a valid PowerShell module"
+                                + " manifest file. Remove the elements that are not permitted.",
+                        file);
             }
             Manifest manifest = new Manifest(file, entries);
             if (manifest.text("ModuleVersion") == null) {
                 throw NetException.of(
                                 "System.MissingMemberException",
-                                "The member 'ModuleVersion' is not present in the module manifest. This member must exist and be"
-                                        + " assigned a version number of the form 'n.n.n.n'. Add the missing member to the file '"
+                                "The member 'ModuleVersion' is not present in the module manifest. This member must"
+                                    + " exist and be assigned a version number of the form 'n.n.n.n'. Add the missing"
+                                    + " member to the file '"
                                         + file + "'.")
                         .withRecord("Modules_InvalidManifest", ErrorCategory.ResourceUnavailable, file.toString());
             }
@@ -99,7 +103,9 @@ public final class Manifest {
     /** An entry as a list of texts, or null where it is not there. */
     public List<String> texts(String key) {
         List<Object> found = list(key);
-        return found == null ? null : found.stream().map(LanguagePrimitives::toStringInvariant).toList();
+        return found == null
+                ? null
+                : found.stream().map(LanguagePrimitives::toStringInvariant).toList();
     }
 
     /** All entries that a module shows as its own. */

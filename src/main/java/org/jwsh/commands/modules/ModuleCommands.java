@@ -83,7 +83,9 @@ public final class ModuleCommands implements CommandDiscovery.Source {
 
     private static boolean isAutoLoadingOff(ExecutionContext context) {
         Object preference = context.scope().lookup("psmoduleautoloadingpreference");
-        return preference != null && preference != Scope.NULL && preference.toString().equalsIgnoreCase("None");
+        return preference != null
+                && preference != Scope.NULL
+                && preference.toString().equalsIgnoreCase("None");
     }
 
     private Set<String> analyse(Path file, ExecutionContext context) {
@@ -120,7 +122,8 @@ public final class ModuleCommands implements CommandDiscovery.Source {
     }
 
     private static void addDefinitions(Path file, Set<String> names) throws IOException {
-        ScriptBlockAst script = Parser.parse(new ScriptSource(file.toString(), ScriptText.read(file))).script();
+        ScriptBlockAst script = Parser.parse(new ScriptSource(file.toString(), ScriptText.read(file)))
+                .script();
         addDefinitions(script, names, 0);
     }
 

@@ -24,7 +24,9 @@ public final class ModuleFiles {
 
     /** The file to load for what an import names, or null. */
     public Path find(String name) {
-        boolean path = name.indexOf('/') >= 0 || name.indexOf('\\') >= 0 || EXTENSIONS.stream().anyMatch(name::endsWith);
+        boolean path = name.indexOf('/') >= 0
+                || name.indexOf('\\') >= 0
+                || EXTENSIONS.stream().anyMatch(name::endsWith);
         if (path) {
             return at(SessionLocation.of(context).resolve(name.replace('\\', '/')));
         }
@@ -40,7 +42,8 @@ public final class ModuleFiles {
     /** The directories that modules lie in. */
     public List<Path> directories() {
         List<Path> found = new ArrayList<>();
-        for (String entry : context.host().environment().getOrDefault("PSModulePath", "").split(":")) {
+        for (String entry :
+                context.host().environment().getOrDefault("PSModulePath", "").split(":")) {
             if (!entry.isEmpty()) {
                 found.add(SessionLocation.of(context).resolve(entry));
             }
@@ -94,14 +97,18 @@ public final class ModuleFiles {
     }
 
     private static Path newestVersion(Path directory, String name) {
-        TreeMap<List<Integer>, Path> versions = new TreeMap<>((a, b) -> Arrays.compare(
-                a.toArray(Integer[]::new), b.toArray(Integer[]::new)));
+        TreeMap<List<Integer>, Path> versions =
+                new TreeMap<>((a, b) -> Arrays.compare(a.toArray(Integer[]::new), b.toArray(Integer[]::new)));
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory, Files::isDirectory)) {
             for (Path entry : entries) {
                 String folder = entry.getFileName().toString();
                 Path file = entry.resolve(name + ".psd1");
                 if (folder.matches("\\d+(\\.\\d+){1,3}") && Files.isRegularFile(file)) {
-                    versions.put(Arrays.stream(folder.split("\\.")).map(Integer::valueOf).toList(), file);
+                    versions.put(
+                            Arrays.stream(folder.split("\\."))
+                                    .map(Integer::valueOf)
+                                    .toList(),
+                            file);
                 }
             }
         } catch (IOException notThere) {

@@ -70,7 +70,8 @@ public final class ScriptModules {
 
     private PSModuleInfo runScript(Path file) {
         CompiledScriptBlock block = compile(file, null);
-        ScriptBlockCall.inCurrentScope(block, context.frame()).run(context.frame().streams.output());
+        ScriptBlockCall.inCurrentScope(block, context.frame())
+                .run(context.frame().streams.output());
         return new PSModuleInfo(ModuleFiles.nameOf(file), file.toString(), PSModuleInfo.Kind.Script, null);
     }
 
@@ -83,8 +84,7 @@ public final class ScriptModules {
     }
 
     private PSModuleInfo fromScript(String name, Path file, List<Object> arguments) {
-        PSModuleInfo module =
-                new PSModuleInfo(name, file.toString(), PSModuleInfo.Kind.Script, context.globalScope());
+        PSModuleInfo module = new PSModuleInfo(name, file.toString(), PSModuleInfo.Kind.Script, context.globalScope());
         run(module, compile(file, module.sessionState()), arguments, Pipe.NOWHERE);
         return module;
     }
@@ -122,7 +122,9 @@ public final class ScriptModules {
     }
 
     private static boolean isOwn(FunctionInfo function, PSModuleInfo module) {
-        return function.module() == null || function.module() == module || module.nestedModules().contains(function.module());
+        return function.module() == null
+                || function.module() == module
+                || module.nestedModules().contains(function.module());
     }
 
     private static void export(FunctionInfo function, PSModuleInfo module) {
@@ -169,10 +171,15 @@ public final class ScriptModules {
         }
         throw NetException.of(
                         "System.IO.FileNotFoundException",
-                        "The module to process '" + root + "', listed in field 'ModuleToProcess/RootModule' of module manifest '"
-                                + manifest.file() + "' was not processed because no valid module was found in any module"
+                        "The module to process '" + root
+                                + "', listed in field 'ModuleToProcess/RootModule' of module manifest '"
+                                + manifest.file()
+                                + "' was not processed because no valid module was found in any module"
                                 + " directory.")
-                .withRecord("Modules_ModuleFileNotFound", ErrorCategory.ResourceUnavailable, ModuleFiles.nameOf(manifest.file()));
+                .withRecord(
+                        "Modules_ModuleFileNotFound",
+                        ErrorCategory.ResourceUnavailable,
+                        ModuleFiles.nameOf(manifest.file()));
     }
 
     private static void restrict(Set<String> names, List<String> patterns) {
@@ -212,9 +219,13 @@ public final class ScriptModules {
         if (known == null || version != null && isOlder(known.version(), version)) {
             throw NetException.of(
                             "System.MissingMemberException",
-                            "The required module '" + name + "' is not loaded. Load the module or remove the module from"
+                            "The required module '" + name
+                                    + "' is not loaded. Load the module or remove the module from"
                                     + " 'RequiredModules' in the file '" + manifest.file() + "'.")
-                    .withRecord("Modules_InvalidManifest", ErrorCategory.ResourceUnavailable, manifest.file().toString());
+                    .withRecord(
+                            "Modules_InvalidManifest",
+                            ErrorCategory.ResourceUnavailable,
+                            manifest.file().toString());
         }
     }
 
@@ -256,7 +267,11 @@ public final class ScriptModules {
         });
         module.exportedAliases().values().forEach(alias -> {
             if (choice.takes(choice.aliases(), alias.name())) {
-                AliasInfo imported = new AliasInfo(choice.named(alias.name()), choice.functions() == null && choice.prefix() != null ? choice.named(alias.definition()) : alias.definition());
+                AliasInfo imported = new AliasInfo(
+                        choice.named(alias.name()),
+                        choice.functions() == null && choice.prefix() != null
+                                ? choice.named(alias.definition())
+                                : alias.definition());
                 imported.module(module);
                 context.commands().define(imported, target);
             }
@@ -272,7 +287,8 @@ public final class ScriptModules {
     /** Takes a module's names away again and runs what it wants to be run then. */
     public void remove(PSModuleInfo module) {
         if (module.onRemove() != null) {
-            ScriptBlockCall.inCurrentScope(module.onRemove(), context.frame()).run(context.frame().streams.output());
+            ScriptBlockCall.inCurrentScope(module.onRemove(), context.frame())
+                    .run(context.frame().streams.output());
         }
         loaded.values().removeIf(known -> known == module);
         Scope global = context.globalScope();
