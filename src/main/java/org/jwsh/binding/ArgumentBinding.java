@@ -36,11 +36,15 @@ final class ArgumentBinding {
      */
     boolean bindExact(ParameterMetadata parameter, Object argument, Extent at) {
         Object value = transform(parameter, argument, null, at, false);
-        if (!fits(parameter.type(), value)) {
-            return false;
+        if (fits(parameter.type(), value)) {
+            finish(parameter, value, at);
+            return true;
         }
-        finish(parameter, value, at);
-        return true;
+        if (isElements(parameter.type(), value)) {
+            finish(parameter, LanguagePrimitives.convertTo(value, parameter.type()), at);
+            return true;
+        }
+        return false;
     }
 
     /**
@@ -70,6 +74,23 @@ final class ArgumentBinding {
         return base == null ? !type.isValueType() && type != NetTypes.STRING : type.isInstance(base);
     }
 
+    /** Whether a value is an element of an array type, or a list of such elements. */
+    private static boolean isElements(NetType type, Object value) {
+        if (!type.isArray() || PSObject.unwrap(value) == null) {
+            return false;
+        }
+        Iterator<?> elements = LanguagePrimitives.enumerator(value);
+        if (elements == null) {
+            return fits(type.elementType(), value);
+        }
+        while (elements.hasNext()) {
+            if (!fits(type.elementType(), elements.next())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Object transform(ParameterMetadata parameter, Object argument, String literal, Extent at, boolean coerce) {
         Object value = argument == AutomationNull.VALUE ? null : argument;
         for (ArgumentTransformation transformation : parameter.transformations()) {
@@ -81,10 +102,20 @@ final class ArgumentBinding {
             } catch (FlowException flow) {
                 throw flow;
             } catch (RuntimeException failure) {
-                throw state.errors().notTransformed(parameter.name(), ErrorReporting.asNetException(failure), at);
+                NetException cause = ErrorReporting.asNetException(failure);
+                throw state.errors()
+                        .notTransformed(
+                                parameter.name(),
+                                transformation instanceof TypeConversion ? ofTransformation(cause) : cause,
+                                at);
             }
         }
         return value;
+    }
+
+    private static NetException ofTransformation(NetException cause) {
+        return NetException.of(
+                "System.Management.Automation.ArgumentTransformationMetadataException", cause.getMessage(), cause);
     }
 
     private Object apply(ArgumentTransformation transformation, Object value, String literal) {

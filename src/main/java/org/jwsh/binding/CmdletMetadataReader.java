@@ -31,7 +31,11 @@ final class CmdletMetadataReader {
                 cmdlet.confirmImpact(),
                 cmdlet.positionalBinding(),
                 output == null ? List.of() : List.of(output.value()));
-        return new CommandMetadata(name, traits, parameters(type), CommonParameter.of(traits));
+        List<ParameterMetadata> all = parameters(type);
+        List<ParameterMetadata> added = new ArrayList<>(CommonParameter.of(traits));
+        all.stream().filter(ParameterMetadata::isDynamic).forEach(added::add);
+        return new CommandMetadata(
+                name, traits, all.stream().filter(p -> !p.isDynamic()).toList(), added);
     }
 
     /** The parameters among the fields of a class: of a cmdlet, or of an object with dynamic parameters. */
@@ -59,7 +63,12 @@ final class CmdletMetadataReader {
             attributes.add(new AliasAttribute(aliases));
         }
         return new ParameterMetadata(
-                nameOf(field, places), typeOf(field), aliases, sets, attributes, new FieldStorage(field));
+                nameOf(field, places),
+                typeOf(field),
+                aliases,
+                sets,
+                attributes,
+                new FieldStorage(field, places[0].dynamic()));
     }
 
     private static NetType typeOf(Field field) {

@@ -30,6 +30,7 @@ public final class CommandMetadata {
     private final long defaultSetFlag;
     private final int declaredCount;
     private final boolean plain;
+    private final boolean dynamic;
 
     /**
      * @param declared the parameters of the command itself, in order of declaration
@@ -43,6 +44,7 @@ public final class CommandMetadata {
         declared.forEach(this::add);
         this.defaultSetFlag = traits.defaultParameterSet().isEmpty() ? 0 : bitOf(traits.defaultParameterSet());
         added.forEach(this::add);
+        this.dynamic = parameters.stream().anyMatch(ParameterMetadata::isDynamic);
         this.plain = !traits.advanced()
                 && parameters.stream().allMatch(p -> p.attributes().isEmpty());
     }
@@ -123,6 +125,11 @@ public final class CommandMetadata {
         return traits.outputTypes();
     }
 
+    /** Whether some parameters come into being only when others are bound. */
+    boolean hasDynamicParameters() {
+        return dynamic;
+    }
+
     /** Whether its parameters are names and nothing more. */
     boolean isPlain() {
         return plain;
@@ -154,7 +161,7 @@ public final class CommandMetadata {
      */
     public ParameterMetadata resolve(String typed) {
         BindingErrors errors = new BindingErrors(new InvocationInfo(null, name, Extent.EMPTY), name);
-        ParameterMetadata found = new ParameterLookup(this, errors).find(typed, null);
+        ParameterMetadata found = new ParameterLookup(this, errors, true).find(typed, null);
         if (found == null) {
             throw errors.namedParameterNotFound(typed, null);
         }

@@ -11,8 +11,10 @@ import org.jwsh.values.SwitchParameter;
 final class FieldStorage implements ParameterStorage {
     private final VarHandle field;
     private final Class<?> type;
+    private final boolean dynamic;
 
-    FieldStorage(Field declared) {
+    FieldStorage(Field declared, boolean dynamic) {
+        this.dynamic = dynamic;
         try {
             field = MethodHandles.privateLookupIn(declared.getDeclaringClass(), MethodHandles.lookup())
                     .unreflectVarHandle(declared);
@@ -25,6 +27,11 @@ final class FieldStorage implements ParameterStorage {
     @Override
     public Origin origin() {
         return Origin.DECLARED;
+    }
+
+    @Override
+    public boolean isDynamic() {
+        return dynamic;
     }
 
     @Override

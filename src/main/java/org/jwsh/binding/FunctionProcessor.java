@@ -60,6 +60,7 @@ final class FunctionProcessor extends CommandProcessor {
         Frame previous = context().enter(frame);
         try {
             bind();
+            frame.input(Collections.emptyIterator());
             run(BlockKind.BEGIN);
         } finally {
             context().leave(previous);

@@ -49,6 +49,9 @@ final class MandatoryParameters {
         } else {
             chosen = theOneForInput(missing);
             dropOtherSets(missing, chosen);
+            if (chosen != 0) {
+                state.chooseSetName(chosen);
+            }
         }
         List<String> names = new ArrayList<>(everywhere.mustBeGiven);
         if (missing.containsKey(chosen)) {

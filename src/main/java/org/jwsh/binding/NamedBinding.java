@@ -13,11 +13,11 @@ final class NamedBinding {
     private final ParameterLookup lookup;
     private final DelayedBinding delayed;
 
-    NamedBinding(BindingState state, ArgumentBinding binding, DelayedBinding delayed) {
+    NamedBinding(BindingState state, ArgumentBinding binding, DelayedBinding delayed, boolean dynamicToo) {
         this.delayed = delayed;
         this.state = state;
         this.binding = binding;
-        this.lookup = new ParameterLookup(state.metadata(), state.errors());
+        this.lookup = new ParameterLookup(state.metadata(), state.errors(), dynamicToo);
     }
 
     void run() {

@@ -1,6 +1,8 @@
 package org.jwsh.binding;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jwsh.runtime.Argument;
 import org.jwsh.values.ErrorRecord;
 
 /** Binds the arguments of one call and then the objects of the pipeline, phase by phase. */
@@ -24,12 +26,13 @@ final class ParameterBinder {
 
     /** Binds what was written behind the command. */
     void bindArguments() {
-        bindGiven();
+        dropEndOfParameters();
+        bindGiven(false);
         PresetValues presets = new PresetValues(state, binding);
         presets.run();
         sets.run(true);
         if (addDynamicParameters()) {
-            bindGiven();
+            bindGiven(true);
             presets.run();
         }
         RemainingArgumentsBinding remaining = new RemainingArgumentsBinding(state, binding);
@@ -40,18 +43,24 @@ final class ParameterBinder {
         pipeline = new PipelineBinding(state, binding, delayed);
     }
 
-    private void bindGiven() {
-        new NamedBinding(state, binding, delayed).run();
+    /** The double dash has done its work when the arguments were read. */
+    private void dropEndOfParameters() {
+        List<Argument> rest = new ArrayList<>(state.unbound());
+        rest.removeIf(EndOfParameters::is);
+        state.unbound(rest);
+    }
+
+    private void bindGiven(boolean dynamicToo) {
+        new NamedBinding(state, binding, delayed, dynamicToo).run();
         new PositionalBinding(state, binding, delayed).run();
     }
 
     private boolean addDynamicParameters() {
         List<ParameterMetadata> added = dynamicParameters.parameters(state);
-        if (added.isEmpty()) {
-            return false;
+        if (!added.isEmpty()) {
+            state.metadata(state.metadata().with(added));
         }
-        state.metadata(state.metadata().with(added));
-        return true;
+        return state.metadata().hasDynamicParameters();
     }
 
     /**

@@ -10,8 +10,11 @@ import org.jwsh.values.CaseFolding;
 final class ParameterLookup {
     private final CommandMetadata metadata;
     private final BindingErrors errors;
+    private final boolean dynamicToo;
 
-    ParameterLookup(CommandMetadata metadata, BindingErrors errors) {
+    /** @param dynamicToo whether dynamic parameters are there already */
+    ParameterLookup(CommandMetadata metadata, BindingErrors errors, boolean dynamicToo) {
+        this.dynamicToo = dynamicToo;
         this.metadata = metadata;
         this.errors = errors;
     }
@@ -23,7 +26,7 @@ final class ParameterLookup {
     ParameterMetadata find(String typed, Extent at) {
         ParameterMetadata exact = metadata.find(typed);
         if (exact != null) {
-            return exact;
+            return isThere(exact) ? exact : null;
         }
         List<ParameterMetadata> candidates = beginningWith(CaseFolding.fold(typed));
         List<ParameterMetadata> own = candidates.stream()
@@ -37,15 +40,21 @@ final class ParameterLookup {
         return left.isEmpty() ? null : left.getFirst();
     }
 
+    private boolean isThere(ParameterMetadata parameter) {
+        return dynamicToo || !parameter.isDynamic();
+    }
+
     private List<ParameterMetadata> beginningWith(String prefix) {
         Set<ParameterMetadata> found = new LinkedHashSet<>();
         for (ParameterMetadata parameter : metadata.parameters()) {
-            if (CaseFolding.fold(parameter.name()).startsWith(prefix)) {
+            if (isThere(parameter) && CaseFolding.fold(parameter.name()).startsWith(prefix)) {
                 found.add(parameter);
             }
         }
         for (ParameterMetadata parameter : metadata.parameters()) {
-            if (parameter.aliases().stream().anyMatch(a -> CaseFolding.fold(a).startsWith(prefix))) {
+            boolean alias = parameter.aliases().stream()
+                    .anyMatch(a -> CaseFolding.fold(a).startsWith(prefix));
+            if (alias && isThere(parameter)) {
                 found.add(parameter);
             }
         }

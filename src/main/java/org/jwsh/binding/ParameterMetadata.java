@@ -106,7 +106,7 @@ public final class ParameterMetadata {
     }
 
     public boolean isDynamic() {
-        return storage.origin() == ParameterStorage.Origin.DYNAMIC;
+        return storage.isDynamic();
     }
 
     ParameterStorage storage() {

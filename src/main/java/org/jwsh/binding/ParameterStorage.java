@@ -14,6 +14,11 @@ public interface ParameterStorage {
 
     Origin origin();
 
+    /** Whether the parameter comes into being only when others are bound. */
+    default boolean isDynamic() {
+        return origin() == Origin.DYNAMIC;
+    }
+
     /** @param holder the cmdlet, the frame, or what holds the common or dynamic parameters of the call */
     void set(Object holder, Object value);
 

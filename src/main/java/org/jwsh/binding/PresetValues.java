@@ -89,7 +89,7 @@ final class PresetValues {
     /** What a script block is told of the call. */
     private PSObject call() {
         return PSObject.custom()
-                .put("BoundParameters", state.boundParameters())
+                .put("BoundParameters", new BoundParameters())
                 .put("BoundPositionalParameters", List.of())
                 .put("BoundDefaultParameters", List.of());
     }

@@ -74,11 +74,11 @@ final class SimpleBinding {
                 frame.context,
                 new BindingErrors(invocation, name),
                 new BindingTarget(frame, null, false),
-                arguments,
+                arguments.stream().filter(a -> !EndOfParameters.is(a)).toList(),
                 false);
         ArgumentBinding binding = new ArgumentBinding(state);
         DelayedBinding delayed = new DelayedBinding(state, binding);
-        new NamedBinding(state, binding, delayed).run();
+        new NamedBinding(state, binding, delayed, true).run();
         new PositionalBinding(state, binding, delayed).run();
         new DefaultValues(state, code, frame).run();
         frame.boundParameters(state.boundParameters());

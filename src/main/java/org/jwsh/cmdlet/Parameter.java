@@ -46,6 +46,12 @@ public @interface Parameter {
     /** What a user is told who is asked for a value. */
     String helpMessage() default "";
 
+    /**
+     * Whether it comes into being only when the other parameters are bound: its name is not looked for before, also as the
+     * beginning of a name.
+     */
+    boolean dynamic() default false;
+
     /** Whether help and completion leave it out. */
     boolean dontShow() default false;
 }

@@ -9,11 +9,19 @@ import org.jwsh.values.CaseFolding;
 
 /** Gives the variables of one script block their slots while its code is compiled. */
 final class Slots {
+    /** {@code $PSItem} is another name of {@code $_}. */
+    private static final String ITEM = "psitem";
+
     private final List<String> names = new ArrayList<>();
     private final Map<String, Integer> slots = new HashMap<>();
 
     int slot(String name) {
-        return slots.computeIfAbsent(CaseFolding.fold(name), folded -> {
+        String folded = CaseFolding.fold(name);
+        return folded.equals(ITEM) ? slot("_") : slotOf(folded, name);
+    }
+
+    private int slotOf(String folded, String name) {
+        return slots.computeIfAbsent(folded, key -> {
             names.add(name);
             return names.size() - 1;
         });

@@ -10,7 +10,7 @@ public final class TypeNames {
     private static final Map<String, String> SHORT_NAMES = new HashMap<>();
 
     static {
-        keyword("object", "System.Object");
+        ACCELERATORS.put("object", "System.Object");
         keyword("string", "System.String");
         keyword("int", "System.Int32");
         keyword("long", "System.Int64");

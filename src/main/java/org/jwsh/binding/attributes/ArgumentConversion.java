@@ -7,6 +7,7 @@ import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSObject;
+import org.jwsh.values.Reference;
 import org.jwsh.values.SwitchParameter;
 
 /** Converts arguments to the types of parameters: casts, with the stricter rules that arguments have. */
@@ -45,6 +46,9 @@ public final class ArgumentConversion {
         if (type.fullName().equals(PS_OBJECT)) {
             return given;
         }
+        if (type.fullName().equals("System.Management.Automation.PSReference") && !(base instanceof Reference)) {
+            throw invalidCast("Reference type is expected in argument.");
+        }
         if (type == SWITCH) {
             return toSwitch(given, base, numbersAreSwitches);
         }
@@ -54,7 +58,17 @@ public final class ArgumentConversion {
         if (type.javaClass().isEnum()) {
             return toConstant(given, base, type);
         }
-        return LanguagePrimitives.convertTo(given, type);
+        return withNulls(LanguagePrimitives.convertTo(given, type), base);
+    }
+
+    /** Elements that are null stay null where a cast would make empty strings of them. */
+    private static Object withNulls(Object converted, Object base) {
+        if (converted instanceof String[] texts && base instanceof Object[] given && texts.length == given.length) {
+            for (int i = 0; i < given.length; i++) {
+                texts[i] = given[i] == null ? null : texts[i];
+            }
+        }
+        return converted;
     }
 
     private static Object toSwitch(Object given, Object base, boolean numbers) {

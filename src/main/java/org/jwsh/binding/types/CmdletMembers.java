@@ -122,6 +122,15 @@ final class CmdletMembers {
                         (c, a) -> c.path((String) a[0]));
     }
 
+    static void message(TypeBuilder type) {
+        type.property("string Message", StreamRecord.Message.class, StreamRecord.Message::text)
+                .property(
+                        "System.Management.Automation.InvocationInfo InvocationInfo",
+                        StreamRecord.Message.class,
+                        StreamRecord.Message::invocation)
+                .method("string ToString()", StreamRecord.Message.class, (r, a) -> r.text());
+    }
+
     static void information(TypeBuilder type) {
         type.property(
                         "System.Object MessageData",

@@ -50,6 +50,9 @@ public final class CommandTypes {
         add("Cmdlet", CmdletType.class, () -> CmdletMembers::cmdlet);
         ModuleTypes.add(spec("PSScriptCmdlet", PSScriptCmdlet.class, () -> CmdletMembers::scriptCmdlet));
         add("InformationRecord", StreamRecord.Information.class, () -> CmdletMembers::information);
+        for (StreamRecord.Kind kind : StreamRecord.Kind.values()) {
+            ModuleTypes.add(spec(kind + "Record", StreamRecord.Message.class, () -> CmdletMembers::message));
+        }
         AttributeTypes.register();
     }
 

@@ -8,6 +8,7 @@ import org.jwsh.values.SwitchParameter;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.TypeDefinition;
 import org.jwsh.values.TypeSpec;
+import org.jwsh.values.security.PSCredential;
 
 /** The namespace {@code System.Management.Automation}: the types of the language itself. */
 final class AutomationTypes {
@@ -30,6 +31,7 @@ final class AutomationTypes {
             case "errorcategoryinfo" ->
                 type("ErrorCategoryInfo", ErrorRecord.CategoryInfo.class, ErrorRecordMembers::defineCategory);
             case "errordetails" -> type("ErrorDetails", ErrorDetails.class, AutomationTypes::defineDetails);
+            case "pscredential" -> type("PSCredential", PSCredential.class, CredentialMembers::define);
             case "invocationinfo" -> type("InvocationInfo", InvocationInfo.class, ErrorRecordMembers::defineInvocation);
             default -> null;
         };

@@ -16,6 +16,7 @@ public final class KnownTypes {
         TypeSpec spec = switch (dot < 0 ? "" : folded.substring(0, dot)) {
             case "system" -> SystemTypes.find(name);
             case "system.management.automation" -> AutomationTypes.find(name);
+            case "system.security" -> name.equals("securestring") ? CredentialMembers.SECURE_STRING : null;
             case "system.numerics" -> NumericTypes.find(name);
             case "system.text.regularexpressions" -> RegexTypes.find(name);
             case "system.collections", "system.collections.specialized" -> CollectionTypes.find(name);
