@@ -60,8 +60,8 @@ class DPMServerTest {
         Outcome outcome = shell.run(CONNECT + "Disconnect-DPMServer " + parameter + "; $server.Name");
 
         assertThat(outcome.output())
-                .isEqualTo(
-                        "What if: Performing the operation \"Disconnect-DPMServer\" on target \"DPMServer07\".\nDPMServer07\n");
+                .isEqualTo("What if: Performing the operation \"Disconnect-DPMServer\" on target \"DPMServer07\".\n"
+                        + "DPMServer07\n");
     }
 
     @ParameterizedTest
@@ -84,15 +84,13 @@ class DPMServerTest {
     void aNameThatIsNotConnectedIsReported() {
         Outcome outcome = shell.runAndDescribeErrors(CONNECT + "Disconnect-DPMServer other");
 
-        assertThat(outcome.output())
-                .isEqualTo(
-                        """
-                        id: DPMServerNotConnected,org.jwsh.modules.dpm.DisconnectDPMServer
-                        category: ObjectNotFound
-                        reason: InvalidOperationException
-                        target: other
-                        message: There is no session with the DPM server 'other'.
-                        """);
+        assertThat(outcome.output()).isEqualTo("""
+            id: DPMServerNotConnected,org.jwsh.modules.dpm.DisconnectDPMServer
+            category: ObjectNotFound
+            reason: InvalidOperationException
+            target: other
+            message: There is no session with the DPM server 'other'.
+            """);
     }
 
     @Test
@@ -101,15 +99,13 @@ class DPMServerTest {
 
         Outcome outcome = shell.runAndDescribeErrors(CONNECT);
 
-        assertThat(outcome.output())
-                .isEqualTo(
-                        """
-                        id: UnableToConnectToDPMServer,org.jwsh.modules.dpm.ConnectDPMServer
-                        category: ConnectionError
-                        reason: InvalidOperationException
-                        target: DPMServer07
-                        message: Unable to connect to DPMServer07. Check that the DPM service is running there. (ID: 948)
-                        """);
+        assertThat(outcome.output()).isEqualTo("""
+            id: UnableToConnectToDPMServer,org.jwsh.modules.dpm.ConnectDPMServer
+            category: ConnectionError
+            reason: InvalidOperationException
+            target: DPMServer07
+            message: Unable to connect to DPMServer07. Check that the DPM service is running there. (ID: 948)
+            """);
     }
 
     @Test
@@ -124,63 +120,56 @@ class DPMServerTest {
 
     @Test
     void theSessionHandsOutGroupsSourcesAndRecoveryPoints() {
-        Outcome outcome = shell.run(CONNECT
-                + """
-                $group = Get-DPMProtectionGroup | Where-Object FriendlyName -eq 'SQL databases'
-                $sources = Get-DPMDatasource -ProtectionGroup $group
-                "$($sources.Count) sources, $(@($group.GetDatasources()).Count) by method"
-                "$(@($sources[0] | Get-DPMRecoveryPoint).Count) recovery points"
-                "$(@(Get-DPMProductionServer).Count) computers"
-                """);
+        Outcome outcome = shell.run(CONNECT + """
+            $group = Get-DPMProtectionGroup | Where-Object FriendlyName -eq 'SQL databases'
+            $sources = Get-DPMDatasource -ProtectionGroup $group
+            "$($sources.Count) sources, $(@($group.GetDatasources()).Count) by method"
+            "$(@($sources[0] | Get-DPMRecoveryPoint).Count) recovery points"
+            "$(@(Get-DPMProductionServer).Count) computers"
+            """);
 
-        assertThat(outcome)
-                .isEqualTo(new Outcome("2 sources, 2 by method\n3 recovery points\n6 computers\n", "", 0));
+        assertThat(outcome).isEqualTo(new Outcome("2 sources, 2 by method\n3 recovery points\n6 computers\n", "", 0));
     }
 
     @Test
     void anObjectOfAClosedSessionCannotBeUsed() {
-        Outcome outcome = shell.runAndDescribeErrors(CONNECT
-                + """
-                $group = @(Get-DPMProtectionGroup)[0]
-                Disconnect-DPMServer
-                Get-DPMDatasource -ProtectionGroup $group
-                """);
+        Outcome outcome = shell.runAndDescribeErrors(CONNECT + """
+            $group = @(Get-DPMProtectionGroup)[0]
+            Disconnect-DPMServer
+            Get-DPMDatasource -ProtectionGroup $group
+            """);
 
-        assertThat(outcome.output())
-                .isEqualTo(
-                        """
-                        id: DPMSessionClosed,org.jwsh.modules.dpm.GetDPMDatasource
-                        category: InvalidOperation
-                        reason: InvalidOperationException
-                        target: DPMServer07
-                        message: The session with the DPM server 'DPMServer07' has been closed and its objects were released.\
-                         Connect again to get new ones.
-                        """);
+        assertThat(outcome.output()).isEqualTo("""
+            id: DPMSessionClosed,org.jwsh.modules.dpm.GetDPMDatasource
+            category: InvalidOperation
+            reason: InvalidOperationException
+            target: DPMServer07
+            message: The session with the DPM server 'DPMServer07' has been closed and its objects were released.\
+             Connect again to get new ones.
+            """);
     }
 
     @Test
     void valuesCopiedBeforeSurviveTheSession() {
-        Outcome outcome = shell.run(CONNECT
-                + """
-                $names = Get-DPMProtectionGroup | ForEach-Object { $_.FriendlyName }
-                Disconnect-DPMServer
-                $names -join ', '
-                """);
+        Outcome outcome = shell.run(CONNECT + """
+            $names = Get-DPMProtectionGroup | ForEach-Object { $_.FriendlyName }
+            Disconnect-DPMServer
+            $names -join ', '
+            """);
 
         assertThat(outcome.output()).isEqualTo("File servers, SQL databases, Virtual machines\n");
     }
 
     @Test
     void theNewestSessionIsTheCurrentOne() {
-        Outcome outcome = shell.run(
-                """
-                $null = Connect-DPMServer first 3>$null
-                $null = Connect-DPMServer second 3>$null
-                (Get-DPMProtectionGroup)[0].DPMServerName
-                Disconnect-DPMServer
-                (Get-DPMProtectionGroup)[0].DPMServerName
-                (Get-DPMProtectionGroup -DPMServerName first)[0].DPMServerName
-                """);
+        Outcome outcome = shell.run("""
+            $null = Connect-DPMServer first 3>$null
+            $null = Connect-DPMServer second 3>$null
+            (Get-DPMProtectionGroup)[0].DPMServerName
+            Disconnect-DPMServer
+            (Get-DPMProtectionGroup)[0].DPMServerName
+            (Get-DPMProtectionGroup -DPMServerName first)[0].DPMServerName
+            """);
 
         assertThat(outcome.output()).isEqualTo("second\nfirst\nfirst\n");
     }

@@ -15,7 +15,8 @@ import org.jwsh.simulators.oneview.SimulatorSettings;
 
 /** Every way to type Connect-HPOVMgmt and Disconnect-HPOVMgmt, right and wrong. */
 class HPOVMgmtTest {
-    private static final String CONNECT_ONE = "$null = Connect-HPOVMgmt one.domain.com -UserName admin -Password secret\n";
+    private static final String CONNECT_ONE =
+            "$null = Connect-HPOVMgmt one.domain.com -UserName admin -Password secret\n";
     private static final String CONNECT_TWO =
             CONNECT_ONE + "$null = Connect-HPOVMgmt two.domain.com -UserName admin -Password secret\n";
     private static final String CONNECT_THREE =
@@ -52,26 +53,26 @@ class HPOVMgmtTest {
                     "Connect-HPOVMgmt -Computername one.domain.com -u admin -Password:secret",
                     "connect-hpovmgmt -host one.domain.com -userN admin -pass secret",
                     "Connect-HPOVMgmt -UserName admin -Password secret one.domain.com",
-                    "& { $a = @{ Hostname = 'one.domain.com'; UserName = 'admin'; Password = 'secret' }; Connect-HPOVMgmt @a }",
+                    "& { $a = @{ Hostname = 'one.domain.com'; UserName = 'admin'; Password = 'secret' };"
+                            + " Connect-HPOVMgmt @a }",
                 })
         void everySpellingOpensTheSameSession(String call) {
             Outcome outcome = succeeds("$c = " + call + "; $c.ConnectionId; $c.Name; $c.Username; $c.AuthLoginDomain;"
                     + " $c.ApplianceType; $c.AuthType; $c.Default; $c.ActivePermissions[0].RoleName" + OPEN);
 
-            assertThat(outcome.output())
-                    .isEqualTo(
-                            """
-                            1
-                            one.domain.com
-                            admin
-                            LOCAL
-                            VMA
-                            Credentials
-                            True
-                            Infrastructure administrator
-                            open: one.domain.com
-                            """);
-            assertThat(shell.appliances().appliance("one.domain.com").openSessions()).isEqualTo(1);
+            assertThat(outcome.output()).isEqualTo("""
+                1
+                one.domain.com
+                admin
+                LOCAL
+                VMA
+                Credentials
+                True
+                Infrastructure administrator
+                open: one.domain.com
+                """);
+            assertThat(shell.appliances().appliance("one.domain.com").openSessions())
+                    .isEqualTo(1);
         }
 
         @Test
@@ -94,45 +95,40 @@ class HPOVMgmtTest {
                     "$c = Connect-HPOVMgmt MyAppliance.domain.com; \"$c as $($c.Username)\"", "admin", "secret");
 
             assertThat(outcome.error()).isEmpty();
-            assertThat(outcome.output())
-                    .isEqualTo(
-                            """
+            assertThat(outcome.output()).isEqualTo("""
 
-                            cmdlet Connect-HPOVMgmt at command pipeline position 1
-                            Supply values for the following parameters:
-                            UserName: Password: MyAppliance.domain.com as admin
-                            """);
+                cmdlet Connect-HPOVMgmt at command pipeline position 1
+                Supply values for the following parameters:
+                UserName: Password: MyAppliance.domain.com as admin
+                """);
         }
 
         @Test
         void theTableShowsNoSessionId() {
-            assertThat(succeeds("Connect-HPOVMgmt one.domain.com -UserName admin -Password secret").output())
-                    .isEqualTo(
-                            """
+            assertThat(succeeds("Connect-HPOVMgmt one.domain.com -UserName admin -Password secret")
+                            .output())
+                    .isEqualTo("""
 
-                            ConnectionID Name           UserName AuthLoginDomain Default
-                            ------------ ----           -------- --------------- -------
-                            1            one.domain.com admin    LOCAL           True
+                        ConnectionID Name           UserName AuthLoginDomain Default
+                        ------------ ----           -------- --------------- -------
+                        1            one.domain.com admin    LOCAL           True
 
-                            """);
+                        """);
         }
 
         @Test
         void onlyTheFirstConnectionIsTheDefaultAndFreedNumbersAreUsedAgain() {
-            Outcome outcome = succeeds(CONNECT_THREE
-                    + """
-                    $null = Disconnect-HPOVMgmt 2
-                    $c = Connect-HPOVMgmt four.domain.com -UserName admin -Password secret
-                    foreach ($s in $ConnectedSessions) { "$($s.ConnectionId) $s $($s.Default)" }
-                    """);
+            Outcome outcome = succeeds(CONNECT_THREE + """
+                $null = Disconnect-HPOVMgmt 2
+                $c = Connect-HPOVMgmt four.domain.com -UserName admin -Password secret
+                foreach ($s in $ConnectedSessions) { "$($s.ConnectionId) $s $($s.Default)" }
+                """);
 
-            assertThat(outcome.output())
-                    .isEqualTo(
-                            """
-                            1 one.domain.com True
-                            3 three.domain.com False
-                            2 four.domain.com False
-                            """);
+            assertThat(outcome.output()).isEqualTo("""
+                1 one.domain.com True
+                3 three.domain.com False
+                2 four.domain.com False
+                """);
         }
 
         @Test
@@ -140,8 +136,7 @@ class HPOVMgmtTest {
             Outcome outcome = shell.run(
                     CONNECT_ONE + "(Connect-HPOVMgmt ONE.domain.com -UserName admin -Password secret).ConnectionId");
 
-            assertThat(outcome.output())
-                    .isEqualTo("WARNING: You are already connected to 'ONE.domain.com'.\n1\n");
+            assertThat(outcome.output()).isEqualTo("WARNING: You are already connected to 'ONE.domain.com'.\n1\n");
             assertThat(shell.appliances().openSessions()).isEqualTo(1);
         }
 
@@ -152,16 +147,13 @@ class HPOVMgmtTest {
 
             Outcome outcome = shell.runAndDescribeErrors("Import-Module " + module + "\n" + CONNECT_ONE);
 
-            assertThat(outcome.output())
-                    .isEqualTo(
-                            """
-                            id: LibraryTooNew,Connect-HPOVMgmt
-                            category: OperationStopped
-                            reason: NotImplementedException
-                            target: one.domain.com
-                            message: The appliance 'one.domain.com' speaks API version %d, but %s needs %d or later.
-                            """
-                                    .formatted(apiVersion - 1, module, apiVersion));
+            assertThat(outcome.output()).isEqualTo("""
+                id: LibraryTooNew,Connect-HPOVMgmt
+                category: OperationStopped
+                reason: NotImplementedException
+                target: one.domain.com
+                message: The appliance 'one.domain.com' speaks API version %d, but %s needs %d or later.
+                """.formatted(apiVersion - 1, module, apiVersion));
         }
 
         @Test
@@ -205,7 +197,9 @@ class HPOVMgmtTest {
             play(new SimulatorSettings()
                     .accounts(
                             Account.administrator("admin", "secret"),
-                            Account.administrator("jane", "secret").inDirectory("corp.com").withRoles(),
+                            Account.administrator("jane", "secret")
+                                    .inDirectory("corp.com")
+                                    .withRoles(),
                             Account.administrator("old", "secret").withExpiredPassword()));
 
             Outcome outcome =
@@ -233,12 +227,14 @@ class HPOVMgmtTest {
             String[] call = step.split(" ");
             shell.appliances().faults().once(call[0], call[1], new Fault.Refusal(500, "BROKEN", -1));
 
-            Outcome outcome = shell.runAndDescribeErrors(
-                    "try { " + CONNECT_ONE.strip() + " } finally { Write-Output \"tracked: $($ConnectedSessions -join ' ')\" }");
+            Outcome outcome = shell.runAndDescribeErrors("try { " + CONNECT_ONE.strip()
+                    + " } finally { Write-Output \"tracked: $($ConnectedSessions -join ' ')\" }");
 
             assertThat(outcome.output())
                     .contains("tracked: \n")
-                    .contains("id: BROKEN,Connect-HPOVMgmt\ncategory: InvalidOperation\nreason: InvalidOperationException")
+                    .contains("id: BROKEN,Connect-HPOVMgmt\n"
+                            + "category: InvalidOperation\n"
+                            + "reason: InvalidOperationException")
                     .contains("message: The appliance cannot answer this request now. Try again.");
             assertThat(shell.appliances().openSessions()).isZero();
         }
@@ -247,15 +243,13 @@ class HPOVMgmtTest {
         void aDroppedConnectionAtTheLoginIsReported() {
             shell.appliances().faults().once("POST", "/rest/login-sessions", new Fault.DroppedConnection());
 
-            assertThat(shell.runAndDescribeErrors(CONNECT_ONE).output())
-                    .isEqualTo(
-                            """
-                            id: ApplianceConnectionLost,Connect-HPOVMgmt
-                            category: ConnectionError
-                            reason: NetworkConnectionException
-                            target: Hostname
-                            message: The connection to the appliance 'one.domain.com' was lost before it had answered.
-                            """);
+            assertThat(shell.runAndDescribeErrors(CONNECT_ONE).output()).isEqualTo("""
+                id: ApplianceConnectionLost,Connect-HPOVMgmt
+                category: ConnectionError
+                reason: NetworkConnectionException
+                target: Hostname
+                message: The connection to the appliance 'one.domain.com' was lost before it had answered.
+                """);
         }
 
         @Test
@@ -325,25 +319,23 @@ class HPOVMgmtTest {
 
         @Test
         void theRemainingConnectionsAreWrittenAndTheLastOneBecomesTheDefault() {
-            Outcome outcome =
-                    succeeds(CONNECT_TWO + "Disconnect-HPOVMgmt 1 | ForEach-Object { \"$_ $($_.Default)\" }");
+            Outcome outcome = succeeds(CONNECT_TWO + "Disconnect-HPOVMgmt 1 | ForEach-Object { \"$_ $($_.Default)\" }");
 
             assertThat(outcome.output()).isEqualTo("two.domain.com True\n");
         }
 
         @Test
         void withTwoLeftNoneIsPromotedAndABareCallHasNoDefault() {
-            Outcome outcome = shell.runAndDescribeErrors(CONNECT_THREE + "$null = Disconnect-HPOVMgmt\n$null = Disconnect-HPOVMgmt");
+            Outcome outcome = shell.runAndDescribeErrors(
+                    CONNECT_THREE + "$null = Disconnect-HPOVMgmt\n$null = Disconnect-HPOVMgmt");
 
-            assertThat(outcome.output())
-                    .isEqualTo(
-                            """
-                            id: NoAuthSession,Disconnect-HPOVMgmt
-                            category: ResourceUnavailable
-                            reason: AuthSessionException
-                            target: ApplianceConnection
-                            message: There is no default appliance connection. Name the connection to end, or connect first.
-                            """);
+            assertThat(outcome.output()).isEqualTo("""
+                id: NoAuthSession,Disconnect-HPOVMgmt
+                category: ResourceUnavailable
+                reason: AuthSessionException
+                target: ApplianceConnection
+                message: There is no default appliance connection. Name the connection to end, or connect first.
+                """);
             assertThat(shell.appliances().openSessions()).isEqualTo(2);
         }
 
@@ -353,16 +345,13 @@ class HPOVMgmtTest {
             Outcome outcome =
                     shell.runAndDescribeErrors(CONNECT_TWO + "$null = Disconnect-HPOVMgmt 1, " + unknown + ", 2");
 
-            assertThat(outcome.output())
-                    .isEqualTo(
-                            """
-                            id: UnableToLogoff,Disconnect-HPOVMgmt
-                            category: ObjectNotFound
-                            reason: AuthSessionException
-                            target: ApplianceConnection
-                            message: '%s' is no appliance connection of this session.
-                            """
-                                    .formatted(unknown));
+            assertThat(outcome.output()).isEqualTo("""
+                id: UnableToLogoff,Disconnect-HPOVMgmt
+                category: ObjectNotFound
+                reason: AuthSessionException
+                target: ApplianceConnection
+                message: '%s' is no appliance connection of this session.
+                """.formatted(unknown));
             assertThat(shell.appliances().openSessions()).isZero();
         }
 
@@ -370,18 +359,15 @@ class HPOVMgmtTest {
         void anExpiredSessionIsReportedAndNoLongerTracked() {
             shell.appliances().faults().once("DELETE", "/rest/login-sessions", new Fault.ExpiredSession());
 
-            Outcome outcome = shell.runAndDescribeErrors(
-                    CONNECT_ONE + "try { Disconnect-HPOVMgmt } finally { Write-Output \"left: $($ConnectedSessions.Count)\" }");
+            Outcome outcome = shell.runAndDescribeErrors(CONNECT_ONE
+                    + "try { Disconnect-HPOVMgmt } finally { Write-Output \"left: $($ConnectedSessions.Count)\" }");
 
-            assertThat(outcome.output())
-                    .startsWith("left: 0\n")
-                    .contains(
-                            """
-                            id: InvalidUserSession,Disconnect-HPOVMgmt
-                            category: AuthenticationError
-                            reason: AuthSessionException
-                            target: Appliance:one.domain.com
-                            """);
+            assertThat(outcome.output()).startsWith("left: 0\n").contains("""
+                id: InvalidUserSession,Disconnect-HPOVMgmt
+                category: AuthenticationError
+                reason: AuthSessionException
+                target: Appliance:one.domain.com
+                """);
         }
 
         @Test

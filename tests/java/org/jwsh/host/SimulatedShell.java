@@ -12,16 +12,15 @@ import org.jwsh.simulators.oneview.SimulatorSettings;
 
 /** Runs scripts in fresh sessions whose appliances and DPM servers are simulated; the simulators live as long as the shell. */
 final class SimulatedShell implements AutoCloseable {
-    private static final String DESCRIBE_ERROR =
-            """
-             ; foreach ($e in $Error) {
-                 "id: $($e.FullyQualifiedErrorId)"
-                 "category: $($e.CategoryInfo.Category)"
-                 "reason: $($e.CategoryInfo.Reason)"
-                 "target: $($e.TargetObject)"
-                 "message: $($e.Exception.Message)"
-             }
-            """;
+    private static final String DESCRIBE_ERROR = """
+         ; foreach ($e in $Error) {
+             "id: $($e.FullyQualifiedErrorId)"
+             "category: $($e.CategoryInfo.Category)"
+             "reason: $($e.CategoryInfo.Reason)"
+             "target: $($e.TargetObject)"
+             "message: $($e.Exception.Message)"
+         }
+        """;
 
     private final Simulation simulation;
 

@@ -144,7 +144,9 @@ public final class ConsoleHost {
     }
 
     private int input() {
-        return launch.terminal() ? prompt() : commands(continues -> session.context().host().readLine());
+        return launch.terminal()
+                ? prompt()
+                : commands(continues -> session.context().host().readLine());
     }
 
     private int prompt() {

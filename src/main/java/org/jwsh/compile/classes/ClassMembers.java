@@ -186,11 +186,12 @@ final class ClassMembers {
     MethodGroup constructors() {
         List<MethodOverload> made = new ArrayList<>();
         if (constructors.isEmpty()) {
-            made.add(new MethodOverload(type.fullName() + " new()", List.of(), (MethodOverload.ScriptBody) (target, arguments) -> {
-                ScriptInstance object = type.allocate();
-                construct(object, arguments);
-                return object;
-            }));
+            made.add(new MethodOverload(
+                    type.fullName() + " new()", List.of(), (MethodOverload.ScriptBody) (target, arguments) -> {
+                        ScriptInstance object = type.allocate();
+                        construct(object, arguments);
+                        return object;
+                    }));
         }
         for (ClassMethod constructor : constructors) {
             made.add(constructor.constructorOverload());

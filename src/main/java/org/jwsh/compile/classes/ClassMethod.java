@@ -45,19 +45,21 @@ final class ClassMethod {
 
     /** The constructor as an overload that makes an object. */
     MethodOverload constructorOverload() {
-        return new MethodOverload(signature("", type.fullName(), "new"), parameters(), (MethodOverload.ScriptBody) (target, arguments) -> {
-            ScriptInstance object = type.allocate();
-            constructOn(object, arguments);
-            return object;
-        });
+        return new MethodOverload(signature("", type.fullName(), "new"), parameters(), (MethodOverload.ScriptBody)
+                (target, arguments) -> {
+                    ScriptInstance object = type.allocate();
+                    constructOn(object, arguments);
+                    return object;
+                });
     }
 
     /** The constructor as an overload that runs on an object that is there already. */
     MethodOverload runningOn(ScriptInstance object) {
-        return new MethodOverload(signature("", type.fullName(), "new"), parameters(), (MethodOverload.ScriptBody) (target, arguments) -> {
-            constructOn(object, arguments);
-            return object;
-        });
+        return new MethodOverload(signature("", type.fullName(), "new"), parameters(), (MethodOverload.ScriptBody)
+                (target, arguments) -> {
+                    constructOn(object, arguments);
+                    return object;
+                });
     }
 
     private String returnTypeName() {

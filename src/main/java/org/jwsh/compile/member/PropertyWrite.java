@@ -42,8 +42,8 @@ final class PropertyWrite {
 
     /** Custom objects say so as a failed setter, other values as a failed assignment. */
     private static NetException notThere(Object self, String name) {
-        String message =
-                "The property '" + name + "' cannot be found on this object. Verify that the property exists and can be set.";
+        String message = "The property '" + name
+                + "' cannot be found on this object. Verify that the property exists and can be set.";
         if (self instanceof PSObject) {
             return NetException.of(
                             "System.Management.Automation.SetValueInvocationException",

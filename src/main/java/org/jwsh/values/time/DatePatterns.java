@@ -38,10 +38,17 @@ public record DatePatterns(
 
     private static DatePatterns make(String name) {
         return switch (name) {
-            case "" -> named(
-                    Locale.ROOT, "MM/dd/yyyy", "dddd, dd MMMM yyyy", "HH:mm", "HH:mm:ss", "MMMM dd", "yyyy MMMM");
-            case "en-US" -> named(
-                    Locale.US, "M/d/yyyy", "dddd, MMMM d, yyyy", "h:mm\u202ftt", "h:mm:ss\u202ftt", "MMMM d", "MMMM yyyy");
+            case "" ->
+                named(Locale.ROOT, "MM/dd/yyyy", "dddd, dd MMMM yyyy", "HH:mm", "HH:mm:ss", "MMMM dd", "yyyy MMMM");
+            case "en-US" ->
+                named(
+                        Locale.US,
+                        "M/d/yyyy",
+                        "dddd, MMMM d, yyyy",
+                        "h:mm\u202ftt",
+                        "h:mm:ss\u202ftt",
+                        "MMMM d",
+                        "MMMM yyyy");
             default -> of(Locale.forLanguageTag(name));
         };
     }
@@ -71,7 +78,13 @@ public record DatePatterns(
     }
 
     private static DatePatterns named(
-            Locale locale, String shortDate, String longDate, String shortTime, String longTime, String monthDay, String yearMonth) {
+            Locale locale,
+            String shortDate,
+            String longDate,
+            String shortTime,
+            String longTime,
+            String monthDay,
+            String yearMonth) {
         Locale names = locale.equals(Locale.ROOT) ? Locale.ENGLISH : locale;
         String[] days = new String[7];
         String[] shortDays = new String[7];
@@ -89,10 +102,23 @@ public record DatePatterns(
         months[12] = "";
         shortMonths[12] = "";
         String[] halves = java.text.DateFormatSymbols.getInstance(names).getAmPmStrings();
-        int first = locale.equals(Locale.ROOT) ? 0 : WeekFields.of(locale).getFirstDayOfWeek().getValue() % 7;
+        int first = locale.equals(Locale.ROOT)
+                ? 0
+                : WeekFields.of(locale).getFirstDayOfWeek().getValue() % 7;
         return new DatePatterns(
-                shortDate, longDate, shortTime, longTime, monthDay, yearMonth, days, shortDays, months, shortMonths,
-                halves[0], halves[1], first);
+                shortDate,
+                longDate,
+                shortTime,
+                longTime,
+                monthDay,
+                yearMonth,
+                days,
+                shortDays,
+                months,
+                shortMonths,
+                halves[0],
+                halves[1],
+                first);
     }
 
     /** What separates the parts of a short date. */

@@ -90,7 +90,9 @@ public final class DateTime implements Comparable<DateTime>, Formattable {
 
     /** How far the clock is ahead of UTC. */
     public ZoneOffset offset() {
-        return kind == Kind.Utc ? ZoneOffset.UTC : ZoneId.systemDefault().getRules().getOffset(toLocalDateTime());
+        return kind == Kind.Utc
+                ? ZoneOffset.UTC
+                : ZoneId.systemDefault().getRules().getOffset(toLocalDateTime());
     }
 
     public LocalDateTime toLocalDateTime() {
@@ -144,8 +146,8 @@ public final class DateTime implements Comparable<DateTime>, Formattable {
     private static NetException outOfRange(String parameter) {
         return NetException.of(
                         "System.ArgumentOutOfRangeException",
-                        "The added or subtracted value results in an un-representable DateTime. (Parameter '" + parameter
-                                + "')")
+                        "The added or subtracted value results in an un-representable DateTime. (Parameter '"
+                                + parameter + "')")
                 .with("ParamName", parameter);
     }
 

@@ -112,7 +112,13 @@ public final class DateTimeExact {
             throw new NumberFormatException(text);
         }
         DateTime clock = DateTime.of(
-                date.getYear(), date.getMonthValue(), date.getDayOfMonth(), full, minute, second, fraction,
+                date.getYear(),
+                date.getMonthValue(),
+                date.getDayOfMonth(),
+                full,
+                minute,
+                second,
+                fraction,
                 DateTime.Kind.Unspecified);
         return new DateTimeParser.Result(clock, offset);
     }
@@ -120,9 +126,10 @@ public final class DateTimeExact {
     private void part(char letter, int run) {
         switch (letter) {
             case 'y' -> year = run <= 2 ? century(number(run == 1 ? 1 : 2, 2)) : number(run, Math.max(run, 4));
-            case 'M' -> month = run <= 2
-                    ? number(run, 2)
-                    : name(run == 3 ? patterns.shortMonthNames() : patterns.monthNames()) + 1;
+            case 'M' ->
+                month = run <= 2
+                        ? number(run, 2)
+                        : name(run == 3 ? patterns.shortMonthNames() : patterns.monthNames()) + 1;
             case 'd' -> {
                 if (run <= 2) {
                     day = number(run, 2);
@@ -203,7 +210,8 @@ public final class DateTimeExact {
             at++;
             return;
         }
-        java.util.regex.Matcher sign = java.util.regex.Pattern.compile("[-+]\\d{1,2}(:?\\d{2})?").matcher(text);
+        java.util.regex.Matcher sign =
+                java.util.regex.Pattern.compile("[-+]\\d{1,2}(:?\\d{2})?").matcher(text);
         if (sign.find(at) && sign.start() == at) {
             offset = DateTimeParser.zoneOf(sign.group());
             at = sign.end();
@@ -214,7 +222,9 @@ public final class DateTimeExact {
         for (int i = 0; i < expected.length(); i++) {
             char c = expected.charAt(i);
             char given = text.charAt(at);
-            if (c != given && !(Character.isWhitespace(c) && (given == ' ' || given == '\u202f') || c == '\u202f' && given == ' ')) {
+            if (c != given
+                    && !(Character.isWhitespace(c) && (given == ' ' || given == '\u202f')
+                            || c == '\u202f' && given == ' ')) {
                 throw new NumberFormatException(text);
             }
             at++;

@@ -19,8 +19,8 @@ public final class DateTimeParser {
 
     private static final Pattern TOKEN = Pattern.compile("(\\d+)|(\\p{L}[\\p{L}]*\\.?)|([-+/.:,])|(\\s+)|(.)");
     private static final Pattern ZONE = Pattern.compile("(?i)\\s*(Z|GMT|UTC|[-+]\\d{1,2}(?::?\\d{2})?)$");
-    private static final Pattern TIME =
-            Pattern.compile("(\\d{1,2}):(\\d{1,2})(?::(\\d{1,2})(?:[.,](\\d{1,9}))?)?[\\s\\u202f]*((?i:[ap]\\.?m\\.?|[ap]\\b))?");
+    private static final Pattern TIME = Pattern.compile(
+            "(\\d{1,2}):(\\d{1,2})(?::(\\d{1,2})(?:[.,](\\d{1,9}))?)?[\\s\\u202f]*((?i:[ap]\\.?m\\.?|[ap]\\b))?");
     private static final Pattern HOUR = Pattern.compile("(?i)\\b(\\d{1,2})[\\s\\u202f]*([ap]m)\\b");
 
     private final String text;
@@ -59,8 +59,8 @@ public final class DateTimeParser {
             return (styles & ADJUST_TO_UNIVERSAL) != 0 ? assumed.toUtc() : assumed.toLocal();
         }
         DateTime utc = new DateTimeOffset(read.clock(), offset).utc();
-        boolean stays = (styles & ADJUST_TO_UNIVERSAL) != 0
-                || (styles & ROUNDTRIP_KIND) != 0 && offset.equals(ZoneOffset.UTC);
+        boolean stays =
+                (styles & ADJUST_TO_UNIVERSAL) != 0 || (styles & ROUNDTRIP_KIND) != 0 && offset.equals(ZoneOffset.UTC);
         return stays ? utc : utc.toLocal();
     }
 
@@ -80,19 +80,27 @@ public final class DateTimeParser {
             throw outOfCalendar();
         }
         DateTime clock = DateTime.of(
-                day.getYear(), day.getMonthValue(), day.getDayOfMonth(), hour, minute, second, fraction,
+                day.getYear(),
+                day.getMonthValue(),
+                day.getDayOfMonth(),
+                hour,
+                minute,
+                second,
+                fraction,
                 DateTime.Kind.Unspecified);
         return new Result(clock, offset);
     }
 
     private NetException unknown() {
-        return NetException.of("System.FormatException", "String '" + text + "' was not recognized as a valid DateTime.");
+        return NetException.of(
+                "System.FormatException", "String '" + text + "' was not recognized as a valid DateTime.");
     }
 
     private NetException unknownWord(String word) {
         return NetException.of(
                 "System.FormatException",
-                "The string '" + text + "' was not recognized as a valid DateTime. There is an unknown word starting at index '"
+                "The string '" + text
+                        + "' was not recognized as a valid DateTime. There is an unknown word starting at index '"
                         + Math.max(0, text.indexOf(word)) + "'.");
     }
 
@@ -217,12 +225,11 @@ public final class DateTimeParser {
         int year = LocalDate.now().getYear();
         return switch (count) {
             case 0 -> throw unknown();
-            case 1 -> widths[0] > 2 || numbers[0] > 31
-                    ? day(numbers[0], month, 1)
-                    : day(year, month, numbers[0]);
-            case 2 -> widths[0] > 2 && monthAt <= 1
-                    ? day(numbers[0], month, numbers[1])
-                    : day(full(numbers[1], widths[1]), month, numbers[0]);
+            case 1 -> widths[0] > 2 || numbers[0] > 31 ? day(numbers[0], month, 1) : day(year, month, numbers[0]);
+            case 2 ->
+                widths[0] > 2 && monthAt <= 1
+                        ? day(numbers[0], month, numbers[1])
+                        : day(full(numbers[1], widths[1]), month, numbers[0]);
             default -> throw unknown();
         };
     }

@@ -18,7 +18,8 @@ public record TimeSpan(long ticks) implements Comparable<TimeSpan>, Formattable 
     /** A time span of so many units, to the nearest tick; throws an OverflowException where it is too long. */
     public static TimeSpan of(double count, long ticksPerUnit) {
         if (Double.isNaN(count)) {
-            throw NetException.of("System.ArgumentException", "TimeSpan does not accept floating point Not-a-Number values.");
+            throw NetException.of(
+                    "System.ArgumentException", "TimeSpan does not accept floating point Not-a-Number values.");
         }
         double ticks = count * ticksPerUnit;
         if (ticks > Long.MAX_VALUE || ticks < Long.MIN_VALUE) {

@@ -43,26 +43,38 @@ record DateOnly(DateTime midnight) implements Comparable<DateOnly>, Formattable 
                 .property("System.DayOfWeek DayOfWeek", DateOnly.class, d -> DateTimeMembers.dayOfWeek(d.midnight))
                 .property("int DayOfYear", DateOnly.class, d -> d.local().getDayOfYear())
                 .property("int DayNumber", DateOnly.class, d -> (int) (d.midnight.ticks() / TimeSpan.TICKS_PER_DAY))
-                .method("System.DateOnly AddDays(int value)", DateOnly.class, (d, a) ->
-                        new DateOnly(d.midnight.plus((int) a[0] * TimeSpan.TICKS_PER_DAY)))
-                .method("System.DateOnly AddMonths(int value)", DateOnly.class, (d, a) ->
-                        new DateOnly(d.midnight.plusMonths((int) a[0])))
-                .method("System.DateOnly AddYears(int value)", DateOnly.class, (d, a) ->
-                        new DateOnly(d.midnight.plusMonths(12 * (int) a[0])))
+                .method(
+                        "System.DateOnly AddDays(int value)",
+                        DateOnly.class,
+                        (d, a) -> new DateOnly(d.midnight.plus((int) a[0] * TimeSpan.TICKS_PER_DAY)))
+                .method(
+                        "System.DateOnly AddMonths(int value)",
+                        DateOnly.class,
+                        (d, a) -> new DateOnly(d.midnight.plusMonths((int) a[0])))
+                .method(
+                        "System.DateOnly AddYears(int value)",
+                        DateOnly.class,
+                        (d, a) -> new DateOnly(d.midnight.plusMonths(12 * (int) a[0])))
                 .method("int CompareTo(System.DateOnly value)", DateOnly.class, (d, a) -> d.compareTo((DateOnly) a[0]))
                 .method("datetime ToDateTime(System.TimeOnly time)", DateOnly.class, (d, a) -> d.at((TimeOnly) a[0]))
-                .constructor("System.DateOnly new(int year, int month, int day)", a -> new DateOnly(DateTime.of(
-                        (int) a[0], (int) a[1], (int) a[2], 0, 0, 0, 0, DateTime.Kind.Unspecified)))
+                .constructor(
+                        "System.DateOnly new(int year, int month, int day)",
+                        a -> new DateOnly(
+                                DateTime.of((int) a[0], (int) a[1], (int) a[2], 0, 0, 0, 0, DateTime.Kind.Unspecified)))
                 .staticProperty("System.DateOnly MinValue", () -> new DateOnly(DateTime.MIN_VALUE))
                 .staticProperty("System.DateOnly MaxValue", () -> new DateOnly(DateTime.MAX_VALUE.date()))
-                .staticMethod("static System.DateOnly FromDateTime(datetime dateTime)", a ->
-                        new DateOnly(((DateTime) a[0]).date().withKind(DateTime.Kind.Unspecified)))
-                .staticMethod("static System.DateOnly FromDayNumber(int dayNumber)", a ->
-                        new DateOnly(DateTime.MIN_VALUE.plus((int) a[0] * TimeSpan.TICKS_PER_DAY)))
-                .staticMethod("static System.DateOnly Parse(string s)", a ->
-                        new DateOnly(DateTimeMembers.parse(a[0], null, 0).date()))
-                .staticMethod("static System.DateOnly Parse(string s, System.IFormatProvider provider)", a ->
-                        new DateOnly(DateTimeMembers.parse(a[0], a[1], 0).date()));
+                .staticMethod(
+                        "static System.DateOnly FromDateTime(datetime dateTime)",
+                        a -> new DateOnly(((DateTime) a[0]).date().withKind(DateTime.Kind.Unspecified)))
+                .staticMethod(
+                        "static System.DateOnly FromDayNumber(int dayNumber)",
+                        a -> new DateOnly(DateTime.MIN_VALUE.plus((int) a[0] * TimeSpan.TICKS_PER_DAY)))
+                .staticMethod(
+                        "static System.DateOnly Parse(string s)",
+                        a -> new DateOnly(DateTimeMembers.parse(a[0], null, 0).date()))
+                .staticMethod(
+                        "static System.DateOnly Parse(string s, System.IFormatProvider provider)",
+                        a -> new DateOnly(DateTimeMembers.parse(a[0], a[1], 0).date()));
         Texts.define(type, DateOnly.class);
     }
 }

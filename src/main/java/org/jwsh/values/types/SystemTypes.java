@@ -89,7 +89,12 @@ final class SystemTypes {
                                 "System.Collections.Generic.IComparer[string]",
                                 "System.Collections.Generic.IEqualityComparer[string]");
             case "datetime" ->
-                value("System.DateTime", DateTime.class, DateTime.MIN_VALUE, DateTimeMembers::define, "System.IConvertible");
+                value(
+                        "System.DateTime",
+                        DateTime.class,
+                        DateTime.MIN_VALUE,
+                        DateTimeMembers::define,
+                        "System.IConvertible");
             case "timespan" -> value("System.TimeSpan", TimeSpan.class, TimeSpan.ZERO, TimeSpanMembers::define);
             case "datetimeoffset" ->
                 value(

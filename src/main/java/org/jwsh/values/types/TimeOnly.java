@@ -23,7 +23,9 @@ record TimeOnly(TimeSpan span) implements Comparable<TimeOnly>, Formattable {
     @Override
     public String format(String format, Culture culture) {
         String given = format == null || format.isEmpty() ? "t" : format;
-        return DateTime.MIN_VALUE.plus(span.ticks()).format(given.equalsIgnoreCase("o") ? "HH:mm:ss.fffffff" : given, culture);
+        return DateTime.MIN_VALUE
+                .plus(span.ticks())
+                .format(given.equalsIgnoreCase("o") ? "HH:mm:ss.fffffff" : given, culture);
     }
 
     @Override
@@ -37,24 +39,42 @@ record TimeOnly(TimeSpan span) implements Comparable<TimeOnly>, Formattable {
                 .property("int Second", TimeOnly.class, t -> t.span.seconds())
                 .property("int Millisecond", TimeOnly.class, t -> t.span.milliseconds())
                 .property("long Ticks", TimeOnly.class, t -> t.span.ticks())
-                .method("System.TimeOnly Add(timespan value)", TimeOnly.class, (t, a) -> of(t.span.plus((TimeSpan) a[0]).ticks()))
-                .method("System.TimeOnly AddHours(double value)", TimeOnly.class, (t, a) ->
-                        of(t.span.ticks() + TimeSpan.of((double) a[0], TimeSpan.TICKS_PER_HOUR).ticks()))
-                .method("System.TimeOnly AddMinutes(double value)", TimeOnly.class, (t, a) ->
-                        of(t.span.ticks() + TimeSpan.of((double) a[0], TimeSpan.TICKS_PER_MINUTE).ticks()))
+                .method(
+                        "System.TimeOnly Add(timespan value)",
+                        TimeOnly.class,
+                        (t, a) -> of(t.span.plus((TimeSpan) a[0]).ticks()))
+                .method(
+                        "System.TimeOnly AddHours(double value)",
+                        TimeOnly.class,
+                        (t, a) -> of(t.span.ticks()
+                                + TimeSpan.of((double) a[0], TimeSpan.TICKS_PER_HOUR)
+                                        .ticks()))
+                .method(
+                        "System.TimeOnly AddMinutes(double value)",
+                        TimeOnly.class,
+                        (t, a) -> of(t.span.ticks()
+                                + TimeSpan.of((double) a[0], TimeSpan.TICKS_PER_MINUTE)
+                                        .ticks()))
                 .method("timespan ToTimeSpan()", TimeOnly.class, (t, a) -> t.span)
                 .method("int CompareTo(System.TimeOnly value)", TimeOnly.class, (t, a) -> t.compareTo((TimeOnly) a[0]))
-                .constructor("System.TimeOnly new(int hour, int minute)", a ->
-                        new TimeOnly(TimeSpan.of(0, (int) a[0], (int) a[1], 0, 0)))
-                .constructor("System.TimeOnly new(int hour, int minute, int second)", a ->
-                        new TimeOnly(TimeSpan.of(0, (int) a[0], (int) a[1], (int) a[2], 0)))
-                .staticMethod("static System.TimeOnly FromDateTime(datetime dateTime)", a ->
-                        new TimeOnly(((DateTime) a[0]).timeOfDay()))
-                .staticMethod("static System.TimeOnly FromTimeSpan(timespan timeSpan)", a -> new TimeOnly((TimeSpan) a[0]))
-                .staticMethod("static System.TimeOnly Parse(string s)", a ->
-                        new TimeOnly(DateTimeMembers.parse(a[0], null, 0).timeOfDay()))
-                .staticMethod("static timespan op_Subtraction(System.TimeOnly t1, System.TimeOnly t2)", a ->
-                        of(((TimeOnly) a[0]).span.ticks() - ((TimeOnly) a[1]).span.ticks()).span());
+                .constructor(
+                        "System.TimeOnly new(int hour, int minute)",
+                        a -> new TimeOnly(TimeSpan.of(0, (int) a[0], (int) a[1], 0, 0)))
+                .constructor(
+                        "System.TimeOnly new(int hour, int minute, int second)",
+                        a -> new TimeOnly(TimeSpan.of(0, (int) a[0], (int) a[1], (int) a[2], 0)))
+                .staticMethod(
+                        "static System.TimeOnly FromDateTime(datetime dateTime)",
+                        a -> new TimeOnly(((DateTime) a[0]).timeOfDay()))
+                .staticMethod(
+                        "static System.TimeOnly FromTimeSpan(timespan timeSpan)", a -> new TimeOnly((TimeSpan) a[0]))
+                .staticMethod(
+                        "static System.TimeOnly Parse(string s)",
+                        a -> new TimeOnly(DateTimeMembers.parse(a[0], null, 0).timeOfDay()))
+                .staticMethod(
+                        "static timespan op_Subtraction(System.TimeOnly t1, System.TimeOnly t2)",
+                        a -> of(((TimeOnly) a[0]).span.ticks() - ((TimeOnly) a[1]).span.ticks())
+                                .span());
         Texts.define(type, TimeOnly.class);
     }
 }

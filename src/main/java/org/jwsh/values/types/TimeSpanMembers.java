@@ -45,37 +45,55 @@ final class TimeSpanMembers {
                 .method("timespan Subtract(timespan ts)", TimeSpan.class, (t, a) -> t.minus(span(a[0])))
                 .method("timespan Multiply(double factor)", TimeSpan.class, (t, a) -> t.times((double) a[0]))
                 .method("timespan Divide(double divisor)", TimeSpan.class, (t, a) -> t.times(1 / (double) a[0]))
-                .method("double Divide(timespan ts)", TimeSpan.class, (t, a) -> (double) t.ticks() / span(a[0]).ticks())
+                .method(
+                        "double Divide(timespan ts)",
+                        TimeSpan.class,
+                        (t, a) -> (double) t.ticks() / span(a[0]).ticks())
                 .method("timespan Duration()", TimeSpan.class, (t, a) -> new TimeSpan(Math.abs(t.ticks())))
                 .method("timespan Negate()", TimeSpan.class, (t, a) -> t.negate())
                 .method("int CompareTo(System.Object value)", TimeSpan.class, (t, a) -> t.compareTo(span(a[0])))
                 .method("int CompareTo(timespan value)", TimeSpan.class, (t, a) -> t.compareTo(span(a[0])))
                 .method("bool Equals(System.Object value)", TimeSpan.class, (t, a) -> t.equals(a[0]))
                 .method("bool Equals(timespan obj)", TimeSpan.class, (t, a) -> t.equals(a[0]))
-                .staticMethod("static int Compare(timespan t1, timespan t2)", a -> span(a[0]).compareTo(span(a[1])))
+                .staticMethod(
+                        "static int Compare(timespan t1, timespan t2)",
+                        a -> span(a[0]).compareTo(span(a[1])))
                 .staticMethod("static bool Equals(timespan t1, timespan t2)", a -> a[0].equals(a[1]))
-                .staticMethod("static timespan op_Addition(timespan t1, timespan t2)", a -> span(a[0]).plus(span(a[1])))
-                .staticMethod("static timespan op_Subtraction(timespan t1, timespan t2)", a -> span(a[0]).minus(span(a[1])))
-                .staticMethod("static timespan op_UnaryNegation(timespan t)", a -> span(a[0]).negate())
+                .staticMethod(
+                        "static timespan op_Addition(timespan t1, timespan t2)",
+                        a -> span(a[0]).plus(span(a[1])))
+                .staticMethod(
+                        "static timespan op_Subtraction(timespan t1, timespan t2)",
+                        a -> span(a[0]).minus(span(a[1])))
+                .staticMethod(
+                        "static timespan op_UnaryNegation(timespan t)",
+                        a -> span(a[0]).negate())
                 .staticMethod("static timespan op_UnaryPlus(timespan t)", a -> a[0])
-                .staticMethod("static timespan op_Multiply(timespan timeSpan, double factor)", a ->
-                        span(a[0]).times((double) a[1]))
-                .staticMethod("static timespan op_Multiply(double factor, timespan timeSpan)", a ->
-                        span(a[1]).times((double) a[0]))
-                .staticMethod("static timespan op_Division(timespan timeSpan, double divisor)", a ->
-                        span(a[0]).times(1 / (double) a[1]))
-                .staticMethod("static double op_Division(timespan t1, timespan t2)", a ->
-                        (double) span(a[0]).ticks() / span(a[1]).ticks());
+                .staticMethod(
+                        "static timespan op_Multiply(timespan timeSpan, double factor)",
+                        a -> span(a[0]).times((double) a[1]))
+                .staticMethod(
+                        "static timespan op_Multiply(double factor, timespan timeSpan)",
+                        a -> span(a[1]).times((double) a[0]))
+                .staticMethod(
+                        "static timespan op_Division(timespan timeSpan, double divisor)",
+                        a -> span(a[0]).times(1 / (double) a[1]))
+                .staticMethod(
+                        "static double op_Division(timespan t1, timespan t2)",
+                        a -> (double) span(a[0]).ticks() / span(a[1]).ticks());
     }
 
     private static void defineFactories(TypeBuilder type) {
         type.constructor("timespan new(long ticks)", a -> new TimeSpan((long) a[0]))
-                .constructor("timespan new(int hours, int minutes, int seconds)", a ->
-                        TimeSpan.of(0, (int) a[0], (int) a[1], (int) a[2], 0))
-                .constructor("timespan new(int days, int hours, int minutes, int seconds)", a ->
-                        TimeSpan.of((int) a[0], (int) a[1], (int) a[2], (int) a[3], 0))
-                .constructor("timespan new(int days, int hours, int minutes, int seconds, int milliseconds)", a ->
-                        TimeSpan.of((int) a[0], (int) a[1], (int) a[2], (int) a[3], (int) a[4]))
+                .constructor(
+                        "timespan new(int hours, int minutes, int seconds)",
+                        a -> TimeSpan.of(0, (int) a[0], (int) a[1], (int) a[2], 0))
+                .constructor(
+                        "timespan new(int days, int hours, int minutes, int seconds)",
+                        a -> TimeSpan.of((int) a[0], (int) a[1], (int) a[2], (int) a[3], 0))
+                .constructor(
+                        "timespan new(int days, int hours, int minutes, int seconds, int milliseconds)",
+                        a -> TimeSpan.of((int) a[0], (int) a[1], (int) a[2], (int) a[3], (int) a[4]))
                 .staticProperty("timespan Zero", () -> TimeSpan.ZERO)
                 .staticProperty("timespan MaxValue", () -> new TimeSpan(Long.MAX_VALUE))
                 .staticProperty("timespan MinValue", () -> new TimeSpan(Long.MIN_VALUE))
@@ -90,21 +108,28 @@ final class TimeSpanMembers {
 
     private static void constant(TypeBuilder type, String unit, long ticks) {
         type.staticProperty("long TicksPer" + unit, () -> ticks)
-                .staticMethod("static timespan From" + unit + "s(double value)", a -> TimeSpan.of((double) a[0], ticks));
+                .staticMethod(
+                        "static timespan From" + unit + "s(double value)", a -> TimeSpan.of((double) a[0], ticks));
     }
 
     private static void defineParse(TypeBuilder type) {
         type.staticMethod("static timespan Parse(string s)", a -> parse(a[0]))
-                .staticMethod("static timespan Parse(string input, System.IFormatProvider formatProvider)", a -> parse(a[0]))
-                .staticMethod("static timespan ParseExact(string input, string format, System.IFormatProvider formatProvider)", a ->
-                        TimeSpanFormat.parseExact((String) a[0], (String) a[1]))
-                .staticMethod("static bool TryParse(string s, [ref] timespan result)", a ->
-                        attempt((Reference) a[1], () -> parse(a[0])))
                 .staticMethod(
-                        "static bool TryParse(string input, System.IFormatProvider formatProvider, [ref] timespan result)",
+                        "static timespan Parse(string input, System.IFormatProvider formatProvider)", a -> parse(a[0]))
+                .staticMethod(
+                        "static timespan ParseExact(string input, string format, System.IFormatProvider"
+                                + " formatProvider)",
+                        a -> TimeSpanFormat.parseExact((String) a[0], (String) a[1]))
+                .staticMethod(
+                        "static bool TryParse(string s, [ref] timespan result)",
+                        a -> attempt((Reference) a[1], () -> parse(a[0])))
+                .staticMethod(
+                        "static bool TryParse(string input, System.IFormatProvider formatProvider, [ref] timespan"
+                                + " result)",
                         a -> attempt((Reference) a[2], () -> parse(a[0])))
                 .staticMethod(
-                        "static bool TryParseExact(string input, string format, System.IFormatProvider formatProvider, [ref] timespan result)",
+                        "static bool TryParseExact(string input, string format, System.IFormatProvider formatProvider,"
+                                + " [ref] timespan result)",
                         a -> attempt((Reference) a[3], () -> TimeSpanFormat.parseExact((String) a[0], (String) a[1])));
     }
 
