@@ -61,6 +61,8 @@ public final class KnownTypes {
             case "java.lang.Long", "long" -> "System.Int64";
             case "java.lang.Float", "float" -> "System.Single";
             case "java.lang.Double", "double" -> "System.Double";
+            case "java.lang.StringBuilder" -> "System.Text.StringBuilder";
+            case "java.util.UUID" -> "System.Guid";
             case "java.math.BigInteger" -> "System.Numerics.BigInteger";
             case "void" -> "System.Void";
             default -> null;

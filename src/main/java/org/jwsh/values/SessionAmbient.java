@@ -1,0 +1,43 @@
+package org.jwsh.values;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * What methods of types take from the session that runs: nothing of the process is shared between sessions. Without a session
+ * it is what the process has.
+ */
+public interface SessionAmbient {
+    /** The environment variables, to be changed by the session. */
+    Map<String, String> environment();
+
+    /** The directory that relative paths start from. */
+    Path directory();
+
+    /** Makes another directory the one that relative paths start from. */
+    void directory(Path directory);
+
+    /** Writes text to the screen at once. */
+    void write(String text);
+
+    /** Writes text to the error stream. */
+    void writeError(String text);
+
+    /** Reads a line of the console or of what it is redirected to; null at the end. */
+    String readLine();
+
+    /** The width and the height of the screen in characters. */
+    int[] size();
+
+    /** The session of the current thread. */
+    static SessionAmbient current() {
+        SessionAmbient found = ProcessAmbient.locator.get();
+        return found == null ? ProcessAmbient.INSTANCE : found;
+    }
+
+    /** Says how the session of the current thread is found; the supplier gives null where there is none. */
+    static void locateBy(Supplier<SessionAmbient> locator) {
+        ProcessAmbient.locator = locator;
+    }
+}

@@ -1,0 +1,27 @@
+package org.jwsh.values.types;
+
+import org.jwsh.values.TypeSpec;
+
+/** The namespace {@code System.Text}. */
+final class TextTypes {
+    private TextTypes() {}
+
+    static TypeSpec find(String name) {
+        return switch (name) {
+            case "stringbuilder" ->
+                TypeSpec.ofClass("System.Text.StringBuilder", StringBuilder.class, () -> StringBuilderMembers::define);
+            case "encoding" ->
+                TypeSpec.ofClass("System.Text.Encoding", TextEncoding.class, () -> EncodingMembers::define);
+            case "utf8encoding" -> encoding("System.Text.UTF8Encoding");
+            case "unicodeencoding" -> encoding("System.Text.UnicodeEncoding");
+            case "asciiencoding" -> encoding("System.Text.ASCIIEncoding");
+            case "utf32encoding" -> encoding("System.Text.UTF32Encoding");
+            default -> null;
+        };
+    }
+
+    private static TypeSpec encoding(String name) {
+        return TypeSpec.ofClass(name, TextEncoding.class, () -> type -> EncodingMembers.constructors(type, name))
+                .extending("System.Text.Encoding");
+    }
+}
