@@ -174,7 +174,7 @@ final class StatementBuilder {
         if (SyntaxErrors.isEmpty(context)) {
             return missing(context);
         }
-        if (Brokenness.of(context)) {
+        if (tree.hasSyntaxErrors && Brokenness.of(context)) {
             return broken(context);
         }
         return switch (context.getChild(0)) {

@@ -260,6 +260,9 @@ record SyntaxErrors(String errorId, Place place, String argument) {
         if (rule.children == null) {
             return true;
         }
+        if (rule.getStop() != null) {
+            return rule.getStop().getTokenIndex() < rule.getStart().getTokenIndex();
+        }
         for (ParseTree child : rule.children) {
             if (!(child instanceof ParserRuleContext inner) || !isEmpty(inner)) {
                 return false;

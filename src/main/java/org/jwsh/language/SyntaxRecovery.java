@@ -43,6 +43,7 @@ final class SyntaxRecovery extends DefaultErrorStrategy {
 
     @Override
     public void reportError(Parser recognizer, RecognitionException e) {
+        tree.hasSyntaxErrors = true;
         ParserRuleContext failed = recognizer.getContext();
         ParserRuleContext rule = failed;
         while (SyntaxErrors.isEmpty(rule) && rule.getParent() != null) {

@@ -21,6 +21,9 @@ final class TreeContext {
     final TypeNameBuilder types = new TypeNameBuilder(this);
     final StringLiterals strings = new StringLiterals(this);
 
+    /** Whether the parser met errors, so that parts of its tree can be missing. */
+    boolean hasSyntaxErrors;
+
     TreeContext(ScriptSource source) {
         this.source = source;
     }
