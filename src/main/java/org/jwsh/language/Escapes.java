@@ -37,6 +37,29 @@ final class Escapes {
         return Integer.parseInt(text, u + 2, close, 16) <= Character.MAX_CODE_POINT ? close + 1 : -1;
     }
 
+    /** Reports a {@code u&#123;} escape at an offset that is not a valid one. */
+    static void check(TreeContext tree, String text, int backtick, int end) {
+        int open = backtick + 2;
+        if (open >= end
+                || text.charAt(backtick + 1) != 'u'
+                || text.charAt(open) != '{'
+                || endOfUnicode(text, backtick + 1, end) > 0) {
+            return;
+        }
+        int i = open + 1;
+        while (i < end && i < open + 7 && Character.digit(text.charAt(i), 16) >= 0) {
+            i++;
+        }
+        boolean closed = i < end && text.charAt(i) == '}';
+        if (closed && i > open + 1) {
+            tree.errors.add(tree.extent(open + 1, i), "InvalidUnicodeEscapeSequenceValue");
+        } else if (closed) {
+            tree.errors.add(tree.extent(backtick, i + 1), "InvalidUnicodeEscapeSequence");
+        } else {
+            tree.errors.add(tree.extent(i, Math.min(end, i + 1)), "InvalidUnicodeEscapeSequence");
+        }
+    }
+
     /** The text with its escapes resolved. */
     static String removed(String text) {
         if (text.indexOf('`') < 0) {

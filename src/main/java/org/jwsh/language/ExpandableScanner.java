@@ -60,6 +60,9 @@ final class ExpandableScanner {
                 at += 2;
             } else {
                 int from = value.length();
+                if (c == '`') {
+                    Escapes.check(tree, text, at, end);
+                }
                 at = Escapes.append(value, text, at, end);
                 appendFormat(value.substring(from));
             }

@@ -289,6 +289,11 @@ final class ExpressionBuilder {
     /** A variable as written; {@code $using:x} is an expression of its own. */
     ExpressionAst variable(Extent extent, String text) {
         boolean braced = text.startsWith("{", 1);
+        if (braced && (text.length() < 3 || !text.endsWith("}"))) {
+            Extent reference = tree.extent(extent.start() + 1, extent.end());
+            tree.errors.add(extent.end(), reference, true, "IncompleteDollarVariableReference");
+            return new VariableExpressionAst(extent, VariablePath.of(text.substring(2)), false);
+        }
         String name = braced ? Escapes.removed(text.substring(2, text.length() - 1)) : text.substring(1);
         VariablePath path = VariablePath.of(name);
         VariableExpressionAst variable = new VariableExpressionAst(extent, path, text.charAt(0) == '@');

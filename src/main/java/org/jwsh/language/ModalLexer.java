@@ -20,6 +20,7 @@ public abstract class ModalLexer extends Lexer {
     private int lastType = Token.EOF;
     private int lastEnd = -1;
     private boolean behindMemberName;
+    private int deepest;
     private boolean closedType;
     private boolean closedMemberName;
 
@@ -31,6 +32,11 @@ public abstract class ModalLexer extends Lexer {
 
     protected boolean notFollowedByDot() {
         return _input.LA(1) != '.';
+    }
+
+    /** How deep brackets were nested so far. */
+    int deepest() {
+        return deepest;
     }
 
     @Override
@@ -637,6 +643,7 @@ public abstract class ModalLexer extends Lexer {
     private void open(Kind kind, int closer, LexicalPlace after) {
         frames.push(frame);
         LexicalFrame inner = new LexicalFrame(kind, closer, null, after);
+        deepest = Math.max(deepest, frames.size());
         inner.place = inner.start();
         inner.memberName = frame.place == LexicalPlace.MEMBER_NAME;
         frame = inner;

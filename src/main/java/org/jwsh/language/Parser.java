@@ -1,27 +1,106 @@
 package org.jwsh.language;
 
+import java.util.List;
+import java.util.function.Predicate;
+import org.jwsh.language.ast.BlockKind;
+import org.jwsh.language.ast.NamedBlockAst;
 import org.jwsh.language.ast.ScriptBlockAst;
-import org.jwsh.language.grammar.PowerShellParser;
 import org.jwsh.language.grammar.PowerShellParser.ScriptContext;
 
 /** Turns text into a syntax tree. Never fails: what is wrong with the text stands in the result's errors. */
 public final class Parser {
+    /** Brackets this deep are parsed on the caller's own stack. */
+    private static final int SHALLOW = 60;
+
+    /** Brackets deeper than this are an error, since whoever walks the tree needs a stack as deep. */
+    private static final int DEEPEST = 1000;
+
+    private static final long DEEP_STACK = 256L << 20;
+
     private Parser() {}
 
     /**
-     * Parses a whole script.
+     * Parses a whole script; types that class definitions name are taken to exist.
      *
      * @param source the text and the file name that positions will show
      * @return the tree, all tokens and all errors, in source order
      */
     public static ParseResult parse(ScriptSource source) {
+        return parse(source, name -> true);
+    }
+
+    /**
+     * Parses a whole script.
+     *
+     * @param source the text and the file name that positions will show
+     * @param typeExists whether a type of that name is known without the script; class definitions that name others are errors
+     */
+    public static ParseResult parse(ScriptSource source, Predicate<String> typeExists) {
         TreeContext tree = new TreeContext(source);
         ScriptTokens tokens = tree.tokens(0, source.text().length());
-        PowerShellParser parser = tree.parser(tokens);
-        ScriptContext context = parser.script();
-        Extent whole = tree.extent(0, source.text().length());
-        ScriptBlockAst script = tree.statements.script(context, whole);
+        ScriptBlockAst script = tokens.depth() > DEEPEST ? tooComplicated(tree) : script(tree, tokens, typeExists);
         source.root(script);
-        return new ParseResult(script, tree.tokenList(tokens), tree.errors.inOrder());
+        List<Token> list = tree.tokenList(tokens);
+        return new ParseResult(script, list, tree.errors.inOrder());
+    }
+
+    private static ScriptBlockAst script(TreeContext tree, ScriptTokens tokens, Predicate<String> typeExists) {
+        if (tokens.depth() <= SHALLOW) {
+            try {
+                return shallowScript(tree, tokens, typeExists);
+            } catch (StackOverflowError e) {
+                tokens.seek(0);
+            }
+        }
+        return deepScript(tree, tokens, typeExists);
+    }
+
+    private static ScriptBlockAst shallowScript(TreeContext tree, ScriptTokens tokens, Predicate<String> typeExists) {
+        ScriptContext context = tree.parser(tokens).script();
+        ScriptBlockAst script = tree.statements.script(context, whole(tree));
+        if (tree.errors.isEmpty()) {
+            new SemanticChecks(tree).check(script, typeExists);
+        }
+        return script;
+    }
+
+    /** Parses on a thread with a large stack. */
+    private static ScriptBlockAst deepScript(TreeContext tree, ScriptTokens tokens, Predicate<String> typeExists) {
+        ScriptBlockAst[] script = new ScriptBlockAst[1];
+        Thread thread = new Thread(
+                null,
+                () -> {
+                    try {
+                        script[0] = shallowScript(tree, tokens, typeExists);
+                    } catch (StackOverflowError e) {
+                        script[0] = tooComplicated(tree);
+                    }
+                },
+                "parser",
+                DEEP_STACK);
+        thread.start();
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return script[0];
+    }
+
+    private static ScriptBlockAst tooComplicated(TreeContext tree) {
+        Extent whole = whole(tree);
+        tree.errors.add(whole, "ScriptTooComplicated");
+        NamedBlockAst body = new NamedBlockAst(whole, BlockKind.END, true, List.of(), List.of());
+        return new ScriptBlockAst(whole, List.of(), List.of(), null, null, null, body, null, null, null);
+    }
+
+    private static Extent whole(TreeContext tree) {
+        return tree.extent(0, tree.source.text().length());
     }
 }

@@ -4,14 +4,21 @@ import java.util.List;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.TokenSource;
 import org.jwsh.language.grammar.PowerShellLexer;
 
 /** The tokens of a script, all read before the parser begins. */
 final class ScriptTokens extends CommonTokenStream {
-    ScriptTokens(TokenSource source) {
+    private final int depth;
+
+    ScriptTokens(ModalLexer source) {
         super(source);
         fill();
+        depth = source.deepest();
+    }
+
+    /** How deep brackets are nested. */
+    int depth() {
+        return depth;
     }
 
     /** Puts a terminator without any text before the next token. */

@@ -20,6 +20,9 @@ final class StringLiterals {
         String text = tree.source.text();
         int start = token.getStartIndex();
         int end = token.getStopIndex() + 1;
+        if (!isTerminated(token)) {
+            return unterminated(token);
+        }
         return switch (token.getType()) {
             case PowerShellParser.STRING_LITERAL ->
                 new StringConstantExpressionAst(
@@ -39,6 +42,77 @@ final class StringLiterals {
                 expandable(
                         token, start + 1, isClosed(text, start, end) ? end - 1 : end, StringConstantType.DOUBLE_QUOTED);
         };
+    }
+
+    private boolean isTerminated(Token token) {
+        String text = tree.extent(token).text();
+        boolean here = token.getType() == PowerShellParser.HERE_STRING_LITERAL
+                || token.getType() == PowerShellParser.HERE_STRING_EXPANDABLE;
+        if (here) {
+            int header = headerEnd(text);
+            return header < text.length()
+                    && text.charAt(text.length() - 1) == '@'
+                    && isQuote(text.charAt(text.length() - 2))
+                    && header < text.length() - 2;
+        }
+        char quote = text.charAt(0);
+        int run = 0;
+        while (run < text.length() - 1 && sameQuote(text.charAt(text.length() - 1 - run), quote)) {
+            run++;
+        }
+        boolean escaped = isDoubleQuote(quote)
+                && text.length() - run >= 1
+                && text.charAt(text.length() - run - 1) == '`'
+                && isEscape(text, text.length() - run - 1);
+        return (escaped ? run - 1 : run) % 2 == 1;
+    }
+
+    private static boolean sameQuote(char c, char quote) {
+        return isDoubleQuote(quote) ? isDoubleQuote(c) : isSingleQuote(c);
+    }
+
+    /** Whether the backtick at an offset is not itself escaped. */
+    private static boolean isEscape(String text, int at) {
+        int backticks = 0;
+        while (at - backticks >= 0 && text.charAt(at - backticks) == '`') {
+            backticks++;
+        }
+        return backticks % 2 == 1;
+    }
+
+    private static boolean isQuote(char c) {
+        return isSingleQuote(c) || isDoubleQuote(c);
+    }
+
+    private static int headerEnd(String text) {
+        int i = 0;
+        while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+            i++;
+        }
+        return i;
+    }
+
+    private ExpressionAst unterminated(Token token) {
+        Extent extent = tree.extent(token);
+        String text = extent.text();
+        boolean literal = token.getType() == PowerShellParser.STRING_LITERAL
+                || token.getType() == PowerShellParser.HERE_STRING_LITERAL;
+        boolean here = text.charAt(0) == '@';
+        int stray = 2;
+        while (here && stray < text.length() && Character.isSpaceChar(text.charAt(stray))) {
+            stray++;
+        }
+        if (here && stray < headerEnd(text)) {
+            int at = extent.start() + stray;
+            tree.errors.add(at, tree.extent(at, at + 1), false, "UnexpectedCharactersAfterHereStringHeader");
+        } else {
+            String terminator = here ? (literal ? "'@" : "\"@") : literal ? "'" : "\"";
+            tree.errors.add(extent.end(), extent, true, "TerminatorExpectedAtEndOfString", terminator);
+        }
+        StringConstantType type = literal
+                ? here ? StringConstantType.SINGLE_QUOTED_HERE_STRING : StringConstantType.SINGLE_QUOTED
+                : here ? StringConstantType.DOUBLE_QUOTED_HERE_STRING : StringConstantType.DOUBLE_QUOTED;
+        return new StringConstantExpressionAst(extent, text.substring(Math.min(text.length(), here ? 2 : 1)), type);
     }
 
     /** A word without quotes around it; variables, quotes and escapes inside still count. */

@@ -42,6 +42,11 @@ final class TreeContext {
         return parser;
     }
 
+    private boolean isOpenComment(Token comment) {
+        String text = extent(comment).text();
+        return text.startsWith("<#") && (text.length() < 4 || !text.endsWith("#>"));
+    }
+
     /** Parses a sub-expression that stands inside a string. */
     ExpressionAst nestedSubExpression(int start, int end) {
         return expressions.subExpression(parser(tokens(start, end)).subExpression());
@@ -54,6 +59,9 @@ final class TreeContext {
                 boolean commentLast = !list.isEmpty() && list.getLast().kind() == TokenKind.COMMENT;
                 int end = source.text().length() + (commentLast ? 0 : 1);
                 list.add(new org.jwsh.language.Token(TokenKind.END_OF_INPUT, extent(end, end), Set.of(), null));
+            } else if (token.getType() == PowerShellLexer.COMMENT && isOpenComment(token)) {
+                errors.add(extent(token).end(), extent(token), true, "MissingTerminatorMultiLineComment");
+                list.add(new org.jwsh.language.Token(TokenKind.COMMENT, extent(token), Set.of(), null));
             } else if (token.getType() != PowerShellLexer.WHITESPACE && token.getStopIndex() >= token.getStartIndex()) {
                 list.add(new org.jwsh.language.Token(((ScriptToken) token).kind(), extent(token), Set.of(), null));
             }

@@ -1,0 +1,263 @@
+package org.jwsh.language;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jwsh.language.ast.*;
+
+/** Errors in the definitions of classes: unknown types, wrong returns, variables of the script used in a method. */
+final class ClassChecks {
+    private static final Set<String> AUTOMATIC = Set.of(
+            "this",
+            "_",
+            "psitem",
+            "args",
+            "input",
+            "true",
+            "false",
+            "null",
+            "matches",
+            "error",
+            "home",
+            "host",
+            "pid",
+            "pwd",
+            "profile",
+            "pshome",
+            "psscriptroot",
+            "pscommandpath",
+            "psversiontable",
+            "psculture",
+            "psuiculture",
+            "psedition",
+            "iswindows",
+            "islinux",
+            "ismacos",
+            "iscoreclr",
+            "lastexitcode",
+            "myinvocation",
+            "pscmdlet",
+            "psboundparameters",
+            "executioncontext",
+            "shellid",
+            "stacktrace",
+            "foreach",
+            "switch",
+            "event",
+            "eventargs",
+            "eventsubscriber",
+            "sender",
+            "nestedpromptlevel",
+            "consolefilename",
+            "psdebugcontext",
+            "enabledexperimentalfeatures",
+            "?",
+            "^",
+            "$",
+            "ofs",
+            "erroractionpreference",
+            "warningpreference",
+            "verbosepreference",
+            "debugpreference",
+            "informationpreference",
+            "progresspreference",
+            "confirmpreference",
+            "whatifpreference",
+            "errorview",
+            "outputencoding",
+            "psstyle",
+            "psdefaultparametervalues",
+            "psmoduleautoloadingpreference",
+            "formatenumerationlimit",
+            "maximumhistorycount",
+            "psemailserver",
+            "pssessionoption",
+            "pssessionapplicationname",
+            "pssessionconfigurationname",
+            "pssenderinfo",
+            "psnativecommanduseerroractionpreference",
+            "psnativecommandargumentpassing",
+            "logcommandhealthevent",
+            "logcommandlifecycleevent",
+            "logenginehealthevent",
+            "logenginelifecycleevent",
+            "logproviderhealthevent",
+            "logproviderlifecycleevent");
+
+    private final TreeContext tree;
+    private final Predicate<String> typeExists;
+    private final Set<String> defined = new HashSet<>();
+    private final List<String> namespaces = new ArrayList<>();
+    private final List<FunctionMemberAst> methods = new ArrayList<>();
+
+    ClassChecks(TreeContext tree, ScriptBlockAst script, Predicate<String> typeExists) {
+        this.tree = tree;
+        this.typeExists = typeExists;
+        for (UsingStatementAst using : script.usings()) {
+            if (using.kind() == UsingStatementKind.NAMESPACE && using.name() != null) {
+                namespaces.add(using.name().value());
+            }
+        }
+        AstSearch.forEach(script, node -> {
+            if (node instanceof TypeDefinitionAst type) {
+                defined.add(type.name().toLowerCase(Locale.ROOT));
+            }
+        });
+    }
+
+    private void error(Extent extent, String errorId, Object... arguments) {
+        tree.errors.add(Integer.MAX_VALUE, extent, false, errorId, arguments);
+    }
+
+    void check(TypeDefinitionAst type) {
+        checkTypes(type.baseTypes());
+        for (MemberAst member : type.members()) {
+            switch (member) {
+                case PropertyMemberAst property -> {
+                    checkAttributes(property.attributes());
+                    checkType(property.propertyType());
+                }
+                case FunctionMemberAst method -> {
+                    checkAttributes(method.attributes());
+                    checkType(method.returnType());
+                    checkParameterTypes(method);
+                    methods.add(method);
+                }
+            }
+        }
+    }
+
+    private void checkTypes(List<TypeConstraintAst> types) {
+        types.forEach(this::checkType);
+    }
+
+    private void checkType(TypeConstraintAst constraint) {
+        if (constraint != null) {
+            checkName(constraint.typeName(), "TypeNotFound");
+        }
+    }
+
+    private void checkParameterTypes(FunctionMemberAst method) {
+        for (ParameterAst parameter : method.parameters()) {
+            for (AttributeBaseAst attribute : parameter.attributes()) {
+                if (attribute instanceof TypeConstraintAst constraint) {
+                    checkType(constraint);
+                }
+            }
+        }
+    }
+
+    private void checkName(TypeName name, String errorId) {
+        switch (name) {
+            case ArrayTypeName array -> checkName(array.elementType(), errorId);
+            case GenericTypeName generic -> generic.arguments().forEach(argument -> checkName(argument, errorId));
+            case SimpleTypeName simple -> {
+                if (!isKnown(simple.fullName())) {
+                    error(simple.extent(), errorId, simple.fullName());
+                }
+            }
+        }
+    }
+
+    private boolean isKnown(String name) {
+        return defined.contains(name.toLowerCase(Locale.ROOT))
+                || typeExists.test(name)
+                || namespaces.stream().anyMatch(namespace -> typeExists.test(namespace + "." + name));
+    }
+
+    private void checkAttributes(List<AttributeAst> attributes) {
+        for (AttributeAst attribute : attributes) {
+            String name = attribute.typeName().fullName();
+            if (!isKnown(name) && !isKnown(name + "Attribute")) {
+                error(attribute.typeName().extent(), "CustomAttributeTypeNotFound", name);
+            }
+            for (ExpressionAst argument : attribute.positionalArguments()) {
+                if (argument instanceof ScriptBlockExpressionAst) {
+                    error(argument.extent(), "ParameterAttributeArgumentNeedsToBeConstant");
+                }
+            }
+        }
+    }
+
+    // -----------------------------------------------------------------------------------------------------------
+    // methods
+
+    /** The bodies of methods are looked at once all types are. */
+    void checkMethods() {
+        for (FunctionMemberAst method : methods) {
+            checkReturns(method);
+            checkVariables(method);
+        }
+    }
+
+    private void checkReturns(FunctionMemberAst method) {
+        boolean returns = !method.constructor()
+                && method.returnType() != null
+                && !method.returnType().typeName().fullName().equalsIgnoreCase("void");
+        if (returns
+                && (method.body().endBlock() == null
+                        || !CodePaths.allLeave(method.body().endBlock().statements()))) {
+            Extent definition = method.definition().extent();
+            int start = definition.start();
+            error(tree.extent(start, start + method.name().length()), "MethodHasCodePathNotReturn");
+        }
+        forEachInMethod(method.body(), node -> {
+            if (node instanceof ReturnStatementAst statement) {
+                if (returns && statement.pipeline() == null) {
+                    error(statement.extent(), "NonVoidMethodMissingReturnValue");
+                } else if (!returns && statement.pipeline() != null) {
+                    error(statement.extent(), "VoidMethodHasReturn");
+                }
+            }
+        });
+    }
+
+    private void checkVariables(FunctionMemberAst method) {
+        Set<String> assigned = new HashSet<>();
+        for (ParameterAst parameter : method.parameters()) {
+            assigned.add(parameter.name().path().text().toLowerCase(Locale.ROOT));
+        }
+        forEachInMethod(method.body(), node -> {
+            switch (node) {
+                case AssignmentStatementAst assignment ->
+                    AstSearch.forEach(assignment.left(), part -> addVariable(part, assigned));
+                case ForEachStatementAst loop -> addVariable(loop.variable(), assigned);
+                case CommandParameterAst parameter
+                when parameter.parameterName().toLowerCase(Locale.ROOT).endsWith("variable") -> assigned.add("*");
+                default -> {}
+            }
+        });
+        if (assigned.contains("*")) {
+            return;
+        }
+        forEachInMethod(method.body(), node -> {
+            if (node instanceof VariableExpressionAst variable
+                    && variable.path().isUnscoped()
+                    && !variable.splatted()) {
+                String name = variable.path().text().toLowerCase(Locale.ROOT);
+                if (!assigned.contains(name) && !AUTOMATIC.contains(name)) {
+                    error(variable.extent(), "VariableNotLocal");
+                }
+            }
+        });
+    }
+
+    private static void addVariable(Ast node, Set<String> names) {
+        if (node instanceof VariableExpressionAst variable) {
+            names.add(variable.path().name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** Visits what runs in the method itself: not the script blocks and functions inside it. */
+    private static void forEachInMethod(Ast node, java.util.function.Consumer<Ast> visit) {
+        visit.accept(node);
+        for (Ast child : node.children()) {
+            if (!(child instanceof ScriptBlockExpressionAst) && !(child instanceof FunctionDefinitionAst)) {
+                forEachInMethod(child, visit);
+            }
+        }
+    }
+}
