@@ -16,6 +16,7 @@ import org.jwsh.values.NetException;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.collections.OrderedDictionary;
+import org.jwsh.values.text.StringForm;
 
 /** Elements of arrays, lists, strings and dictionaries by index or key. */
 public final class Elements {
@@ -33,10 +34,7 @@ public final class Elements {
             return key instanceof Object[] keys ? several(self, keys, frame) : key == null ? nullKey() : map.get(key);
         }
         if (base instanceof MultiArray grid) {
-            return key instanceof Object[] indexes
-                            && indexes.length == grid.netType().rank()
-                    ? grid.elements()[grid.offset(ints(indexes))]
-                    : Elements.outOfRange(0, frame);
+            return ofGrid(grid, key, frame);
         }
         if (key instanceof Object[] indexes) {
             return several(self, indexes, frame);
@@ -45,6 +43,26 @@ public final class Elements {
             return several(self, indexes.toArray(), frame);
         }
         return single(base, key, frame);
+    }
+
+    private static Object ofGrid(MultiArray grid, Object key, Frame frame) {
+        Object[] given = key instanceof Object[] many ? many : new Object[] {key};
+        int rank = grid.netType().rank();
+        if (given.length != rank) {
+            throw NetException.runtime(
+                    "NeedMultidimensionalIndex",
+                    ErrorCategory.InvalidOperation,
+                    key,
+                    "You cannot index into a " + rank + " dimensional array with index ["
+                            + StringForm.joined(given, ",") + "].");
+        }
+        int[] indexes = ints(given);
+        for (int dimension = 0; dimension < rank; dimension++) {
+            if (indexes[dimension] < 0 || indexes[dimension] >= grid.length(dimension)) {
+                return outOfRange(indexes[dimension], frame);
+            }
+        }
+        return grid.elements()[grid.offset(indexes)];
     }
 
     private static Object nullKey() {

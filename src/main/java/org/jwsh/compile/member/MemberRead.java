@@ -1,10 +1,12 @@
 package org.jwsh.compile.member;
 
+import java.util.Map;
 import org.jwsh.compile.expression.ExpressionNode;
 import org.jwsh.compile.variable.AssignableNode;
 import org.jwsh.runtime.Frame;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.PSObject;
 
 /** {@code a.b}: a property of a value, or of each element of a list that has no such property itself. */
 public final class MemberRead extends AssignableNode {
@@ -28,6 +30,12 @@ public final class MemberRead extends AssignableNode {
     private Object read(Object self, Frame frame) {
         if (self == null || self == AutomationNull.VALUE) {
             return nullConditional ? null : access.ofNull(name(frame), frame);
+        }
+        if (PSObject.unwrap(self) instanceof Map<?, ?> map) {
+            Object key = PSObject.unwrap(member.eval(frame));
+            if (!(key instanceof String) && key != null && map.containsKey(key)) {
+                return map.get(key);
+            }
         }
         return access.get(self, name(frame), frame);
     }

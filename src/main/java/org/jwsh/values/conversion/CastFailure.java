@@ -5,6 +5,7 @@ import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
+import org.jwsh.values.text.StringForm;
 
 /** The errors of conversions. */
 public final class CastFailure {
@@ -36,10 +37,10 @@ public final class CastFailure {
         return NetException.of(CAST_EXCEPTION, message, inner).withRecord(errorId, ErrorCategory.InvalidArgument, null);
     }
 
-    /** The value as messages show it: lists and dictionaries by their type. */
+    /** The value as messages show it: in the current culture, lists by their type. */
     private static String shown(Object value) {
         boolean whole = value != null && LanguagePrimitives.enumerator(value) != null;
-        return whole ? typeText(NetTypes.of(value)) : LanguagePrimitives.toStringInvariant(value);
+        return whole ? typeText(NetTypes.of(value)) : StringForm.plain(value);
     }
 
     /** The name of a type as messages show it. */

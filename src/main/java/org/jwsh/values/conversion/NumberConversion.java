@@ -7,6 +7,7 @@ import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
 import org.jwsh.values.numbers.Decimal;
 import org.jwsh.values.numbers.NumericRank;
+import org.jwsh.values.time.DateTime;
 
 /** Conversions to a type of numbers: from strings, other numbers, booleans, characters and enums. */
 final class NumberConversion {
@@ -25,6 +26,14 @@ final class NumberConversion {
             case EnumValue e -> fromNumber(e.toNumber());
             case BigInteger b -> fromNumber(b);
             case Object _ when NumericRank.of(value) != NumericRank.NONE -> fromNumber(value);
+            case DateTime date ->
+                throw CastFailure.because(
+                        "InvalidCastIConvertible",
+                        date,
+                        type,
+                        NetException.of(
+                                "System.InvalidCastException",
+                                "Invalid cast from 'DateTime' to '" + type.name() + "'."));
             default -> null;
         };
     }

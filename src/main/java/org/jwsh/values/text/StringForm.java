@@ -99,7 +99,7 @@ public final class StringForm {
             case Double d -> DoubleText.rounded(d, culture);
             case Float f -> DoubleText.rounded(f, culture);
             case Boolean b -> b ? "True" : "False";
-            case NetType type -> TypeNames.shown(type);
+            case NetType type -> culture == Culture.INVARIANT ? TypeNames.shown(type) : type.toString();
             default -> plain(value, null, culture);
         };
     }
