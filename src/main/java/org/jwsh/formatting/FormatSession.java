@@ -2,7 +2,6 @@ package org.jwsh.formatting;
 
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jwsh.formatting.data.CustomNode;
 import org.jwsh.formatting.data.FormatData;
@@ -119,7 +118,7 @@ public final class FormatSession {
         if (view == null) {
             return true;
         }
-        for (String name : typeNames(value)) {
+        for (String name : ObjectMembers.typeNames(value)) {
             if (view.isFor(name)) {
                 return true;
             }
@@ -127,20 +126,13 @@ public final class FormatSession {
         return false;
     }
 
-    /** The names by which views are chosen; entries of dictionaries of any kind count as those of hashtables. */
-    static List<String> typeNames(Object value) {
-        List<String> names = ObjectMembers.typeNames(value);
-        return PSObject.unwrap(value) instanceof Map.Entry<?, ?>
-                        && !names.getFirst().startsWith("System.Collections.")
-                ? List.of("System.Collections.DictionaryEntry")
-                : names;
-    }
-
     private void start(Object first) {
         view = request.properties().isEmpty() ? findView(first) : null;
         if (view == null && request.view() != null) {
             throw FormatErrors.viewNotFound(
-                    request.view(), request.shape(), typeNames(first).getFirst());
+                    request.view(),
+                    request.shape(),
+                    ObjectMembers.typeNames(first).getFirst());
         }
         generator = generatorFor(first);
         groupBy = request.groupBy() != null || view == null ? request.groupBy() : view.groupBy();
@@ -150,7 +142,7 @@ public final class FormatSession {
     private ViewDefinition findView(Object first) {
         return settings.views()
                 .find(
-                        typeNames(first),
+                        ObjectMembers.typeNames(first),
                         candidate -> !candidate.outOfBand()
                                 && (request.shape() == null || request.shape().fits(candidate.control()))
                                 && (request.view() == null || request.view().equalsIgnoreCase(candidate.name())));

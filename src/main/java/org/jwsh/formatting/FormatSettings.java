@@ -1,5 +1,6 @@
 package org.jwsh.formatting;
 
+import org.jwsh.language.Extent;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.Scope;
 import org.jwsh.values.PSObject;
@@ -27,6 +28,11 @@ public final class FormatSettings {
 
     public ViewStore views() {
         return views;
+    }
+
+    /** What is being called in the running session. */
+    Extent position() {
+        return context == null ? Extent.EMPTY : context.frame().position;
     }
 
     /** {@code $FormatEnumerationLimit}: below zero for no limit. */

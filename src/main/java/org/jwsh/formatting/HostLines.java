@@ -39,8 +39,9 @@ final class HostLines implements LineOutput {
 
     @Override
     public void writeErrorText(String text) {
-        String ended = text.endsWith("\n") ? text : text + "\n";
-        host.writeError(shown(ended));
+        if (!text.isEmpty()) {
+            host.writeError(shown(text.endsWith("\n") ? text : text + "\n"));
+        }
     }
 
     /** Text as the host can show it. */

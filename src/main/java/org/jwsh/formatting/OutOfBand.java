@@ -46,7 +46,7 @@ final class OutOfBand {
         if (base instanceof StreamRecord record) {
             return text(streamText(record));
         }
-        ViewDefinition view = settings.views().find(FormatSession.typeNames(value), ViewDefinition::outOfBand);
+        ViewDefinition view = settings.views().find(ObjectMembers.typeNames(value), ViewDefinition::outOfBand);
         if (view != null) {
             return new FormatEntry(content(view.control(), value), true, false);
         }

@@ -8,6 +8,7 @@ import org.jwsh.formatting.data.GroupEnd;
 import org.jwsh.formatting.data.GroupStart;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.InvocationInfo;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSObject;
@@ -112,7 +113,7 @@ public final class OutputSession {
         }
     }
 
-    private static NetException outOfSequence(FormatData data) {
+    private NetException outOfSequence(FormatData data) {
         NetException exception = NetException.of(
                         "System.InvalidOperationException",
                         "Operation is not valid due to the current state of the object.")
@@ -123,6 +124,7 @@ public final class OutputSession {
                         + "\" is not valid or not in the correct sequence. This is likely caused by a user-specified"
                         + " \"format-*\" command which is conflicting with the default formatting.");
         exception.errorRecord().categoryInfo().activity("out-lineoutput");
+        exception.errorRecord().invocation(new InvocationInfo(null, "out-lineoutput", settings.position()));
         exception.errorRecord().commandSuffix("Microsoft.PowerShell.Commands.OutLineOutputCommand");
         return exception;
     }

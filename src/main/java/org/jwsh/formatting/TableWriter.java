@@ -126,7 +126,8 @@ final class TableWriter {
             int i = visible.get(n);
             List<String> lines = columns.get(n);
             String cell = row < lines.size() ? lines.get(row) : " ".repeat(widths[i] + (n > 0 ? 1 : 0));
-            line.append(decorated(trimmed && n == lastWithContent ? cell.stripTrailing() : cell, styles[i]));
+            boolean ends = n == lastWithContent && (trimmed || n < columns.size() - 1);
+            line.append(decorated(ends ? cell.stripTrailing() : cell, styles[i]));
         }
         return line.toString();
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jwsh.runtime.flow.FlowException;
 import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.numbers.Decimal;
@@ -12,6 +13,7 @@ import org.jwsh.values.text.CompositeFormat;
 import org.jwsh.values.text.Culture;
 import org.jwsh.values.text.NumberFormat;
 import org.jwsh.values.text.StringForm;
+import org.jwsh.values.types.DictionaryEntry;
 
 /** The text of a value in a cell or a line. */
 public final class ValueText {
@@ -68,13 +70,13 @@ public final class ValueText {
         if (inTable && (base instanceof Double || base instanceof Float || base instanceof Decimal)) {
             return NumberFormat.format(base, "F", Culture.current());
         }
-        return base instanceof Map.Entry<?, ?> entry ? entryText(entry) : StringForm.current(value);
+        return base instanceof NetType type ? type.fullName() : StringForm.current(value);
     }
 
     /** The elements of lists and the entries of dictionaries; null for everything else. */
     public static Iterator<?> elements(Object value) {
         return PSObject.unwrap(value) instanceof Map<?, ?> map
-                ? map.entrySet().iterator()
+                ? map.entrySet().stream().map(DictionaryEntry::new).iterator()
                 : LanguagePrimitives.enumerator(value);
     }
 
@@ -95,8 +97,8 @@ public final class ValueText {
         if (base == null) {
             return "$null";
         }
-        if (base instanceof Map.Entry<?, ?> entry) {
-            return entryText(entry);
+        if (base instanceof NetType type) {
+            return type.fullName();
         }
         if (!hasOwnText(base)) {
             PropertyExpression name = DisplayProperties.displayName(element);
@@ -113,9 +115,5 @@ public final class ValueText {
         return base instanceof PSObject
                 || HAS_OWN_TEXT.get(base.getClass())
                         && !NAMED_BY_PROPERTY.contains(NetTypes.of(base).fullName());
-    }
-
-    private static String entryText(Map.Entry<?, ?> entry) {
-        return "[" + StringForm.current(entry.getKey()) + ", " + StringForm.current(entry.getValue()) + "]";
     }
 }

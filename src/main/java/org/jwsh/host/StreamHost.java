@@ -74,9 +74,22 @@ final class StreamHost implements PSHost {
         send(text, launch.error());
     }
 
+    /** The text with the replacement character for halves of characters. */
+    private static String wellFormed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return text.codePoints()
+                        .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+            }
+        }
+        return text;
+    }
+
     private static void send(String text, OutputStream stream) {
         try {
-            stream.write(text.getBytes(StandardCharsets.UTF_8));
+            stream.write(wellFormed(text).getBytes(StandardCharsets.UTF_8));
             stream.flush();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);

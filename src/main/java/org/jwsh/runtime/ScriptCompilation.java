@@ -6,6 +6,7 @@ import org.jwsh.language.ParseResult;
 import org.jwsh.language.Parser;
 import org.jwsh.language.ScriptSource;
 import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.InvocationInfo;
 import org.jwsh.values.NetException;
 
 /** Makes script blocks of text. */
@@ -42,6 +43,7 @@ public final class ScriptCompilation {
         }
         NetException exception = NetException.of("System.Management.Automation.ParseException", message.toString())
                 .withRecord(first.errorId(), ErrorCategory.ParserError, null);
+        exception.errorRecord().invocation(new InvocationInfo(null, null, first.extent()));
         exception.with("Errors", errors.toArray());
         return exception;
     }

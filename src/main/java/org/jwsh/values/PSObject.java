@@ -17,6 +17,9 @@ public final class PSObject implements NetTyped {
         }
     };
 
+    /** The key of a table that becomes the first type name of the custom object made of it. */
+    public static final String TYPE_NAME = "PSTypeName";
+
     private static final Object[] NO_SLOTS = {};
 
     private final Object base;
@@ -43,6 +46,15 @@ public final class PSObject implements NetTyped {
     /** A custom object with note properties; the array becomes the object's own. */
     public static PSObject custom(Shape shape, Object[] values) {
         return new PSObject(CUSTOM, shape, values);
+    }
+
+    /** Makes what stands under {@link #TYPE_NAME} the first type name of an object rather than a property. */
+    public static PSObject nameType(PSObject object) {
+        if (object.note(TYPE_NAME) instanceof Object name) {
+            object.typeNames().addFirst(LanguagePrimitives.toStringInvariant(name));
+            object.remove(TYPE_NAME);
+        }
+        return object;
     }
 
     /** The value itself, without the wrapper; custom objects stay as they are. */

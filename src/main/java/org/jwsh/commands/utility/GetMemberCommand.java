@@ -90,7 +90,13 @@ public final class GetMemberCommand extends BuiltInCmdlet {
         if (force && !ofType) {
             addIntrinsic(typeName, found);
         }
-        found.stream().filter(this::isWanted).forEach(this::writeObject);
+        for (WildcardPattern pattern : names) {
+            for (MemberDefinition member : found) {
+                if (pattern.isMatch(member.name()) && isWanted(member)) {
+                    writeObject(member);
+                }
+            }
+        }
     }
 
     private void addInstance(String typeName, List<MemberDefinition> found) {
@@ -148,13 +154,8 @@ public final class GetMemberCommand extends BuiltInCmdlet {
     }
 
     private boolean isWanted(MemberDefinition member) {
-        if (memberType != null) {
-            EnumValue kind = ((EnumType) NetTypes.named(MEMBER_TYPES)).find(member.memberType());
-            if ((memberType.number() & kind.number()) == 0) {
-                return false;
-            }
-        }
-        return names.stream().anyMatch(pattern -> pattern.isMatch(member.name()));
+        EnumValue kind = ((EnumType) NetTypes.named(MEMBER_TYPES)).find(member.memberType());
+        return memberType == null || (memberType.number() & kind.number()) != 0;
     }
 
     @Override

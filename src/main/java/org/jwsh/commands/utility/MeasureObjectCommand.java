@@ -13,6 +13,7 @@ import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.commands.PropertyParameters;
 import org.jwsh.commands.PropertyParameters.Property;
 import org.jwsh.formatting.PropertyExpression;
+import org.jwsh.runtime.Scope;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.LanguagePrimitives;
@@ -138,13 +139,22 @@ public final class MeasureObjectCommand extends BuiltInCmdlet {
         }
     }
 
+    private int strictMode() {
+        for (Scope scope = context().scope(); scope != null; scope = scope.parent()) {
+            if (scope.strictMode() != null) {
+                return scope.strictMode();
+            }
+        }
+        return 0;
+    }
+
     @Override
     protected void endProcessing() {
         for (Property each : properties) {
             boolean missing =
                     found.keySet().stream().noneMatch(each.expression().label()::equalsIgnoreCase)
                             && each.expression() instanceof PropertyExpression.Named;
-            if (missing && context().scope().strictMode() > 1) {
+            if (missing && strictMode() > 1) {
                 String label = each.expression().label();
                 report(
                         "System.Management.Automation.PSArgumentException",

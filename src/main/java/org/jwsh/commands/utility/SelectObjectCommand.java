@@ -86,14 +86,11 @@ public final class SelectObjectCommand extends BuiltInCmdlet {
         selected = selecting ? new SelectedProperties(properties, SelectedProperties.patterns(excludeProperty)) : null;
         window = new SelectionWindow(
                 isBound("First") ? first : -1, isBound("Last") ? last : -1, skip, skipLast, index, skipIndex);
-        if (window.isComplete() && !wait && !unique) {
-            stopUpstream();
-        }
     }
 
     @Override
     protected void processRecord() {
-        if (inputObject == AutomationNull.VALUE) {
+        if (inputObject == null || inputObject == AutomationNull.VALUE) {
             return;
         }
         window.add(inputObject, this::select);
@@ -109,15 +106,12 @@ public final class SelectObjectCommand extends BuiltInCmdlet {
     }
 
     private void stopUpstream() {
-        if (myInvocation().expectingInput() && runtime() instanceof CommandStreams place) {
+        if (!isBound("InputObject") && runtime() instanceof CommandStreams place) {
             throw new StopUpstreamException(place.processor());
         }
     }
 
     private void select(Object object) {
-        if (object == null && (selected != null || expandProperty != null)) {
-            return;
-        }
         if (expandProperty != null) {
             expand(object);
         } else {

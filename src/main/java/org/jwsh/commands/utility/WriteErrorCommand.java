@@ -9,6 +9,7 @@ import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.runtime.CmdletInfo;
 import org.jwsh.runtime.CommandInfo;
+import org.jwsh.runtime.Frame;
 import org.jwsh.values.EnumValue;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.ErrorRecord;
@@ -75,7 +76,8 @@ public final class WriteErrorCommand extends BuiltInCmdlet {
             error.recommendedAction(recommendedAction);
         }
         describe(error.categoryInfo());
-        if (caller().scope.lookup("myinvocation") instanceof InvocationInfo invocation) {
+        InvocationInfo invocation = callerInvocation();
+        if (invocation != null) {
             error.invocation(invocation);
             error.preserveInvocation(true);
             error.commandSuffix(suffix(invocation));
@@ -83,6 +85,15 @@ public final class WriteErrorCommand extends BuiltInCmdlet {
             error.categoryInfo().activity(activity);
         }
         writeError(error);
+    }
+
+    /** The call of the function or script that the error is one of. */
+    private InvocationInfo callerInvocation() {
+        Frame frame = caller();
+        while (frame != null && frame.invocation() == null) {
+            frame = frame.caller;
+        }
+        return frame == null ? null : frame.invocation();
     }
 
     private ErrorRecord newRecord() {

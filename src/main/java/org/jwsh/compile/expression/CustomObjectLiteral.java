@@ -5,11 +5,12 @@ import org.jwsh.values.AutomationNull;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.Shape;
 
-/** {@code [pscustomobject]@{ }}: note properties in the order of the source. */
+/** {@code [pscustomobject]@{ }}: note properties in the order of the source; the key PSTypeName names the object's type. */
 public final class CustomObjectLiteral extends ExpressionNode {
     private final String[] names;
     private final ExpressionNode[] values;
     private final Shape shape;
+    private final boolean named;
 
     /** @param names the keys, none of them twice */
     public CustomObjectLiteral(String[] names, ExpressionNode[] values) {
@@ -20,6 +21,7 @@ public final class CustomObjectLiteral extends ExpressionNode {
             made = made.plus(name);
         }
         this.shape = made;
+        this.named = made.slot(PSObject.TYPE_NAME) >= 0;
     }
 
     @Override
@@ -29,6 +31,10 @@ public final class CustomObjectLiteral extends ExpressionNode {
             Object value = values[i].eval(frame);
             slots[i] = value == AutomationNull.VALUE ? null : value;
         }
-        return PSObject.custom(shape, slots);
+        PSObject object = PSObject.custom(shape, slots);
+        if (named) {
+            PSObject.nameType(object);
+        }
+        return object;
     }
 }

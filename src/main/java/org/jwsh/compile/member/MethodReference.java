@@ -7,12 +7,12 @@ import org.jwsh.values.PSObject;
 /** A method of a value, not called: {@code 'abc'.Substring}. */
 @org.jwsh.values.TypeName("System.Management.Automation.PSMethod")
 public record MethodReference(Object target, MethodGroup group) {
-    public String name() {
+    public String getName() {
         return group.name();
     }
 
     /** The signatures. */
-    public String[] overloadDefinitions() {
+    public String[] getOverloadDefinitions() {
         return group.overloads().stream().map(MethodOverload::signature).toArray(String[]::new);
     }
 
@@ -23,6 +23,6 @@ public record MethodReference(Object target, MethodGroup group) {
 
     @Override
     public String toString() {
-        return String.join(", ", overloadDefinitions());
+        return String.join(", ", getOverloadDefinitions());
     }
 }

@@ -24,6 +24,7 @@ import org.jwsh.values.Shape;
 final class PropertyAccess {
     private static final Object NOT_FOUND = DynamicMembers.NOT_FOUND;
 
+    private String knownName;
     private Shape knownShape;
     private int knownSlot;
     private NetType knownType;
@@ -37,6 +38,11 @@ final class PropertyAccess {
     }
 
     Object get(Object self, String name, Frame frame) {
+        if (!name.equals(knownName)) {
+            knownName = name;
+            knownShape = null;
+            knownType = null;
+        }
         if (self instanceof PSObject object && object.shape() == knownShape) {
             Object held = object.slot(knownSlot);
             return held instanceof PSMember member ? member.get(self) : held;

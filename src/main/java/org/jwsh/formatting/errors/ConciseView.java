@@ -42,6 +42,11 @@ final class ConciseView {
     /** @param style null for text without escape sequences */
     static String of(ErrorRecord error, ExecutionContext context, int width, TextStyle style) {
         ConciseView view = new ConciseView(error, context, width, style);
+        if (view.isParserError()
+                && view.hasPositionBlock()
+                && !PositionMessage.of(view.position).contains("\n")) {
+            return "";
+        }
         return view.red + view.heading() + ": " + view.body() + view.recommendation() + view.reset;
     }
 

@@ -1,10 +1,8 @@
 package org.jwsh.formatting.views;
 
 import java.util.List;
-import java.util.Map;
 import org.jwsh.formatting.Alignment;
 import org.jwsh.runtime.members.ObjectMembers;
-import org.jwsh.values.PSObject;
 
 /** Views of .NET types. */
 final class CoreViews {
@@ -35,13 +33,10 @@ final class CoreViews {
             case "System.Collections.DictionaryEntry" ->
                 views(
                         ViewBuilder.of(typeName)
-                                .column(30, null, "Name", CoreViews::key)
-                                .column(0, null, "Value", CoreViews::value)
+                                .column(30, "Name")
+                                .column(0, "Value")
                                 .table(),
-                        ViewBuilder.of(typeName)
-                                .item("Name", CoreViews::key)
-                                .item("Value", CoreViews::value)
-                                .list());
+                        ViewBuilder.of(typeName).items("Name", "Value").list());
             case "System.DateTime" ->
                 views(ViewBuilder.of(typeName).custom(date -> ObjectMembers.get(date, "DateTime")));
             case "System.TimeSpan" ->
@@ -104,17 +99,5 @@ final class CoreViews {
 
     private static List<ViewDefinition> views(ViewDefinition... views) {
         return List.of(views);
-    }
-
-    private static Object key(Object entry) {
-        return PSObject.unwrap(entry) instanceof Map.Entry<?, ?> known
-                ? known.getKey()
-                : ObjectMembers.get(entry, "Name");
-    }
-
-    private static Object value(Object entry) {
-        return PSObject.unwrap(entry) instanceof Map.Entry<?, ?> known
-                ? known.getValue()
-                : ObjectMembers.get(entry, "Value");
     }
 }

@@ -22,11 +22,15 @@ final class UtilityViews {
                         .groupedBy("TypeName", null)
                         .table());
             case COMMANDS + "GroupInfo" ->
-                List.of(ViewBuilder.of(typeName)
-                        .column(5, Alignment.RIGHT, "Count")
-                        .column(25, "Name")
-                        .column(0, "Group")
-                        .table());
+                List.of(
+                        ViewBuilder.of(typeName)
+                                .column(5, Alignment.RIGHT, "Count")
+                                .column(25, "Name")
+                                .column(0, "Group")
+                                .table(),
+                        ViewBuilder.of(typeName)
+                                .items("Name", "Count", "Group", "Values")
+                                .list());
             case COMMANDS + "GroupInfoNoElement" ->
                 List.of(ViewBuilder.of(typeName)
                         .column(5, Alignment.RIGHT, "Count")

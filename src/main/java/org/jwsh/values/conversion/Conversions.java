@@ -105,7 +105,7 @@ public final class Conversions {
         }
         PSObject object = PSObject.custom();
         map.forEach((key, content) -> object.put(LanguagePrimitives.toStringInvariant(key), content));
-        return object;
+        return PSObject.nameType(object);
     }
 
     private static Object type(Object value) {

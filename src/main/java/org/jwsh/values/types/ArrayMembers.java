@@ -23,15 +23,15 @@ final class ArrayMembers {
     private static void sizes(TypeBuilder type) {
         type.property("int Length", Object.class, ArrayMembers::length)
                 .property("long LongLength", Object.class, array -> (long) length(array))
-                .property("int Count", Object.class, ArrayMembers::length)
                 .property(
                         "int Rank",
                         Object.class,
                         array -> array instanceof MultiArray m ? m.netType().rank() : 1)
+                .property("System.Object SyncRoot", Object.class, array -> array)
                 .property("bool IsReadOnly", Object.class, array -> false)
                 .property("bool IsFixedSize", Object.class, array -> true)
                 .property("bool IsSynchronized", Object.class, array -> false)
-                .property("System.Object SyncRoot", Object.class, array -> array)
+                .property("int Count", Object.class, ArrayMembers::length)
                 .method("int GetLength(int dimension)", Object.class, (array, a) -> length(array, (int) a[0]))
                 .method("long GetLongLength(int dimension)", Object.class, (array, a) ->
                         (long) length(array, (int) a[0]))

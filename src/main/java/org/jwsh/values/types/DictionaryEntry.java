@@ -2,6 +2,7 @@ package org.jwsh.values.types;
 
 import java.util.Map;
 import org.jwsh.values.TypeName;
+import org.jwsh.values.text.StringForm;
 
 /** A key with its value, as the enumeration of a hashtable gives them; changing the value changes the dictionary. */
 @TypeName("System.Collections.DictionaryEntry")
@@ -33,6 +34,6 @@ public final class DictionaryEntry {
 
     @Override
     public String toString() {
-        return "System.Collections.DictionaryEntry";
+        return "[" + StringForm.current(key) + ", " + StringForm.current(value()) + "]";
     }
 }
