@@ -32,6 +32,7 @@ import org.jwsh.compile.variable.ConvertedTarget;
 import org.jwsh.compile.variable.DriveVariable;
 import org.jwsh.compile.variable.MultipleTargets;
 import org.jwsh.compile.variable.NullTarget;
+import org.jwsh.compile.variable.ReferenceTo;
 import org.jwsh.compile.variable.ScopedVariable;
 import org.jwsh.compile.variable.SlotVariable;
 import org.jwsh.compile.variable.SuccessVariable;
@@ -190,6 +191,10 @@ final class ExpressionCompiler {
             if (name.equals("pscustomobject") || name.equals("system.management.automation.pscustomobject")) {
                 return customObject(table);
             }
+        }
+        String typeName = CaseFolding.fold(type.name().fullName());
+        if (typeName.equals("ref") || typeName.equals("system.management.automation.psreference")) {
+            return new ReferenceTo(compile(cast.child()));
         }
         return new Cast(type, compile(cast.child()));
     }

@@ -10,6 +10,7 @@ import org.jwsh.commands.modules.ModuleFiles;
 import org.jwsh.commands.modules.ScriptModules;
 import org.jwsh.compile.Compiler;
 import org.jwsh.compile.ScriptTypes;
+import org.jwsh.compile.types.LanguageTypes;
 import org.jwsh.language.ast.PipelineAst;
 import org.jwsh.language.ast.ScriptBlockAst;
 import org.jwsh.language.ast.TypeName;
@@ -29,11 +30,16 @@ import org.jwsh.runtime.PSModuleInfo;
 import org.jwsh.runtime.ValueConstraint;
 import org.jwsh.runtime.program.NativeCommandProcessor;
 import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.ModuleTypes;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
 
 /** The engine of a session: the compiler and the binder put together. */
 final class Interpreter implements Engine {
+    static {
+        ModuleTypes.add(new LanguageTypes());
+    }
+
     private final CommandProcessors processors = new CommandProcessors(
             (program, caller, arguments, site) -> new NativeCommandProcessor(program, caller, arguments));
 

@@ -8,6 +8,8 @@ public final class ModuleTypes {
     private static final Map<String, TypeSpec> BY_NAME = new ConcurrentHashMap<>();
     private static final Map<Class<?>, TypeSpec> BY_CLASS = new ConcurrentHashMap<>();
 
+    private static final java.util.List<TypeSource> SOURCES = new java.util.concurrent.CopyOnWriteArrayList<>();
+
     private ModuleTypes() {}
 
     /** Makes a type known by its name and as the type of its Java class's instances; adding it again changes nothing. */
@@ -23,11 +25,24 @@ public final class ModuleTypes {
         add(TypeSpec.ofClass(fullName, NetException.class, () -> type -> {}).extending(baseName));
     }
 
+    /** Adds a source of further types. */
+    public static void add(TypeSource source) {
+        SOURCES.add(source);
+    }
+
     static TypeSpec byName(String foldedName) {
-        return BY_NAME.get(foldedName);
+        TypeSpec known = BY_NAME.get(foldedName);
+        for (int i = 0; known == null && i < SOURCES.size(); i++) {
+            known = SOURCES.get(i).byName(foldedName);
+        }
+        return known;
     }
 
     static TypeSpec byClass(Class<?> javaClass) {
-        return BY_CLASS.get(javaClass);
+        TypeSpec known = BY_CLASS.get(javaClass);
+        for (int i = 0; known == null && i < SOURCES.size(); i++) {
+            known = SOURCES.get(i).byClass(javaClass);
+        }
+        return known;
     }
 }

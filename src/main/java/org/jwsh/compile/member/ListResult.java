@@ -6,10 +6,11 @@ import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
 
 /** What {@code .ForEach} and {@code .Where} give: a collection of any objects, empty or not. */
-final class ListResult {
+public final class ListResult {
     private ListResult() {}
 
-    static Object of(List<Object> elements) {
+    /** The collection of some objects. */
+    public static Object of(List<Object> elements) {
         NetType collection = NetTypes.find("System.Collections.ObjectModel.Collection[psobject]");
         if (collection == null || collection.constructors().isEmpty()) {
             return elements.toArray();

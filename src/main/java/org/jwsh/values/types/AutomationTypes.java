@@ -3,7 +3,6 @@ package org.jwsh.values.types;
 import org.jwsh.values.ErrorRecord;
 import org.jwsh.values.InvocationInfo;
 import org.jwsh.values.PSObject;
-import org.jwsh.values.ScriptBlock;
 import org.jwsh.values.SwitchParameter;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.TypeDefinition;
@@ -18,7 +17,6 @@ final class AutomationTypes {
 
     static TypeSpec find(String name) {
         return switch (name) {
-            case "scriptblock" -> type("ScriptBlock", ScriptBlock.class, ScriptBlockMembers::define);
             case "switchparameter" ->
                 TypeSpec.ofStruct(
                         NAMESPACE + "SwitchParameter",

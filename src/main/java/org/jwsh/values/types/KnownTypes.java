@@ -91,7 +91,6 @@ public final class KnownTypes {
             case "values.ErrorRecord" -> "System.Management.Automation.ErrorRecord";
             case "values.ErrorRecord$CategoryInfo" -> "System.Management.Automation.ErrorCategoryInfo";
             case "values.InvocationInfo" -> "System.Management.Automation.InvocationInfo";
-            case "values.ScriptBlock" -> "System.Management.Automation.ScriptBlock";
             case "values.SwitchParameter" -> "System.Management.Automation.SwitchParameter";
             default -> null;
         };
