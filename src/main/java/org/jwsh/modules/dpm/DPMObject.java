@@ -1,11 +1,13 @@
 package org.jwsh.modules.dpm;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.jwsh.values.ModuleTypes;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.TypeSpec;
+import org.jwsh.values.time.DateTime;
 
 /** An object that a DPM session handed out. Reading it once the session is closed fails. */
 abstract sealed class DPMObject {
@@ -70,6 +72,12 @@ abstract sealed class DPMObject {
     final Object value(String name) {
         connection.requireOpen();
         return values.get(name);
+    }
+
+    /** A point in time; fails once the session is closed. */
+    final DateTime time(String name) {
+        Object text = value(name);
+        return text == null ? DateTime.MIN_VALUE : DateTime.of(Instant.parse((String) text), DateTime.Kind.Local);
     }
 
     final List<DPMObject> listed(
@@ -151,7 +159,8 @@ abstract sealed class DPMObject {
     private static void properties(TypeBuilder type, Class<? extends DPMObject> self, String... declarations) {
         for (String declaration : declarations) {
             String name = declaration.substring(declaration.indexOf(' ') + 1);
-            type.property(declaration, self, object -> object.value(name));
+            boolean isTime = declaration.startsWith("datetime ");
+            type.property(declaration, self, object -> isTime ? object.time(name) : object.value(name));
         }
     }
 }

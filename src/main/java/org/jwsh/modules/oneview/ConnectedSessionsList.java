@@ -1,13 +1,18 @@
 package org.jwsh.modules.oneview;
 
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jwsh.values.NetTypes;
 import org.jwsh.values.TypeBuilder;
+import org.jwsh.values.collections.ListValue;
 
 /** The connections of a session in the order in which they were made: what {@code $ConnectedSessions} holds. */
-public final class ConnectedSessionsList extends ArrayList<Object> {
-    private static final long serialVersionUID = 1L;
+public final class ConnectedSessionsList extends ListValue {
+    static final String TYPE_NAME = "HPOneView.Library.ConnectedSessionsList";
+
+    ConnectedSessionsList() {
+        super(NetTypes.named(TYPE_NAME), NetTypes.OBJECT);
+    }
 
     Stream<Connection> connections() {
         return stream().filter(Connection.class::isInstance).map(Connection.class::cast);
@@ -42,12 +47,16 @@ public final class ConnectedSessionsList extends ArrayList<Object> {
 
     /** Takes out this very object; another that equals it, or one that is not here, changes nothing. */
     void removeConnection(Connection connection) {
-        removeIf(tracked -> tracked == connection);
+        for (int i = size() - 1; i >= 0; i--) {
+            if (get(i) == connection) {
+                remove(i);
+            }
+        }
     }
 
     /** Makes the only connection left the default, where there is exactly one. */
     void promoteLast() {
-        if (size() == 1 && get(0) instanceof Connection last) {
+        if (size() == 1 && getFirst() instanceof Connection last) {
             last.isDefault(true);
         }
     }

@@ -13,12 +13,14 @@ public final class OneViewSession {
     static final String TRACKER = "global:ConnectedSessions";
 
     private final ApplianceNetwork network;
-    private final ConnectedSessionsList connections = new ConnectedSessionsList();
+    private final ConnectedSessionsList connections;
     private RestClient client;
     private LibraryVersion loaded;
 
     private OneViewSession(ApplianceNetwork network) {
+        OneViewTypes.register();
         this.network = network;
+        this.connections = new ConnectedSessionsList();
     }
 
     static OneViewSession of(CmdletSession session) {
@@ -55,7 +57,6 @@ public final class OneViewSession {
                     .withRecord("CannotLoadMultipleLibraries", ErrorCategory.ResourceExists, library.moduleName());
         }
         loaded = library;
-        OneViewTypes.register();
         session.variable(TRACKER, connections);
     }
 

@@ -61,7 +61,7 @@ final class OneViewTypes {
         ModuleTypes.add(TypeSpec.ofClass(
                 "HPOneView.Library.ApplianceConnection", ApplianceReference.class, () -> ApplianceReference::define));
         ModuleTypes.add(TypeSpec.ofClass(
-                        "HPOneView.Library.ConnectedSessionsList",
+                        ConnectedSessionsList.TYPE_NAME,
                         ConnectedSessionsList.class,
                         () -> ConnectedSessionsList::define)
                 .extending("System.Collections.ArrayList"));
