@@ -13,8 +13,7 @@ final class SecurityTypes {
     static TypeSpec find(String folded) {
         return switch (folded) {
             case "system.security.securestring" ->
-                TypeSpec.ofClass(
-                        "System.Security.SecureString", SecureString.class, () -> SecurityTypes::secureString);
+                TypeSpec.ofClass("System.Security.SecureString", SecureString.class, () -> SecurityTypes::secureString);
             case "system.management.automation.pscredential" ->
                 TypeSpec.ofClass(
                         "System.Management.Automation.PSCredential",
@@ -22,7 +21,9 @@ final class SecurityTypes {
                         () -> SecurityTypes::credential);
             case "system.net.networkcredential" ->
                 TypeSpec.ofClass(
-                        "System.Net.NetworkCredential", NetworkCredential.class, () -> SecurityTypes::networkCredential);
+                        "System.Net.NetworkCredential",
+                        NetworkCredential.class,
+                        () -> SecurityTypes::networkCredential);
             default -> null;
         };
     }
@@ -73,8 +74,8 @@ final class SecurityTypes {
         if (userName == null || userName.isEmpty()) {
             throw NetException.of(
                     "System.Management.Automation.PSArgumentException",
-                    "Cannot process argument because the value of argument \"userName\" is not valid. Change the value of"
-                            + " the \"userName\" argument and run the operation again.");
+                    "Cannot process argument because the value of argument \"userName\" is not valid. Change the value"
+                            + " of the \"userName\" argument and run the operation again.");
         }
         return new PSCredential(userName, password);
     }
