@@ -18,6 +18,7 @@ public final class KnownTypes {
             case "system.management.automation" -> AutomationTypes.find(name);
             case "system.security" -> name.equals("securestring") ? CredentialMembers.SECURE_STRING : null;
             case "system.text" -> TextTypes.find(name);
+            case "system.io" -> IoTypes.find(name);
             case "system.numerics" -> NumericTypes.find(name);
             case "system.text.regularexpressions" -> RegexTypes.find(name);
             case "system.collections", "system.collections.specialized" -> CollectionTypes.find(name);

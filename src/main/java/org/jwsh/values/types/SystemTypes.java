@@ -105,6 +105,17 @@ final class SystemTypes {
             case "dateonly" ->
                 value("System.DateOnly", DateOnly.class, new DateOnly(DateTime.MIN_VALUE), DateOnly::define);
             case "timeonly" -> value("System.TimeOnly", TimeOnly.class, new TimeOnly(TimeSpan.ZERO), TimeOnly::define);
+            case "environment" -> TypeSpec.ofClass("System.Environment", Void.class, () -> EnvironmentMembers::define);
+            case "operatingsystem" ->
+                TypeSpec.ofClass("System.OperatingSystem", OperatingSystem.class, () -> OperatingSystem::define);
+            case "version" ->
+                TypeSpec.ofClass("System.Version", Version.class, () -> Version::define)
+                        .implementing("System.ICloneable", "System.IComparable", "System.IFormattable");
+            case "guid" -> value("System.Guid", Guid.class, Guid.EMPTY, Guid::define);
+            case "convert" -> TypeSpec.ofClass("System.Convert", Void.class, () -> ConvertMembers::define);
+            case "bitconverter" ->
+                TypeSpec.ofClass("System.BitConverter", Void.class, () -> BitConverterMembers::define);
+            case "console" -> TypeSpec.ofClass("System.Console", Void.class, () -> ConsoleMembers::define);
             case "math" -> TypeSpec.ofClass("System.Math", Void.class, () -> MathMembers::define);
             default -> null;
         };

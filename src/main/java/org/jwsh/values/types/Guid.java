@@ -1,0 +1,111 @@
+package org.jwsh.values.types;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.jwsh.values.NetException;
+import org.jwsh.values.Reference;
+import org.jwsh.values.TypeBuilder;
+import org.jwsh.values.TypeName;
+import org.jwsh.values.text.Culture;
+import org.jwsh.values.text.Formattable;
+
+/** A globally unique identifier. */
+@TypeName("System.Guid")
+public record Guid(UUID value) implements Comparable<Guid>, Formattable {
+    public static final Guid EMPTY = new Guid(new UUID(0, 0));
+
+    public static Guid random() {
+        return new Guid(UUID.randomUUID());
+    }
+
+    /** @throws NetException of type FormatException */
+    public static Guid parse(String text) {
+        String plain = Failures.required(text, "input").strip();
+        boolean wrapped = plain.startsWith("{") && plain.endsWith("}") || plain.startsWith("(") && plain.endsWith(")");
+        String inner = wrapped ? plain.substring(1, plain.length() - 1) : plain;
+        String digits = inner.replace("-", "");
+        boolean dashed = inner.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+        if (!dashed && !(inner.matches("[0-9a-fA-F]{32}") && !wrapped)) {
+            throw Failures.format(
+                    digits.length() == 32 || inner.length() != 36
+                            ? "Unrecognized Guid format."
+                            : "Guid string should only contain hexadecimal characters.");
+        }
+        return new Guid(new UUID(
+                Long.parseUnsignedLong(digits.substring(0, 16), 16), Long.parseUnsignedLong(digits.substring(16), 16)));
+    }
+
+    static void define(TypeBuilder type) {
+        type.constructor("guid new()", a -> EMPTY)
+                .constructor("guid new(string g)", a -> parse((String) a[0]))
+                .constructor("guid new(byte[] b)", a -> ofBytes((byte[]) a[0]))
+                .method("byte[] ToByteArray()", Guid.class, (g, a) -> g.bytes())
+                .method("int CompareTo(guid value)", Guid.class, (g, a) -> g.compareTo((Guid) a[0]))
+                .method("bool Equals(System.Object o)", Guid.class, (g, a) -> g.equals(a[0]))
+                .staticProperty("guid Empty", () -> EMPTY)
+                .staticMethod("static guid NewGuid()", a -> random())
+                .staticMethod("static guid CreateVersion7()", a -> random())
+                .staticMethod("static guid Parse(string input)", a -> parse((String) a[0]))
+                .staticMethod("static bool TryParse(string input, [ref] guid result)", a -> {
+                    try {
+                        ((Reference) a[1]).set(parse((String) a[0]));
+                        return true;
+                    } catch (NetException notOne) {
+                        ((Reference) a[1]).set(EMPTY);
+                        return false;
+                    }
+                });
+        Texts.define(type, Guid.class);
+    }
+
+    private static final int[] ORDER = {3, 2, 1, 0, 5, 4, 7, 6, 8, 9, 10, 11, 12, 13, 14, 15};
+
+    private byte[] bytes() {
+        byte[] plain = java.nio.ByteBuffer.allocate(16)
+                .putLong(value.getMostSignificantBits())
+                .putLong(value.getLeastSignificantBits())
+                .array();
+        byte[] mixed = new byte[16];
+        for (int i = 0; i < 16; i++) {
+            mixed[i] = plain[ORDER[i]];
+        }
+        return mixed;
+    }
+
+    private static Guid ofBytes(byte[] mixed) {
+        if (mixed.length != 16) {
+            throw Failures.argument("Byte array for Guid must be exactly 16 bytes long.", "b");
+        }
+        byte[] plain = new byte[16];
+        for (int i = 0; i < 16; i++) {
+            plain[ORDER[i]] = mixed[i];
+        }
+        java.nio.ByteBuffer buffer = java.nio.ByteBuffer.wrap(plain);
+        return new Guid(new UUID(buffer.getLong(), buffer.getLong()));
+    }
+
+    @Override
+    public int compareTo(Guid other) {
+        return Integer.signum(toString().compareTo(other.toString()));
+    }
+
+    @Override
+    public String format(String format, Culture culture) {
+        String text = value.toString();
+        return switch (format == null ? "D" : format.toUpperCase(Locale.ROOT)) {
+            case "", "D" -> text;
+            case "N" -> text.replace("-", "");
+            case "B" -> "{" + text + "}";
+            case "P" -> "(" + text + ")";
+            default ->
+                throw Failures.format(
+                        "Format string can be only \"D\", \"d\", \"N\", \"n\", \"P\", \"p\", \"B\", \"b\", \"X\" or"
+                                + " \"x\".");
+        };
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
