@@ -46,6 +46,9 @@ public final class ConsoleHost {
 
     /** Runs the shell to its end. Nothing of the process is touched but what the launch names. */
     public static int run(Launch launch) {
+        if (HelpBuild.isAskedFor(launch)) {
+            return HelpBuild.run(launch, new StreamHost(launch, false));
+        }
         CommandLine line;
         try {
             line = CommandLine.parse(launch.arguments());
