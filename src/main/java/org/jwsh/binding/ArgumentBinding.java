@@ -151,7 +151,6 @@ final class ArgumentBinding {
     }
 
     private void finish(ParameterMetadata parameter, Object value, Extent at) {
-        checkEmptiness(parameter, value, at);
         for (ArgumentValidation validation : parameter.validations()) {
             try {
                 validation.validate(value);
@@ -161,9 +160,18 @@ final class ArgumentBinding {
                 throw state.errors().refused(parameter.name(), ErrorReporting.asNetException(refusal), at);
             }
         }
-        state.target().store(parameter, value);
+        checkEmptiness(parameter, value, at);
+        store(parameter, value, at);
         state.boundParameters().put(parameter.name(), value);
         state.markBound(parameter);
+    }
+
+    private void store(ParameterMetadata parameter, Object value, Extent at) {
+        try {
+            state.target().store(parameter, value);
+        } catch (NetException refusal) {
+            throw state.errors().notStored(parameter.name(), refusal, at);
+        }
     }
 
     /** What is empty is refused by mandatory parameters, unless they allow it. */

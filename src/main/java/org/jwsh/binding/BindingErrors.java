@@ -169,6 +169,12 @@ public final class BindingErrors {
         return finish(exception, "CannotConvertArgument", ErrorCategory.InvalidArgument, parameter, at);
     }
 
+    NetException notStored(String parameter, NetException cause, Extent at) {
+        NetException exception = NetException.of(
+                BINDING, "Cannot bind parameter '" + parameter + "' to the target. " + cause.getMessage(), cause);
+        return finish(exception, "ParameterBindingFailed", ErrorCategory.WriteError, parameter, at);
+    }
+
     NetException scriptBlockWithoutInput(String parameter, Extent at) {
         NetException exception = NetException.of(
                 BINDING,

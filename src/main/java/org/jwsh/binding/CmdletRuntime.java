@@ -80,7 +80,11 @@ public final class CmdletRuntime implements CommandRuntime, CommandStreams {
         sign(error);
         processor.markFailed();
         ActionPreference given = common.action(CommonParameter.ErrorAction);
-        ErrorReporting.write(error, given == null ? Preferences.error(context) : given, context, processor.streams());
+        ActionPreference action = given == null ? Preferences.error(context) : given;
+        if (action == ActionPreference.Inquire) {
+            shouldProcess.inquire(error.message());
+        }
+        ErrorReporting.write(error, action, context, processor.streams());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.jwsh.binding;
 import org.jwsh.runtime.ActionPreference;
 import org.jwsh.runtime.Preferences;
 import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.NetException;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.SwitchParameter;
 
@@ -11,6 +12,14 @@ public final class CommonParameters {
     private Object[] values;
 
     void set(CommonParameter parameter, Object value) {
+        if (Preferences.toAction(value) == ActionPreference.Suspend) {
+            throw NetException.of(
+                    "System.Management.Automation.SetValueInvocationException",
+                    "Exception setting \"" + parameter
+                            + "\": \"The Suspend ActionPreference value is reserved for future use and is not supported"
+                            + " at this time. For more information about preference variables, see the Help topic,"
+                            + " \"about_Preference_Variables.\"\"");
+        }
         if (values == null) {
             values = new Object[CommonParameter.values().length];
         }

@@ -1,6 +1,5 @@
 package org.jwsh.binding;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.PSVariable;
@@ -8,6 +7,7 @@ import org.jwsh.runtime.Pipe;
 import org.jwsh.runtime.Streams;
 import org.jwsh.values.CaseFolding;
 import org.jwsh.values.PSObject;
+import org.jwsh.values.collections.ListValue;
 
 /** The variables that {@code -OutVariable}, {@code -ErrorVariable} and the like fill, and the one of {@code -PipelineVariable}. */
 final class CommonVariables {
@@ -62,7 +62,7 @@ final class CommonVariables {
     }
 
     private List<Object> list(String name, boolean append) {
-        List<Object> list = new ArrayList<>();
+        List<Object> list = ListValue.arrayList(List.of());
         if (append) {
             PSVariable known = caller.scope.local(CaseFolding.fold(name));
             Object before = known == null ? null : PSObject.unwrap(known.get());

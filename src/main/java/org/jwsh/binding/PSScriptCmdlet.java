@@ -1,9 +1,11 @@
 package org.jwsh.binding;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.SessionLocation;
 import org.jwsh.runtime.SessionState;
+import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.ErrorRecord;
 import org.jwsh.values.InvocationInfo;
 import org.jwsh.values.NetException;
@@ -80,19 +82,35 @@ public final class PSScriptCmdlet {
     }
 
     public boolean shouldProcess(String target) {
-        return runtime.shouldProcess(target, null);
+        return asked("ShouldProcess", 1, () -> runtime.shouldProcess(target, null));
     }
 
     public boolean shouldProcess(String target, String action) {
-        return runtime.shouldProcess(target, action == null ? "" : action);
+        return asked("ShouldProcess", 2, () -> runtime.shouldProcess(target, action == null ? "" : action));
     }
 
     public boolean shouldProcess(String description, String warning, String caption) {
-        return runtime.shouldProcess().ask(description, warning, caption);
+        return asked("ShouldProcess", 3, () -> runtime.shouldProcess().ask(description, warning, caption));
     }
 
     public boolean shouldContinue(String query, String caption) {
-        return runtime.shouldContinue(query, caption);
+        return asked("ShouldContinue", 2, () -> runtime.shouldContinue(query, caption));
+    }
+
+    /** What goes wrong while a user is asked is an error of the method, and of the function. */
+    private boolean asked(String method, int arguments, BooleanSupplier question) {
+        try {
+            return question.getAsBoolean();
+        } catch (NetException failure) {
+            NetException error = NetException.of(
+                            "System.Management.Automation.MethodInvocationException",
+                            "Exception calling \"" + method + "\" with \"" + arguments + "\" argument(s): \""
+                                    + failure.getMessage() + "\"",
+                            failure)
+                    .withRecord(failure.netType().name(), ErrorCategory.NotSpecified, null);
+            error.errorRecord().commandSuffix(runtime.invocation().commandName());
+            throw error;
+        }
     }
 
     /** Ends the function with an error; a try of the function itself may catch it. */

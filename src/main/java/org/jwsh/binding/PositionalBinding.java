@@ -49,7 +49,7 @@ final class PositionalBinding {
             if (!argument.hasParameter() && !taken) {
                 values.add(argument);
             }
-            taken = argument.hasParameter() && !argument.hasValue();
+            taken = argument.hasParameter();
         }
         return values;
     }

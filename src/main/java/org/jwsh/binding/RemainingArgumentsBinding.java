@@ -10,6 +10,7 @@ import org.jwsh.values.AutomationNull;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSObject;
+import org.jwsh.values.collections.ListValue;
 
 /** Gives all arguments that are left to the parameter that takes them; without such a parameter they are errors. */
 final class RemainingArgumentsBinding {
@@ -42,9 +43,9 @@ final class RemainingArgumentsBinding {
 
     private Object collected() {
         List<Object> values = values(state.unbound());
-        return values.size() == 1 && values.getFirst() instanceof Object[] list
-                ? new ArrayList<>(Arrays.asList(list))
-                : values;
+        List<Object> flat =
+                values.size() == 1 && values.getFirst() instanceof Object[] list ? Arrays.asList(list) : values;
+        return ListValue.of(NetTypes.find("System.Collections.Generic.List[object]"), NetTypes.OBJECT, flat);
     }
 
     /** Arguments as values: a parameter's name becomes a string. */

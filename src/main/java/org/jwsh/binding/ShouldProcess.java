@@ -7,6 +7,7 @@ import org.jwsh.runtime.PSHost;
 import org.jwsh.runtime.Preferences;
 import org.jwsh.runtime.Scope;
 import org.jwsh.runtime.flow.PipelineStoppedException;
+import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.InvocationInfo;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
@@ -83,6 +84,13 @@ final class ShouldProcess {
         return yes;
     }
 
+    /** Asks whether to go on after a message; a no ends the pipeline. */
+    void inquire(String message) {
+        if (!askAnyway(message, CAPTION)) {
+            throw new PipelineStoppedException();
+        }
+    }
+
     private boolean isWhatIf() {
         Boolean given = common.flag(CommonParameter.WhatIf);
         return given == null ? Preferences.whatIf(context) : given;
@@ -132,8 +140,9 @@ final class ShouldProcess {
         PSHost host = context.host();
         if (!host.isInteractive()) {
             throw NetException.of(
-                    "System.Management.Automation.PSInvalidOperationException",
-                    "PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.");
+                            "System.Management.Automation.PSInvalidOperationException",
+                            "PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.")
+                    .withRecord("InvalidOperation", ErrorCategory.InvalidOperation, null);
         }
         host.write("\n" + caption + "\n" + query + "\n");
         while (true) {

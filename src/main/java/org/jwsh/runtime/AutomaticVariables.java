@@ -14,7 +14,7 @@ final class AutomaticVariables {
     /** The automatic variable of that folded name of a frame, or null where the frame has none. */
     static PSVariable find(Frame frame, String folded) {
         return switch (folded) {
-            case "args" -> variable("args", frame.arguments().toArray());
+            case "args" -> variable("args", frame.argumentArray());
             case "input" -> frame.input() == null ? null : variable("input", frame.input());
             case "myinvocation" -> frame.invocation() == null ? null : variable("MyInvocation", frame.invocation());
             case "psboundparameters" ->

@@ -31,8 +31,10 @@ public final class ErrorReporting {
             }
             case Stop -> {
                 context.errors().add(error);
+                NetException stop = stopping(error);
+                streams.error().suppressed(stop);
                 streams.error().suppressed(error);
-                throw stopping(error);
+                throw stop;
             }
             default -> {
                 context.errors().add(error);

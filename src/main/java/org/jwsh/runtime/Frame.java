@@ -32,6 +32,7 @@ public final class Frame {
     private final int depth;
     private InvocationInfo invocation;
     private List<Object> arguments = List.of();
+    private Object[] argumentArray;
     private Iterator<?> input;
     private Object thisObject;
     private Object cmdlet;
@@ -176,7 +177,16 @@ public final class Frame {
         return arguments;
     }
 
+    /** The arguments as {@code $args} gives them: always the same array, which scripts may change. */
+    Object[] argumentArray() {
+        if (argumentArray == null) {
+            argumentArray = arguments.toArray();
+        }
+        return argumentArray;
+    }
+
     public void arguments(List<Object> list) {
+        argumentArray = null;
         arguments = list;
     }
 

@@ -15,7 +15,8 @@ public final class ModuleTypes {
     /** Makes a type known by its name and as the type of its Java class's instances; adding it again changes nothing. */
     public static void add(TypeSpec type) {
         if (BY_NAME.putIfAbsent(CaseFolding.fold(type.fullName()), type) == null
-                && type.javaClass() != NetException.class) {
+                && type.javaClass() != NetException.class
+                && type.javaClass() != Object.class) {
             BY_CLASS.put(type.javaClass(), type);
         }
     }

@@ -9,9 +9,6 @@ import org.jwsh.binding.attributes.AllowEmptyStringAttribute;
 import org.jwsh.binding.attributes.AllowNullAttribute;
 import org.jwsh.binding.attributes.ArgumentCompleterAttribute;
 import org.jwsh.binding.attributes.ArgumentCompletionsAttribute;
-import org.jwsh.binding.attributes.ArgumentTransformation;
-import org.jwsh.binding.attributes.ArgumentValidation;
-import org.jwsh.binding.attributes.ElementValidation;
 import org.jwsh.binding.attributes.ParameterAttribute;
 import org.jwsh.binding.attributes.SupportsWildcardsAttribute;
 import org.jwsh.binding.attributes.TypeConversion;
@@ -39,21 +36,16 @@ final class AttributeTypes {
 
     private AttributeTypes() {}
 
-    /** The roots of the attributes, of which scripts have no instances. */
-    private interface Attribute {}
-
-    private interface MetadataAttribute {}
-
+    /** What a class of a script that generates valid values implements. */
     private interface ValidValues {}
 
     static void register() {
+        ModuleTypes.add(TypeSpec.ofClass("System.Attribute", Object.class, base("System.Attribute")));
         ModuleTypes.add(
-                TypeSpec.ofClass("System.Attribute", Attribute.class, base("System.Attribute", Attribute.class)));
-        ModuleTypes.add(TypeSpec.ofClass(METADATA, MetadataAttribute.class, () -> type -> {})
-                .extending("System.Attribute"));
-        root(VALIDATION, ArgumentValidation.class, METADATA);
-        root(ELEMENTS, ElementValidation.class, VALIDATION);
-        root(TRANSFORMATION, ArgumentTransformation.class, METADATA);
+                TypeSpec.ofClass(METADATA, Object.class, () -> type -> {}).extending("System.Attribute"));
+        root(VALIDATION, METADATA);
+        root(ELEMENTS, VALIDATION);
+        root(TRANSFORMATION, METADATA);
         ModuleTypes.add(
                 TypeSpec.ofInterface(NAMESPACE + "IValidateSetValuesGenerator", ValidValues.class, () -> type -> {}));
         describing();
@@ -65,12 +57,12 @@ final class AttributeTypes {
                 () -> type -> type.property("type TargetType", TypeConversion.class, TypeConversion::type));
     }
 
-    private static Supplier<TypeDefinition> base(String name, Class<?> javaClass) {
+    private static Supplier<TypeDefinition> base(String name) {
         return () -> type -> type.constructor(name + " new()", a -> new Object());
     }
 
-    private static void root(String name, Class<?> javaClass, String parent) {
-        ModuleTypes.add(TypeSpec.ofClass(name, javaClass, base(name, javaClass)).extending(parent));
+    private static void root(String name, String parent) {
+        ModuleTypes.add(TypeSpec.ofClass(name, Object.class, base(name)).extending(parent));
     }
 
     private static void add(String name, Class<?> javaClass, String parent, Supplier<TypeDefinition> definition) {

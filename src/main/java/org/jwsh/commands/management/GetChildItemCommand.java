@@ -43,30 +43,30 @@ public final class GetChildItemCommand extends ItemCmdlet {
     @Parameter
     boolean name;
 
-    @Parameter
+    @Parameter(dynamic = true)
     @ParameterType("System.Management.Automation.FlagsExpression`1[[System.IO.FileAttributes]]")
     Object attributes;
 
-    @Parameter
+    @Parameter(dynamic = true)
     boolean followSymlink;
 
-    @Parameter
+    @Parameter(dynamic = true)
     @Alias("ad")
     boolean directory;
 
-    @Parameter
+    @Parameter(dynamic = true)
     @Alias("af")
     boolean file;
 
-    @Parameter
+    @Parameter(dynamic = true)
     @Alias({"ah", "h"})
     boolean hidden;
 
-    @Parameter
+    @Parameter(dynamic = true)
     @Alias("ar")
     boolean readOnly;
 
-    @Parameter
+    @Parameter(dynamic = true)
     @Alias("as")
     boolean system;
 

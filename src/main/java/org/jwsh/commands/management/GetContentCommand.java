@@ -58,21 +58,21 @@ public final class GetContentCommand extends ContentCmdlet {
     @Parameter(valueFromPipelineByPropertyName = true)
     PSCredential credential;
 
-    @Parameter
+    @Parameter(dynamic = true)
     String delimiter;
 
-    @Parameter
+    @Parameter(dynamic = true)
     boolean wait;
 
-    @Parameter
+    @Parameter(dynamic = true)
     boolean raw;
 
-    @Parameter
+    @Parameter(dynamic = true)
     @ValidateNotNullOrEmpty
     @ParameterType("System.Text.Encoding")
     Object encoding;
 
-    @Parameter
+    @Parameter(dynamic = true)
     boolean asByteStream;
 
     @Override

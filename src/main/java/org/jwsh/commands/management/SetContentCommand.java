@@ -44,15 +44,15 @@ public final class SetContentCommand extends WriteContentCmdlet {
     @Parameter(valueFromPipelineByPropertyName = true)
     PSCredential credential;
 
-    @Parameter
+    @Parameter(dynamic = true)
     boolean noNewline;
 
-    @Parameter
+    @Parameter(dynamic = true)
     @ValidateNotNullOrEmpty
     @ParameterType("System.Text.Encoding")
     Object encoding;
 
-    @Parameter
+    @Parameter(dynamic = true)
     boolean asByteStream;
 
     @Override
