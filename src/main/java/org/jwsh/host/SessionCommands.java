@@ -5,6 +5,7 @@ import org.jwsh.binding.ImportedModules;
 import org.jwsh.commands.BuiltInAliases;
 import org.jwsh.commands.modules.ModuleCommands;
 import org.jwsh.compile.member.MethodInvocation;
+import org.jwsh.providers.ProviderTypes;
 import org.jwsh.providers.SessionDrives;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.RuntimeTypes;
@@ -25,6 +26,7 @@ final class SessionCommands {
         context.commands().add(modules);
         context.commands().add(new ModuleCommands());
         RuntimeTypes.register();
+        ProviderTypes.register();
         BuiltInAliases.define(context);
         SessionDrives.install(context);
         PathCommands programs = new PathCommands();
