@@ -1,14 +1,14 @@
 package org.jwsh.runtime;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jwsh.values.ErrorRecord;
+import org.jwsh.values.collections.ListValue;
 
 /** The errors of a session, the latest first: {@code $Error}. */
 public final class ErrorList {
     private static final int LONGEST = 256;
 
-    private final List<Object> records = new ArrayList<>();
+    private final List<Object> records = ListValue.arrayList(List.of());
 
     /** Adds an error at the front; the same error twice in a row counts once. */
     public void add(ErrorRecord error) {

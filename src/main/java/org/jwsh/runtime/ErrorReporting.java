@@ -62,6 +62,21 @@ public final class ErrorReporting {
         return switch (problem) {
             case NetException known -> known;
             case StackOverflowError _ -> ExecutionContext.callDepthOverflow(0);
+            case java.util.ConcurrentModificationException _ ->
+                NetException.of(
+                        "System.InvalidOperationException",
+                        "Collection was modified; enumeration operation may not execute.",
+                        problem);
+            case ArithmeticException _ ->
+                NetException.of("System.DivideByZeroException", "Attempted to divide by zero.", problem);
+            case IndexOutOfBoundsException _ ->
+                NetException.of(
+                        "System.IndexOutOfRangeException", "Index was outside the bounds of the array.", problem);
+            case NullPointerException _ ->
+                NetException.of(
+                        "System.NullReferenceException",
+                        "Object reference not set to an instance of an object.",
+                        problem);
             case OutOfMemoryError memory ->
                 NetException.of("System.OutOfMemoryException", "Insufficient memory.", memory);
             default -> NetException.of("System.Exception", String.valueOf(problem.getMessage()), problem);
@@ -88,7 +103,7 @@ public final class ErrorReporting {
     public static ErrorRecord recordOf(NetException exception, Frame frame) {
         ErrorRecord error = exception.errorRecord();
         if (error == null) {
-            error = new ErrorRecord(exception, NetTypes.of(exception).fullName(), ErrorCategory.NotSpecified, null);
+            error = new ErrorRecord(exception, NetTypes.of(exception).fullName(), ErrorCategory.OperationStopped, null);
             exception.errorRecord(error);
         }
         if (error.invocation() == null) {
@@ -125,6 +140,9 @@ public final class ErrorReporting {
         }
         ActionPreference action = Preferences.error(frame.context);
         boolean silent = action == ActionPreference.Ignore || action == ActionPreference.SilentlyContinue;
+        if (action == ActionPreference.Stop && !isStop(exception)) {
+            error.categoryInfo().reason("ParentContainsErrorRecordException");
+        }
         if (action == ActionPreference.Stop || isStop(exception) && !silent) {
             throw exception;
         }

@@ -115,12 +115,12 @@ public final class CommandNode implements PipelineElement {
         }
     }
 
-    private static NetException invalidName() {
+    private NetException invalidName() {
         return NetException.runtime(
                 "BadExpression",
                 ErrorCategory.InvalidOperation,
                 null,
-                "The expression after '&' in a pipeline element produced an object that was not valid. It must result"
+                "The expression after '" + (dotSourced ? "." : "&") + "' in a pipeline element produced an object that was not valid. It must result"
                         + " in a command name, a script block, or a CommandInfo object.");
     }
 }
