@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jwsh.formatting.views.BuiltInViews;
 import org.jwsh.formatting.views.ViewDefinition;
+import org.jwsh.values.text.WildcardPattern;
 
 /** The views of a session: those that were loaded in front of the built-in ones, these, and those behind them. */
 public final class ViewStore {
@@ -47,6 +48,14 @@ public final class ViewStore {
         front.stream().filter(v -> v.isFor(typeName)).forEach(found::add);
         found.addAll(BuiltInViews.of(typeName));
         back.stream().filter(v -> v.isFor(typeName)).forEach(found::add);
+        return found;
+    }
+
+    /** The views that were loaded for types whose names fit a pattern. */
+    public List<ViewDefinition> loaded(WildcardPattern typeName) {
+        List<ViewDefinition> found = new ArrayList<>(front);
+        found.addAll(back);
+        found.removeIf(view -> view.typeNames().stream().noneMatch(typeName::isMatch));
         return found;
     }
 

@@ -34,12 +34,23 @@ public final class ErrorReporting {
                 NetException stop = stopping(error);
                 streams.error().suppressed(stop);
                 streams.error().suppressed(error);
+                place(error, context.frame().position);
                 throw stop;
             }
             default -> {
                 context.errors().add(error);
                 streams.error().write(error);
             }
+        }
+    }
+
+    /** Gives an error of a script that was called from nowhere the position of what stops the script. */
+    private static void place(ErrorRecord error, Extent position) {
+        InvocationInfo known = error.invocation();
+        if (known != null && known.displayPosition().isEmpty()) {
+            InvocationInfo placed = new InvocationInfo(known.command(), known.commandName(), position);
+            placed.invocationName(known.invocationName());
+            error.invocation(placed);
         }
     }
 
