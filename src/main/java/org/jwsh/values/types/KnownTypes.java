@@ -20,6 +20,7 @@ public final class KnownTypes {
             case "system.text" -> TextTypes.find(name);
             case "system.io" -> IoTypes.find(name);
             case "system.numerics" -> NumericTypes.find(name);
+            case "system.xml" -> XmlTypes.find(name);
             case "system.text.regularexpressions" -> RegexTypes.find(name);
             case "system.collections", "system.collections.specialized" -> CollectionTypes.find(name);
             default -> null;

@@ -1,0 +1,60 @@
+package org.jwsh.values.xml;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import javax.xml.XMLConstants;
+import javax.xml.namespace.NamespaceContext;
+import javax.xml.xpath.XPath;
+import javax.xml.xpath.XPathConstants;
+import javax.xml.xpath.XPathExpressionException;
+import javax.xml.xpath.XPathFactory;
+import org.jwsh.values.NetException;
+import org.w3c.dom.NodeList;
+
+/** Finds nodes by XPath. */
+public final class XPathQuery {
+    private XPathQuery() {}
+
+    /**
+     * The nodes that an expression selects.
+     *
+     * @param namespaces prefixes with their namespaces; may be null
+     * @throws NetException of type XPathException for a bad expression
+     */
+    public static List<XmlNode> select(XmlNode from, String expression, Map<String, String> namespaces) {
+        XPath path = XPathFactory.newInstance().newXPath();
+        if (namespaces != null) {
+            path.setNamespaceContext(new Prefixes(namespaces));
+        }
+        try {
+            NodeList found = (NodeList) path.evaluate(expression, from.node(), XPathConstants.NODESET);
+            List<XmlNode> nodes = new ArrayList<>();
+            for (int i = 0; i < found.getLength(); i++) {
+                nodes.add(XmlNode.of(found.item(i)));
+            }
+            return nodes;
+        } catch (XPathExpressionException malformed) {
+            throw NetException.of(
+                    "System.Xml.XPath.XPathException", "'" + expression + "' has an invalid token.", malformed);
+        }
+    }
+
+    private record Prefixes(Map<String, String> namespaces) implements NamespaceContext {
+        @Override
+        public String getNamespaceURI(String prefix) {
+            return namespaces.getOrDefault(prefix, XMLConstants.NULL_NS_URI);
+        }
+
+        @Override
+        public String getPrefix(String namespace) {
+            return null;
+        }
+
+        @Override
+        public Iterator<String> getPrefixes(String namespace) {
+            return List.<String>of().iterator();
+        }
+    }
+}
