@@ -46,8 +46,12 @@ public final class ConsoleHost {
 
     /** Runs the shell to its end. Nothing of the process is touched but what the launch names. */
     public static int run(Launch launch) {
+        StreamHost plain = new StreamHost(launch, false);
         if (HelpBuild.isAskedFor(launch)) {
-            return HelpBuild.run(launch, new StreamHost(launch, false));
+            return HelpBuild.run(launch, plain);
+        }
+        if (SimulatorCommand.isAskedFor(launch)) {
+            return SimulatorCommand.run(launch, plain);
         }
         CommandLine line;
         try {

@@ -28,7 +28,7 @@ final class HelpBuild {
         }
         try {
             int pages = new HelpPages(help, new CmdletModules(HelpBuild.class.getClassLoader()).all()).build();
-            host.write("Wrote " + pages + " pages to help/pages.\n");
+            host.write("Pages written to help/pages: " + pages + "\n");
             return 0;
         } catch (IOException e) {
             host.writeError("The pages cannot be written: " + e.getMessage() + "\n");

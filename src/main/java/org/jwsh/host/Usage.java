@@ -10,6 +10,8 @@ final class Usage {
             Usage: jwsh [-File <path> [arguments] | -Command <text> | -Command -] [-NoProfile] [-NonInteractive]
                         [-NoExit] [-NoLogo] [-WorkingDirectory <path>] [-EncodedCommand <base64>] [--simulate]
                    jwsh -Version | -Help
+                   jwsh help build
+                   jwsh simulate oneview [<port>]
 
               -File               Runs a script with the arguments behind it. The default for the first word.
               -Command            Runs text; with a dash, what standard input holds.
@@ -19,6 +21,8 @@ final class Usage {
               -NoExit             Goes on with a prompt after the script.
               -WorkingDirectory   Starts in that directory.
               --simulate          Answers every OneView appliance and DPM server from embedded servers on loopback.
+              help build          Writes the pages under help/pages anew.
+              simulate oneview    Answers as OneView appliances on a loopback port until standard input ends.
               -Version            Shows the version.
               -Help, -?           Shows this text.
 

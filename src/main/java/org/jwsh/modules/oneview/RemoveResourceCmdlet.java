@@ -16,7 +16,7 @@ abstract class RemoveResourceCmdlet extends ApplianceCmdlet {
      * Removes one resource or several, each after a question.
      *
      * @param resources objects, names or URIs
-     * @param category where a name is looked for
+     * @param category where a name is looked for; empty for everywhere
      * @param parameters what follows the URI, such as {@code ?force=true}
      * @param async whether a task is written at once instead of being waited for
      */
