@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.jwsh.runtime.flow.PipelineStoppedException;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.NetException;
+import org.jwsh.values.SessionAmbient;
 
 /**
  * The state of one runspace. One thread at a time runs in it; {@link #stop} alone may be called from any thread. Two contexts
@@ -19,6 +20,10 @@ public final class ExecutionContext {
 
     static {
         OutputFieldSeparator.install();
+    }
+
+    static {
+        SessionAmbient.locateBy(ContextAmbient::current);
     }
 
     private final PSHost host;

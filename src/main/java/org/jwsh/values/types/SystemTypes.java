@@ -29,6 +29,7 @@ final class SystemTypes {
                         List.of(),
                         null,
                         () -> ObjectMembers::define);
+            case "marshalbyrefobject" -> TypeSpec.ofClass("System.MarshalByRefObject", Object.class, () -> type -> {});
             case "valuetype" -> TypeSpec.ofClass("System.ValueType", Object.class, () -> type -> {});
             case "void" -> TypeSpec.ofStruct("System.Void", Void.class, null, () -> type -> {});
             case "enum" ->

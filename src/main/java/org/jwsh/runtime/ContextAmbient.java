@@ -1,0 +1,58 @@
+package org.jwsh.runtime;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.jwsh.values.SessionAmbient;
+
+/** What methods of types see of a session: its environment, location and host. */
+final class ContextAmbient implements SessionAmbient {
+    private static final int LINES = 24;
+
+    private final ExecutionContext context;
+
+    private ContextAmbient(ExecutionContext context) {
+        this.context = context;
+    }
+
+    /** That of the thread's session, or null. */
+    static SessionAmbient current() {
+        ExecutionContext context = ExecutionContext.current();
+        return context == null ? null : context.service(ContextAmbient.class, () -> new ContextAmbient(context));
+    }
+
+    @Override
+    public Map<String, String> environment() {
+        return context.host().environment();
+    }
+
+    @Override
+    public Path directory() {
+        return SessionLocation.of(context).directory();
+    }
+
+    @Override
+    public void directory(Path directory) {
+        SessionLocation location = SessionLocation.of(context);
+        location.move(location.drive(), directory);
+    }
+
+    @Override
+    public void write(String text) {
+        context.host().write(text);
+    }
+
+    @Override
+    public void writeError(String text) {
+        context.host().writeError(text);
+    }
+
+    @Override
+    public String readLine() {
+        return context.host().readLine();
+    }
+
+    @Override
+    public int[] size() {
+        return new int[] {context.host().width(), LINES};
+    }
+}

@@ -1,0 +1,129 @@
+package org.jwsh.values.types;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jwsh.values.NetException;
+import org.jwsh.values.NetType;
+import org.jwsh.values.NetTyped;
+import org.jwsh.values.NetTypes;
+import org.jwsh.values.TypeBuilder;
+
+/** A reader of text, of a file or of a string. */
+public final class TextReaderValue implements NetTyped, AutoCloseable {
+    private final String typeName;
+    private final java.io.BufferedReader reader;
+    private boolean closed;
+
+    private TextReaderValue(String typeName, java.io.Reader reader) {
+        this.typeName = typeName;
+        this.reader = new java.io.BufferedReader(reader);
+    }
+
+    static TextReaderValue ofFile(Path path, TextEncoding encoding) {
+        return (TextReaderValue) FilePaths.guard(path, () -> {
+            byte[] start = new byte[4];
+            int length;
+            try (java.io.InputStream probe = Files.newInputStream(path)) {
+                length = probe.readNBytes(start, 0, 4);
+            }
+            java.io.InputStream stream = Files.newInputStream(path);
+            TextEncoding actual = marked(java.util.Arrays.copyOf(start, length), encoding);
+            stream.skipNBytes(actual.mark() ? actual.preamble().length : 0);
+            return new TextReaderValue(
+                    "System.IO.StreamReader", new java.io.InputStreamReader(stream, actual.charset()));
+        });
+    }
+
+    private static TextEncoding marked(byte[] start, TextEncoding encoding) {
+        for (java.nio.charset.Charset charset : java.util.List.of(
+                java.nio.charset.StandardCharsets.UTF_8,
+                java.nio.charset.StandardCharsets.UTF_16LE,
+                java.nio.charset.StandardCharsets.UTF_16BE)) {
+            TextEncoding known = new TextEncoding(charset, true);
+            byte[] mark = known.preamble();
+            if (start.length >= mark.length && java.util.Arrays.equals(start, 0, mark.length, mark, 0, mark.length)) {
+                return known;
+            }
+        }
+        return new TextEncoding(encoding.charset(), false);
+    }
+
+    @Override
+    public NetType netType() {
+        return NetTypes.named(typeName);
+    }
+
+    private interface Reading {
+        Object read(java.io.BufferedReader reader) throws java.io.IOException;
+    }
+
+    private Object read(Reading reading) {
+        if (closed) {
+            throw NetException.of("System.ObjectDisposedException", "Cannot read from a closed TextReader.");
+        }
+        try {
+            return reading.read(reader);
+        } catch (java.io.IOException failure) {
+            throw NetException.of("System.IO.IOException", failure.getMessage());
+        }
+    }
+
+    private int peek() {
+        return (int) read(r -> {
+            r.mark(1);
+            int next = r.read();
+            r.reset();
+            return next;
+        });
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        try {
+            reader.close();
+        } catch (java.io.IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+    }
+
+    static void define(TypeBuilder type) {
+        type.method("string ReadLine()", TextReaderValue.class, (r, a) -> r.read(java.io.BufferedReader::readLine))
+                .method("string ReadToEnd()", TextReaderValue.class, (r, a) -> r.read(TextReaderValue::rest))
+                .method("int Read()", TextReaderValue.class, (r, a) -> r.read(java.io.Reader::read))
+                .method(
+                        "int Read(char[] buffer, int index, int count)",
+                        TextReaderValue.class,
+                        (r, a) -> r.read(in -> Math.max(0, in.read((char[]) a[0], (int) a[1], (int) a[2]))))
+                .method("int Peek()", TextReaderValue.class, (r, a) -> r.peek())
+                .method("void Close()", TextReaderValue.class, (r, a) -> closed(r))
+                .method("void Dispose()", TextReaderValue.class, (r, a) -> closed(r));
+    }
+
+    private static String rest(java.io.BufferedReader reader) throws java.io.IOException {
+        java.io.StringWriter all = new java.io.StringWriter();
+        reader.transferTo(all);
+        return all.toString();
+    }
+
+    private static Object closed(TextReaderValue reader) {
+        reader.close();
+        return null;
+    }
+
+    static void stream(TypeBuilder type) {
+        type.property("bool EndOfStream", TextReaderValue.class, r -> r.peek() < 0)
+                .property("System.Text.Encoding CurrentEncoding", TextReaderValue.class, r -> TextEncoding.UTF8)
+                .constructor(
+                        "System.IO.StreamReader new(string path)", a -> ofFile(FilePaths.of(a[0]), TextEncoding.UTF8))
+                .constructor(
+                        "System.IO.StreamReader new(string path, System.Text.Encoding encoding)",
+                        a -> ofFile(FilePaths.of(a[0]), (TextEncoding) a[1]));
+    }
+
+    static void string(TypeBuilder type) {
+        type.constructor(
+                "System.IO.StringReader new(string s)",
+                a -> new TextReaderValue("System.IO.StringReader", new java.io.StringReader((String) a[0])));
+    }
+}
