@@ -31,7 +31,7 @@ final class BindingTarget {
     }
 
     private Object holder(ParameterMetadata parameter) {
-        return switch (parameter.storage().origin()) {
+        return switch (parameter.origin()) {
             case DECLARED -> declared;
             case COMMON -> common;
             case DYNAMIC -> dynamic;

@@ -26,11 +26,14 @@ public final class CommandMetadata {
     private final CommandTraits traits;
     private final List<ParameterMetadata> parameters = new ArrayList<>();
     private final Map<String, ParameterMetadata> byName = new HashMap<>();
+    private final Map<String, ParameterMetadata> byTyped = new HashMap<>();
     private final Map<String, Long> setBits = new LinkedHashMap<>();
     private final long defaultSetFlag;
     private final int declaredCount;
     private final boolean plain;
     private final boolean dynamic;
+    private final boolean mandatory;
+    private final List<ParameterMetadata> pipelineParameters;
 
     /**
      * @param declared the parameters of the command itself, in order of declaration
@@ -44,6 +47,10 @@ public final class CommandMetadata {
         declared.forEach(this::add);
         this.defaultSetFlag = traits.defaultParameterSet().isEmpty() ? 0 : bitOf(traits.defaultParameterSet());
         added.forEach(this::add);
+        this.mandatory = parameters.stream().anyMatch(ParameterMetadata::isMandatorySomewhere);
+        this.pipelineParameters = parameters.stream()
+                .filter(ParameterMetadata::takesPipelineInput)
+                .toList();
         this.dynamic = parameters.stream().anyMatch(ParameterMetadata::isDynamic);
         this.plain = !traits.advanced()
                 && parameters.stream().allMatch(p -> p.attributes().isEmpty());
@@ -130,6 +137,16 @@ public final class CommandMetadata {
         return dynamic;
     }
 
+    /** Whether any parameter is mandatory in any set. */
+    boolean hasMandatoryParameters() {
+        return mandatory;
+    }
+
+    /** The parameters that take objects of the pipeline or properties of them. */
+    List<ParameterMetadata> pipelineParameters() {
+        return pipelineParameters;
+    }
+
     /** Whether its parameters are names and nothing more. */
     boolean isPlain() {
         return plain;
@@ -151,7 +168,14 @@ public final class CommandMetadata {
 
     /** The parameter of that name or alias in any case, or null. */
     public ParameterMetadata find(String parameter) {
-        return byName.get(CaseFolding.fold(parameter));
+        ParameterMetadata known = byTyped.get(parameter);
+        if (known == null) {
+            known = byName.get(CaseFolding.fold(parameter));
+            if (known != null) {
+                byTyped.put(parameter, known);
+            }
+        }
+        return known;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.jwsh.binding;
 
+import java.util.List;
 import org.jwsh.binding.attributes.ArgumentTransformation;
 import org.jwsh.runtime.BlockCode;
 import org.jwsh.runtime.ErrorReporting;
@@ -22,16 +23,16 @@ final class DefaultValues {
     }
 
     void run() {
-        for (ParameterDeclaration declaration : code.parameters()) {
-            ParameterMetadata parameter = state.metadata().find(declaration.name());
-            if (parameter != null && !state.isBound(parameter)) {
+        List<ParameterMetadata> parameters = state.metadata().declaredParameters();
+        for (ParameterMetadata parameter : parameters) {
+            if (!state.isBound(parameter)) {
                 state.target().store(parameter, initial(parameter));
             }
         }
-        for (ParameterDeclaration declaration : code.parameters()) {
-            ParameterMetadata parameter = state.metadata().find(declaration.name());
-            if (parameter != null && !state.isBound(parameter) && declaration.defaultValue() != null) {
-                state.target().store(parameter, evaluated(parameter, declaration));
+        for (int i = 0; i < parameters.size(); i++) {
+            ParameterDeclaration declaration = code.parameters().get(i);
+            if (!state.isBound(parameters.get(i)) && declaration.defaultValue() != null) {
+                state.target().store(parameters.get(i), evaluated(parameters.get(i), declaration));
             }
         }
     }

@@ -35,7 +35,7 @@ final class MandatoryParameters {
             require(missingAfterInput());
             return;
         }
-        Map<Long, Missing> missing = missingBySet();
+        Map<Long, Missing> missing = state.metadata().hasMandatoryParameters() ? missingBySet() : Map.of();
         if (missing.isEmpty()) {
             return;
         }
@@ -142,10 +142,16 @@ final class MandatoryParameters {
 
     /** The names of the mandatory parameters without a value in the set that holds. */
     List<String> missingAfterInput() {
+        if (!state.metadata().hasMandatoryParameters()) {
+            return List.of();
+        }
         long valid = state.validSets();
         boolean single = Long.bitCount(valid) == 1 || state.metadata().setCount() == 1;
         List<String> missing = new ArrayList<>();
-        for (ParameterMetadata parameter : state.unboundParameters()) {
+        for (ParameterMetadata parameter : state.metadata().parameters()) {
+            if (!parameter.isMandatorySomewhere() || state.isBound(parameter)) {
+                continue;
+            }
             for (ParameterSetMetadata set : parameter.sets()) {
                 boolean holds = set.flag() == CommandMetadata.ALL_SETS || single && (set.flag() & valid) != 0;
                 if (set.mandatory() && holds) {

@@ -1,8 +1,6 @@
 package org.jwsh.binding;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.jwsh.runtime.Argument;
 import org.jwsh.values.ErrorRecord;
 
 /** Binds the arguments of one call and then the objects of the pipeline, phase by phase. */
@@ -45,9 +43,7 @@ final class ParameterBinder {
 
     /** The double dash has done its work when the arguments were read. */
     private void dropEndOfParameters() {
-        List<Argument> rest = new ArrayList<>(state.unbound());
-        rest.removeIf(EndOfParameters::is);
-        state.unbound(rest);
+        state.unbound().removeIf(EndOfParameters::is);
     }
 
     private void bindGiven(boolean dynamicToo) {

@@ -19,7 +19,11 @@ public final class ParameterMetadata {
     private final List<ArgumentTransformation> transformations = new ArrayList<>();
     private final List<ArgumentValidation> validations = new ArrayList<>();
     private List<ParameterSetMetadata> sets;
+    private final boolean isSwitch;
+    private final ParameterStorage.Origin origin;
     private long setFlags;
+    private boolean mandatorySomewhere;
+    private boolean takesPipelineInput;
     private int index;
 
     /**
@@ -39,6 +43,8 @@ public final class ParameterMetadata {
         this.attributes = List.copyOf(attributes);
         this.storage = storage;
         this.sets = List.copyOf(sets);
+        this.isSwitch = type == NetTypes.of(SwitchParameter.class);
+        this.origin = storage.origin();
         for (Object attribute : attributes.reversed()) {
             if (attribute instanceof ArgumentTransformation transformation) {
                 transformations.add(transformation);
@@ -102,7 +108,12 @@ public final class ParameterMetadata {
     }
 
     public boolean isSwitch() {
-        return type == NetTypes.of(SwitchParameter.class);
+        return isSwitch;
+    }
+
+    /** Who has declared it. */
+    ParameterStorage.Origin origin() {
+        return origin;
     }
 
     public boolean isDynamic() {
@@ -141,21 +152,12 @@ public final class ParameterMetadata {
         return null;
     }
 
-    boolean isMandatoryIn(long flags) {
-        for (ParameterSetMetadata set : sets) {
-            if (set.mandatory() && (set.flag() & flags) != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     boolean isMandatorySomewhere() {
-        return isMandatoryIn(CommandMetadata.ALL_SETS);
+        return mandatorySomewhere;
     }
 
     boolean takesPipelineInput() {
-        return sets.stream().anyMatch(ParameterSetMetadata::takesPipelineInput);
+        return takesPipelineInput;
     }
 
     /** The same parameter at a position in all its sets. */
@@ -176,6 +178,8 @@ public final class ParameterMetadata {
         for (ParameterSetMetadata set : sets) {
             setFlags |= set.flag();
         }
+        mandatorySomewhere = sets.stream().anyMatch(ParameterSetMetadata::mandatory);
+        takesPipelineInput = sets.stream().anyMatch(ParameterSetMetadata::takesPipelineInput);
     }
 
     @Override

@@ -14,6 +14,9 @@ final class ParameterSetResolution {
      * @param beforeInput whether objects of the pipeline may still decide
      */
     void run(boolean beforeInput) {
+        if (state.metadata().setCount() == 0) {
+            return;
+        }
         long valid = state.validSets();
         int count = valid == CommandMetadata.ALL_SETS ? state.metadata().setCount() : Long.bitCount(valid);
         long defaultSet = state.metadata().defaultSetFlag();

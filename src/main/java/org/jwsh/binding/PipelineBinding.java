@@ -43,9 +43,7 @@ final class PipelineBinding {
         this.binding = binding;
         this.delayed = delayed;
         this.setsBeforeInput = state.validSets();
-        this.candidates = state.unboundParameters().stream()
-                .filter(ParameterMetadata::takesPipelineInput)
-                .toList();
+        this.candidates = state.metadata().pipelineParameters();
     }
 
     /**

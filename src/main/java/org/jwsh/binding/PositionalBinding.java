@@ -21,6 +21,9 @@ final class PositionalBinding {
     }
 
     void run() {
+        if (state.unbound().isEmpty()) {
+            return;
+        }
         List<Argument> values = bareValues();
         if (values.isEmpty()) {
             return;
