@@ -31,13 +31,16 @@ final class Brokenness {
                 || context instanceof PipelineStatementContext pipeline && pipeline.assignmentOperator() == null
                 || context instanceof CommandContext
                 || context instanceof RedirectionContext
+                || context instanceof MemberContext
                 || context instanceof ParenthesizedContext
                 || context instanceof SubExpressionContext
                 || context instanceof ArrayExpressionContext
                 || context instanceof StatementBlockContext && !SyntaxErrors.isEmpty(context)
                 || context instanceof PostfixContext
                 || context instanceof HashtableContext
-                || context instanceof AttributeContext bracket && bracket.attributeBody() != null
+                || context instanceof AttributeContext bracket
+                        && bracket.attributeBody() != null
+                        && !SyntaxErrors.isEmpty(bracket.attributeBody())
                 || context instanceof TypeDefinitionContext type && type.L_CURLY() != null
                 || context instanceof ScriptBlockContext && !SyntaxErrors.isEmpty(context);
     }

@@ -134,9 +134,19 @@ final class DefinitionBuilder {
         String name = context.IDENTIFIER().getText();
         List<MemberAst> members = new ArrayList<>();
         for (MemberContext member : context.member()) {
-            members.add(member(member, name, kind));
+            if (!tree.hasSyntaxErrors || isComplete(member)) {
+                members.add(member(member, name, kind));
+            }
         }
         return new TypeDefinitionAst(tree.extent(whole), name, kind, attributes, bases, members);
+    }
+
+    private static boolean isComplete(MemberContext member) {
+        if (member.exception != null) {
+            return false;
+        }
+        ParserRuleContext inner = member.property() != null ? member.property() : member.method();
+        return inner != null && inner.exception == null && !Brokenness.of(inner);
     }
 
     private MemberAst member(MemberContext context, String typeName, TypeDefinitionKind kind) {

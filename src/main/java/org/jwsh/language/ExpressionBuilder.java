@@ -254,6 +254,9 @@ final class ExpressionBuilder {
         if (context.bareWord() != null) {
             return tree.strings.bareWord(context.bareWord().getStart());
         }
+        if (context.argumentPrimary() == null || SyntaxErrors.isEmpty(context)) {
+            return missing(context);
+        }
         ParseTree primary = context.argumentPrimary().getChild(0);
         ExpressionAst target = primary instanceof TerminalNode terminal ? leaf(terminal.getSymbol()) : node(primary);
         return postfixes(target, context.postfix());

@@ -15,7 +15,7 @@ public record Extent(ScriptSource source, int start, int end) {
 
     public String text() {
         int length = source.text().length();
-        return source.text().substring(Math.min(start, length), Math.min(end, length));
+        return start >= end ? "" : source.text().substring(Math.min(start, length), Math.min(end, length));
     }
 
     public String file() {

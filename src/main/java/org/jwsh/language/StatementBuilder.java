@@ -38,7 +38,7 @@ final class StatementBuilder {
                 usings.add(usingStatement(using));
             }
         }
-        ParamBlockAst params = body.paramBlock() == null ? null : tree.definitions.paramBlock(body.paramBlock());
+        ParamBlockAst params = isComplete(body.paramBlock()) ? tree.definitions.paramBlock(body.paramBlock()) : null;
         NamedBlockAst[] named = new NamedBlockAst[BlockKind.values().length];
         for (NamedBlockContext block : body.namedBlock()) {
             NamedBlockAst made = namedBlock(block);
@@ -80,6 +80,10 @@ final class StatementBuilder {
         int start = scriptBlock.start() + 1;
         int end = scriptBlock.end() - 2;
         return end < start ? Extent.EMPTY : tree.extent(start, end);
+    }
+
+    private boolean isComplete(ParamBlockContext params) {
+        return params != null && (!tree.hasSyntaxErrors || params.PARAM() != null && !Brokenness.of(params));
     }
 
     private NamedBlockAst namedBlock(NamedBlockContext context) {

@@ -41,6 +41,9 @@ final class TypeNameBuilder {
             } else {
                 List<TypeName> arguments = new ArrayList<>();
                 for (TypeArgumentContext argument : suffix.typeArgument()) {
+                    if (argument.typeName() == null || SyntaxErrors.isEmpty(argument.typeName())) {
+                        continue;
+                    }
                     arguments.add(argument(argument));
                 }
                 type = new GenericTypeName(extent, type, arguments, assemblyName);
