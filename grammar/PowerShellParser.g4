@@ -202,7 +202,7 @@ baseType
     ;
 
 member
-    : (attribute | STATIC | HIDDEN_MODIFIER)* (method | property)
+    : (memberAttribute | STATIC | HIDDEN_MODIFIER)* (method | property)
     ;
 
 property
@@ -330,17 +330,23 @@ unaryExpression
     ;
 
 operand
+    : (MINUS | PLUS | JOIN | ISPLIT | CSPLIT) unaryExpression
+    | castable
+    ;
+
+castable
     : unaryOperator unaryExpression
     | attribute castOperand?
     | postfixExpression
     ;
 
 unaryOperator
-    : EXCLAIM | NOT | BNOT | MINUS | PLUS | PLUS_PLUS | MINUS_MINUS | JOIN | ISPLIT | CSPLIT
+    : EXCLAIM | NOT | BNOT | PLUS_PLUS | MINUS_MINUS
     ;
 
 castOperand
-    : operand
+    : PREFIX_OPERATOR unaryExpression
+    | castable
     | postfix+ (PLUS_PLUS | MINUS_MINUS)?
     ;
 
@@ -429,6 +435,10 @@ attribute
 
 paramAttribute
     : PARAM_BRACKET attributeBody R_BRACKET
+    ;
+
+memberAttribute
+    : MEMBER_BRACKET attributeBody R_BRACKET
     ;
 
 typeAttribute

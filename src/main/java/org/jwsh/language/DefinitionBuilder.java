@@ -154,8 +154,8 @@ final class DefinitionBuilder {
         Set<MemberModifier> modifiers = EnumSet.noneOf(MemberModifier.class);
         TypeConstraintAst type = null;
         for (ParseTree child : context.children) {
-            if (child instanceof AttributeContext bracket) {
-                switch (attributeOrType(bracket)) {
+            if (child instanceof MemberAttributeContext bracket) {
+                switch (attributeOrType(bracket, bracket.attributeBody())) {
                     case AttributeAst attribute -> attributes.add(attribute);
                     case TypeConstraintAst constraint -> type = constraint;
                 }

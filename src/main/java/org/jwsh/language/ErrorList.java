@@ -3,8 +3,10 @@ package org.jwsh.language;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /**
  * The errors of one parse. They are found in several passes and come out in the order in which one pass over the script would
@@ -13,16 +15,17 @@ import java.util.ResourceBundle;
 final class ErrorList {
     private record Entry(int reachedAt, ParseError error) {}
 
+    private record Place(String errorId, int start, int end) {}
+
     private final List<Entry> entries = new ArrayList<>();
+    private final Set<Place> seen = new HashSet<>();
 
     /**
      * @param reachedAt the offset up to which the script has to be read to find the error
      */
     void add(int reachedAt, Extent extent, boolean incomplete, String errorId, Object... arguments) {
-        for (Entry entry : entries) {
-            if (entry.error.errorId().equals(errorId) && entry.error.extent().equals(extent)) {
-                return;
-            }
+        if (!seen.add(new Place(errorId, extent.start(), extent.end()))) {
+            return;
         }
         entries.add(new Entry(reachedAt, new ParseError(extent, errorId, message(errorId, arguments), incomplete)));
     }

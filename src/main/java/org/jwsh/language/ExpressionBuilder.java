@@ -126,30 +126,37 @@ final class ExpressionBuilder {
         if (SyntaxErrors.isEmpty(context)) {
             return missing(context);
         }
+        return context.castable() != null ? castable(context.castable()) : prefixed(context, context.unaryExpression());
+    }
+
+    private ExpressionAst castable(CastableContext context) {
         return switch (context.getChild(0)) {
             case PostfixExpressionContext postfix -> postfix(postfix);
             case AttributeContext attribute -> bracketed(attribute, context.castOperand());
-            default -> {
-                Token operator = context.unaryOperator().getStart();
-                ExpressionAst operand = unary(context.unaryExpression());
-                Extent extent =
-                        tree.extent(operator.getStartIndex(), operand.extent().end());
-                yield new UnaryExpressionAst(extent, TokenKinds.of(operator.getType()), operand);
-            }
+            default -> prefixed(context, context.unaryExpression());
         };
+    }
+
+    private ExpressionAst prefixed(ParserRuleContext context, UnaryExpressionContext operandContext) {
+        ScriptToken operator = (ScriptToken) context.getStart();
+        ExpressionAst operand = unary(operandContext);
+        Extent extent = tree.extent(operator.getStartIndex(), operand.extent().end());
+        return new UnaryExpressionAst(extent, operator.kind(), operand);
     }
 
     /** A bracket is a cast or an attribute where an operand follows, else a type as a value. */
     private ExpressionAst bracketed(AttributeContext bracket, CastOperandContext operand) {
         AttributeBaseAst attribute = tree.definitions.attributeOrType(bracket);
-        if (operand == null || operand.operand() == null) {
+        if (operand == null || operand.castable() == null && operand.PREFIX_OPERATOR() == null) {
             TypeName name = attribute instanceof TypeConstraintAst type
                     ? type.typeName()
                     : ((AttributeAst) attribute).typeName();
             ExpressionAst type = new TypeExpressionAst(attribute.extent(), name);
             return operand == null ? type : increment(postfixes(type, operand.postfix()), operand);
         }
-        ExpressionAst child = operand(operand.operand());
+        ExpressionAst child = operand.castable() != null
+                ? castable(operand.castable())
+                : prefixed(operand, operand.unaryExpression());
         Extent extent = tree.extent(attribute.extent().start(), child.extent().end());
         return attribute instanceof TypeConstraintAst type
                 ? new ConvertExpressionAst(extent, type, child)

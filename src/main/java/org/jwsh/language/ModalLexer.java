@@ -187,6 +187,11 @@ public abstract class ModalLexer extends Lexer {
         boolean touches = lastEnd == token.getStartIndex();
         switch (token.getType()) {
             case L_BRACKET -> refineBracket(token, touches);
+            case MINUS, PLUS, JOIN, ISPLIT, CSPLIT -> {
+                if (frame.place == LexicalPlace.BEHIND_TYPE) {
+                    token.setType(PREFIX_OPERATOR);
+                }
+            }
             case L_PAREN -> {
                 if (touches && behindMemberName) {
                     token.setType(CALL_PAREN);
@@ -234,6 +239,8 @@ public abstract class ModalLexer extends Lexer {
         } else if (frame.place == LexicalPlace.STATEMENT) {
             frame.declared = new DeclarationAhead(_input).bracket();
             token.setType(frame.declared);
+        } else if (frame.place == LexicalPlace.MEMBER) {
+            token.setType(MEMBER_BRACKET);
         } else if (frame.place == LexicalPlace.BEHIND_TYPE) {
             token.setType(frame.declared);
         } else {
@@ -432,8 +439,13 @@ public abstract class ModalLexer extends Lexer {
         switch (type) {
             case L_PAREN, CALL_PAREN, AT_PAREN, DOLLAR_PAREN -> openParenthesis(type);
             case L_CURLY, AT_CURLY, CALL_CURLY -> openCurly(type);
-            case L_BRACKET, PARAM_BRACKET, TYPE_BRACKET, INDEX_BRACKET, GENERIC_BRACKET, QUESTION_L_BRACKET ->
-                openBracket(type);
+            case L_BRACKET,
+                    PARAM_BRACKET,
+                    TYPE_BRACKET,
+                    MEMBER_BRACKET,
+                    INDEX_BRACKET,
+                    GENERIC_BRACKET,
+                    QUESTION_L_BRACKET -> openBracket(type);
             case R_PAREN, R_CURLY, R_BRACKET -> close(type);
             case SEMI -> startAgain();
             case PIPE, AND_AND, OR_OR -> frame.place = LexicalPlace.PIPELINE;
@@ -508,7 +520,10 @@ public abstract class ModalLexer extends Lexer {
     }
 
     private static boolean isOperator(int type) {
-        return type >= QUESTION_MARK && type <= MINUS || type >= MULTIPLY && type <= REM || type >= IEQ && type <= BNOT;
+        return type == PREFIX_OPERATOR
+                || type >= QUESTION_MARK && type <= MINUS
+                || type >= MULTIPLY && type <= REM
+                || type >= IEQ && type <= BNOT;
     }
 
     private void operand(ScriptToken token) {

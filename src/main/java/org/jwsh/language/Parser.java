@@ -36,48 +36,41 @@ public final class Parser {
      * @param typeExists whether a type of that name is known without the script; class definitions that name others are errors
      */
     public static ParseResult parse(ScriptSource source, Predicate<String> typeExists) {
-        TreeContext tree = new TreeContext(source);
-        ScriptTokens tokens = tree.tokens(0, source.text().length());
-        ScriptBlockAst script = tokens.depth() > DEEPEST ? tooComplicated(tree) : script(tree, tokens, typeExists);
-        source.root(script);
-        List<Token> list = tree.tokenList(tokens);
-        return new ParseResult(script, list, tree.errors.inOrder());
-    }
-
-    private static ScriptBlockAst script(TreeContext tree, ScriptTokens tokens, Predicate<String> typeExists) {
-        if (tokens.depth() <= SHALLOW) {
-            try {
-                return shallowScript(tree, tokens, typeExists);
-            } catch (StackOverflowError e) {
-                tokens.seek(0);
-            }
+        ParseResult result = attempt(source, typeExists, SHALLOW);
+        if (result == null) {
+            result = onDeepStack(source, typeExists);
         }
-        return deepScript(tree, tokens, typeExists);
+        source.root(result.script());
+        return result;
     }
 
-    private static ScriptBlockAst shallowScript(TreeContext tree, ScriptTokens tokens, Predicate<String> typeExists) {
+    /** Parses on the current stack; null where it is not deep enough. */
+    private static ParseResult attempt(ScriptSource source, Predicate<String> typeExists, int depth) {
+        try {
+            TreeContext tree = new TreeContext(source);
+            ScriptTokens tokens = tree.tokens(0, source.text().length());
+            if (tokens.depth() > DEEPEST) {
+                return tooComplicated(tree);
+            }
+            return tokens.depth() > depth ? null : parse(tree, tokens, typeExists);
+        } catch (StackOverflowError e) {
+            return null;
+        }
+    }
+
+    private static ParseResult parse(TreeContext tree, ScriptTokens tokens, Predicate<String> typeExists) {
         ScriptContext context = tree.parser(tokens).script();
         ScriptBlockAst script = tree.statements.script(context, whole(tree));
         if (tree.errors.isEmpty()) {
             new SemanticChecks(tree).check(script, typeExists);
         }
-        return script;
+        List<Token> list = tree.tokenList(tokens);
+        return new ParseResult(script, list, tree.errors.inOrder());
     }
 
-    /** Parses on a thread with a large stack. */
-    private static ScriptBlockAst deepScript(TreeContext tree, ScriptTokens tokens, Predicate<String> typeExists) {
-        ScriptBlockAst[] script = new ScriptBlockAst[1];
-        Thread thread = new Thread(
-                null,
-                () -> {
-                    try {
-                        script[0] = shallowScript(tree, tokens, typeExists);
-                    } catch (StackOverflowError e) {
-                        script[0] = tooComplicated(tree);
-                    }
-                },
-                "parser",
-                DEEP_STACK);
+    private static ParseResult onDeepStack(ScriptSource source, Predicate<String> typeExists) {
+        ParseResult[] result = new ParseResult[1];
+        Thread thread = new Thread(null, () -> result[0] = attempt(source, typeExists, DEEPEST), "parser", DEEP_STACK);
         thread.start();
         boolean interrupted = false;
         while (thread.isAlive()) {
@@ -90,14 +83,16 @@ public final class Parser {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        return script[0];
+        return result[0] == null ? tooComplicated(new TreeContext(source)) : result[0];
     }
 
-    private static ScriptBlockAst tooComplicated(TreeContext tree) {
+    private static ParseResult tooComplicated(TreeContext tree) {
         Extent whole = whole(tree);
         tree.errors.add(whole, "ScriptTooComplicated");
         NamedBlockAst body = new NamedBlockAst(whole, BlockKind.END, true, List.of(), List.of());
-        return new ScriptBlockAst(whole, List.of(), List.of(), null, null, null, body, null, null, null);
+        ScriptBlockAst script =
+                new ScriptBlockAst(whole, List.of(), List.of(), null, null, null, body, null, null, null);
+        return new ParseResult(script, List.of(), tree.errors.inOrder());
     }
 
     private static Extent whole(TreeContext tree) {

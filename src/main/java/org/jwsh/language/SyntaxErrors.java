@@ -109,6 +109,9 @@ record SyntaxErrors(String errorId, Place place, String argument) {
             case ArgumentExpressionContext r -> ternary(token, text);
             case ExpressionContext r -> ternary(token, text);
             case OperandContext r -> behind("MissingExpressionAfterOperator", text);
+            case CastableContext r -> behind("MissingExpressionAfterOperator", text);
+            case CastOperandContext r -> behind("MissingExpressionAfterOperator", text);
+            case MemberAttributeContext r -> attribute(token);
             case PostfixContext r -> postfix(token);
             case MemberNameContext r -> behind("MissingPropertyName", null);
             case AttributeContext r -> attribute(token);
@@ -234,8 +237,10 @@ record SyntaxErrors(String errorId, Place place, String argument) {
 
     private static SyntaxErrors attribute(int token) {
         return switch (token) {
-            case PowerShellParser.L_BRACKET, PowerShellParser.PARAM_BRACKET, PowerShellParser.TYPE_BRACKET ->
-                behind("TypeNameExpected", null);
+            case PowerShellParser.L_BRACKET,
+                    PowerShellParser.PARAM_BRACKET,
+                    PowerShellParser.TYPE_BRACKET,
+                    PowerShellParser.MEMBER_BRACKET -> behind("TypeNameExpected", null);
             case PowerShellParser.L_PAREN -> behind("MissingEndParenthesisInExpression", null);
             default -> behind("EndSquareBracketExpectedAtEndOfAttribute", null);
         };

@@ -30,7 +30,8 @@ final class TokenKinds {
     private static TokenKind refined(String name) {
         return switch (name == null ? "" : name) {
             case "MISPLACED_USING" -> TokenKind.USING;
-            case "INDEX_BRACKET", "GENERIC_BRACKET", "PARAM_BRACKET", "TYPE_BRACKET" -> TokenKind.L_BRACKET;
+            case "INDEX_BRACKET", "GENERIC_BRACKET", "PARAM_BRACKET", "TYPE_BRACKET", "MEMBER_BRACKET" ->
+                TokenKind.L_BRACKET;
             case "CALL_PAREN" -> TokenKind.L_PAREN;
             case "MERGING_REDIRECTION" -> TokenKind.REDIRECTION;
             case "CALL_CURLY" -> TokenKind.L_CURLY;
