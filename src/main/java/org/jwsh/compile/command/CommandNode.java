@@ -120,7 +120,8 @@ public final class CommandNode implements PipelineElement {
                 "BadExpression",
                 ErrorCategory.InvalidOperation,
                 null,
-                "The expression after '" + (dotSourced ? "." : "&") + "' in a pipeline element produced an object that was not valid. It must result"
+                "The expression after '" + (dotSourced ? "." : "&")
+                        + "' in a pipeline element produced an object that was not valid. It must result"
                         + " in a command name, a script block, or a CommandInfo object.");
     }
 }

@@ -12,7 +12,10 @@ final class Closure {
 
     static CompiledScriptBlock of(CompiledScriptBlock block, ExecutionContext context) {
         PSModuleInfo module = new PSModuleInfo(
-                "__DynamicModule_" + java.util.UUID.randomUUID(), null, PSModuleInfo.Kind.Script, context.globalScope());
+                "__DynamicModule_" + java.util.UUID.randomUUID(),
+                null,
+                PSModuleInfo.Kind.Script,
+                context.globalScope());
         for (PSVariable variable : context.scope().variables()) {
             if (!variable.is(VariableOption.Constant) && !variable.is(VariableOption.ReadOnly)) {
                 module.sessionState().topScope().define(new PSVariable(variable.name(), variable.get()));

@@ -20,7 +20,8 @@ public final class LanguageTypes implements TypeSource {
     public TypeSpec byName(String folded) {
         return switch (folded) {
             case "system.management.automation.scriptblock" ->
-                TypeSpec.ofClass(AUTOMATION + "ScriptBlock", CompiledScriptBlock.class, () -> ScriptBlockMembers::define);
+                TypeSpec.ofClass(
+                        AUTOMATION + "ScriptBlock", CompiledScriptBlock.class, () -> ScriptBlockMembers::define);
             case "system.management.automation.psreference" ->
                 TypeSpec.ofClass(AUTOMATION + "PSReference", VariableReference.class, () -> ReferenceMembers::define);
             case "system.management.automation.language.parser" ->
@@ -63,7 +64,8 @@ public final class LanguageTypes implements TypeSource {
     }
 
     private static TypeSpec ast(Class<?> node) {
-        TypeSpec spec = TypeSpec.ofClass(LANGUAGE + node.getSimpleName(), node, () -> type -> TreeMembers.define(node, type));
+        TypeSpec spec =
+                TypeSpec.ofClass(LANGUAGE + node.getSimpleName(), node, () -> type -> TreeMembers.define(node, type));
         Class<?> above = node == Ast.class ? null : base(node);
         return above == null ? spec : spec.extending(LANGUAGE + above.getSimpleName());
     }

@@ -16,12 +16,12 @@ final class ParserMembers {
 
     static void define(TypeBuilder type) {
         type.staticMethod(
-                "static System.Management.Automation.Language.ScriptBlockAst ParseInput(string input, [ref] System.Object[]&"
-                        + " tokens, [ref] System.Object[]& errors)",
+                "static System.Management.Automation.Language.ScriptBlockAst ParseInput(string input, [ref]"
+                        + " System.Object[]& tokens, [ref] System.Object[]& errors)",
                 a -> parse(null, (String) a[0], a[1], a[2]));
         type.staticMethod(
-                "static System.Management.Automation.Language.ScriptBlockAst ParseInput(string input, string fileName, [ref]"
-                        + " System.Object[]& tokens, [ref] System.Object[]& errors)",
+                "static System.Management.Automation.Language.ScriptBlockAst ParseInput(string input, string fileName,"
+                        + " [ref] System.Object[]& tokens, [ref] System.Object[]& errors)",
                 a -> parse((String) a[1], (String) a[0], a[2], a[3]));
         type.staticMethod(
                 "static System.Management.Automation.Language.ScriptBlockAst ParseFile(string fileName, [ref]"

@@ -7,8 +7,7 @@ final class ReferenceMembers {
     private ReferenceMembers() {}
 
     static void define(TypeBuilder type) {
-        type.property(
-                "System.Object Value", VariableReference.class, VariableReference::get, VariableReference::set);
+        type.property("System.Object Value", VariableReference.class, VariableReference::get, VariableReference::set);
         type.constructor("ref new(System.Object value)", a -> new VariableReference(a[0]));
     }
 }

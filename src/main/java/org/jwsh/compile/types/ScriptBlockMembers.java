@@ -31,7 +31,10 @@ final class ScriptBlockMembers {
                 CompiledScriptBlock.class,
                 (block, a) -> Closure.of(block, block.context()));
         type.method("string ToString()", CompiledScriptBlock.class, (block, a) -> block.text());
-        type.property("System.Management.Automation.Language.Ast Ast", CompiledScriptBlock.class, b -> b.code().ast());
+        type.property(
+                "System.Management.Automation.Language.Ast Ast",
+                CompiledScriptBlock.class,
+                b -> b.code().ast());
         type.property("string File", CompiledScriptBlock.class, b -> b.extent().file());
         type.property("bool IsFilter", CompiledScriptBlock.class, b -> false);
         type.property(

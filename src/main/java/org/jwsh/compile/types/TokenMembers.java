@@ -28,7 +28,8 @@ final class TokenMembers {
         if (token.flags().isEmpty()) {
             return "None";
         }
-        return String.join(", ", token.flags().stream().sorted().map(TokenMembers::name).toList());
+        return String.join(
+                ", ", token.flags().stream().sorted().map(TokenMembers::name).toList());
     }
 
     private static String name(TokenFlag flag) {

@@ -41,14 +41,16 @@ final class TreeMembers {
             type.property("System.Object Extent", Ast.class, Ast::extent);
             type.property("System.Management.Automation.Language.Ast Parent", Ast.class, TreeMembers::parent);
             type.method("string ToString()", Ast.class, (ast, a) -> ast.extent().text());
-            type.method("System.Object Find(scriptblock predicate, bool searchNestedScriptBlocks)", Ast.class, (ast, a) -> {
-                List<Object> found = search(ast, (ScriptBlock) a[0], (Boolean) a[1], true);
-                return found.isEmpty() ? null : found.getFirst();
-            });
+            type.method(
+                    "System.Object Find(scriptblock predicate, bool searchNestedScriptBlocks)", Ast.class, (ast, a) -> {
+                        List<Object> found = search(ast, (ScriptBlock) a[0], (Boolean) a[1], true);
+                        return found.isEmpty() ? null : found.getFirst();
+                    });
             type.method(
                     "System.Object FindAll(scriptblock predicate, bool searchNestedScriptBlocks)",
                     Ast.class,
-                    (ast, a) -> search(ast, (ScriptBlock) a[0], (Boolean) a[1], false).toArray());
+                    (ast, a) -> search(ast, (ScriptBlock) a[0], (Boolean) a[1], false)
+                            .toArray());
             return;
         }
         if (node == CommandAst.class) {
@@ -62,7 +64,8 @@ final class TreeMembers {
     }
 
     private static void define(Class<?> node, java.lang.reflect.RecordComponent part, TypeBuilder type) {
-        String plain = Character.toUpperCase(part.getName().charAt(0)) + part.getName().substring(1);
+        String plain =
+                Character.toUpperCase(part.getName().charAt(0)) + part.getName().substring(1);
         String name = NAMES.getOrDefault(node.getSimpleName() + "." + part.getName(), plain);
         type.property("System.Object " + name, Ast.class, ast -> read(ast, part));
     }
@@ -119,7 +122,8 @@ final class TreeMembers {
             return;
         }
         List<Object> verdict = predicate.invoke(node);
-        if (!verdict.isEmpty() && LanguagePrimitives.isTrue(verdict.size() == 1 ? verdict.getFirst() : verdict.toArray())) {
+        if (!verdict.isEmpty()
+                && LanguagePrimitives.isTrue(verdict.size() == 1 ? verdict.getFirst() : verdict.toArray())) {
             found.add(node);
         }
         for (Ast child : node.children()) {
