@@ -16,6 +16,7 @@ import org.jwsh.values.PSMember;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.PropertyMember;
 import org.jwsh.values.TypeHierarchy;
+import org.jwsh.values.xml.XmlNode;
 
 /**
  * Reads and lists the properties of any object: those added to the object come before those that the session adds to its
@@ -78,6 +79,10 @@ public final class ObjectMembers {
         if (added != null) {
             return added;
         }
+        PSMember adapted = AdaptedProperty.find(value, name);
+        if (adapted != null) {
+            return adapted;
+        }
         Member member = NetTypes.of(value).members().find(name);
         return member instanceof PropertyMember property ? new TypeProperty(property) : null;
     }
@@ -119,6 +124,10 @@ public final class ObjectMembers {
         List<PSMember> ofTypes = types().members(value);
         for (PSMember member : ofTypes) {
             found.putIfAbsent(CaseFolding.fold(member.name()), member);
+        }
+        if (PSObject.unwrap(value) instanceof XmlNode node) {
+            node.memberNames().forEach(name -> found.putIfAbsent(CaseFolding.fold(name), new AdaptedProperty(name)));
+            return new ArrayList<>(found.values());
         }
         for (Member member : NetTypes.of(value).members().all()) {
             if (member instanceof PropertyMember property) {

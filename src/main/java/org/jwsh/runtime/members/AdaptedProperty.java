@@ -1,0 +1,42 @@
+package org.jwsh.runtime.members;
+
+import org.jwsh.values.DynamicMembers;
+import org.jwsh.values.PSMember;
+import org.jwsh.values.PSObject;
+
+/** A property that a value itself knows of, not its type: a child or an attribute of an XML element. */
+public record AdaptedProperty(String name) implements PSMember {
+    /** The property of that name; null where the value has none. */
+    static AdaptedProperty find(Object value, String name) {
+        return PSObject.unwrap(value) instanceof DynamicMembers dynamic
+                        && dynamic.getMember(name) != DynamicMembers.NOT_FOUND
+                ? new AdaptedProperty(name)
+                : null;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.Property;
+    }
+
+    @Override
+    public String definition() {
+        return "string " + name + " {get;set;}";
+    }
+
+    @Override
+    public Object get(Object self) {
+        Object held = ((DynamicMembers) PSObject.unwrap(self)).getMember(name);
+        return held == DynamicMembers.NOT_FOUND ? null : held;
+    }
+
+    @Override
+    public void set(Object self, Object value) {
+        ((DynamicMembers) PSObject.unwrap(self)).setMember(name, value);
+    }
+
+    @Override
+    public Object invoke(Object self, Object[] arguments) {
+        throw MemberErrors.notAMethod(name);
+    }
+}
