@@ -18,6 +18,16 @@ public final class KnownTypes {
             case "system.management.automation" -> AutomationTypes.find(name);
             case "system.security" -> name.equals("securestring") ? CredentialMembers.SECURE_STRING : null;
             case "system.text" -> TextTypes.find(name);
+            case "system.globalization" -> GlobalizationTypes.find(name);
+            case "system.linq" ->
+                name.equals("enumerable")
+                        ? TypeSpec.ofClass("System.Linq.Enumerable", Void.class, () -> EnumerableMembers::define)
+                        : null;
+            case "system.diagnostics" ->
+                name.equals("stopwatch")
+                        ? TypeSpec.ofClass("System.Diagnostics.Stopwatch", Stopwatch.class, () -> Stopwatch::define)
+                        : null;
+            case "system.threading" -> ThreadingTypes.find(name);
             case "system.io" -> IoTypes.find(name);
             case "system.numerics" -> NumericTypes.find(name);
             case "system.xml" -> XmlTypes.find(name);
@@ -66,6 +76,8 @@ public final class KnownTypes {
             case "java.lang.Double", "double" -> "System.Double";
             case "java.lang.StringBuilder" -> "System.Text.StringBuilder";
             case "java.util.UUID" -> "System.Guid";
+            case "java.util.Random" -> "System.Random";
+            case "java.lang.Thread" -> "System.Threading.Thread";
             case "java.math.BigInteger" -> "System.Numerics.BigInteger";
             case "void" -> "System.Void";
             default -> null;

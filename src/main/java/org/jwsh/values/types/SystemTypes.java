@@ -117,6 +117,8 @@ final class SystemTypes {
             case "bitconverter" ->
                 TypeSpec.ofClass("System.BitConverter", Void.class, () -> BitConverterMembers::define);
             case "console" -> TypeSpec.ofClass("System.Console", Void.class, () -> ConsoleMembers::define);
+            case "random" -> TypeSpec.ofClass("System.Random", java.util.Random.class, () -> RandomMembers::define);
+            case "gc" -> TypeSpec.ofClass("System.GC", Void.class, () -> SystemTypes::collector);
             case "math" -> TypeSpec.ofClass("System.Math", Void.class, () -> MathMembers::define);
             default -> null;
         };
@@ -139,6 +141,17 @@ final class SystemTypes {
         return TypeSpec.ofStruct(name, javaClass, zero, () -> new NumberMembers(name))
                 .implementing(
                         "System.IComparable", "System.IConvertible", "System.IFormattable", "System.ISpanFormattable");
+    }
+
+    private static void collector(TypeBuilder type) {
+        type.staticProperty("int MaxGeneration", () -> 2)
+                .staticMethod("static void Collect()", a -> null)
+                .staticMethod("static void WaitForPendingFinalizers()", a -> null)
+                .staticMethod("static void SuppressFinalize(System.Object obj)", a -> null)
+                .staticMethod(
+                        "static long GetTotalMemory(bool forceFullCollection)",
+                        a -> Runtime.getRuntime().totalMemory()
+                                - Runtime.getRuntime().freeMemory());
     }
 
     private static void comparer(TypeBuilder type) {

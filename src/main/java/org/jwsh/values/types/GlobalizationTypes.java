@@ -1,0 +1,203 @@
+package org.jwsh.values.types;
+
+import java.util.Locale;
+import org.jwsh.values.NetException;
+import org.jwsh.values.TypeBuilder;
+import org.jwsh.values.TypeSpec;
+import org.jwsh.values.text.Culture;
+import org.jwsh.values.time.DatePatterns;
+import org.jwsh.values.time.DateTime;
+
+/** The namespace {@code System.Globalization}. */
+final class GlobalizationTypes {
+    private static final String NAMESPACE = "System.Globalization.";
+    private static final Class<Culture> SELF = Culture.class;
+
+    private GlobalizationTypes() {}
+
+    static TypeSpec find(String name) {
+        return switch (name) {
+            case "cultureinfo" ->
+                TypeSpec.ofClass(NAMESPACE + "CultureInfo", SELF, () -> GlobalizationTypes::culture)
+                        .implementing("System.ICloneable", "System.IFormatProvider");
+            case "numberformatinfo" ->
+                TypeSpec.ofClass(NAMESPACE + "NumberFormatInfo", NumberView.class, () -> GlobalizationTypes::numbers);
+            case "datetimeformatinfo" ->
+                TypeSpec.ofClass(NAMESPACE + "DateTimeFormatInfo", DatePatterns.class, () -> GlobalizationTypes::dates);
+            case "textinfo" ->
+                TypeSpec.ofClass(NAMESPACE + "TextInfo", TextView.class, () -> GlobalizationTypes::texts);
+            case "isoweek" -> TypeSpec.ofClass(NAMESPACE + "ISOWeek", Void.class, () -> GlobalizationTypes::weeks);
+            default -> null;
+        };
+    }
+
+    /** How a culture writes numbers. */
+    @org.jwsh.values.TypeName("System.Globalization.NumberFormatInfo")
+    private record NumberView(Culture culture) {}
+
+    /** How a culture maps cases. */
+    @org.jwsh.values.TypeName("System.Globalization.TextInfo")
+    private record TextView(Culture culture) {}
+
+    private static Culture named(String name) {
+        Culture found = Culture.of(name);
+        if (found == null) {
+            throw NetException.of(
+                    NAMESPACE + "CultureNotFoundException",
+                    "Culture is not supported. (Parameter 'name')\n" + name + " is an invalid culture identifier.");
+        }
+        return found;
+    }
+
+    private static void culture(TypeBuilder type) {
+        type.constructor("cultureinfo new(string name)", a -> named(Failures.required((String) a[0], "name")))
+                .constructor("cultureinfo new(string name, bool useUserOverride)", a -> named((String) a[0]))
+                .property(
+                        "int LCID",
+                        SELF,
+                        c -> c.name().isEmpty() ? 127 : c.name().equals("en-US") ? 1033 : 4096)
+                .property("string Name", SELF, Culture::name)
+                .property("string IetfLanguageTag", SELF, Culture::name)
+                .property("string DisplayName", SELF, GlobalizationTypes::displayName)
+                .property("string EnglishName", SELF, GlobalizationTypes::displayName)
+                .property("string NativeName", SELF, c -> Cultures.locale(c).getDisplayName(Cultures.locale(c)))
+                .property(
+                        "string TwoLetterISOLanguageName",
+                        SELF,
+                        c -> c.name().isEmpty() ? "iv" : Cultures.locale(c).getLanguage())
+                .property(
+                        "string ThreeLetterISOLanguageName",
+                        SELF,
+                        c -> c.name().isEmpty() ? "ivl" : Cultures.locale(c).getISO3Language())
+                .property(
+                        "bool IsNeutralCulture",
+                        SELF,
+                        c -> !c.name().isEmpty() && !c.name().contains("-"))
+                .property("bool IsReadOnly", SELF, c -> true)
+                .property(
+                        "cultureinfo Parent",
+                        SELF,
+                        c -> named(
+                                c.name().contains("-")
+                                        ? c.name().substring(0, c.name().lastIndexOf('-'))
+                                        : ""))
+                .property(NAMESPACE + "NumberFormatInfo NumberFormat", SELF, NumberView::new)
+                .property(NAMESPACE + "DateTimeFormatInfo DateTimeFormat", SELF, DatePatterns::of)
+                .property(NAMESPACE + "TextInfo TextInfo", SELF, TextView::new)
+                .method("string ToString()", SELF, (c, a) -> c.name())
+                .method(
+                        "bool Equals(System.Object value)",
+                        SELF,
+                        (c, a) -> a[0] instanceof Culture o && o.name().equals(c.name()))
+                .method("System.Object Clone()", SELF, (c, a) -> c)
+                .staticProperty("cultureinfo InvariantCulture", () -> Culture.INVARIANT)
+                .staticProperty("cultureinfo InstalledUICulture", () -> Culture.EN_US)
+                .staticProperty(
+                        "cultureinfo CurrentCulture", Culture::current, value -> Culture.setCurrent((Culture) value))
+                .staticProperty("cultureinfo CurrentUICulture", Culture::current, value -> {})
+                .staticProperty("cultureinfo DefaultThreadCurrentCulture", () -> null, value -> {})
+                .staticMethod("static cultureinfo GetCultureInfo(string name)", a -> named((String) a[0]))
+                .staticMethod("static cultureinfo CreateSpecificCulture(string name)", a -> named((String) a[0]));
+    }
+
+    private static String displayName(Culture culture) {
+        return culture.name().isEmpty()
+                ? "Invariant Language (Invariant Country)"
+                : Cultures.locale(culture).getDisplayName(Locale.ENGLISH);
+    }
+
+    private static void numbers(TypeBuilder type) {
+        Class<NumberView> self = NumberView.class;
+        type.property("string NumberDecimalSeparator", self, n -> n.culture.decimalSeparator())
+                .property("string NumberGroupSeparator", self, n -> n.culture.groupSeparator())
+                .property("int NumberDecimalDigits", self, n -> n.culture.numberDecimals())
+                .property("int[] NumberGroupSizes", self, n -> n.culture.groupSizes())
+                .property("string NegativeSign", self, n -> n.culture.negativeSign())
+                .property("string PositiveSign", self, n -> "+")
+                .property("string NaNSymbol", self, n -> n.culture.nan())
+                .property("string PositiveInfinitySymbol", self, n -> n.culture.positiveInfinity())
+                .property("string NegativeInfinitySymbol", self, n -> n.culture.negativeInfinity())
+                .property("string CurrencySymbol", self, n -> n.culture.currencySymbol())
+                .property("string CurrencyDecimalSeparator", self, n -> n.culture.currencyDecimalSeparator())
+                .property("string CurrencyGroupSeparator", self, n -> n.culture.currencyGroupSeparator())
+                .property("int CurrencyDecimalDigits", self, n -> n.culture.currencyDecimals())
+                .property("string PercentSymbol", self, n -> n.culture.percentSymbol())
+                .property("string PerMilleSymbol", self, n -> n.culture.perMilleSymbol());
+    }
+
+    private static void dates(TypeBuilder type) {
+        Class<DatePatterns> self = DatePatterns.class;
+        type.property("string ShortDatePattern", self, DatePatterns::shortDate)
+                .property("string LongDatePattern", self, DatePatterns::longDate)
+                .property("string ShortTimePattern", self, DatePatterns::shortTime)
+                .property("string LongTimePattern", self, DatePatterns::longTime)
+                .property("string FullDateTimePattern", self, p -> p.longDate() + " " + p.longTime())
+                .property("string MonthDayPattern", self, DatePatterns::monthDay)
+                .property("string YearMonthPattern", self, DatePatterns::yearMonth)
+                .property("string SortableDateTimePattern", self, p -> "yyyy'-'MM'-'dd'T'HH':'mm':'ss")
+                .property("string UniversalSortableDateTimePattern", self, p -> "yyyy'-'MM'-'dd HH':'mm':'ss'Z'")
+                .property("string DateSeparator", self, DatePatterns::dateSeparator)
+                .property("string TimeSeparator", self, p -> ":")
+                .property("string AMDesignator", self, DatePatterns::am)
+                .property("string PMDesignator", self, DatePatterns::pm)
+                .property("string[] DayNames", self, DatePatterns::dayNames)
+                .property("string[] AbbreviatedDayNames", self, DatePatterns::shortDayNames)
+                .property("string[] MonthNames", self, DatePatterns::monthNames)
+                .property("string[] AbbreviatedMonthNames", self, DatePatterns::shortMonthNames)
+                .property(
+                        "System.DayOfWeek FirstDayOfWeek",
+                        self,
+                        p -> Enums.value("System.DayOfWeek", p.firstDayOfWeek()))
+                .method("string GetMonthName(int month)", self, (p, a) -> p.monthNames()[(int) a[0] - 1])
+                .method(
+                        "string GetAbbreviatedMonthName(int month)",
+                        self,
+                        (p, a) -> p.shortMonthNames()[(int) a[0] - 1])
+                .method(
+                        "string GetDayName(System.DayOfWeek dayofweek)",
+                        self,
+                        (p, a) -> p.dayNames()[Enums.number(a[0])])
+                .method(
+                        "string GetAbbreviatedDayName(System.DayOfWeek dayofweek)",
+                        self,
+                        (p, a) -> p.shortDayNames()[Enums.number(a[0])]);
+    }
+
+    private static void texts(TypeBuilder type) {
+        Class<TextView> self = TextView.class;
+        type.property("string CultureName", self, t -> t.culture.name())
+                .property("string ListSeparator", self, t -> ",")
+                .method(
+                        "string ToLower(string str)",
+                        self,
+                        (t, a) -> ((String) a[0]).toLowerCase(Cultures.locale(t.culture)))
+                .method(
+                        "string ToUpper(string str)",
+                        self,
+                        (t, a) -> ((String) a[0]).toUpperCase(Cultures.locale(t.culture)))
+                .method("string ToTitleCase(string str)", self, (t, a) -> titleCase((String) a[0]));
+    }
+
+    /** Words all in capitals stay as they are. */
+    private static String titleCase(String text) {
+        return java.util.regex.Pattern.compile("[\\p{L}\\p{N}']+").matcher(text).replaceAll(match -> {
+            String word = match.group();
+            boolean acronym = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+            return acronym
+                    ? word
+                    : word.substring(0, 1).toUpperCase(Locale.ROOT)
+                            + word.substring(1).toLowerCase(Locale.ROOT);
+        });
+    }
+
+    private static void weeks(TypeBuilder type) {
+        type.staticMethod(
+                        "static int GetWeekOfYear(datetime date)",
+                        a -> ((DateTime) a[0])
+                                .toLocalDateTime()
+                                .get(java.time.temporal.IsoFields.WEEK_OF_WEEK_BASED_YEAR))
+                .staticMethod(
+                        "static int GetYear(datetime date)",
+                        a -> ((DateTime) a[0]).toLocalDateTime().get(java.time.temporal.IsoFields.WEEK_BASED_YEAR));
+    }
+}
