@@ -271,7 +271,7 @@ class HPOVMgmtTest {
                     "Connect-HPOVMgmt one.domain.com -Nonsense x | NamedParameterNotFound,Connect-HPOVMgmt",
                     "Connect-HPOVMgmt one.domain.com -UserName | MissingArgument,Connect-HPOVMgmt",
                     "Connect-HPOVMgmt '' -UserName a -Password b"
-                            + " | ParameterArgumentValidationErrorEmptyStringNotAllowed,Connect-HPOVMgmt",
+                            + " | ParameterArgumentValidationError,Connect-HPOVMgmt",
                     "Connect-HPOVMgmt one -UserName a -Certificate b | AmbiguousParameterSet,Connect-HPOVMgmt",
                 })
         void aWrongCallIsRefusedByTheBinder(String call, String id) {

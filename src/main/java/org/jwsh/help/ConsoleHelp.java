@@ -132,9 +132,9 @@ public final class ConsoleHelp {
             ExampleHelp example = help.examples().get(i);
             line(INDENT + "----- Example " + (i + 1) + ": " + example.title() + " -----");
             line(INDENT);
-            paragraph(example.code());
+            example.code().lines().forEach(each -> line(INDENT + each));
             line(INDENT);
-            paragraph(plain(example.remarks()));
+            paragraph(example.remarks());
             line(INDENT);
         }
     }

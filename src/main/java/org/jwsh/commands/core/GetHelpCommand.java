@@ -86,8 +86,8 @@ public final class GetHelpCommand extends BuiltInCmdlet {
         report(
                 "Microsoft.PowerShell.Commands.HelpNotFoundException",
                 "Get-Help could not find " + topic
-                        + " in a help file in this session. To download updated help topics type: \"Update-Help\". To get"
-                        + " help online, search for the help topic in the TechNet library at"
+                        + " in a help file in this session. To download updated help topics type: \"Update-Help\". To"
+                        + " get help online, search for the help topic in the TechNet library at"
                         + " https://go.microsoft.com/fwlink/?LinkID=107116.",
                 "HelpNotFound",
                 ErrorCategory.ResourceUnavailable,

@@ -14,6 +14,7 @@ final class ExceptionTypes {
         System.Threading.LockRecursionException System.Threading.BarrierPostPhaseException \
         System.Net.Http.HttpRequestException System.Net.Mail.SmtpException \
         Microsoft.PowerShell.Commands.WriteErrorException Microsoft.PowerShell.Commands.HelpCategoryInvalidException \
+        Microsoft.PowerShell.Commands.HelpNotFoundException \
         Microsoft.PowerShell.Commands.ServiceCommandException System.Management.Automation.FlowControlException \
         System.Security.Cryptography.CryptographicException \
         System.Text.Json.JsonException Microsoft.CSharp.RuntimeBinder.RuntimeBinderException
