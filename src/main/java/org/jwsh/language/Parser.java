@@ -13,7 +13,7 @@ public final class Parser {
     private static final int SHALLOW = 60;
 
     /** Brackets deeper than this are an error, since whoever walks the tree needs a stack as deep. */
-    private static final int DEEPEST = 1000;
+    static final int DEEPEST = 1000;
 
     private static final long DEEP_STACK = 256L << 20;
 

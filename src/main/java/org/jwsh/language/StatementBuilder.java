@@ -464,6 +464,9 @@ final class StatementBuilder {
         List<PipelineContext> others = tail.pipeline();
         StatementAst chain = pipeline(first, tail.pipelineElement(), background && others.isEmpty());
         for (int i = 0; i < others.size(); i++) {
+            if (SyntaxErrors.isEmpty(others.get(i))) {
+                continue;
+            }
             List<PipelineElementContext> elements = others.get(i).pipelineElement();
             PipelineAst right =
                     pipeline(element(elements.getFirst(), true), elements.subList(1, elements.size()), false);

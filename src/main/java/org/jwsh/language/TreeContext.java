@@ -6,6 +6,7 @@ import java.util.Set;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
+import org.jwsh.language.ast.ErrorExpressionAst;
 import org.jwsh.language.ast.ExpressionAst;
 import org.jwsh.language.grammar.PowerShellLexer;
 import org.jwsh.language.grammar.PowerShellParser;
@@ -20,6 +21,9 @@ final class TreeContext {
     final DefinitionBuilder definitions = new DefinitionBuilder(this);
     final TypeNameBuilder types = new TypeNameBuilder(this);
     final StringLiterals strings = new StringLiterals(this);
+
+    /** How many strings stand around the sub-expression that is parsed. */
+    private int nesting;
 
     /** Whether the parser met errors, so that parts of its tree can be missing. */
     boolean hasSyntaxErrors;
@@ -49,7 +53,15 @@ final class TreeContext {
 
     /** Parses a sub-expression that stands inside a string. */
     ExpressionAst nestedSubExpression(int start, int end) {
-        return expressions.subExpression(parser(tokens(start, end)).subExpression());
+        ScriptTokens tokens = tokens(start, end);
+        if (tokens.depth() > Parser.DEEPEST || nesting > Parser.DEEPEST) {
+            errors.add(extent(start, end), "ScriptTooComplicated");
+            return new ErrorExpressionAst(extent(start, end), List.of());
+        }
+        nesting++;
+        ExpressionAst expression = expressions.subExpression(parser(tokens).subExpression());
+        nesting--;
+        return expression;
     }
 
     List<org.jwsh.language.Token> tokenList(ScriptTokens tokens) {
@@ -70,7 +82,7 @@ final class TreeContext {
     }
 
     Extent extent(int start, int end) {
-        return new Extent(source, start, end);
+        return new Extent(source, start, Math.max(start, end));
     }
 
     Extent extent(Token token) {

@@ -1,0 +1,62 @@
+package org.jwsh.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Tokens, nodes and errors of the recorded cases are those of PowerShell's own parser. */
+class RecordedCaseTest {
+    private static List<RecordedCase> cases;
+
+    @BeforeAll
+    static void read() throws IOException {
+        cases = RecordedCase.all(Path.of("tests/resources/ast"), Path.of("tests/conformance"));
+    }
+
+    @Test
+    void scriptsWithoutErrorsHaveTheRecordedTokens() {
+        assertThat(differing(false, Verdict::tokens)).isEmpty();
+    }
+
+    @Test
+    void scriptsWithoutErrorsHaveTheRecordedNodes() {
+        assertThat(differing(false, Verdict::nodes)).isEmpty();
+    }
+
+    @Test
+    void scriptsWithoutErrorsHaveNone() {
+        assertThat(differing(false, Verdict::errors)).isEmpty();
+    }
+
+    @Test
+    void scriptsWithErrorsHaveTheRecordedFirstError() {
+        List<String> differing =
+                differing(true, verdict -> verdict.errors().stream().limit(1).toList());
+
+        assertThat(differing)
+                .as("types are looked up by the caller, and requirements are read when a script runs")
+                .containsExactlyInAnyOrder(
+                        "classes/parse/unknown-property-type",
+                        "classes/parse/unknown-return-type",
+                        "classes/parse/multiple-errors",
+                        "classes/usage/attribute-class-on-property",
+                        "lexical/requires/bad-parameter",
+                        "lexical/members/space-around-static",
+                        "lexical/parse-errors/missing-paren-in-string",
+                        "lexical/parse-errors/method-missing-close-paren");
+    }
+
+    private static List<String> differing(boolean withErrors, Function<Verdict, List<String>> aspect) {
+        return cases.stream()
+                .filter(recorded -> recorded.expected().errors().isEmpty() != withErrors)
+                .filter(recorded ->
+                        !aspect.apply(recorded.expected()).equals(aspect.apply(Verdict.of(recorded.script()))))
+                .map(RecordedCase::id)
+                .toList();
+    }
+}
