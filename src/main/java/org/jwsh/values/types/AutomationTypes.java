@@ -8,6 +8,7 @@ import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.TypeDefinition;
 import org.jwsh.values.TypeSpec;
 import org.jwsh.values.security.PSCredential;
+import org.jwsh.values.text.WildcardPattern;
 
 /** The namespace {@code System.Management.Automation}: the types of the language itself. */
 final class AutomationTypes {
@@ -24,6 +25,7 @@ final class AutomationTypes {
                         SwitchParameter.OFF,
                         () -> SwitchParameterMembers::define);
             case "psobject" -> type("PSObject", PSObject.class, type -> {});
+            case "wildcardpattern" -> type("WildcardPattern", WildcardPattern.class, WildcardPatternMembers::define);
             case "pscustomobject" -> type("PSCustomObject", PSObject.class, type -> {});
             case "errorrecord" -> type("ErrorRecord", ErrorRecord.class, ErrorRecordMembers::define);
             case "errorcategoryinfo" ->

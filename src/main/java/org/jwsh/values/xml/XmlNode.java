@@ -193,11 +193,9 @@ public final class XmlNode implements DynamicMembers, NetTyped {
         return markup.toString();
     }
 
-    /** The local name; what strings of a script show. */
+    /** The name of its type: what strings of a script show. */
     @Override
     public String toString() {
-        return node.getNodeType() == Node.ELEMENT_NODE || node.getNodeType() == Node.ATTRIBUTE_NODE
-                ? localName()
-                : node.getNodeName();
+        return netType().fullName();
     }
 }
