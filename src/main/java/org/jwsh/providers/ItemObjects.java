@@ -2,6 +2,7 @@ package org.jwsh.providers;
 
 import org.jwsh.values.PSObject;
 import org.jwsh.values.io.FileSystemInfo;
+import org.jwsh.values.io.UnixStat;
 
 /** Items as cmdlets give them out: with notes that say where they lie. */
 public final class ItemObjects {

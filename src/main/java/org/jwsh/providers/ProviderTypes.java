@@ -9,6 +9,7 @@ import org.jwsh.values.io.DirectoryInfo;
 import org.jwsh.values.io.FileInfo;
 import org.jwsh.values.io.FileSystemInfo;
 import org.jwsh.values.io.FileSystemMembers;
+import org.jwsh.values.io.UnixStat;
 
 /** The .NET types of drives, places and items for scripts. */
 public final class ProviderTypes {

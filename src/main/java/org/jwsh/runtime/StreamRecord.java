@@ -6,6 +6,7 @@ import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTyped;
 import org.jwsh.values.NetTypes;
+import org.jwsh.values.TypeName;
 
 /** A record of the warning, verbose, debug or information stream. */
 public sealed interface StreamRecord extends NetTyped {
@@ -47,7 +48,13 @@ public sealed interface StreamRecord extends NetTyped {
     }
 
     /** What Write-Host adds to a message: colours and whether a new line follows; colours are null where they were not chosen. */
+    @TypeName("System.Management.Automation.HostInformationMessage")
     record HostText(String text, Object foreground, Object background, boolean noNewLine) {
+        /** The text, under the name that scripts know. */
+        public String getMessage() {
+            return text;
+        }
+
         @Override
         public String toString() {
             return text;

@@ -10,6 +10,8 @@ import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.ErrorRecord;
 import org.jwsh.values.InvocationInfo;
 import org.jwsh.values.NetException;
+import org.jwsh.values.NetType;
+import org.jwsh.values.NetTypes;
 
 /**
  * The short view: what failed and the message; for errors in scripts the line and the marked stretch of it, with the message
@@ -17,6 +19,9 @@ import org.jwsh.values.NetException;
  */
 final class ConciseView {
     private static final int NUMBER_WIDTH = 4;
+
+    /** Only exceptions of the shell itself know whether a script threw them. */
+    private static final NetType RUNTIME = NetTypes.named("System.Management.Automation.RuntimeException");
 
     private final ErrorRecord error;
     private final InvocationInfo invocation;
@@ -57,7 +62,8 @@ final class ConciseView {
 
     private String heading() {
         if (error.exception() instanceof NetException thrown
-                && Boolean.TRUE.equals(thrown.property("WasThrownFromThrowStatement"))) {
+                && Boolean.TRUE.equals(thrown.property("WasThrownFromThrowStatement"))
+                && RUNTIME.isAssignableFrom(thrown.netType())) {
             return "Exception";
         }
         Object command = invocation == null ? null : invocation.command();

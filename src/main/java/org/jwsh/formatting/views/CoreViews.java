@@ -3,6 +3,8 @@ package org.jwsh.formatting.views;
 import java.util.List;
 import org.jwsh.formatting.Alignment;
 import org.jwsh.runtime.members.ObjectMembers;
+import org.jwsh.values.text.CompositeFormat;
+import org.jwsh.values.text.Culture;
 
 /** Views of .NET types. */
 final class CoreViews {
@@ -37,8 +39,7 @@ final class CoreViews {
                                 .column(0, "Value")
                                 .table(),
                         ViewBuilder.of(typeName).items("Name", "Value").list());
-            case "System.DateTime" ->
-                views(ViewBuilder.of(typeName).custom(date -> ObjectMembers.get(date, "DateTime")));
+            case "System.DateTime" -> views(ViewBuilder.of(typeName).custom(CoreViews::dateText));
             case "System.TimeSpan" ->
                 views(ViewBuilder.of(typeName)
                         .items(
@@ -95,6 +96,17 @@ final class CoreViews {
                         .table());
             default -> List.of();
         };
+    }
+
+    /** The parts of a date that its DisplayHint names. */
+    private static Object dateText(Object date) {
+        Object hint = ObjectMembers.get(date, "DisplayHint");
+        String format = switch (hint == null ? "" : hint.toString()) {
+            case "Date" -> "{0:D}";
+            case "Time" -> "{0:T}";
+            default -> "{0:D} {0:T}";
+        };
+        return CompositeFormat.format(Culture.current(), format, date);
     }
 
     private static List<ViewDefinition> views(ViewDefinition... views) {

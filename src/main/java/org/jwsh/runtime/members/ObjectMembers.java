@@ -11,6 +11,7 @@ import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.Member;
 import org.jwsh.values.MethodGroup;
 import org.jwsh.values.NetException;
+import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSMember;
 import org.jwsh.values.PSObject;
@@ -129,9 +130,11 @@ public final class ObjectMembers {
             node.memberNames().forEach(name -> found.putIfAbsent(CaseFolding.fold(name), new AdaptedProperty(name)));
             return new ArrayList<>(found.values());
         }
-        for (Member member : NetTypes.of(value).members().all()) {
+        NetType type = NetTypes.of(value);
+        for (Member member : type.members().all()) {
             if (member instanceof PropertyMember property) {
-                found.putIfAbsent(CaseFolding.fold(property.name()), new TypeProperty(property));
+                found.putIfAbsent(
+                        CaseFolding.fold(property.name()), new TypeProperty(property, type.isHidden(property.name())));
             }
         }
         return new ArrayList<>(found.values());
@@ -140,8 +143,9 @@ public final class ObjectMembers {
     /** The methods of the object's type. */
     public static List<MethodGroup> methods(Object value) {
         List<MethodGroup> found = new ArrayList<>();
-        for (Member member : NetTypes.of(value).members().all()) {
-            if (member instanceof MethodGroup group) {
+        NetType type = NetTypes.of(value);
+        for (Member member : type.members().all()) {
+            if (member instanceof MethodGroup group && !type.isHidden(group.name())) {
                 found.add(group);
             }
         }

@@ -7,7 +7,11 @@ import org.jwsh.values.PSObject;
 import org.jwsh.values.PropertyMember;
 
 /** A property of an object's type. */
-public record TypeProperty(PropertyMember property) implements PSMember {
+public record TypeProperty(PropertyMember property, boolean hidden) implements PSMember {
+    public TypeProperty(PropertyMember property) {
+        this(property, false);
+    }
+
     @Override
     public String name() {
         return property.name();

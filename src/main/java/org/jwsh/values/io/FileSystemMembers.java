@@ -38,6 +38,7 @@ public final class FileSystemMembers {
         type.property("string Target", FileSystemInfo.class, FileSystemInfo::linkTarget);
         type.property("string ResolvedTarget", FileSystemInfo.class, FileSystemMembers::resolved);
         type.property("System.IO.FileAttributes Attributes", FileSystemInfo.class, FileSystemMembers::attributes);
+        unix(type);
         times(type);
         type.method("void Refresh()", FileSystemInfo.class, (info, a) -> {
             info.refresh();
@@ -48,6 +49,18 @@ public final class FileSystemMembers {
                 "System.IO.FileSystemInfo ResolveLinkTarget(bool returnFinalTarget)",
                 FileSystemInfo.class,
                 (info, a) -> info.isLink() ? at(Path.of(resolved(info))) : null);
+    }
+
+    private static void unix(TypeBuilder type) {
+        type.property(
+                "string UnixMode", FileSystemInfo.class, info -> stat(info).mode());
+        type.property("string User", FileSystemInfo.class, info -> stat(info).user());
+        type.property("string Group", FileSystemInfo.class, info -> stat(info).group());
+        type.property("long Size", FileSystemInfo.class, info -> stat(info).size());
+    }
+
+    private static UnixStat stat(FileSystemInfo info) {
+        return new UnixStat(Path.of(info.fullName()));
     }
 
     private static void times(TypeBuilder type) {

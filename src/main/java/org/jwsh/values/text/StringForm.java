@@ -80,12 +80,19 @@ public final class StringForm {
     private static String join(Iterator<?> elements, String separator, Culture culture) {
         StringBuilder joined = new StringBuilder();
         while (elements.hasNext()) {
-            joined.append(scalar(elements.next(), culture));
+            joined.append(nested(elements.next(), culture));
             if (elements.hasNext()) {
                 joined.append(separator);
             }
         }
         return joined.toString();
+    }
+
+    /** Custom objects within others have no text. */
+    private static String nested(Object value, Culture culture) {
+        return value instanceof PSObject object && object.isCustom() && object.find("ToString") < 0
+                ? ""
+                : scalar(value, culture);
     }
 
     private static String scalar(Object value, Culture culture) {
@@ -124,7 +131,7 @@ public final class StringForm {
             text.append(text.isEmpty() ? "@{" : "; ")
                     .append(object.shape().name(i))
                     .append('=');
-            text.append(scalar(value, Culture.INVARIANT));
+            text.append(nested(value, Culture.INVARIANT));
         }
         return text.isEmpty() ? "" : text.append('}').toString();
     }

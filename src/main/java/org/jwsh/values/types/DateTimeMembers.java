@@ -6,6 +6,7 @@ import org.jwsh.values.EnumValue;
 import org.jwsh.values.NetException;
 import org.jwsh.values.Reference;
 import org.jwsh.values.TypeBuilder;
+import org.jwsh.values.text.CompositeFormat;
 import org.jwsh.values.text.Culture;
 import org.jwsh.values.time.DateTime;
 import org.jwsh.values.time.DateTimeExact;
@@ -38,15 +39,19 @@ final class DateTimeMembers {
                         "System.DateTimeKind Kind",
                         DateTime.class,
                         d -> Enums.value("System.DateTimeKind", d.kind().name()))
-                .property("int Microsecond", DateTime.class, d -> (int) (d.ticks() / 10 % 1000))
                 .property("int Millisecond", DateTime.class, d -> (int) (d.ticks() / 10_000 % 1000))
+                .property("int Microsecond", DateTime.class, d -> (int) (d.ticks() / 10 % 1000))
+                .property("int Nanosecond", DateTime.class, d -> (int) (d.ticks() % 10 * 100))
                 .property("int Minute", DateTime.class, d -> d.toLocalDateTime().getMinute())
                 .property("int Month", DateTime.class, d -> d.toLocalDateTime().getMonthValue())
-                .property("int Nanosecond", DateTime.class, d -> (int) (d.ticks() % 10 * 100))
                 .property("int Second", DateTime.class, d -> d.toLocalDateTime().getSecond())
                 .property("long Ticks", DateTime.class, DateTime::ticks)
                 .property("timespan TimeOfDay", DateTime.class, DateTime::timeOfDay)
-                .property("int Year", DateTime.class, d -> d.toLocalDateTime().getYear());
+                .property("int Year", DateTime.class, d -> d.toLocalDateTime().getYear())
+                .property(
+                        "System.Object DateTime",
+                        DateTime.class,
+                        d -> CompositeFormat.format(Culture.current(), "{0:D} {0:T}", d));
     }
 
     static EnumValue dayOfWeek(DateTime date) {

@@ -1,4 +1,4 @@
-package org.jwsh.providers;
+package org.jwsh.values.io;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +14,7 @@ public final class UnixStat {
     private Map<String, Object> found;
 
     /** @param path looked at when something is first asked for; links are not followed */
-    UnixStat(Path path) {
+    public UnixStat(Path path) {
         this.path = path;
     }
 
