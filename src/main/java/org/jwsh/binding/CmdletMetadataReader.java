@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jwsh.binding.attributes.AliasAttribute;
+import org.jwsh.binding.attributes.EncodingTransformation;
 import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
@@ -61,6 +62,9 @@ final class CmdletMetadataReader {
                 : List.of();
         if (!aliases.isEmpty()) {
             attributes.add(new AliasAttribute(aliases));
+        }
+        if (typeOf(field).fullName().equals("System.Text.Encoding")) {
+            attributes.add(new EncodingTransformation());
         }
         return new ParameterMetadata(
                 nameOf(field, places),

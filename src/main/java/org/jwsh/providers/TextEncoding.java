@@ -56,8 +56,21 @@ public record TextEncoding(Charset charset, byte[] mark) {
         return switch (PSObject.unwrap(value)) {
             case null -> UTF8;
             case TextEncoding encoding -> encoding;
+            case org.jwsh.values.types.TextEncoding encoding ->
+                new TextEncoding(encoding.charset(), encoding.mark() ? markOf(encoding.charset()) : new byte[0]);
             case Charset charset -> new TextEncoding(charset, new byte[0]);
             case Object other -> byText(other);
+        };
+    }
+
+    private static byte[] markOf(Charset charset) {
+        return switch (charset.name()) {
+            case "UTF-8" -> UTF8_MARK;
+            case "UTF-16LE" -> UTF16_MARK;
+            case "UTF-16BE" -> UTF16BE_MARK;
+            case "UTF-32LE" -> UTF32_MARK;
+            case "UTF-32BE" -> UTF32BE_MARK;
+            default -> new byte[0];
         };
     }
 

@@ -1,0 +1,72 @@
+package org.jwsh.commands.utility;
+
+import org.jwsh.cmdlet.AllowEmptyString;
+import org.jwsh.cmdlet.Cmdlet;
+import org.jwsh.cmdlet.OutputType;
+import org.jwsh.cmdlet.Parameter;
+import org.jwsh.commands.BuiltInCmdlet;
+import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.collections.Hashtable;
+
+/** Makes a hashtable of lines with a name and a value. */
+@Cmdlet(verb = "ConvertFrom", noun = "StringData")
+@OutputType("System.Collections.Hashtable")
+public final class ConvertFromStringDataCommand extends BuiltInCmdlet {
+    @Parameter(mandatory = true, position = 0, valueFromPipeline = true)
+    @AllowEmptyString
+    String stringData;
+
+    @Parameter(position = 1)
+    char delimiter = '=';
+
+    @Override
+    protected void processRecord() {
+        Hashtable found = new Hashtable();
+        for (String each : stringData.split("\r?\n")) {
+            String line = each.strip();
+            if (line.isEmpty() || line.startsWith("#")) {
+                continue;
+            }
+            int split = line.indexOf(delimiter);
+            if (split < 0) {
+                throw failure(
+                        "System.Management.Automation.PSInvalidOperationException",
+                        "Data line '" + line + "' is not in 'name=value' format.",
+                        "InvalidOperation",
+                        ErrorCategory.InvalidOperation,
+                        null);
+            }
+            String name = line.substring(0, split).strip();
+            if (found.containsKey(name)) {
+                throw failure(
+                        "System.Management.Automation.PSInvalidOperationException",
+                        "Data item '" + name + "' in line '" + line
+                                + "' is already defined. A data item can only be defined once.",
+                        "InvalidOperation",
+                        ErrorCategory.InvalidOperation,
+                        null);
+            }
+            found.put(name, unescape(line.substring(split + 1).strip()));
+        }
+        writeObject(found);
+    }
+
+    private static String unescape(String text) {
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '\\' || i + 1 == text.length()) {
+                plain.append(c);
+                continue;
+            }
+            char next = text.charAt(++i);
+            switch (next) {
+                case 'n' -> plain.append('\n');
+                case 't' -> plain.append('\t');
+                case 'r' -> plain.append('\r');
+                default -> plain.append(next);
+            }
+        }
+        return plain.toString();
+    }
+}

@@ -1,0 +1,96 @@
+package org.jwsh.commands.utility;
+
+import java.util.List;
+import org.jwsh.values.ModuleTypes;
+import org.jwsh.values.TypeBuilder;
+import org.jwsh.values.TypeName;
+import org.jwsh.values.TypeSpec;
+
+/** A line that Select-String found. */
+@TypeName("Microsoft.PowerShell.Commands.MatchInfo")
+public record MatchInfo(
+        String line,
+        int lineNumber,
+        String path,
+        String pattern,
+        boolean ignoreCase,
+        Object[] matches,
+        Context context) {
+    /** What stands before and behind the line. */
+    @TypeName("Microsoft.PowerShell.Commands.MatchInfoContext")
+    public record Context(List<String> pre, List<String> post) {}
+
+    static final String STREAM = "InputStream";
+
+    /** Makes the types known; doing it again changes nothing. */
+    static void register() {
+        ModuleTypes.add(
+                TypeSpec.ofClass("Microsoft.PowerShell.Commands.MatchInfo", MatchInfo.class, () -> MatchInfo::define));
+        ModuleTypes.add(TypeSpec.ofClass(
+                "Microsoft.PowerShell.Commands.MatchInfoContext", Context.class, () -> MatchInfo::defineContext));
+    }
+
+    private static void define(TypeBuilder type) {
+        type.property("bool IgnoreCase", MatchInfo.class, MatchInfo::ignoreCase);
+        type.property("int LineNumber", MatchInfo.class, MatchInfo::lineNumber);
+        type.property("string Line", MatchInfo.class, MatchInfo::line);
+        type.property("string Filename", MatchInfo.class, MatchInfo::filename);
+        type.property("string Path", MatchInfo.class, MatchInfo::path);
+        type.property("string Pattern", MatchInfo.class, MatchInfo::pattern);
+        type.property("System.Object Context", MatchInfo.class, MatchInfo::context);
+        type.property("System.Object Matches", MatchInfo.class, MatchInfo::matches);
+        type.method("string ToString()", MatchInfo.class, (info, a) -> info.toString());
+        type.method(
+                "string RelativePath(string directory)", MatchInfo.class, (info, a) -> info.relative((String) a[0]));
+    }
+
+    private static void defineContext(TypeBuilder type) {
+        type.property(
+                "string[] PreContext", Context.class, context -> context.pre().toArray(String[]::new));
+        type.property(
+                "string[] PostContext", Context.class, context -> context.post().toArray(String[]::new));
+        type.property(
+                "string[] DisplayPreContext",
+                Context.class,
+                context -> context.pre().toArray(String[]::new));
+        type.property(
+                "string[] DisplayPostContext",
+                Context.class,
+                context -> context.post().toArray(String[]::new));
+    }
+
+    String filename() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private String relative(String directory) {
+        String base = directory.endsWith("/") ? directory : directory + "/";
+        return path.startsWith(base) ? path.substring(base.length()) : path;
+    }
+
+    /** The line with its place in front, as the screen shows it below a directory. */
+    String text(String directory) {
+        StringBuilder text = new StringBuilder();
+        if (context == null) {
+            return text.append(place(directory, lineNumber)).append(line).toString();
+        }
+        int number = lineNumber - context.pre().size();
+        for (String before : context.pre()) {
+            text.append("  ").append(place(directory, number++)).append(before).append('\n');
+        }
+        text.append("> ").append(place(directory, number++)).append(line);
+        for (String behind : context.post()) {
+            text.append("\n  ").append(place(directory, number++)).append(behind);
+        }
+        return text.toString();
+    }
+
+    private String place(String directory, int number) {
+        return path.equals(STREAM) ? "" : (directory == null ? path : relative(directory)) + ":" + number + ":";
+    }
+
+    @Override
+    public String toString() {
+        return text(null);
+    }
+}
