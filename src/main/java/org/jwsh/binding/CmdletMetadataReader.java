@@ -31,7 +31,8 @@ final class CmdletMetadataReader {
                 false,
                 cmdlet.confirmImpact(),
                 cmdlet.positionalBinding(),
-                output == null ? List.of() : List.of(output.value()));
+                output == null ? List.of() : List.of(output.value()),
+                "");
         List<ParameterMetadata> all = parameters(type);
         List<ParameterMetadata> added = new ArrayList<>(CommonParameter.of(traits));
         all.stream().filter(ParameterMetadata::isDynamic).forEach(added::add);

@@ -123,6 +123,19 @@ public final class CommandMetadata {
         return traits.supportsShouldProcess();
     }
 
+    public boolean supportsPaging() {
+        return traits.supportsPaging();
+    }
+
+    public boolean positionalBinding() {
+        return traits.positionalBinding();
+    }
+
+    /** Where its help is on the web, or an empty string. */
+    public String helpUri() {
+        return traits.helpUri();
+    }
+
     public ConfirmImpact confirmImpact() {
         return traits.confirmImpact();
     }

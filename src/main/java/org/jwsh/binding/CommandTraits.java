@@ -9,6 +9,7 @@ import org.jwsh.cmdlet.ConfirmImpact;
  * @param defaultParameterSet or an empty string
  * @param advanced whether all parameters are bound strictly: arguments that no parameter takes are errors
  * @param outputTypes the .NET names of the types it writes
+ * @param helpUri where its help is on the web, or an empty string
  */
 public record CommandTraits(
         String defaultParameterSet,
@@ -17,9 +18,10 @@ public record CommandTraits(
         boolean supportsPaging,
         ConfirmImpact confirmImpact,
         boolean positionalBinding,
-        List<String> outputTypes) {
+        List<String> outputTypes,
+        String helpUri) {
 
     /** A function without attributes. */
     static final CommandTraits SIMPLE =
-            new CommandTraits("", false, false, false, ConfirmImpact.Medium, true, List.of());
+            new CommandTraits("", false, false, false, ConfirmImpact.Medium, true, List.of(), "");
 }

@@ -23,6 +23,7 @@ public final class ParameterMetadata {
     private final ParameterStorage.Origin origin;
     private long setFlags;
     private boolean mandatorySomewhere;
+    private boolean implicitPosition;
     private boolean takesPipelineInput;
     private int index;
 
@@ -107,6 +108,11 @@ public final class ParameterMetadata {
         return attributes.stream().anyMatch(attribute::isInstance);
     }
 
+    /** Whether it has its position by the order of declaration. */
+    boolean hasImplicitPosition() {
+        return implicitPosition;
+    }
+
     public boolean isSwitch() {
         return isSwitch;
     }
@@ -167,7 +173,9 @@ public final class ParameterMetadata {
         attributes.stream()
                 .filter(ParameterAttribute.class::isInstance)
                 .forEach(a -> ((ParameterAttribute) a).setPosition(place));
-        return new ParameterMetadata(name, type, aliases, placed, attributes, storage);
+        ParameterMetadata parameter = new ParameterMetadata(name, type, aliases, placed, attributes, storage);
+        parameter.implicitPosition = true;
+        return parameter;
     }
 
     /** Joins a command. */

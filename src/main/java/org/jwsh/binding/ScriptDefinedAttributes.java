@@ -97,14 +97,14 @@ final class ScriptDefinedAttributes {
     private record Transformation(Object instance, NetType type) implements ArgumentTransformation, Wrapped {
         @Override
         public Object transform(Object argument) {
-            return call(type, instance, "Transform", null, argument);
+            return call(type, instance, "Transform", engine(), argument);
         }
     }
 
     private record Check(Object instance, NetType type) implements ArgumentValidation, Wrapped {
         @Override
         public void validate(Object argument) {
-            call(type, instance, "Validate", argument, null);
+            call(type, instance, "Validate", argument, engine());
         }
     }
 
@@ -113,6 +113,10 @@ final class ScriptDefinedAttributes {
         public void validateElement(Object element) {
             call(type, instance, "ValidateElement", element);
         }
+    }
+
+    private static EngineIntrinsics engine() {
+        return new EngineIntrinsics(ExecutionContext.current());
     }
 
     private static Object call(NetType type, Object instance, String method, Object... arguments) {

@@ -62,7 +62,8 @@ final class ScriptMetadataReader {
                 named.flag("SupportsPaging", false),
                 named.constant("ConfirmImpact", ConfirmImpact.class, ConfirmImpact.Medium),
                 named.flag("PositionalBinding", true),
-                List.copyOf(outputs));
+                List.copyOf(outputs),
+                named.text("HelpUri", ""));
     }
 
     private static String typeName(Object output) {

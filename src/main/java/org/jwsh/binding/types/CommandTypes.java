@@ -4,9 +4,11 @@ import java.util.function.Supplier;
 import org.jwsh.binding.BoundParameters;
 import org.jwsh.binding.CommandParameterInfo;
 import org.jwsh.binding.CommandParameterSetInfo;
+import org.jwsh.binding.EngineIntrinsics;
 import org.jwsh.binding.PSScriptCmdlet;
 import org.jwsh.binding.ParameterMetadata;
 import org.jwsh.binding.ParameterSetMetadata;
+import org.jwsh.binding.ProxyCommand;
 import org.jwsh.binding.RuntimeDefinedParameter;
 import org.jwsh.binding.RuntimeDefinedParameters;
 import org.jwsh.runtime.AliasInfo;
@@ -47,6 +49,9 @@ public final class CommandTypes {
                         RuntimeDefinedParameters.class,
                         () -> ParameterMembers::runtimeDefinedDictionary)
                 .extending(DICTIONARY));
+        add("CommandMetadata", ProxyTypes.Described.class, () -> ProxyTypes::metadata);
+        add("ProxyCommand", ProxyCommand.class, () -> ProxyTypes::proxy);
+        add("EngineIntrinsics", EngineIntrinsics.class, () -> CmdletMembers::engine);
         add("Cmdlet", CmdletType.class, () -> CmdletMembers::cmdlet);
         ModuleTypes.add(spec("PSScriptCmdlet", PSScriptCmdlet.class, () -> CmdletMembers::scriptCmdlet));
         add("InformationRecord", StreamRecord.Information.class, () -> CmdletMembers::information);
