@@ -1,6 +1,7 @@
 package org.jwsh.compile.expression;
 
 import org.jwsh.compile.statement.StatementNode;
+import org.jwsh.language.Extent;
 import org.jwsh.runtime.CollectingPipe;
 import org.jwsh.runtime.Frame;
 
@@ -15,7 +16,9 @@ public final class ArrayExpression extends ExpressionNode {
     @Override
     public Object eval(Frame frame) {
         CollectingPipe output = new CollectingPipe();
+        Extent position = frame.position;
         Capture.run(statements, frame, output);
+        frame.position = position;
         return output.collected().toArray();
     }
 }

@@ -3,9 +3,7 @@ package org.jwsh.values.operators;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.LanguagePrimitives;
-import org.jwsh.values.NetException;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.collections.Hashtable;
 import org.jwsh.values.regex.Group;
@@ -66,17 +64,7 @@ public final class Matching {
     private static Regex regexOf(Object pattern, boolean ignoreCase) {
         return PSObject.unwrap(pattern) instanceof Regex regex
                 ? regex
-                : regex(LanguagePrimitives.toStringInvariant(pattern), ignoreCase ? RegexOptions.IGNORE_CASE : 0);
-    }
-
-    /** A pattern of an operator; a bad one is an error of the operator. */
-    static Regex regex(String pattern, int options) {
-        try {
-            return Regex.of(pattern, options);
-        } catch (NetException failure) {
-            throw NetException.of("System.Management.Automation.RuntimeException", failure.getMessage(), failure)
-                    .withRecord("RuntimeException", ErrorCategory.NotSpecified, null);
-        }
+                : Regex.of(LanguagePrimitives.toStringInvariant(pattern), ignoreCase ? RegexOptions.IGNORE_CASE : 0);
     }
 
     /** {@code left -like pattern}, or with {@code negate} {@code -notlike}. */

@@ -96,7 +96,7 @@ public final class Splitting {
 
     private static int options(Object value) {
         EnumType type = (EnumType) NetTypes.named("System.Management.Automation.SplitOptions");
-        int options = (int) ((EnumValue) LanguagePrimitives.convertTo(value, type)).number();
+        int options = (int) named(value, type).number();
         boolean regexOnly = (options & ~(SIMPLE_MATCH | IGNORE_CASE | CULTURE_INVARIANT)) != 0;
         if ((options & SIMPLE_MATCH) != 0 && regexOnly) {
             throw NetException.runtime(
@@ -108,6 +108,15 @@ public final class Splitting {
         return options;
     }
 
+    private static EnumValue named(Object value, EnumType type) {
+        try {
+            return (EnumValue) LanguagePrimitives.convertTo(value, type);
+        } catch (NetException failure) {
+            throw NetException.of("System.Management.Automation.RuntimeException", failure.getMessage(), failure)
+                    .withRecord("RuntimeException", ErrorCategory.NotSpecified, null);
+        }
+    }
+
     private static Regex pattern(String delimiter, int options, boolean ignoreCase) {
         int flags = ignoreCase || (options & IGNORE_CASE) != 0 ? RegexOptions.IGNORE_CASE : 0;
         flags |= (options & CULTURE_INVARIANT) != 0 ? RegexOptions.CULTURE_INVARIANT : 0;
@@ -115,7 +124,7 @@ public final class Splitting {
         flags |= (options & MULTILINE) != 0 ? RegexOptions.MULTILINE : 0;
         flags |= (options & SINGLELINE) != 0 ? RegexOptions.SINGLELINE : 0;
         flags |= (options & EXPLICIT_CAPTURE) != 0 ? RegexOptions.EXPLICIT_CAPTURE : 0;
-        return Matching.regex((options & SIMPLE_MATCH) != 0 ? Regex.escape(delimiter) : delimiter, flags);
+        return Regex.of((options & SIMPLE_MATCH) != 0 ? Regex.escape(delimiter) : delimiter, flags);
     }
 
     private void byPattern(List<String> texts, Regex pattern) {

@@ -106,9 +106,7 @@ public final class DateTimeParser {
 
     private NetException outOfCalendar() {
         return NetException.of(
-                "System.FormatException",
-                "The DateTime represented by the string '" + text
-                        + "' is not supported in calendar 'System.Globalization.GregorianCalendar'.");
+                "System.FormatException", "String '" + text + "' was not recognized as a valid DateTime.");
     }
 
     private String takeTime(String given) {

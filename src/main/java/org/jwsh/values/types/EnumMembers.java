@@ -19,6 +19,7 @@ final class EnumMembers {
         type.method("int CompareTo(System.Object target)", EnumValue.class, (e, a) -> e.compareTo((EnumValue) a[0]))
                 .method("bool Equals(System.Object obj)", EnumValue.class, (e, a) -> e.equals(a[0]))
                 .method("int GetHashCode()", EnumValue.class, (e, a) -> e.hashCode())
+                .property("int value__", EnumValue.class, EnumValue::toNumber)
                 .method("bool HasFlag(System.Enum flag)", EnumValue.class, (e, a) -> e.hasFlag((EnumValue) a[0]))
                 .method(
                         "System.TypeCode GetTypeCode()",

@@ -46,6 +46,7 @@ public record Guid(UUID value) implements Comparable<Guid>, Formattable {
                 .staticMethod("static guid NewGuid()", a -> random())
                 .staticMethod("static guid CreateVersion7()", a -> random())
                 .staticMethod("static guid Parse(string input)", a -> parse((String) a[0]))
+                .staticMethod("static guid Parse(string s, System.IFormatProvider provider)", a -> parse((String) a[0]))
                 .staticMethod("static bool TryParse(string input, [ref] guid result)", a -> {
                     try {
                         ((Reference) a[1]).set(parse((String) a[0]));
