@@ -530,6 +530,9 @@ public abstract class ModalLexer extends Lexer {
         LexicalPlace place = frame.place;
         switch (place) {
             case STATEMENT, VALUE, PIPELINE, OPTIONAL_PIPELINE -> {
+                if (isWord(token.getType())) {
+                    token.markCommandName();
+                }
                 frame.place = isWord(token.getType()) ? LexicalPlace.ARGUMENT : LexicalPlace.OPERATOR;
                 if (token.getType() == GENERIC && token.getText().equals("%")) {
                     token.kind(TokenKind.REM);

@@ -30,6 +30,7 @@ final class ScriptToken extends CommonToken {
     };
 
     private TokenKind kind;
+    private boolean commandName;
 
     private ScriptToken(Pair<TokenSource, CharStream> source, int type, int channel, int start, int stop) {
         super(source, type, channel, start, stop);
@@ -41,5 +42,14 @@ final class ScriptToken extends CommonToken {
 
     void kind(TokenKind actual) {
         kind = actual;
+    }
+
+    /** Whether the token is the first word of a command. */
+    boolean isCommandName() {
+        return commandName;
+    }
+
+    void markCommandName() {
+        commandName = true;
     }
 }

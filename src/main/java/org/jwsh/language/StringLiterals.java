@@ -166,6 +166,12 @@ final class StringLiterals {
         return text.substring(start + 1, isClosed(text, start, end) ? end - 1 : end);
     }
 
+    /** What stands between the quotes of a string, with doubled single quotes and escapes resolved. */
+    static String content(String text) {
+        String content = inside(text, 0, text.length());
+        return isSingleQuote(text.charAt(0)) ? undoubled(content) : Escapes.removed(content);
+    }
+
     private static boolean isClosed(String text, int start, int end) {
         char last = text.charAt(end - 1);
         return end - start > 1 && (isSingleQuote(last) || isDoubleQuote(last));

@@ -46,6 +46,32 @@ final class TreeContext {
         return parser;
     }
 
+    private org.jwsh.language.Token scriptToken(ScriptToken token) {
+        return new org.jwsh.language.Token(token.kind(), extent(token), TokenFlags.of(token), value(token));
+    }
+
+    private static Object value(ScriptToken token) {
+        return switch (token.kind()) {
+            case VARIABLE, SPLATTED_VARIABLE -> variablePath(token.getText());
+            case NUMBER -> {
+                NumberLiteral number = NumberLiteral.of(token.getText());
+                yield number == null ? null : number.value();
+            }
+            case PARAMETER -> parameterName(token.getText());
+            case STRING_LITERAL, STRING_EXPANDABLE -> StringLiterals.content(token.getText());
+            default -> null;
+        };
+    }
+
+    private static VariablePath variablePath(String text) {
+        return VariablePath.of(
+                text.startsWith("{", 1) ? text.substring(2, Math.max(2, text.length() - 1)) : text.substring(1));
+    }
+
+    private static String parameterName(String text) {
+        return text.substring(1, text.endsWith(":") ? text.length() - 1 : text.length());
+    }
+
     private boolean isOpenComment(Token comment) {
         String text = extent(comment).text();
         return text.startsWith("<#") && (text.length() < 4 || !text.endsWith("#>"));
@@ -68,14 +94,16 @@ final class TreeContext {
         List<org.jwsh.language.Token> list = new ArrayList<>();
         for (Token token : tokens.getTokens()) {
             if (token.getType() == Token.EOF) {
-                boolean commentLast = !list.isEmpty() && list.getLast().kind() == TokenKind.COMMENT;
+                boolean commentLast = !list.isEmpty() && list.getLast().text().startsWith("<#");
                 int end = source.text().length() + (commentLast ? 0 : 1);
-                list.add(new org.jwsh.language.Token(TokenKind.END_OF_INPUT, extent(end, end), Set.of(), null));
+                list.add(new org.jwsh.language.Token(
+                        TokenKind.END_OF_INPUT, extent(end, end), Set.of(TokenFlag.PARSE_MODE_INVARIANT), null));
             } else if (token.getType() == PowerShellLexer.COMMENT && isOpenComment(token)) {
                 errors.add(extent(token).end(), extent(token), true, "MissingTerminatorMultiLineComment");
-                list.add(new org.jwsh.language.Token(TokenKind.COMMENT, extent(token), Set.of(), null));
+                list.add(new org.jwsh.language.Token(
+                        TokenKind.COMMENT, extent(token), Set.of(TokenFlag.PARSE_MODE_INVARIANT), null));
             } else if (token.getType() != PowerShellLexer.WHITESPACE && token.getStopIndex() >= token.getStartIndex()) {
-                list.add(new org.jwsh.language.Token(((ScriptToken) token).kind(), extent(token), Set.of(), null));
+                list.add(scriptToken((ScriptToken) token));
             }
         }
         return list;
