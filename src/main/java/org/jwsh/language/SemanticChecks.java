@@ -92,7 +92,7 @@ final class SemanticChecks {
     private static boolean isAssignable(ExpressionAst expression) {
         return switch (expression) {
             case VariableExpressionAst variable -> true;
-            case InvokeMemberExpressionAst call -> false;
+            case InvokeMemberExpressionAst call -> !call.nullConditional();
             case MemberExpressionAst member -> !member.nullConditional();
             case IndexExpressionAst index -> !index.nullConditional();
             case ArrayLiteralAst array -> true;
