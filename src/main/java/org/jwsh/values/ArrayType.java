@@ -63,9 +63,19 @@ public final class ArrayType extends NetType {
         return NetTypes.named("System.Array");
     }
 
+    /** Those of all arrays, and the generic ones for the type of the elements. */
     @Override
     public java.util.List<NetType> interfaces() {
-        return baseType().interfaces();
+        if (rank > 1) {
+            return baseType().interfaces();
+        }
+        java.util.Set<NetType> all = new java.util.LinkedHashSet<>(baseType().interfaces());
+        for (String name : new String[] {"IList", "IReadOnlyList"}) {
+            NetType generic = NetTypes.named("System.Collections.Generic." + name + "[" + element.displayName() + "]");
+            all.add(generic);
+            all.addAll(generic.interfaces());
+        }
+        return java.util.List.copyOf(all);
     }
 
     @Override

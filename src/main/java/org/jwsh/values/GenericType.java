@@ -10,6 +10,9 @@ public final class GenericType extends DefinedType {
     private static final String AUTOMATION =
             ", System.Management.Automation, Version=7.6.5.500, Culture=neutral, PublicKeyToken=31bf3856ad364e35";
 
+    private static final List<String> COVARIANT =
+            List.of("IEnumerable`1", "IEnumerator`1", "IReadOnlyCollection`1", "IReadOnlyList`1");
+
     private final String definition;
     private final List<NetType> arguments;
 
@@ -28,8 +31,36 @@ public final class GenericType extends DefinedType {
     public static NetType of(String definition, List<NetType> arguments, TypeSpec spec) {
         String fullName = arguments.stream()
                 .map(a -> "[" + a.fullName() + assembly(a) + "]")
-                .collect(Collectors.joining(",", definition + "`" + arguments.size() + "[", "]"));
+                .collect(Collectors.joining(",", withArity(definition, arguments.size()) + "[", "]"));
         return NetTypes.unique(fullName, () -> new GenericType(spec.named(fullName), definition, arguments));
+    }
+
+    /** The arity stands behind the outer type's name. */
+    private static String withArity(String definition, int arity) {
+        int nested = definition.indexOf('+');
+        return nested < 0
+                ? definition + "`" + arity
+                : definition.substring(0, nested) + "`" + arity + definition.substring(nested);
+    }
+
+    /** Of sequences also one whose elements are of a type that derives from this one's. */
+    @Override
+    public boolean isAssignableFrom(NetType other) {
+        if (super.isAssignableFrom(other)) {
+            return true;
+        }
+        if (other == null || arguments.size() != 1 || !isInterface() || !COVARIANT.contains(name())) {
+            return false;
+        }
+        NetType element = arguments.getFirst();
+        for (NetType each : other.interfaces()) {
+            boolean same = each instanceof GenericType generic && generic.definition.equals(definition);
+            NetType theirs = same ? each.genericArguments().getFirst() : null;
+            if (same && !theirs.isValueType() && element.isAssignableFrom(theirs)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String assembly(NetType type) {
@@ -56,7 +87,7 @@ public final class GenericType extends DefinedType {
 
     @Override
     public String toString() {
-        return definition + "`" + arguments.size()
+        return withArity(definition, arguments.size())
                 + arguments.stream().map(NetType::toString).collect(Collectors.joining(",", "[", "]"));
     }
 }

@@ -191,7 +191,7 @@ public final class Elements {
                 grid.elements()[grid.offset(ints((Object[]) key))] =
                         LanguagePrimitives.convertTo(value, grid.netType().elementType());
             case Object[] array when array.getClass() == Object[].class -> array[place(key, array.length)] = value;
-            case List<?> list -> ((List<Object>) list).set(place(key, list.size()), value);
+            case List<?> list -> ((List<Object>) list).set(listPlace(key, list.size()), value);
             default -> setOther(base, key, value);
         }
     }
@@ -214,6 +214,19 @@ public final class Elements {
                             + NetTypes.of(base).fullName() + "\".");
         }
         MethodCalls.invoke(indexer, base, new Object[] {key, value});
+    }
+
+    private static int listPlace(Object key, int size) {
+        int given = key == null ? -1 : toIndex(key);
+        int place = given < 0 ? given + size : given;
+        if (key != null && (place < 0 || place >= size)) {
+            throw NetException.of(
+                            "System.ArgumentOutOfRangeException",
+                            "Index was out of range. Must be non-negative and less than the size of the collection."
+                                    + " (Parameter 'index')")
+                    .withRecord("System.ArgumentOutOfRangeException", ErrorCategory.OperationStopped, null);
+        }
+        return place(key, size);
     }
 
     private static int place(Object key, int length) {

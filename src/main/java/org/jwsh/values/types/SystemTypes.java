@@ -119,6 +119,8 @@ final class SystemTypes {
             case "console" -> TypeSpec.ofClass("System.Console", Void.class, () -> ConsoleMembers::define);
             case "random" -> TypeSpec.ofClass("System.Random", java.util.Random.class, () -> RandomMembers::define);
             case "gc" -> TypeSpec.ofClass("System.GC", Void.class, () -> SystemTypes::collector);
+            case "dbnull" -> TypeSpec.ofClass("System.DBNull", DBNull.class, () -> DBNull::define);
+            case "uri" -> TypeSpec.ofClass("System.Uri", Uri.class, Uri.Definition::new);
             case "math" -> TypeSpec.ofClass("System.Math", Void.class, () -> MathMembers::define);
             default -> null;
         };

@@ -1,0 +1,19 @@
+package org.jwsh.values.types;
+
+import org.jwsh.values.TypeBuilder;
+import org.jwsh.values.TypeName;
+
+/** The missing value of a database. */
+@TypeName("System.DBNull")
+enum DBNull {
+    VALUE;
+
+    static void define(TypeBuilder type) {
+        type.staticProperty("System.DBNull Value", () -> VALUE).method("string ToString()", DBNull.class, (n, a) -> "");
+    }
+
+    @Override
+    public String toString() {
+        return "";
+    }
+}
