@@ -30,15 +30,9 @@ public final class FileSystemMembers {
         type.property("string FullName", FileSystemInfo.class, FileSystemInfo::fullName);
         type.property("string Extension", FileSystemInfo.class, FileSystemInfo::extension);
         type.property("bool Exists", FileSystemInfo.class, FileSystemInfo::exists);
-        type.property("string BaseName", FileSystemInfo.class, FileSystemMembers::baseName);
-        type.property("string Mode", FileSystemInfo.class, FileSystemMembers::mode);
-        type.property("string ModeWithoutHardLink", FileSystemInfo.class, FileSystemMembers::mode);
-        type.property("string LinkType", FileSystemInfo.class, info -> info.isLink() ? "SymbolicLink" : null);
         type.property("string LinkTarget", FileSystemInfo.class, FileSystemInfo::linkTarget);
-        type.property("string Target", FileSystemInfo.class, FileSystemInfo::linkTarget);
-        type.property("string ResolvedTarget", FileSystemInfo.class, FileSystemMembers::resolved);
         type.property("System.IO.FileAttributes Attributes", FileSystemInfo.class, FileSystemMembers::attributes);
-        unix(type);
+        extended(type);
         times(type);
         type.method("void Refresh()", FileSystemInfo.class, (info, a) -> {
             info.refresh();
@@ -49,6 +43,17 @@ public final class FileSystemMembers {
                 "System.IO.FileSystemInfo ResolveLinkTarget(bool returnFinalTarget)",
                 FileSystemInfo.class,
                 (info, a) -> info.isLink() ? at(Path.of(resolved(info))) : null);
+    }
+
+    /** What PowerShell adds to them. */
+    public static void extended(TypeBuilder type) {
+        type.property("string BaseName", FileSystemInfo.class, FileSystemMembers::baseName);
+        type.property("string Mode", FileSystemInfo.class, FileSystemMembers::mode);
+        type.property("string ModeWithoutHardLink", FileSystemInfo.class, FileSystemMembers::mode);
+        type.property("string LinkType", FileSystemInfo.class, info -> info.isLink() ? "SymbolicLink" : null);
+        type.property("string Target", FileSystemInfo.class, FileSystemInfo::linkTarget);
+        type.property("string ResolvedTarget", FileSystemInfo.class, FileSystemMembers::resolved);
+        unix(type);
     }
 
     private static void unix(TypeBuilder type) {

@@ -11,6 +11,7 @@ import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.io.DirectoryInfo;
 import org.jwsh.values.io.FileInfo;
 import org.jwsh.values.io.FileSystemInfo;
+import org.jwsh.values.io.FileSystemMembers;
 import org.jwsh.values.time.DateTime;
 
 /** Files and directories as objects. */
@@ -18,6 +19,7 @@ final class FileInfoMembers {
     private FileInfoMembers() {}
 
     static void common(TypeBuilder type) {
+        FileSystemMembers.extended(type);
         type.property(
                         "System.IO.FileAttributes Attributes",
                         FileSystemInfo.class,
