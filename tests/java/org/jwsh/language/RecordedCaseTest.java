@@ -46,9 +46,7 @@ class RecordedCaseTest {
                         "classes/parse/multiple-errors",
                         "classes/usage/attribute-class-on-property",
                         "lexical/requires/bad-parameter",
-                        "lexical/members/space-around-static",
-                        "lexical/parse-errors/missing-paren-in-string",
-                        "lexical/parse-errors/method-missing-close-paren");
+                        "lexical/parse-errors/missing-paren-in-string");
     }
 
     private static List<String> differing(boolean withErrors, Function<Verdict, List<String>> aspect) {

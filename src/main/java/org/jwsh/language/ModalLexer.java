@@ -207,6 +207,11 @@ public abstract class ModalLexer extends Lexer {
                     retype(token, GENERIC);
                 }
             }
+            case COLON_COLON -> {
+                if (!touches) {
+                    token.setType(UNKNOWN);
+                }
+            }
             case DOT -> {
                 if (touches && endsOperand()) {
                     token.setType(MEMBER_DOT);

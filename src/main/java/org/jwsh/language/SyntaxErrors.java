@@ -112,7 +112,7 @@ record SyntaxErrors(String errorId, Place place, String argument) {
             case CastableContext r -> behind("MissingExpressionAfterOperator", text);
             case CastOperandContext r -> behind("MissingExpressionAfterOperator", text);
             case MemberAttributeContext r -> attribute(token);
-            case PostfixContext r -> postfix(token);
+            case PostfixContext r -> postfix(token, last);
             case MemberNameContext r -> behind("MissingPropertyName", null);
             case AttributeContext r -> attribute(token);
             case ParamAttributeContext r -> attribute(token);
@@ -224,14 +224,17 @@ record SyntaxErrors(String errorId, Place place, String argument) {
                 : behind("MissingColonInTernaryExpression", null);
     }
 
-    private static SyntaxErrors postfix(int token) {
+    private static SyntaxErrors postfix(int token, ParseTree last) {
         return switch (token) {
             case PowerShellParser.MEMBER_DOT, PowerShellParser.QUESTION_DOT, PowerShellParser.COLON_COLON ->
                 behind("MissingPropertyName", null);
             case PowerShellParser.INDEX_BRACKET, PowerShellParser.QUESTION_L_BRACKET ->
                 behind("MissingArrayIndexExpression", null);
             case PowerShellParser.CALL_PAREN -> behind("MissingEndParenthesisInMethodCall", null);
-            default -> new SyntaxErrors(null, Place.OFFENDING, null);
+            default ->
+                last instanceof MethodArgumentsContext
+                        ? behind("MissingEndParenthesisInMethodCall", null)
+                        : behind("MissingEndSquareBracket", null);
         };
     }
 
