@@ -22,8 +22,10 @@ public final class DPMModule implements CmdletModule {
         return "Manages System Center Data Protection Manager servers.";
     }
 
+    /** The cmdlets; the types of their parameters and results are known from here on. */
     @Override
     public List<Entry> cmdlets() {
+        DPMObject.registerTypes();
         return List.of(
                 new Entry(ConnectDPMServer.class, ConnectDPMServer::new),
                 new Entry(DisconnectDPMServer.class, DisconnectDPMServer::new),
@@ -43,11 +45,6 @@ public final class DPMModule implements CmdletModule {
                 TableView.of(namespace + "ProtectionGroup", "FriendlyName", "ProtectionType", "DPMServerName"),
                 TableView.of(namespace + "Datasource", "Name", "Computer", "ObjectType", "ProtectionGroupName"),
                 TableView.of(namespace + "RecoveryPoint", "BackupTime", "Location", "Size", "IsIncremental"));
-    }
-
-    @Override
-    public void imported(CmdletSession session) {
-        DPMObject.registerTypes();
     }
 
     @Override

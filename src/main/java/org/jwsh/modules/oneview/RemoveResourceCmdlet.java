@@ -48,8 +48,8 @@ abstract class RemoveResourceCmdlet extends ApplianceCmdlet {
         if (text.startsWith("/rest/")) {
             return Optional.of(text);
         }
-        JsonNode found =
-                get(connection, new IndexQuery(category).where("name", text).uri());
+        IndexQuery query = category.isEmpty() ? new IndexQuery() : new IndexQuery(category);
+        JsonNode found = get(connection, query.where("name", text).uri());
         return found.path("members").isEmpty()
                 ? Optional.empty()
                 : Optional.of(found.path("members").get(0).path("uri").asText());
