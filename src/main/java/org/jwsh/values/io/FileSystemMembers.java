@@ -39,13 +39,19 @@ public final class FileSystemMembers {
             return null;
         });
         type.method("string ToString()", FileSystemInfo.class, (info, a) -> info.toString());
-        type.method(
-                "System.IO.FileSystemInfo ResolveLinkTarget(bool returnFinalTarget)",
-                FileSystemInfo.class,
-                (info, a) -> info.isLink() ? at(Path.of(resolved(info))) : null);
     }
 
-    /** What PowerShell adds to them. */
+    /** How a file is moved; it stands for the moved one afterwards. */
+    public static void moving(TypeBuilder type) {
+        type.method("void MoveTo(string destFileName)", FileInfo.class, (file, a) -> {
+            Path target = Path.of((String) a[0]);
+            Files.move(file.path(), target);
+            file.moved(target);
+            return null;
+        });
+    }
+
+    /** What PowerShell adds to them, and where links lead. */
     public static void extended(TypeBuilder type) {
         type.property("string BaseName", FileSystemInfo.class, FileSystemMembers::baseName);
         type.property("string Mode", FileSystemInfo.class, FileSystemMembers::mode);
@@ -54,6 +60,10 @@ public final class FileSystemMembers {
         type.property("string Target", FileSystemInfo.class, FileSystemInfo::linkTarget);
         type.property("string ResolvedTarget", FileSystemInfo.class, FileSystemMembers::resolved);
         unix(type);
+        type.method(
+                "System.IO.FileSystemInfo ResolveLinkTarget(bool returnFinalTarget)",
+                FileSystemInfo.class,
+                (info, a) -> info.isLink() ? at(Path.of(resolved(info))) : null);
     }
 
     private static void unix(TypeBuilder type) {
@@ -109,12 +119,7 @@ public final class FileSystemMembers {
                 FILE + " CopyTo(string destFileName, bool overwrite)",
                 FileInfo.class,
                 (file, a) -> copy(file, (String) a[0], (Boolean) a[1]));
-        type.method("void MoveTo(string destFileName)", FileInfo.class, (file, a) -> {
-            Path target = Path.of((String) a[0]);
-            Files.move(file.path(), target);
-            file.moved(target);
-            return null;
-        });
+        moving(type);
     }
 
     /** The members of directories. */

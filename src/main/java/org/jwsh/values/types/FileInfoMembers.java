@@ -80,6 +80,7 @@ final class FileInfoMembers {
     }
 
     static void file(TypeBuilder type) {
+        FileSystemMembers.moving(type);
         type.constructor(
                         "System.IO.FileInfo new(string fileName)",
                         a -> new FileInfo((String) Failures.required(a[0], "fileName"), FilePaths.of(a[0])))
