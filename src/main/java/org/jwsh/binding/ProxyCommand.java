@@ -33,9 +33,8 @@ public final class ProxyCommand {
 
     /** The whole script. */
     public String create() {
-        return cmdletBinding() + "\nparam(\n" + paramBlock() + ")\n\nbegin\n{\n" + begin() + "}\n\nprocess\n{\n"
-                + process()
-                + "}\n\nend\n{\n" + end() + "}\n\nclean\n{\n" + clean() + "}\n<#\n\n.ForwardHelpTargetName "
+        return cmdletBinding() + "\nparam(" + paramBlock() + ")\n\nbegin\n{" + begin() + "}\n\nprocess\n{" + process()
+                + "}\n\nend\n{" + end() + "}\n\nclean\n{\n" + clean() + "}\n<#\n\n.ForwardHelpTargetName "
                 + metadata.name()
                 + "\n.ForwardHelpCategory " + commandType + "\n\n#>\n";
     }
@@ -80,7 +79,7 @@ public final class ProxyCommand {
             lines.add("${" + parameter.name() + "}");
             parameters.add(INDENT + String.join("\n" + INDENT, lines));
         }
-        return String.join(",\n\n", parameters);
+        return parameters.isEmpty() ? "" : "\n" + String.join(",\n\n", parameters);
     }
 
     private static String typeName(NetType type) {

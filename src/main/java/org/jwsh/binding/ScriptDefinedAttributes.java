@@ -120,7 +120,14 @@ final class ScriptDefinedAttributes {
     }
 
     private static Object call(NetType type, Object instance, String method, Object... arguments) {
-        return MethodBinder.invoke(type.members().method(method), instance, arguments);
+        try {
+            return MethodBinder.invoke(type.members().method(method), instance, arguments);
+        } catch (NetException thrown) {
+            if (thrown.netType().fullName().startsWith(NAMESPACE)) {
+                throw thrown;
+            }
+            throw NetException.of(NAMESPACE + "RuntimeException", thrown.getMessage(), thrown);
+        }
     }
 
     /** The attributes as scripts see them. */

@@ -14,6 +14,7 @@ public abstract class CommandProcessor {
     private final CommandInfo command;
     private Streams streams;
     private InvocationInfo invocation;
+    private boolean begun;
     private boolean failed;
     private final List<Runnable> closers = new ArrayList<>(0);
 
@@ -83,7 +84,12 @@ public abstract class CommandProcessor {
     /** Called from another thread when the pipeline is stopped. */
     public void stop() {}
 
+    /** Begins once: at its turn, or before the first object where a command before it writes while it begins. */
     final void begin() {
+        if (begun) {
+            return;
+        }
+        begun = true;
         Frame previous = context().enter(caller);
         try {
             doBegin();
@@ -93,6 +99,7 @@ public abstract class CommandProcessor {
     }
 
     final void process(Object input) {
+        begin();
         Frame previous = context().enter(caller);
         try {
             doProcess(input);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jwsh.runtime.flow.PipelineStoppedException;
 import org.jwsh.runtime.flow.StopUpstreamException;
 import org.jwsh.values.AutomationNull;
+import org.jwsh.values.InvocationInfo;
 
 /** Runs commands joined by pipes: each object goes as far as it can before the next one is made. */
 public final class PipelineProcessor {
@@ -143,10 +144,18 @@ public final class PipelineProcessor {
     }
 
     private void number() {
-        for (int i = 0; i < commands.size(); i++) {
-            if (commands.get(i).invocation() != null) {
-                commands.get(i).invocation().pipeline(i + 1, commands.size());
+        List<InvocationInfo> called = new ArrayList<>();
+        for (CommandProcessor command : commands) {
+            InvocationInfo invocation = command.invocation();
+            if (invocation != null) {
+                called.add(invocation);
+                if (command != commands.getFirst()) {
+                    invocation.expectingInput(true);
+                }
             }
+        }
+        for (int i = 0; i < called.size(); i++) {
+            called.get(i).pipeline(i + 1, called.size());
         }
     }
 

@@ -9,6 +9,7 @@ import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.Reference;
 import org.jwsh.values.SwitchParameter;
+import org.jwsh.values.collections.ListValue;
 
 /** Converts arguments to the types of parameters: casts, with the stricter rules that arguments have. */
 public final class ArgumentConversion {
@@ -58,7 +59,24 @@ public final class ArgumentConversion {
         if (type.javaClass().isEnum()) {
             return toConstant(given, base, type);
         }
+        if (type.isArray() && base instanceof ListValue list) {
+            return ofList(list, type);
+        }
         return withNulls(LanguagePrimitives.convertTo(given, type), base);
+    }
+
+    private static Object ofList(ListValue list, NetType type) {
+        try {
+            return withNulls(LanguagePrimitives.convertTo(list, type), list.toArray());
+        } catch (NetException failure) {
+            throw invalidCast("Cannot convert value \"" + displayed(NetTypes.of(list)) + "\" to type \""
+                    + type.fullName() + "\". Error: \"" + failure.getMessage() + "\"");
+        }
+    }
+
+    /** A generic type's name as .NET writes it, with its arguments in single brackets. */
+    private static String displayed(NetType type) {
+        return type.fullName().replace("[[", "[").replace("]]", "]");
     }
 
     /** Elements that are null stay null where a cast would make empty strings of them. */

@@ -3,6 +3,8 @@ package org.jwsh.compile.statement;
 import org.jwsh.compile.Compiler;
 import org.jwsh.compile.variable.ScopeNames;
 import org.jwsh.language.ast.FunctionDefinitionAst;
+import org.jwsh.runtime.AliasInfo;
+import org.jwsh.runtime.AttributeData;
 import org.jwsh.runtime.BlockCode;
 import org.jwsh.runtime.CompiledScriptBlock;
 import org.jwsh.runtime.ExecutionContext;
@@ -35,6 +37,19 @@ public final class FunctionDefinition extends StatementNode {
         function.module(frame.scope.sessionState().module());
         Scope target = scope == null ? frame.scope : ScopeNames.find(scope, frame);
         context.commands().define(function, target);
+        defineAliases(target, context);
         return Completion.NORMAL;
+    }
+
+    /** The names in {@code [Alias()]} before the param block call the function too. */
+    private void defineAliases(Scope target, ExecutionContext context) {
+        for (AttributeData attribute : code.attributes()) {
+            String attributeName = attribute.typeName().fullName();
+            if (attributeName.equalsIgnoreCase("Alias") || attributeName.equalsIgnoreCase("AliasAttribute")) {
+                for (Object alias : attribute.positional().get()) {
+                    context.commands().define(new AliasInfo(String.valueOf(alias), name), target);
+                }
+            }
+        }
     }
 }
