@@ -23,6 +23,9 @@ public final class ErrorReporting {
      */
     public static void write(ErrorRecord error, ActionPreference action, ExecutionContext context, Streams streams) {
         context.success(false);
+        if (error.scriptStackTrace() == null) {
+            error.scriptStackTrace(ScriptStackTrace.of(context.frame()));
+        }
         switch (action) {
             case Ignore -> {}
             case SilentlyContinue -> {

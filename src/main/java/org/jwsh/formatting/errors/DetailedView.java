@@ -147,6 +147,7 @@ public final class DetailedView {
         properties.put("Type", NetTypes.of(exception).fullName());
         if (exception instanceof NetException known && known.errorRecord() != null && isRuntimeException(exception)) {
             properties.put("ErrorRecord", parentRecord(known));
+            properties.put("WasThrownFromThrowStatement", known.property("WasThrownFromThrowStatement"));
         }
         ofObject(exception, properties);
     }

@@ -134,7 +134,7 @@ record ExceptionMembers(String fullName) implements TypeDefinition {
                 .property(
                         "int HResult",
                         Throwable.class,
-                        e -> set(e, "HResult") == null ? 0x80131500 : set(e, "HResult"),
+                        e -> set(e, "HResult") == null ? ResultCodes.of(NetTypes.of(e)) : set(e, "HResult"),
                         (e, v) -> set(e, "HResult", v))
                 .property("string StackTrace", Throwable.class, e -> set(e, "StackTrace"))
                 .method("System.Exception GetBaseException()", Throwable.class, (e, a) -> innermost(e))

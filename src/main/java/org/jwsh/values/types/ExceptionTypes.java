@@ -13,7 +13,7 @@ final class ExceptionTypes {
         InvalidTimeZoneException \
         System.Threading.LockRecursionException System.Threading.BarrierPostPhaseException \
         System.Net.Http.HttpRequestException System.Net.Mail.SmtpException \
-        Microsoft.PowerShell.Commands.WriteErrorException Microsoft.PowerShell.Commands.HelpCategoryInvalidException \
+        Microsoft.PowerShell.Commands.HelpCategoryInvalidException \
         Microsoft.PowerShell.Commands.HelpNotFoundException \
         Microsoft.PowerShell.Commands.ServiceCommandException System.Management.Automation.FlowControlException \
         System.Security.Cryptography.CryptographicException \
@@ -27,7 +27,8 @@ final class ExceptionTypes {
         TypeInitializationException TypeLoadException UnauthorizedAccessException \
         System.Collections.Generic.KeyNotFoundException System.Data.DataException System.IO.IOException \
         System.IO.InvalidDataException System.IO.InternalBufferOverflowException \
-        System.Management.Automation.RuntimeException System.Reflection.AmbiguousMatchException \
+        System.Management.Automation.RuntimeException Microsoft.PowerShell.Commands.WriteErrorException \
+        System.Management.Automation.ParentContainsErrorRecordException System.Reflection.AmbiguousMatchException \
         System.Reflection.ReflectionTypeLoadException System.Resources.MissingManifestResourceException \
         System.Runtime.InteropServices.ExternalException System.Runtime.InteropServices.MarshalDirectiveException \
         System.Runtime.InteropServices.SafeArrayTypeMismatchException \
