@@ -184,6 +184,7 @@ final class EnumTypes {
                 lines,
                 "Microsoft.Win32.RegistryValueKind: None=-1 Unknown String ExpandString Binary DWord MultiString=7"
                         + " QWord=11");
+        put(lines, "Microsoft.PowerShell.Commands.DisplayHintType: Date Time DateTime");
         return lines;
     }
 

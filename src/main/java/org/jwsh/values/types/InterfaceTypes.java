@@ -77,6 +77,8 @@ final class InterfaceTypes {
             return null;
         }
         String[] bases = java.util.Arrays.copyOfRange(parts, 1, parts.length);
-        return TypeSpec.ofInterface(parts[0], Object.class, () -> type -> {}).implementing(bases);
+        boolean enumerator = parts[0].endsWith("Enumerator");
+        return TypeSpec.ofInterface(parts[0], Object.class, () -> enumerator ? ValueEnumerator::define : type -> {})
+                .implementing(bases);
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTyped;
 import org.jwsh.values.NetTypes;
+import org.jwsh.values.TypeBuilder;
 
 /** An enumerator: stands before the first element until it is moved. It is itself what is left to enumerate. */
 public final class ValueEnumerator implements Iterator<Object>, NetTyped {
@@ -33,6 +34,16 @@ public final class ValueEnumerator implements Iterator<Object>, NetTyped {
     @Override
     public NetType netType() {
         return type;
+    }
+
+    static void define(TypeBuilder type) {
+        type.property("System.Object Current", ValueEnumerator.class, ValueEnumerator::current)
+                .method("bool MoveNext()", ValueEnumerator.class, (e, a) -> e.moveNext())
+                .method("void Reset()", ValueEnumerator.class, (e, a) -> {
+                    e.reset();
+                    return null;
+                })
+                .method("void Dispose()", ValueEnumerator.class, (e, a) -> null);
     }
 
     public boolean moveNext() {
