@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jwsh.compile.statement.Completion;
+import org.jwsh.compile.statement.StatementList;
 import org.jwsh.compile.statement.StatementNode;
 import org.jwsh.compile.statement.StatementSequence;
+import org.jwsh.compile.statement.TypeDefinitionStatement;
 import org.jwsh.language.ast.AttributeAst;
 import org.jwsh.language.ast.BlockKind;
 import org.jwsh.language.ast.NamedBlockAst;
 import org.jwsh.language.ast.ParameterAst;
 import org.jwsh.language.ast.ScriptBlockAst;
+import org.jwsh.language.ast.TypeDefinitionAst;
 import org.jwsh.language.ast.TypeName;
 import org.jwsh.runtime.AttributeData;
 import org.jwsh.runtime.BlockCode;
@@ -61,8 +64,24 @@ final class CompiledBlock implements BlockCode {
             StatementNode rest = blocks.get(first);
             blocks.put(first, rest == null ? usings : new StatementSequence(usings, rest));
         }
+        defineTypesFirst();
         this.variables = slots.table();
         this.advanced = isAdvanced(list);
+    }
+
+    /** Classes and enums of a script are there before its first statement runs, in whatever order they are written. */
+    private void defineTypesFirst() {
+        if (ast.endBlock() == null || ast.extent().source().root() != ast) {
+            return;
+        }
+        StatementNode[] definitions = ast.endBlock().statements().stream()
+                .filter(TypeDefinitionAst.class::isInstance)
+                .map(type -> new TypeDefinitionStatement((TypeDefinitionAst) type))
+                .toArray(StatementNode[]::new);
+        if (definitions.length > 0) {
+            BlockKind first = blocks.keySet().iterator().next();
+            blocks.put(first, new StatementSequence(new StatementList(definitions), blocks.get(first)));
+        }
     }
 
     private void put(NamedBlockAst block, StatementCompiler statements) {

@@ -1,12 +1,14 @@
 package org.jwsh.compile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jwsh.language.ast.ArrayTypeName;
 import org.jwsh.language.ast.GenericTypeName;
 import org.jwsh.language.ast.SimpleTypeName;
+import org.jwsh.language.ast.TypeDefinitionAst;
 import org.jwsh.language.ast.TypeName;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.Frame;
@@ -21,6 +23,7 @@ public final class ScriptTypes {
     }
 
     private final Map<String, NetType> defined = new LinkedHashMap<>();
+    private final Map<String, TypeDefinitionAst> sources = new HashMap<>();
     private final List<String> namespaces = new ArrayList<>();
 
     /** The types of a session. */
@@ -37,6 +40,17 @@ public final class ScriptTypes {
     /** Adds a class or enum; a later one of the same name hides it. */
     public void define(NetType type) {
         defined.put(CaseFolding.fold(type.fullName()), type);
+    }
+
+    /** Whether the type in force under a definition's name was made of this very definition. */
+    public boolean isDefinedBy(TypeDefinitionAst definition) {
+        return sources.get(CaseFolding.fold(definition.name())) == definition;
+    }
+
+    /** Adds the type that a definition makes. */
+    public void define(NetType type, TypeDefinitionAst definition) {
+        define(type);
+        sources.put(CaseFolding.fold(definition.name()), definition);
     }
 
     /** Lets names be written without this namespace. */

@@ -4,7 +4,6 @@ import java.util.Set;
 import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.Parameter;
-import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.LanguagePrimitives;
@@ -17,9 +16,9 @@ public final class SetStrictModeCommand extends BuiltInCmdlet {
 
     @Parameter(set = "Version", mandatory = true)
     @Alias("v")
-    @ParameterType("System.Version")
     Object version;
 
+    private static final int STRICTEST = 3;
     private static final Set<String> KNOWN = Set.of(
             "1.0", "2.0", "3.0", "4.0", "5.0", "5.1", "6.0", "6.1", "6.2", "7.0", "7.1", "7.2", "7.3", "7.4", "7.5",
             "7.6");
@@ -29,7 +28,12 @@ public final class SetStrictModeCommand extends BuiltInCmdlet {
         context().strictMode(caller().scope, off ? 0 : level(LanguagePrimitives.toStringInvariant(version)));
     }
 
-    private int level(String text) {
+    /** The level of a version, given as a number with or without minor part or as {@code Latest}. */
+    private int level(String given) {
+        if (given.equalsIgnoreCase("Latest")) {
+            return STRICTEST;
+        }
+        String text = given.contains(".") ? given : given + ".0";
         int major = Integer.parseInt(text.substring(0, (text + ".").indexOf('.')));
         if (!KNOWN.contains(text)) {
             throw failure(
@@ -41,6 +45,6 @@ public final class SetStrictModeCommand extends BuiltInCmdlet {
                     ErrorCategory.InvalidData,
                     null);
         }
-        return Math.min(3, major);
+        return Math.min(STRICTEST, major);
     }
 }

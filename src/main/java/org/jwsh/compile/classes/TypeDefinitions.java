@@ -26,7 +26,11 @@ public final class TypeDefinitions {
     /** Defines a class, enum or interface in the session. */
     public static void define(TypeDefinitionAst ast, Frame frame) {
         ScriptTypes types = ScriptTypes.of(frame.context);
-        types.define(ast.kind() == TypeDefinitionKind.ENUM ? enumOf(ast, frame) : new ScriptClass(ast, types, frame));
+        if (types.isDefinedBy(ast)) {
+            return;
+        }
+        types.define(
+                ast.kind() == TypeDefinitionKind.ENUM ? enumOf(ast, frame) : new ScriptClass(ast, types, frame), ast);
     }
 
     private static NetType enumOf(TypeDefinitionAst ast, Frame frame) {
