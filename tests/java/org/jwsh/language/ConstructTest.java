@@ -40,7 +40,7 @@ class ConstructTest {
                 "hashtable              ; @{ a = 1 } => Pipeline(CommandExpression(Hashtable(StringConstant"
                         + " Pipeline(CommandExpression(Constant)))))",
                 "script block           ; { 1 } =>"
-                    + " Pipeline(CommandExpression(ScriptBlock(ScriptBlock(NamedBlock(Pipeline(CommandExpression(Constant)))))))",
+                        + " Pipeline(CommandExpression(ScriptBlock(ScriptBlock(NamedBlock(Pipeline(CommandExpression(Constant)))))))",
                 "expandable string      ; \"a $b\" => Pipeline(CommandExpression(ExpandableString(Variable)))",
                 "command                ; Get-Item -Path x y => Pipeline(Command(StringConstant CommandParameter"
                         + " StringConstant StringConstant))",

@@ -48,8 +48,8 @@ public final class Manifest {
                 throw NetException.of(
                                 "System.MissingMemberException",
                                 "The member 'ModuleVersion' is not present in the module manifest. This member must"
-                                    + " exist and be assigned a version number of the form 'n.n.n.n'. Add the missing"
-                                    + " member to the file '"
+                                        + " exist and be assigned a version number of the form 'n.n.n.n'. Add the missing"
+                                        + " member to the file '"
                                         + file + "'.")
                         .withRecord("Modules_InvalidManifest", ErrorCategory.ResourceUnavailable, file.toString());
             }
