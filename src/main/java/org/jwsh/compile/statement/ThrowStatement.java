@@ -12,6 +12,8 @@ import org.jwsh.values.PSObject;
 
 /** {@code throw}: an exception, an error record, or any object as the message of one. */
 public final class ThrowStatement extends StatementNode {
+    private static final String HALTED = "ScriptHalted";
+
     private final ExpressionNode value;
     private final Extent extent;
 
@@ -28,19 +30,19 @@ public final class ThrowStatement extends StatementNode {
         if (value == null && frame.scope.lookup("_") instanceof ErrorRecord caught && frame.isInCatch()) {
             thrown = caught;
         }
-        NetException exception = exceptionOf(thrown, value != null);
+        NetException exception = exceptionOf(thrown);
         exception.with("WasThrownFromThrowStatement", true);
         throw exception;
     }
 
-    private static NetException exceptionOf(Object thrown, boolean hasValue) {
+    private static NetException exceptionOf(Object thrown) {
         return switch (thrown) {
             case NetException exception -> exception;
             case ErrorRecord error -> again(error);
-            case null -> ofMessage(hasValue ? null : "ScriptHalted", "ScriptHalted");
+            case null -> ofMessage(null, HALTED);
             default ->
                 thrown == AutomationNull.VALUE
-                        ? ofMessage(null, "ScriptHalted")
+                        ? ofMessage(null, HALTED)
                         : ofMessage(thrown, LanguagePrimitives.toStringInvariant(thrown));
         };
     }
@@ -55,11 +57,6 @@ public final class ThrowStatement extends StatementNode {
 
     private static NetException ofMessage(Object target, String message) {
         return NetException.of("System.Management.Automation.RuntimeException", message)
-                .withRecord(
-                        message,
-                        ErrorCategory.OperationStopped,
-                        target instanceof String s && s.equals("ScriptHalted") && message.equals("ScriptHalted")
-                                ? null
-                                : target);
+                .withRecord(message, ErrorCategory.OperationStopped, target);
     }
 }
