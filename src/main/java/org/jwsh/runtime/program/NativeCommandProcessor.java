@@ -42,6 +42,7 @@ public final class NativeCommandProcessor extends CommandProcessor {
     private LineReader lines;
     private LineReader errors;
     private Thread pump;
+    private Thread errorPump;
     private ProgramInput input;
     private TextLayout.Sheet layout;
     private boolean firstError = true;
@@ -130,7 +131,7 @@ public final class NativeCommandProcessor extends CommandProcessor {
             errors = new LineReader(process.getErrorStream(), StandardCharsets.UTF_8, "program-error");
         } else if (!console) {
             errors = null;
-            pump(process.getErrorStream(), bytesTo(host.error()));
+            errorPump = pump(process.getErrorStream(), bytesTo(host.error()));
         }
     }
 
@@ -310,10 +311,7 @@ public final class NativeCommandProcessor extends CommandProcessor {
     private void finish() {
         try {
             if (pump != null) {
-                while (pump.isAlive()) {
-                    pump.join(20);
-                    context().checkStop();
-                }
+                awaitEnd(pump);
                 NativeCommandProcessor next = nextProgram();
                 if (next != null && !next.process.isAlive()) {
                     process.destroy();
@@ -322,11 +320,21 @@ public final class NativeCommandProcessor extends CommandProcessor {
             while (!process.waitFor(50, TimeUnit.MILLISECONDS)) {
                 context().checkStop();
             }
+            if (errorPump != null) {
+                awaitEnd(errorPump);
+            }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             process.destroyForcibly();
         }
         exited(process.exitValue());
+    }
+
+    private void awaitEnd(Thread bytes) throws InterruptedException {
+        while (bytes.isAlive()) {
+            bytes.join(20);
+            context().checkStop();
+        }
     }
 
     private void exited(int code) {
