@@ -1,8 +1,9 @@
 package org.jwsh.compile.expression;
 
-import org.jwsh.compile.Conversions;
 import org.jwsh.compile.TypeReference;
 import org.jwsh.runtime.Frame;
+import org.jwsh.values.AutomationNull;
+import org.jwsh.values.LanguagePrimitives;
 
 /** {@code [type] value}. */
 public final class Cast extends ExpressionNode {
@@ -17,6 +18,6 @@ public final class Cast extends ExpressionNode {
     @Override
     public Object eval(Frame frame) {
         Object value = operand.eval(frame);
-        return Conversions.cast(value, type.resolve(frame), frame);
+        return LanguagePrimitives.convertTo(value == AutomationNull.VALUE ? null : value, type.resolve(frame));
     }
 }

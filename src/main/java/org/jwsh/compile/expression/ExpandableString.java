@@ -1,6 +1,7 @@
 package org.jwsh.compile.expression;
 
 import org.jwsh.runtime.Frame;
+import org.jwsh.values.LanguagePrimitives;
 
 /** A string with expressions in it: their values become text in the invariant culture. */
 public final class ExpandableString extends ExpressionNode {
@@ -18,7 +19,7 @@ public final class ExpandableString extends ExpressionNode {
         StringBuilder text = new StringBuilder(literals[0]);
         for (int i = 0; i < parts.length; i++) {
             Object value = parts[i].eval(frame);
-            text.append(value instanceof String s ? s : StringConversion.of(value, frame))
+            text.append(value instanceof String s ? s : LanguagePrimitives.toStringInvariant(value))
                     .append(literals[i + 1]);
         }
         return text.toString();

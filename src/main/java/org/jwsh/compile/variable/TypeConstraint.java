@@ -1,8 +1,8 @@
 package org.jwsh.compile.variable;
 
-import org.jwsh.compile.Conversions;
 import org.jwsh.runtime.ValueConstraint;
 import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
 
@@ -22,7 +22,7 @@ public final class TypeConstraint implements ValueConstraint {
     @Override
     public Object apply(Object value) {
         try {
-            return Conversions.convert(value, type);
+            return LanguagePrimitives.convertTo(value, type);
         } catch (NetException failure) {
             throw NetException.of(
                             "System.Management.Automation.ArgumentTransformationMetadataException",
