@@ -8,6 +8,7 @@ import org.jwsh.binding.VariableConstraints;
 import org.jwsh.commands.modules.ImportChoice;
 import org.jwsh.commands.modules.ModuleFiles;
 import org.jwsh.commands.modules.ScriptModules;
+import org.jwsh.commands.session.SessionTypes;
 import org.jwsh.compile.Compiler;
 import org.jwsh.compile.ScriptTypes;
 import org.jwsh.compile.types.LanguageTypes;
@@ -38,6 +39,7 @@ import org.jwsh.values.NetType;
 final class Interpreter implements Engine {
     static {
         ModuleTypes.add(new LanguageTypes());
+        ModuleTypes.add(new SessionTypes());
     }
 
     private final CommandProcessors processors = new CommandProcessors(

@@ -1,5 +1,6 @@
 package org.jwsh.host;
 
+import org.jwsh.binding.EngineIntrinsics;
 import org.jwsh.formatting.PSStyle;
 import org.jwsh.runtime.ActionPreference;
 import org.jwsh.runtime.ExecutionContext;
@@ -21,6 +22,7 @@ final class SessionVariables {
         scope.define(new NullVariable());
         constant(scope, "HOME", context.host().environment().getOrDefault("HOME", ""));
         constant(scope, "PID", (int) ProcessHandle.current().pid());
+        constant(scope, "ExecutionContext", new EngineIntrinsics(context));
         constant(scope, "PSEdition", "Core");
         constant(scope, "ShellId", "Microsoft.PowerShell");
         constant(scope, "IsLinux", System.getProperty("os.name").equals("Linux"));

@@ -2,7 +2,6 @@ package org.jwsh.binding.types;
 
 import java.util.Arrays;
 import java.util.List;
-import org.jwsh.binding.EngineIntrinsics;
 import org.jwsh.binding.PSScriptCmdlet;
 import org.jwsh.runtime.StreamRecord;
 import org.jwsh.values.ErrorRecord;
@@ -121,13 +120,6 @@ final class CmdletMembers {
                         "string GetUnresolvedProviderPathFromPSPath(string path)",
                         PSScriptCmdlet.class,
                         (c, a) -> c.path((String) a[0]));
-    }
-
-    static void engine(TypeBuilder type) {
-        type.property(
-                "System.Management.Automation.SessionState SessionState",
-                EngineIntrinsics.class,
-                EngineIntrinsics::sessionState);
     }
 
     static void message(TypeBuilder type) {

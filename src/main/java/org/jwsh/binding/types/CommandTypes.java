@@ -4,7 +4,6 @@ import java.util.function.Supplier;
 import org.jwsh.binding.BoundParameters;
 import org.jwsh.binding.CommandParameterInfo;
 import org.jwsh.binding.CommandParameterSetInfo;
-import org.jwsh.binding.EngineIntrinsics;
 import org.jwsh.binding.PSScriptCmdlet;
 import org.jwsh.binding.ParameterMetadata;
 import org.jwsh.binding.ParameterSetMetadata;
@@ -51,7 +50,6 @@ public final class CommandTypes {
                 .extending(DICTIONARY));
         add("CommandMetadata", ProxyTypes.Described.class, () -> ProxyTypes::metadata);
         add("ProxyCommand", ProxyCommand.class, () -> ProxyTypes::proxy);
-        add("EngineIntrinsics", EngineIntrinsics.class, () -> CmdletMembers::engine);
         add("Cmdlet", CmdletType.class, () -> CmdletMembers::cmdlet);
         ModuleTypes.add(spec("PSScriptCmdlet", PSScriptCmdlet.class, () -> CmdletMembers::scriptCmdlet));
         add("InformationRecord", StreamRecord.Information.class, () -> CmdletMembers::information);

@@ -14,6 +14,8 @@ import org.jwsh.runtime.CompiledScriptBlock;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.FunctionInfo;
+import org.jwsh.runtime.PSModuleInfo;
+import org.jwsh.runtime.Scope;
 import org.jwsh.runtime.SessionState;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.InvocationInfo;
@@ -52,11 +54,13 @@ public final class CommandNode implements PipelineElement {
     @Override
     public CommandProcessor prepare(Frame frame) {
         frame.position = site.extent();
-        CommandInfo command = name.constant() instanceof String text ? lookup(text, frame) : dynamic(frame);
+        Object called = name.constant() instanceof String text ? lookup(text, frame) : dynamic(frame);
         List<Argument> given = new ArrayList<>(arguments.length);
         for (ArgumentNode argument : arguments) {
             argument.addTo(given, frame);
         }
+        CommandInfo command =
+                called instanceof PSModuleInfo module ? ofModule(module, given, frame) : (CommandInfo) called;
         CommandProcessor processor = frame.context.engine().processor(command, frame, given, site, dotSourced);
         for (RedirectionNode redirection : redirections) {
             redirection.apply(processor, frame);
@@ -70,7 +74,7 @@ public final class CommandNode implements PipelineElement {
         if (known != null && knownVersion == commands.version() && knownIn == frame.context && knownFrom == state) {
             return known;
         }
-        CommandInfo found = resolve(text, frame);
+        CommandInfo found = resolve(text, frame.scope, frame.context);
         known = found;
         knownIn = frame.context;
         knownFrom = state;
@@ -78,33 +82,51 @@ public final class CommandNode implements PipelineElement {
         return found;
     }
 
-    private CommandInfo dynamic(Frame frame) {
+    /** A command, or the module in which the first argument is called. */
+    private Object dynamic(Frame frame) {
         Object value = PSObject.unwrap(name.eval(frame));
         if (value instanceof Object[] array && array.length == 1) {
             value = PSObject.unwrap(array[0]);
         }
+        return value instanceof PSModuleInfo ? value : command(value, frame.scope, frame.context);
+    }
+
+    /** What {@code & $module command ...} calls: the command as the module sees it; it is taken from the arguments. */
+    private CommandInfo ofModule(PSModuleInfo module, List<Argument> given, Frame frame) {
+        if (module.sessionState() == null || given.isEmpty()) {
+            throw NetException.runtime(
+                    "CantInvokeInNonImportedModule",
+                    ErrorCategory.InvalidOperation,
+                    module.name(),
+                    "Cannot invoke a command in module '" + module.name() + "', because it has no session state.");
+        }
+        Object called = PSObject.unwrap(given.removeFirst().value());
+        return called instanceof CompiledScriptBlock block
+                ? new FunctionInfo("", block.boundTo(module.sessionState()), false)
+                : command(called, module.sessionState().topScope(), frame.context);
+    }
+
+    private CommandInfo command(Object value, Scope scope, ExecutionContext context) {
         return switch (value) {
             case CommandInfo command ->
-                command instanceof AliasInfo alias
-                        ? frame.context.commands().resolve(alias.name(), frame.scope)
-                        : command;
+                command instanceof AliasInfo alias ? context.commands().resolve(alias.name(), scope) : command;
             case CompiledScriptBlock block -> new FunctionInfo("", block, false);
             case null -> throw invalidName();
-            default -> named(LanguagePrimitives.toStringInvariant(value), frame);
+            default -> named(LanguagePrimitives.toStringInvariant(value), scope, context);
         };
     }
 
-    private CommandInfo named(String text, Frame frame) {
+    private CommandInfo named(String text, Scope scope, ExecutionContext context) {
         if (text.isEmpty()) {
             throw invalidName();
         }
-        return resolve(text, frame);
+        return resolve(text, scope, context);
     }
 
     /** The command of that name; the error where there is none shows the name as it was written. */
-    private CommandInfo resolve(String text, Frame frame) {
+    private CommandInfo resolve(String text, Scope scope, ExecutionContext context) {
         try {
-            return frame.context.commands().resolve(text, frame.scope);
+            return context.commands().resolve(text, scope);
         } catch (NetException missing) {
             if (missing.errorRecord() != null && missing.errorRecord().invocation() == null) {
                 InvocationInfo invocation = new InvocationInfo(null, null, nameExtent);

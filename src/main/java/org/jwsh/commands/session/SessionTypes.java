@@ -1,0 +1,56 @@
+package org.jwsh.commands.session;
+
+import java.util.function.Supplier;
+import org.jwsh.binding.EngineIntrinsics;
+import org.jwsh.runtime.SessionState;
+import org.jwsh.values.TypeDefinition;
+import org.jwsh.values.TypeSource;
+import org.jwsh.values.TypeSpec;
+
+/** Declares the types of the session's state, each when it is first asked for. */
+public final class SessionTypes implements TypeSource {
+    private static final String NAMESPACE = "System.Management.Automation.";
+
+    @Override
+    public TypeSpec byName(String folded) {
+        return switch (folded) {
+            case "system.management.automation.engineintrinsics" ->
+                type("EngineIntrinsics", EngineIntrinsics.class, () -> SessionStateMembers::engine);
+            case "system.management.automation.sessionstate" ->
+                type("SessionState", SessionState.class, () -> SessionStateMembers::state);
+            case "system.management.automation.psvariableintrinsics" ->
+                type("PSVariableIntrinsics", VariableIntrinsics.class, () -> VariableIntrinsics::define);
+            case "system.management.automation.pathintrinsics" ->
+                type("PathIntrinsics", PathIntrinsics.class, () -> PathIntrinsics::define);
+            case "system.management.automation.commandinvocationintrinsics" ->
+                type("CommandInvocationIntrinsics", CommandIntrinsics.class, () -> CommandIntrinsics::define);
+            case "system.management.automation.drivemanagementintrinsics" ->
+                type("DriveManagementIntrinsics", DriveIntrinsics.class, () -> DriveIntrinsics::define);
+            case "system.management.automation.cmdletprovidermanagementintrinsics" ->
+                type("CmdletProviderManagementIntrinsics", ProviderIntrinsics.class, () -> ProviderIntrinsics::define);
+            default -> null;
+        };
+    }
+
+    private static TypeSpec type(String name, Class<?> javaClass, Supplier<TypeDefinition> definition) {
+        return TypeSpec.ofClass(NAMESPACE + name, javaClass, definition);
+    }
+
+    @Override
+    public TypeSpec byClass(Class<?> javaClass) {
+        return switch (javaClass.getSimpleName()) {
+            case "EngineIntrinsics" -> own(javaClass, EngineIntrinsics.class, "engineintrinsics");
+            case "SessionState" -> own(javaClass, SessionState.class, "sessionstate");
+            case "VariableIntrinsics" -> own(javaClass, VariableIntrinsics.class, "psvariableintrinsics");
+            case "PathIntrinsics" -> own(javaClass, PathIntrinsics.class, "pathintrinsics");
+            case "CommandIntrinsics" -> own(javaClass, CommandIntrinsics.class, "commandinvocationintrinsics");
+            case "DriveIntrinsics" -> own(javaClass, DriveIntrinsics.class, "drivemanagementintrinsics");
+            case "ProviderIntrinsics" -> own(javaClass, ProviderIntrinsics.class, "cmdletprovidermanagementintrinsics");
+            default -> null;
+        };
+    }
+
+    private TypeSpec own(Class<?> asked, Class<?> known, String folded) {
+        return asked == known ? byName("system.management.automation." + folded) : null;
+    }
+}

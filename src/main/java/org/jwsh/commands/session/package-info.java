@@ -1,0 +1,2 @@
+/** The state of the session as {@code $ExecutionContext} and {@code $PSCmdlet.SessionState} give it to scripts. */
+package org.jwsh.commands.session;
