@@ -139,6 +139,12 @@ final class ArgumentBinding {
                 && !state.target().isCmdlet()) {
             return value;
         }
+        if (PSObject.unwrap(value) == null && !parameter.isSwitch()) {
+            if (type == NetTypes.BOOL) {
+                throw state.errors().nullNotAllowed(parameter.name(), at);
+            }
+            return null;
+        }
         if (type == NetTypes.STRING && value instanceof Object[] list) {
             throw state.errors().notSupported(parameter.name(), NetTypes.of(list), type, at);
         }
@@ -217,13 +223,19 @@ final class ArgumentBinding {
             if (element == null) {
                 requireAllowed(
                         parameter, AllowNullAttribute.class, state.errors().nullNotAllowed(parameter.name(), at));
-            } else if (element instanceof String text && text.isEmpty()) {
+            } else if (element instanceof String text && text.isEmpty() && holdsStrings(parameter.type())) {
                 requireAllowed(
                         parameter,
                         AllowEmptyStringAttribute.class,
                         state.errors().emptyStringNotAllowed(parameter.name(), at));
             }
         }
+    }
+
+    private static boolean holdsStrings(NetType type) {
+        return type.isArray()
+                ? type.elementType() == NetTypes.STRING
+                : type.fullName().contains("[[" + NetTypes.STRING.fullName());
     }
 
     private static void requireAllowed(ParameterMetadata parameter, Class<?> permission, NetException refusal) {

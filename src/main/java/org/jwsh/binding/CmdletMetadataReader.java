@@ -12,6 +12,7 @@ import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.PSCmdlet;
 import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterGroup;
 import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
@@ -43,18 +44,25 @@ final class CmdletMetadataReader {
     /** The parameters among the fields of a class: of a cmdlet, or of an object with dynamic parameters. */
     static List<ParameterMetadata> parameters(Class<?> type) {
         List<ParameterMetadata> found = new ArrayList<>();
+        addParameters(type, null, found);
+        return found;
+    }
+
+    /** @param group the field that holds the object with the parameters, or null where that is the cmdlet itself */
+    private static void addParameters(Class<?> type, Field group, List<ParameterMetadata> found) {
         for (Class<?> c = type; c != null && c != PSCmdlet.class && c != Object.class; c = c.getSuperclass()) {
             for (Field field : c.getDeclaredFields()) {
                 Parameter[] places = field.getAnnotationsByType(Parameter.class);
                 if (places.length > 0 && !Modifier.isStatic(field.getModifiers())) {
-                    found.add(parameter(field, places));
+                    found.add(parameter(field, places, group));
+                } else if (field.isAnnotationPresent(ParameterGroup.class)) {
+                    addParameters(field.getType(), field, found);
                 }
             }
         }
-        return found;
     }
 
-    private static ParameterMetadata parameter(Field field, Parameter[] places) {
+    private static ParameterMetadata parameter(Field field, Parameter[] places, Field group) {
         List<ParameterSetMetadata> sets =
                 Arrays.stream(places).map(CmdletMetadataReader::inSet).toList();
         List<Object> attributes = AnnotationAttributes.of(field, places);
@@ -73,7 +81,7 @@ final class CmdletMetadataReader {
                 aliases,
                 sets,
                 attributes,
-                new FieldStorage(field, places[0].dynamic()));
+                new FieldStorage(field, group, places[0].dynamic()));
     }
 
     private static NetType typeOf(Field field) {

@@ -9,6 +9,7 @@ import org.jwsh.runtime.ParameterDeclaration;
 import org.jwsh.runtime.flow.FlowException;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.NetTypes;
+import org.jwsh.values.SwitchParameter;
 
 /** Gives the parameters of a script that have got no value their defaults: converted, but not validated. */
 final class DefaultValues {
@@ -37,12 +38,16 @@ final class DefaultValues {
         }
     }
 
-    /** What a parameter without default is: null, or what its type makes of nothing. */
+    /** What a parameter without default is: an empty string, off, false, zero, or null for all other types. */
     private static Object initial(ParameterMetadata parameter) {
         if (parameter.isSwitch()) {
-            return org.jwsh.values.SwitchParameter.OFF;
+            return SwitchParameter.OFF;
         }
-        return parameter.type() == NetTypes.STRING ? "" : parameter.type().defaultValue();
+        if (parameter.type() == NetTypes.STRING) {
+            return "";
+        }
+        Object nothing = parameter.type().defaultValue();
+        return nothing instanceof Number || nothing instanceof Boolean ? nothing : null;
     }
 
     private Object evaluated(ParameterMetadata parameter, ParameterDeclaration declaration) {

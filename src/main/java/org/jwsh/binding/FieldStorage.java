@@ -7,21 +7,28 @@ import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.SwitchParameter;
 
-/** A field of a Java cmdlet. */
+/** A field of a Java cmdlet, or of a group of parameters that the cmdlet holds. */
 final class FieldStorage implements ParameterStorage {
     private final VarHandle field;
+    private final VarHandle group;
     private final Class<?> type;
     private final boolean dynamic;
 
-    FieldStorage(Field declared, boolean dynamic) {
+    /** @param group the cmdlet's field that holds the object, or null where the field is the cmdlet's own */
+    FieldStorage(Field declared, Field group, boolean dynamic) {
         this.dynamic = dynamic;
+        this.field = handle(declared);
+        this.group = group == null ? null : handle(group);
+        this.type = declared.getType();
+    }
+
+    private static VarHandle handle(Field declared) {
         try {
-            field = MethodHandles.privateLookupIn(declared.getDeclaringClass(), MethodHandles.lookup())
+            return MethodHandles.privateLookupIn(declared.getDeclaringClass(), MethodHandles.lookup())
                     .unreflectVarHandle(declared);
         } catch (IllegalAccessException closed) {
             throw new IllegalStateException("The package of " + declared + " is not open to the binder", closed);
         }
-        type = declared.getType();
     }
 
     @Override
@@ -36,11 +43,12 @@ final class FieldStorage implements ParameterStorage {
 
     @Override
     public void set(Object holder, Object value) {
+        Object owner = group == null ? holder : group.get(holder);
         if (type == boolean.class) {
             boolean on = value instanceof SwitchParameter s ? s.present() : LanguagePrimitives.isTrue(value);
-            field.set(holder, on);
+            field.set(owner, on);
         } else {
-            field.set(holder, value == null && type.isPrimitive() ? zero() : fitting(value));
+            field.set(owner, value == null && type.isPrimitive() ? zero() : fitting(value));
         }
     }
 
@@ -55,6 +63,6 @@ final class FieldStorage implements ParameterStorage {
 
     @Override
     public Object get(Object holder) {
-        return field.get(holder);
+        return field.get(group == null ? holder : group.get(holder));
     }
 }

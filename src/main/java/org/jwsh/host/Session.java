@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.jwsh.commands.utility.FileRedirections;
 import org.jwsh.compile.Compiler;
+import org.jwsh.formatting.FormattedText;
 import org.jwsh.language.Extent;
 import org.jwsh.language.ast.ScriptBlockAst;
 import org.jwsh.providers.SessionDrives;
@@ -20,6 +21,7 @@ import org.jwsh.runtime.PipelineProcessor;
 import org.jwsh.runtime.SessionFactory;
 import org.jwsh.runtime.SessionLocation;
 import org.jwsh.runtime.Streams;
+import org.jwsh.runtime.TextLayout;
 
 /** A session of the shell: a runspace with its variables, commands and streams in place. */
 final class Session {
@@ -29,6 +31,7 @@ final class Session {
         this.context = new ExecutionContext(host, new Interpreter(), streams);
         context.install(SessionLocation.class, new SessionLocation(directory));
         context.redirections(new FileRedirections());
+        context.install(TextLayout.class, new FormattedText(context));
         context.install(
                 SessionFactory.class,
                 (like, where) ->

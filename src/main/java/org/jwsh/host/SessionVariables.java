@@ -54,7 +54,10 @@ final class SessionVariables {
                 "PSDefaultParameterValues",
                 LanguagePrimitives.convertTo(
                         new org.jwsh.values.collections.Hashtable(), NetTypes.named("System.Collections.Hashtable"))));
-        scope.define(new PSVariable("PSNativeCommandArgumentPassing", "Standard"));
+        scope.define(new PSVariable(
+                "PSNativeCommandArgumentPassing",
+                LanguagePrimitives.convertTo(
+                        "Standard", NetTypes.named("System.Management.Automation.NativeArgumentPassingStyle"))));
         scope.define(new PSVariable("PSNativeCommandUseErrorActionPreference", false));
     }
 

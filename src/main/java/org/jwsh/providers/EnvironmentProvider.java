@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.TreeMap;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.values.text.StringForm;
+import org.jwsh.values.types.DictionaryEntry;
 
 /** The environment variables. Their names keep their case and differ by it. */
 final class EnvironmentProvider extends NamedItemsProvider {
@@ -42,6 +43,6 @@ final class EnvironmentProvider extends NamedItemsProvider {
     @Override
     protected Object find(String name) {
         String value = context.host().environment().get(name);
-        return value == null ? null : new EnvironmentVariable(name, value);
+        return value == null ? null : new DictionaryEntry(name, value);
     }
 }

@@ -2,8 +2,6 @@ package org.jwsh.providers;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.values.ErrorCategory;
@@ -135,18 +133,7 @@ abstract class NamedItemsProvider extends Provider {
 
     @Override
     public ContentReader read(ItemPath path, ContentFormat format, ProviderCall call) {
-        Object value = value(path.path());
-        Iterator<?> elements = LanguagePrimitives.enumerator(value);
-        Iterator<?> pieces = elements == null ? Collections.singletonList(value).iterator() : elements;
-        return new ContentReader() {
-            @Override
-            public Object next() {
-                return pieces.hasNext() ? pieces.next() : null;
-            }
-
-            @Override
-            public void close() {}
-        };
+        return new WholeContent(value(path.path()));
     }
 
     @Override

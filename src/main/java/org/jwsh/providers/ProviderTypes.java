@@ -30,8 +30,6 @@ public final class ProviderTypes {
                 AliasProvider.class)) {
             ModuleTypes.add(TypeSpec.ofClass(NAMESPACE + "ProviderInfo", kind, () -> ProviderTypes::provider));
         }
-        ModuleTypes.add(TypeSpec.ofClass(
-                "System.Collections.DictionaryEntry", EnvironmentVariable.class, () -> ProviderTypes::variable));
         ModuleTypes.add(TypeSpec.ofClass(NAMESPACE + "Unix+CommonStat", UnixStat.class, () -> ProviderTypes::stat));
         ModuleTypes.add(TypeSpec.ofClass(INFO, FileSystemInfo.class, () -> FileSystemMembers::common));
         ModuleTypes.add(TypeSpec.ofClass("System.IO.FileInfo", FileInfo.class, () -> FileSystemMembers::file)
@@ -71,12 +69,6 @@ public final class ProviderTypes {
                         .filter(drive -> drive.provider() == provider)
                         .toArray());
         type.method("string ToString()", Provider.class, (provider, a) -> provider.fullName());
-    }
-
-    private static void variable(TypeBuilder type) {
-        type.property("System.Object Name", EnvironmentVariable.class, EnvironmentVariable::name);
-        type.property("System.Object Key", EnvironmentVariable.class, EnvironmentVariable::key);
-        type.property("System.Object Value", EnvironmentVariable.class, EnvironmentVariable::value);
     }
 
     private static void stat(TypeBuilder type) {

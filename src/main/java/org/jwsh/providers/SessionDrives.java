@@ -61,6 +61,7 @@ public final class SessionDrives implements DriveVariables {
                 "",
                 "Drive that contains a view of those variables stored in a session state");
         moveTo(SessionLocation.of(context).directory());
+        history.leave(location());
     }
 
     /** The drives of a session, made when they are first asked for. */
@@ -165,6 +166,9 @@ public final class SessionDrives implements DriveVariables {
                 throw DriveVariables.notFound(text.substring(0, colon));
             }
             return onDrive(drive, text.substring(colon + 1));
+        }
+        if (text.startsWith("/")) {
+            return onDrive(drive("/"), text);
         }
         PSDriveInfo current = currentDrive();
         if (text.equals("~") || text.startsWith("~/")) {

@@ -2,25 +2,53 @@ package org.jwsh.commands.management;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jwsh.cmdlet.Alias;
+import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterGroup;
 import org.jwsh.providers.ItemPath;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.NetException;
+import org.jwsh.values.security.PSCredential;
 import org.jwsh.values.text.WildcardPattern;
 
 /** What the cmdlets for content share. */
 abstract class ContentCmdlet extends ItemCmdlet {
-    /** The items whose content is read or changed: wildcards must match something. */
-    final List<ItemPath> contentItems(
-            String[] paths, String[] literalPaths, ItemSelection selection, boolean mayBeNew) {
+    @Parameter(set = "Path", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
+    String[] path;
+
+    @Parameter(set = "LiteralPath", mandatory = true, valueFromPipelineByPropertyName = true)
+    @Alias({"PSPath", "LP"})
+    String[] literalPath;
+
+    @ParameterGroup
+    final ItemFilter items = new ItemFilter();
+
+    @Parameter
+    boolean force;
+
+    @Parameter(valueFromPipelineByPropertyName = true)
+    PSCredential credential;
+
+    @Override
+    public final boolean force() {
+        return force;
+    }
+
+    /**
+     * The items whose content is read or changed: wildcards must match something.
+     *
+     * @param mayBeNew whether a path without wildcards may name what is not there yet
+     */
+    final List<ItemPath> contentItems(boolean mayBeNew) {
         List<ItemPath> found = new ArrayList<>();
-        if (literalPaths != null) {
-            for (String each : literalPaths) {
+        if (literalPath != null) {
+            for (String each : literalPath) {
                 attempt(() -> found.add(mayBeNew ? drives().resolve(each) : existing(each)));
             }
             return found;
         }
-        for (String each : paths) {
-            attempt(() -> addItems(each, selection, mayBeNew, found));
+        for (String each : path) {
+            attempt(() -> addItems(each, items.selection(), mayBeNew, found));
         }
         return found;
     }

@@ -1,8 +1,8 @@
 package org.jwsh.commands.management;
 
-import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterGroup;
 import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 import org.jwsh.providers.ItemObjects;
@@ -12,17 +12,8 @@ import org.jwsh.values.security.PSCredential;
 /** Copies items. */
 @Cmdlet(verb = "Copy", noun = "Item", defaultParameterSet = "Path", supportsShouldProcess = true)
 public final class CopyItemCommand extends ItemCmdlet {
-    @Parameter(
-            set = "Path",
-            mandatory = true,
-            position = 0,
-            valueFromPipeline = true,
-            valueFromPipelineByPropertyName = true)
-    String[] path;
-
-    @Parameter(set = "LiteralPath", mandatory = true, valueFromPipelineByPropertyName = true)
-    @Alias({"PSPath", "LP"})
-    String[] literalPath;
+    @ParameterGroup
+    final ItemPaths paths = new ItemPaths();
 
     @Parameter(position = 1, valueFromPipelineByPropertyName = true)
     String destination = "";
@@ -33,14 +24,8 @@ public final class CopyItemCommand extends ItemCmdlet {
     @Parameter
     boolean force;
 
-    @Parameter
-    String filter;
-
-    @Parameter
-    String[] include;
-
-    @Parameter
-    String[] exclude;
+    @ParameterGroup
+    final ItemFilter items = new ItemFilter();
 
     @Parameter
     boolean recurse;
@@ -68,7 +53,7 @@ public final class CopyItemCommand extends ItemCmdlet {
 
     @Override
     public boolean passes(String name) {
-        return ItemSelection.of(filter, null, null).passesFilter(name);
+        return items.selection().passesFilter(name);
     }
 
     @Override
@@ -81,9 +66,8 @@ public final class CopyItemCommand extends ItemCmdlet {
     @Override
     protected void processRecord() {
         forEach(
-                path,
-                literalPath,
-                ItemSelection.of(filter, include, exclude),
+                paths,
+                items.selection(),
                 found -> found.provider()
                         .copyItem(found, drives().resolve(destination.isEmpty() ? "." : destination), recurse, this));
     }

@@ -13,8 +13,8 @@ record FileKinds(boolean file, boolean directory, boolean hidden, boolean readOn
         if (!(item instanceof FileSystemInfo info)) {
             return true;
         }
-        boolean kind = file == directory || (directory ? info.isDirectory() : !info.isDirectory());
-        return kind
+        return (!file || !info.isDirectory())
+                && (!directory || info.isDirectory())
                 && (!hidden || info.isHidden())
                 && (!readOnly || info.isReadOnly())
                 && !system

@@ -7,6 +7,7 @@ import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.providers.ItemPath;
 import org.jwsh.providers.Provider;
+import org.jwsh.values.numbers.UInt32;
 import org.jwsh.values.text.WildcardPattern;
 
 /** Gives the items below others. */
@@ -34,8 +35,7 @@ public final class GetChildItemCommand extends ItemCmdlet {
     boolean recurse;
 
     @Parameter
-    @ParameterType("System.UInt32")
-    Long depth;
+    UInt32 depth = UInt32.of(0);
 
     @Parameter
     boolean force;
@@ -80,7 +80,7 @@ public final class GetChildItemCommand extends ItemCmdlet {
     @Override
     protected void beginProcessing() {
         boolean deep = recurse || isBound("Depth");
-        long levels = isBound("Depth") ? ((Number) depth).longValue() : Long.MAX_VALUE;
+        long levels = isBound("Depth") ? depth.longValue() : Long.MAX_VALUE;
         FileKinds kinds = new FileKinds(
                 file, directory, hidden, readOnly, system, attributes == null ? null : attributes.toString());
         listing = new ChildListing(this, deep, levels, name, followSymlink, kinds);

@@ -8,16 +8,14 @@ import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
-import org.jwsh.cmdlet.ParameterType;
-import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
+import org.jwsh.cmdlet.ParameterGroup;
 import org.jwsh.cmdlet.ValidateRange;
 import org.jwsh.providers.ContentFormat;
 import org.jwsh.providers.ContentReader;
 import org.jwsh.providers.ItemPath;
-import org.jwsh.providers.TextEncoding;
+import org.jwsh.providers.WholeContent;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.NetException;
-import org.jwsh.values.security.PSCredential;
 
 /** Gives the content of items: lines, bytes or all of it. */
 @Cmdlet(verb = "Get", noun = "Content", defaultParameterSet = "Path")
@@ -36,28 +34,6 @@ public final class GetContentCommand extends ContentCmdlet {
     @ValidateRange(min = "0", max = "2147483647")
     int tail = -1;
 
-    @Parameter(set = "Path", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
-    String[] path;
-
-    @Parameter(set = "LiteralPath", mandatory = true, valueFromPipelineByPropertyName = true)
-    @Alias({"PSPath", "LP"})
-    String[] literalPath;
-
-    @Parameter
-    String filter;
-
-    @Parameter
-    String[] include;
-
-    @Parameter
-    String[] exclude;
-
-    @Parameter
-    boolean force;
-
-    @Parameter(valueFromPipelineByPropertyName = true)
-    PSCredential credential;
-
     @Parameter(dynamic = true)
     String delimiter;
 
@@ -67,18 +43,8 @@ public final class GetContentCommand extends ContentCmdlet {
     @Parameter(dynamic = true)
     boolean raw;
 
-    @Parameter(dynamic = true)
-    @ValidateNotNullOrEmpty
-    @ParameterType("System.Text.Encoding")
-    Object encoding;
-
-    @Parameter(dynamic = true)
-    boolean asByteStream;
-
-    @Override
-    public boolean force() {
-        return force;
-    }
+    @ParameterGroup
+    final ContentEncoding encoding = new ContentEncoding();
 
     @Override
     protected void processRecord() {
@@ -91,11 +57,11 @@ public final class GetContentCommand extends ContentCmdlet {
                     null);
             return;
         }
-        checkEncoding(asByteStream);
+        checkEncoding(encoding.asByteStream);
         refuseRawWith("TotalCount");
         refuseRawWith("Tail");
         refuseRawWith("Delimiter");
-        for (ItemPath item : contentItems(path, literalPath, ItemSelection.of(filter, include, exclude), false)) {
+        for (ItemPath item : contentItems(false)) {
             attempt(() -> read(item));
         }
     }
@@ -121,11 +87,12 @@ public final class GetContentCommand extends ContentCmdlet {
         if (totalCount == 0 || tail == 0 && !wait) {
             return;
         }
-        TextEncoding chosen = isBound("Encoding") ? TextEncoding.of(encoding) : null;
-        ContentFormat format = new ContentFormat(chosen, asByteStream, delimiter, raw, false, wait);
+        ContentFormat format = new ContentFormat(encoding.chosen(), encoding.asByteStream, delimiter, raw, false, wait);
         try (ContentReader reader = item.provider().read(item, format, this)) {
             ContentNotes notes = new ContentNotes(item);
-            if (tail >= 0) {
+            if (reader instanceof WholeContent whole) {
+                writeObject(notes.on(readCount == 1 ? whole.next() : whole.elements(), 1));
+            } else if (tail >= 0) {
                 giveTail(reader, notes);
             } else {
                 give(reader, notes);

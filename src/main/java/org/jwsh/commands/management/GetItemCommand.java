@@ -1,9 +1,9 @@
 package org.jwsh.commands.management;
 
-import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterGroup;
 import org.jwsh.providers.ItemObjects;
 import org.jwsh.values.security.PSCredential;
 
@@ -11,26 +11,11 @@ import org.jwsh.values.security.PSCredential;
 @Cmdlet(verb = "Get", noun = "Item", defaultParameterSet = "Path")
 @OutputType({"System.IO.FileInfo", "System.Boolean", "System.String", "System.IO.DirectoryInfo"})
 public final class GetItemCommand extends ItemCmdlet {
-    @Parameter(
-            set = "Path",
-            mandatory = true,
-            position = 0,
-            valueFromPipeline = true,
-            valueFromPipelineByPropertyName = true)
-    String[] path;
+    @ParameterGroup
+    final ItemPaths paths = new ItemPaths();
 
-    @Parameter(set = "LiteralPath", mandatory = true, valueFromPipelineByPropertyName = true)
-    @Alias({"PSPath", "LP"})
-    String[] literalPath;
-
-    @Parameter
-    String filter;
-
-    @Parameter
-    String[] include;
-
-    @Parameter
-    String[] exclude;
+    @ParameterGroup
+    final ItemFilter items = new ItemFilter();
 
     @Parameter
     boolean force;
@@ -45,7 +30,7 @@ public final class GetItemCommand extends ItemCmdlet {
 
     @Override
     protected void processRecord() {
-        forEach(path, literalPath, ItemSelection.of(filter, include, exclude), found -> {
+        forEach(paths, items.selection(), found -> {
             requireVisible(found);
             writeObject(ItemObjects.of(found));
         });

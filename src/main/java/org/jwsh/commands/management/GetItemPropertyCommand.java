@@ -5,6 +5,7 @@ import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterGroup;
 import org.jwsh.providers.ItemObjects;
 import org.jwsh.providers.ItemPath;
 import org.jwsh.providers.Provider;
@@ -16,37 +17,22 @@ import org.jwsh.values.security.PSCredential;
 @Cmdlet(verb = "Get", noun = "ItemProperty", defaultParameterSet = "Path")
 @OutputType({"System.Boolean", "System.String", "System.DateTime", "System.IO.FileInfo", "System.IO.DirectoryInfo"})
 public final class GetItemPropertyCommand extends ItemCmdlet {
-    @Parameter(
-            set = "Path",
-            mandatory = true,
-            position = 0,
-            valueFromPipeline = true,
-            valueFromPipelineByPropertyName = true)
-    String[] path;
-
-    @Parameter(set = "LiteralPath", mandatory = true, valueFromPipelineByPropertyName = true)
-    @Alias({"PSPath", "LP"})
-    String[] literalPath;
+    @ParameterGroup
+    final ItemPaths paths = new ItemPaths();
 
     @Parameter(position = 1)
     @Alias("PSProperty")
     String[] name;
 
-    @Parameter
-    String filter;
-
-    @Parameter
-    String[] include;
-
-    @Parameter
-    String[] exclude;
+    @ParameterGroup
+    final ItemFilter items = new ItemFilter();
 
     @Parameter(valueFromPipelineByPropertyName = true)
     PSCredential credential;
 
     @Override
     protected void processRecord() {
-        forEach(path, literalPath, ItemSelection.of(filter, include, exclude), this::give);
+        forEach(paths, items.selection(), this::give);
     }
 
     private void give(ItemPath found) {

@@ -3,6 +3,7 @@ package org.jwsh.commands.management;
 import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterGroup;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 import org.jwsh.providers.ItemPath;
 import org.jwsh.providers.Provider;
@@ -24,14 +25,8 @@ public final class GetItemPropertyValueCommand extends ItemCmdlet {
     @Alias("PSProperty")
     String[] name;
 
-    @Parameter
-    String filter;
-
-    @Parameter
-    String[] include;
-
-    @Parameter
-    String[] exclude;
+    @ParameterGroup
+    final ItemFilter items = new ItemFilter();
 
     @Parameter(valueFromPipelineByPropertyName = true)
     PSCredential credential;
@@ -39,7 +34,7 @@ public final class GetItemPropertyValueCommand extends ItemCmdlet {
     @Override
     protected void processRecord() {
         String[] places = path == null || path.length == 0 ? new String[] {"."} : path;
-        forEach(places, literalPath, ItemSelection.of(filter, include, exclude), this::give);
+        forEach(places, literalPath, items.selection(), this::give);
     }
 
     private void give(ItemPath found) {

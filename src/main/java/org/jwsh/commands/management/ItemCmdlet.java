@@ -59,6 +59,11 @@ abstract class ItemCmdlet extends BuiltInCmdlet implements ProviderCall {
     }
 
     /** Does something with each item that the paths mean; a path that means none is reported. */
+    final void forEach(ItemPaths paths, ItemSelection selection, Consumer<ItemPath> action) {
+        forEach(paths.path, paths.literalPath, selection, action);
+    }
+
+    /** The same for paths of a cmdlet's own. */
     final void forEach(String[] paths, String[] literalPaths, ItemSelection selection, Consumer<ItemPath> action) {
         if (literalPaths != null) {
             for (String each : literalPaths) {

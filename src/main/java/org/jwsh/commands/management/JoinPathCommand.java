@@ -50,7 +50,7 @@ public final class JoinPathCommand extends ItemCmdlet {
             drives().resolve(parent);
         }
         String joined = parent;
-        for (String child : childPath) {
+        for (String child : childPath == null ? new String[] {""} : childPath) {
             joined = joinOne(joined, child);
         }
         if (additionalChildPath != null) {
@@ -68,6 +68,7 @@ public final class JoinPathCommand extends ItemCmdlet {
     }
 
     private static String joinOne(String parent, String child) {
-        return parent.endsWith(":") ? parent + "/" + child : PathText.join(parent, child);
+        String below = child == null ? "" : child;
+        return parent.endsWith(":") ? parent + "/" + below : PathText.join(parent, below);
     }
 }

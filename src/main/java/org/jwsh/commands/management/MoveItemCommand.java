@@ -1,8 +1,8 @@
 package org.jwsh.commands.management;
 
-import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterGroup;
 import org.jwsh.providers.ItemObjects;
 import org.jwsh.providers.ItemPath;
 import org.jwsh.values.security.PSCredential;
@@ -10,17 +10,8 @@ import org.jwsh.values.security.PSCredential;
 /** Moves items. */
 @Cmdlet(verb = "Move", noun = "Item", defaultParameterSet = "Path", supportsShouldProcess = true)
 public final class MoveItemCommand extends ItemCmdlet {
-    @Parameter(
-            set = "Path",
-            mandatory = true,
-            position = 0,
-            valueFromPipeline = true,
-            valueFromPipelineByPropertyName = true)
-    String[] path;
-
-    @Parameter(set = "LiteralPath", mandatory = true, valueFromPipelineByPropertyName = true)
-    @Alias({"PSPath", "LP"})
-    String[] literalPath;
+    @ParameterGroup
+    final ItemPaths paths = new ItemPaths();
 
     @Parameter(position = 1, valueFromPipelineByPropertyName = true)
     String destination = ".";
@@ -28,14 +19,8 @@ public final class MoveItemCommand extends ItemCmdlet {
     @Parameter
     boolean force;
 
-    @Parameter
-    String filter;
-
-    @Parameter
-    String[] include;
-
-    @Parameter
-    String[] exclude;
+    @ParameterGroup
+    final ItemFilter items = new ItemFilter();
 
     @Parameter
     boolean passThru;
@@ -58,9 +43,8 @@ public final class MoveItemCommand extends ItemCmdlet {
     @Override
     protected void processRecord() {
         forEach(
-                path,
-                literalPath,
-                ItemSelection.of(filter, include, exclude),
+                paths,
+                items.selection(),
                 found -> found.provider().moveItem(found, drives().resolve(destination), this));
     }
 }

@@ -2,9 +2,9 @@ package org.jwsh.commands.management;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterGroup;
 import org.jwsh.providers.ItemPath;
 import org.jwsh.providers.Provider;
 import org.jwsh.runtime.Preferences;
@@ -16,26 +16,11 @@ import org.jwsh.values.security.PSCredential;
 /** Removes items. */
 @Cmdlet(verb = "Remove", noun = "Item", defaultParameterSet = "Path", supportsShouldProcess = true)
 public final class RemoveItemCommand extends ItemCmdlet {
-    @Parameter(
-            set = "Path",
-            mandatory = true,
-            position = 0,
-            valueFromPipeline = true,
-            valueFromPipelineByPropertyName = true)
-    String[] path;
+    @ParameterGroup
+    final ItemPaths paths = new ItemPaths();
 
-    @Parameter(set = "LiteralPath", mandatory = true, valueFromPipelineByPropertyName = true)
-    @Alias({"PSPath", "LP"})
-    String[] literalPath;
-
-    @Parameter
-    String filter;
-
-    @Parameter
-    String[] include;
-
-    @Parameter
-    String[] exclude;
+    @ParameterGroup
+    final ItemFilter items = new ItemFilter();
 
     @Parameter
     boolean recurse;
@@ -53,7 +38,7 @@ public final class RemoveItemCommand extends ItemCmdlet {
 
     @Override
     protected void processRecord() {
-        forEach(path, literalPath, ItemSelection.of(filter, include, exclude), this::remove);
+        forEach(paths, items.selection(), this::remove);
     }
 
     private void remove(ItemPath found) {

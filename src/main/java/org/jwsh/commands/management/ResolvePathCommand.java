@@ -1,9 +1,9 @@
 package org.jwsh.commands.management;
 
-import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterGroup;
 import org.jwsh.providers.ItemPath;
 import org.jwsh.providers.PathText;
 import org.jwsh.values.security.PSCredential;
@@ -12,17 +12,8 @@ import org.jwsh.values.security.PSCredential;
 @Cmdlet(verb = "Resolve", noun = "Path", defaultParameterSet = "Path")
 @OutputType({"System.String", "System.Management.Automation.PathInfo"})
 public final class ResolvePathCommand extends ItemCmdlet {
-    @Parameter(
-            set = "Path",
-            mandatory = true,
-            position = 0,
-            valueFromPipeline = true,
-            valueFromPipelineByPropertyName = true)
-    String[] path;
-
-    @Parameter(set = "LiteralPath", mandatory = true, valueFromPipelineByPropertyName = true)
-    @Alias({"PSPath", "LP"})
-    String[] literalPath;
+    @ParameterGroup
+    final ItemPaths paths = new ItemPaths();
 
     @Parameter(set = "LiteralPath")
     @Parameter(set = "Path")
@@ -44,7 +35,7 @@ public final class ResolvePathCommand extends ItemCmdlet {
 
     @Override
     protected void processRecord() {
-        forEach(path, literalPath, ItemSelection.of(null, null, null), this::give);
+        forEach(paths, ItemSelection.of(null, null, null), this::give);
     }
 
     private void give(ItemPath found) {

@@ -3,6 +3,7 @@ package org.jwsh.commands.management;
 import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterGroup;
 import org.jwsh.providers.ItemObjects;
 import org.jwsh.providers.ItemPath;
 import org.jwsh.values.security.PSCredential;
@@ -27,14 +28,8 @@ public final class SetItemCommand extends ItemCmdlet {
     @Parameter
     boolean passThru;
 
-    @Parameter
-    String filter;
-
-    @Parameter
-    String[] include;
-
-    @Parameter
-    String[] exclude;
+    @ParameterGroup
+    final ItemFilter items = new ItemFilter();
 
     @Parameter(valueFromPipelineByPropertyName = true)
     PSCredential credential;
@@ -61,7 +56,7 @@ public final class SetItemCommand extends ItemCmdlet {
         }
         for (String each : path) {
             if (WildcardPattern.hasWildcards(each)) {
-                forEach(new String[] {each}, null, ItemSelection.of(filter, include, exclude), this::set);
+                forEach(new String[] {each}, null, items.selection(), this::set);
             } else {
                 attempt(() -> set(drives().resolve(WildcardPattern.unescape(each))));
             }

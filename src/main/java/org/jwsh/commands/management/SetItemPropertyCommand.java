@@ -5,6 +5,7 @@ import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.AllowNull;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterGroup;
 import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.providers.ItemObjects;
 import org.jwsh.providers.ItemPath;
@@ -62,14 +63,8 @@ public final class SetItemPropertyCommand extends ItemCmdlet {
     @Parameter
     boolean force;
 
-    @Parameter
-    String filter;
-
-    @Parameter
-    String[] include;
-
-    @Parameter
-    String[] exclude;
+    @ParameterGroup
+    final ItemFilter items = new ItemFilter();
 
     @Parameter(valueFromPipelineByPropertyName = true)
     PSCredential credential;
@@ -81,7 +76,7 @@ public final class SetItemPropertyCommand extends ItemCmdlet {
 
     @Override
     protected void processRecord() {
-        forEach(path, literalPath, ItemSelection.of(filter, include, exclude), this::set);
+        forEach(path, literalPath, items.selection(), this::set);
     }
 
     private void set(ItemPath found) {

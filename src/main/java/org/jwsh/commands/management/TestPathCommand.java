@@ -1,6 +1,7 @@
 package org.jwsh.commands.management;
 
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.AllowEmptyCollection;
@@ -9,6 +10,7 @@ import org.jwsh.cmdlet.AllowNull;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterGroup;
 import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.providers.ItemPath;
 import org.jwsh.runtime.members.ObjectMembers;
@@ -40,14 +42,8 @@ public final class TestPathCommand extends ItemCmdlet {
     @AllowEmptyString
     String[] literalPath;
 
-    @Parameter
-    String filter;
-
-    @Parameter
-    String[] include;
-
-    @Parameter
-    String[] exclude;
+    @ParameterGroup
+    final ItemFilter items = new ItemFilter();
 
     @Parameter
     @Alias("Type")
@@ -84,9 +80,12 @@ public final class TestPathCommand extends ItemCmdlet {
     }
 
     private boolean isValid(String given) {
+        if (given == null || given.isBlank()) {
+            return false;
+        }
         try {
-            drives().resolve(given);
-            return true;
+            ItemPath place = drives().resolve(given);
+            return !place.provider().isNavigable() || Path.of(place.path()).isAbsolute();
         } catch (NetException | InvalidPathException noDrive) {
             return false;
         }
@@ -97,7 +96,7 @@ public final class TestPathCommand extends ItemCmdlet {
             boolean literal = literalPath != null || !WildcardPattern.hasWildcards(given);
             String plain = literalPath == null ? WildcardPattern.unescape(given) : given;
             List<ItemPath> found = literal ? one(drives().resolve(plain)) : drives().expand(given, false);
-            ItemSelection selection = ItemSelection.of(filter, include, exclude);
+            ItemSelection selection = items.selection();
             return found.stream().anyMatch(item -> selection.passes(item) && fits(item));
         } catch (NetException noDrive) {
             return false;

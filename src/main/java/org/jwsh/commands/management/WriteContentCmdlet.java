@@ -2,8 +2,11 @@ package org.jwsh.commands.management;
 
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import org.jwsh.cmdlet.AllowEmptyCollection;
+import org.jwsh.cmdlet.AllowNull;
+import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterGroup;
 import org.jwsh.providers.ContentFormat;
 import org.jwsh.providers.ContentWriter;
 import org.jwsh.providers.ItemPath;
@@ -11,33 +14,57 @@ import org.jwsh.values.LanguagePrimitives;
 
 /** What Set-Content and Add-Content share: they keep one writer for each item while input arrives. */
 abstract class WriteContentCmdlet extends ContentCmdlet {
+    @Parameter(mandatory = true, position = 1, valueFromPipeline = true, valueFromPipelineByPropertyName = true)
+    @AllowNull
+    @AllowEmptyCollection
+    Object[] value;
+
+    @Parameter
+    boolean passThru;
+
+    @Parameter(dynamic = true)
+    boolean noNewline;
+
+    @ParameterGroup
+    final ContentEncoding encoding = new ContentEncoding();
+
+    private final boolean append;
     private final Map<ItemPath, ContentWriter> writers = new LinkedHashMap<>();
     private boolean opened;
 
-    /** Opens the items; done once, before the first value. */
-    final void open(List<ItemPath> items, ContentFormat format, boolean append) {
-        opened = true;
-        for (ItemPath item : items) {
-            attempt(() -> {
-                if (item.provider().supportsFilter()
-                        ? shouldProcess("Path: " + item.path(), append ? "Add Content" : "Set Content")
-                        : shouldProcess("Item: " + item.path(), append ? "Add Content" : "Set Content")) {
-                    writers.put(item, item.provider().write(item, format, append, this));
-                }
-            });
+    /** @param append whether what is there stays */
+    WriteContentCmdlet(boolean append) {
+        this.append = append;
+    }
+
+    @Override
+    protected void beginProcessing() {
+        checkEncoding(encoding.asByteStream);
+    }
+
+    @Override
+    protected void processRecord() {
+        if (!opened) {
+            opened = true;
+            open(new ContentFormat(encoding.chosen(), encoding.asByteStream, null, false, noNewline, false));
         }
-    }
-
-    final boolean isOpen() {
-        return opened;
-    }
-
-    final void writeAll(Object value, boolean passThru) {
-        for (Map.Entry<ItemPath, ContentWriter> each : writers.entrySet()) {
-            attempt(() -> write(each.getValue(), value));
+        for (ContentWriter each : writers.values()) {
+            attempt(() -> write(each, value));
         }
         if (passThru && !writers.isEmpty()) {
             writeObject(value, true);
+        }
+    }
+
+    private void open(ContentFormat format) {
+        String action = append ? "Add Content" : "Set Content";
+        for (ItemPath item : contentItems(true)) {
+            attempt(() -> {
+                String kind = item.provider().supportsFilter() ? "Path: " : "Item: ";
+                if (shouldProcess(kind + item.path(), action)) {
+                    writers.put(item, item.provider().write(item, format, append, this));
+                }
+            });
         }
     }
 
@@ -52,9 +79,14 @@ abstract class WriteContentCmdlet extends ContentCmdlet {
         }
     }
 
-    final void closeAll() {
+    private void closeAll() {
         writers.values().forEach(writer -> attempt(writer::close));
         writers.clear();
+    }
+
+    @Override
+    protected void endProcessing() {
+        closeAll();
     }
 
     @Override

@@ -3,10 +3,10 @@ package org.jwsh.commands.utility;
 import org.jwsh.formatting.OutputSession;
 import org.jwsh.formatting.TextOutput;
 import org.jwsh.providers.TextEncoding;
+import org.jwsh.runtime.ByteTarget;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.Pipe;
 import org.jwsh.runtime.Redirections;
-import org.jwsh.runtime.SessionLocation;
 import org.jwsh.runtime.StreamRecord;
 import org.jwsh.values.NetException;
 import org.jwsh.values.PSObject;
@@ -15,12 +15,34 @@ import org.jwsh.values.PSObject;
 public final class FileRedirections implements Redirections {
     private static final String COMMAND = "Out-File";
 
+    /** Text for objects, bytes of programs as they are. */
+    private static final class FilePipe extends Pipe implements ByteTarget {
+        private final OutputSession document;
+        private final OutputFile file;
+
+        FilePipe(OutputSession document, OutputFile file) {
+            this.document = document;
+            this.file = file;
+        }
+
+        @Override
+        public void write(Object value) {
+            Object base = PSObject.unwrap(value);
+            document.write(base instanceof StreamRecord.Message message ? message.text() : value);
+        }
+
+        @Override
+        public void writeBytes(byte[] bytes, int length) {
+            document.end();
+            file.write(bytes, length);
+        }
+    }
+
     @Override
     public Sink open(String path, boolean append, Frame frame) {
         OutputFile file;
         try {
-            file = OutputFile.open(
-                    SessionLocation.of(frame.context).resolve(path), TextEncoding.UTF8, append, false, false);
+            file = OutputFile.open(OutputPath.of(path, false, frame.context), TextEncoding.UTF8, append, false, false);
         } catch (NetException problem) {
             problem.errorRecord().categoryInfo().activity(COMMAND);
             problem.errorRecord().commandSuffix("Microsoft.PowerShell.Commands.OutFileCommand");
@@ -30,13 +52,7 @@ public final class FileRedirections implements Redirections {
         return new Sink() {
             @Override
             public Pipe pipe() {
-                return new Pipe() {
-                    @Override
-                    public void write(Object value) {
-                        Object base = PSObject.unwrap(value);
-                        document.write(base instanceof StreamRecord.Message message ? message.text() : value);
-                    }
-                };
+                return new FilePipe(document, file);
             }
 
             @Override

@@ -11,14 +11,11 @@ import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.formatting.OutputSession;
 import org.jwsh.formatting.TextOutput;
 import org.jwsh.providers.TextEncoding;
-import org.jwsh.runtime.SessionLocation;
 import org.jwsh.values.AutomationNull;
 
 /** Writes the text that objects are shown as to a file. */
 @Cmdlet(verb = "Out", noun = "File", defaultParameterSet = "ByPath", supportsShouldProcess = true)
 public final class OutFileCommand extends BuiltInCmdlet {
-    private static final String PROVIDER_PREFIX = "Microsoft.PowerShell.Core\\FileSystem::";
-
     @Parameter(set = "ByPath", mandatory = true, position = 0)
     @Alias("Path")
     String filePath;
@@ -58,9 +55,7 @@ public final class OutFileCommand extends BuiltInCmdlet {
 
     @Override
     protected void beginProcessing() {
-        String given = filePath == null ? literalPath : filePath;
-        String plain = given.startsWith(PROVIDER_PREFIX) ? given.substring(PROVIDER_PREFIX.length()) : given;
-        Path path = SessionLocation.of(context()).resolve(plain);
+        Path path = OutputPath.of(filePath == null ? literalPath : filePath, filePath == null, context());
         if (!shouldProcess(path.toString(), "Output to File")) {
             return;
         }

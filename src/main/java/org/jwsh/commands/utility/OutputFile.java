@@ -78,6 +78,15 @@ final class OutputFile implements AutoCloseable {
         }
     }
 
+    /** Writes bytes as they are. */
+    void write(byte[] bytes, int length) {
+        try {
+            stream.write(bytes, 0, length);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
     /** Writes what is left and lets the file go. */
     @Override
     public void close() {

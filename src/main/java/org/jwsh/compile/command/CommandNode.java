@@ -130,11 +130,17 @@ public final class CommandNode implements PipelineElement {
         } catch (NetException missing) {
             if (missing.errorRecord() != null && missing.errorRecord().invocation() == null) {
                 InvocationInfo invocation = new InvocationInfo(null, null, nameExtent);
-                invocation.invocationName(text);
+                invocation.invocationName(operatorOr(text));
                 missing.errorRecord().invocation(invocation);
             }
             throw missing;
         }
+    }
+
+    /** What an invocation operator was written before the name, else the name. */
+    private String operatorOr(String text) {
+        String written = site.extent().text();
+        return written.startsWith("&") || dotSourced ? written.substring(0, 1) : text;
     }
 
     private NetException invalidName() {

@@ -21,10 +21,10 @@ final class FileNames {
 
     /** The files that match, sorted, written as the pattern is; the pattern itself where none does. Hidden files match nothing. */
     static List<String> expand(String pattern, Path directory) {
-        List<String> found = new ArrayList<>(List.of(pattern.startsWith("/") ? "/" : ""));
+        List<String> found = List.of(pattern.startsWith("/") ? "/" : "");
         try {
             for (String part : pattern.split("/")) {
-                if (!part.isEmpty()) {
+                if (!part.isEmpty() && !part.equals(".")) {
                     found = step(found, part, directory);
                 }
             }
@@ -39,18 +39,22 @@ final class FileNames {
         WildcardPattern wildcard = hasWildcards(part) ? WildcardPattern.of(part, false) : null;
         for (String prefix : prefixes) {
             if (wildcard == null) {
-                if (Files.exists(directory.resolve(prefix + part), LinkOption.NOFOLLOW_LINKS)) {
-                    found.add(prefix + part + "/");
+                if (Files.exists(directory.resolve(below(prefix, part)), LinkOption.NOFOLLOW_LINKS)) {
+                    found.add(below(prefix, part));
                 }
                 continue;
             }
             for (String name : names(directory.resolve(prefix))) {
                 if (wildcard.isMatch(name) && !name.startsWith(".")) {
-                    found.add(prefix + name + "/");
+                    found.add(below(prefix, name));
                 }
             }
         }
         return found;
+    }
+
+    private static String below(String prefix, String name) {
+        return prefix.isEmpty() || prefix.endsWith("/") ? prefix + name : prefix + "/" + name;
     }
 
     private static List<String> names(Path directory) {

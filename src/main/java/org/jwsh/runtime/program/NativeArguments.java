@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jwsh.runtime.Argument;
 import org.jwsh.runtime.ExecutionContext;
+import org.jwsh.runtime.Scope;
 import org.jwsh.runtime.SessionLocation;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.ErrorCategory;
@@ -32,13 +33,22 @@ final class NativeArguments {
         for (Argument argument : arguments) {
             result.add(argument);
         }
-        return result.words;
+        return isLegacy(context) ? CommandLineText.split(CommandLineText.join(result.words)) : result.words;
+    }
+
+    /** Whether arguments are passed as Windows PowerShell did: joined to one line and split again. */
+    private static boolean isLegacy(ExecutionContext context) {
+        Object style = context.scope().lookup("psnativecommandargumentpassing");
+        return style != Scope.NULL && "Legacy".equalsIgnoreCase(String.valueOf(PSObject.unwrap(style)));
     }
 
     private void add(Argument argument) {
         if (verbatim) {
             addVerbatim(LanguagePrimitives.toStringInvariant(argument.value()));
         } else if (!argument.hasParameter()) {
+            addValue(argument, "");
+        } else if (argument.hasValue() && isApart(argument)) {
+            words.add(argument.parameterText().stripTrailing());
             addValue(argument, "");
         } else if (argument.hasValue()) {
             addValue(
@@ -47,6 +57,12 @@ final class NativeArguments {
         } else {
             words.add(argument.parameterText());
         }
+    }
+
+    /** Whether white space stands between the colon of a parameter and its value. */
+    private static boolean isApart(Argument argument) {
+        String written = argument.parameterText();
+        return written != null && !written.equals(written.stripTrailing());
     }
 
     private void addVerbatim(String text) {

@@ -77,8 +77,11 @@ public final class NativeCommandProcessor extends CommandProcessor {
         PSHost host = context().host();
         Path directory = SessionLocation.of(context()).directory();
         List<String> words = new ArrayList<>(List.of(program.path()));
-        words.addAll(NativeArguments.of(arguments, context()));
+        words.addAll(givenWords());
         flush(host);
+        if (!ProgramFile.canBeLoaded(Path.of(program.path()))) {
+            throw cannotStart(directory, ProgramFile.EXEC_FORMAT);
+        }
         ProcessBuilder builder = new ProcessBuilder(words).directory(directory.toFile());
         builder.environment().clear();
         builder.environment().putAll(host.environment());
@@ -95,9 +98,20 @@ public final class NativeCommandProcessor extends CommandProcessor {
         try {
             process = builder.start();
         } catch (IOException failure) {
-            throw cannotStart(directory, failure);
+            throw cannotStart(directory, ProgramFile.reason(failure));
         }
         connect(host, console);
+    }
+
+    private List<String> givenWords() {
+        try {
+            return NativeArguments.of(arguments, context());
+        } catch (NetException wrong) {
+            if (wrong.errorRecord() != null) {
+                wrong.errorRecord().invocation(invocation());
+            }
+            throw wrong;
+        }
     }
 
     private static void flush(PSHost host) {
@@ -122,7 +136,8 @@ public final class NativeCommandProcessor extends CommandProcessor {
         } else if (nextProgram() != null) {
             NativeCommandProcessor next = nextProgram();
             pump = pump(process.getInputStream(), next::takeBytes);
-        } else if (streams().output() instanceof ByteTarget target) {
+        } else if (streams().output() instanceof ByteTarget target
+                && streams().error() != streams().output()) {
             pump = pump(process.getInputStream(), target);
         } else {
             lines = new LineReader(process.getInputStream(), StandardCharsets.UTF_8, "program-output");
@@ -205,6 +220,9 @@ public final class NativeCommandProcessor extends CommandProcessor {
 
     private void feed(Object value) {
         Object base = PSObject.unwrap(value);
+        if (base == null) {
+            return;
+        }
         if (base instanceof byte[] bytes) {
             send(bytes);
         } else if (base instanceof Byte single) {
@@ -359,8 +377,7 @@ public final class NativeCommandProcessor extends CommandProcessor {
         return exception.errorRecord();
     }
 
-    private NetException cannotStart(Path directory, IOException failure) {
-        String reason = failure.getMessage().contains("error=8,") ? "Exec format error" : "No such file or directory";
+    private NetException cannotStart(Path directory, String reason) {
         String inner = "An error occurred trying to start process '" + program.path() + "' with working directory '"
                 + directory + "'. " + reason;
         String message = "Program '" + program.name() + "' failed to run: " + inner

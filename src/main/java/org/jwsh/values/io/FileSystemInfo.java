@@ -48,7 +48,7 @@ public abstract class FileSystemInfo {
     public final String extension() {
         String name = name();
         int dot = name.lastIndexOf('.');
-        return dot < 0 || dot == name.length() - 1 ? "" : name.substring(dot);
+        return dot < 0 ? "" : name.substring(dot);
     }
 
     /** Forgets what was found. */

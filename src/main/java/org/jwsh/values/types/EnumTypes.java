@@ -185,6 +185,7 @@ final class EnumTypes {
                 "Microsoft.Win32.RegistryValueKind: None=-1 Unknown String ExpandString Binary DWord MultiString=7"
                         + " QWord=11");
         put(lines, "Microsoft.PowerShell.Commands.DisplayHintType: Date Time DateTime");
+        put(lines, "Microsoft.PowerShell.Commands.TestPathType: Any Container Leaf");
         return lines;
     }
 
