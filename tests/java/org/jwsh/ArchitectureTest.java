@@ -37,7 +37,16 @@ class ArchitectureTest {
             Map.entry("remoting", List.of("language", "runtime", "values")),
             Map.entry(
                     "commands",
-                    List.of("binding", "cmdlet", "formatting", "help", "language", "providers", "runtime", "values")),
+                    List.of(
+                            "binding",
+                            "cmdlet",
+                            "formatting",
+                            "help",
+                            "language",
+                            "providers",
+                            "remoting",
+                            "runtime",
+                            "values")),
             Map.entry("modules", List.of("cmdlet", "language", "remoting", "runtime", "values")),
             Map.entry("simulators", List.of()));
 

@@ -16,6 +16,7 @@ import org.jwsh.language.ast.PipelineAst;
 import org.jwsh.language.ast.ScriptBlockAst;
 import org.jwsh.language.ast.TypeName;
 import org.jwsh.language.ast.UsingStatementAst;
+import org.jwsh.remoting.RemotingTypes;
 import org.jwsh.runtime.Argument;
 import org.jwsh.runtime.AttributeData;
 import org.jwsh.runtime.BlockCode;
@@ -40,6 +41,7 @@ final class Interpreter implements Engine {
     static {
         ModuleTypes.add(new LanguageTypes());
         ModuleTypes.add(new SessionTypes());
+        ModuleTypes.add(new RemotingTypes());
     }
 
     private final CommandProcessors processors = new CommandProcessors(

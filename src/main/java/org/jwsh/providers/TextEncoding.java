@@ -1,7 +1,15 @@
 package org.jwsh.providers;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jwsh.runtime.members.ObjectMembers;
@@ -98,6 +106,22 @@ public record TextEncoding(Charset charset, byte[] mark) {
             return new TextEncoding(StandardCharsets.UTF_16BE, UTF16BE_MARK);
         }
         return new TextEncoding(otherwise.charset, new byte[0]);
+    }
+
+    /** Opens a text file: the mark at its head decides, else this encoding. */
+    public Reader reader(Path file) throws IOException {
+        InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
+        try {
+            bytes.mark(4);
+            byte[] head = bytes.readNBytes(4);
+            TextEncoding found = detect(head, head.length, this);
+            bytes.reset();
+            bytes.skipNBytes(found.mark().length);
+            return new BufferedReader(new InputStreamReader(bytes, found.charset()));
+        } catch (IOException unreadable) {
+            bytes.close();
+            throw unreadable;
+        }
     }
 
     private static boolean startsWith(byte[] head, int length, byte[] mark) {

@@ -1,12 +1,7 @@
 package org.jwsh.commands.utility;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jwsh.cmdlet.Alias;
@@ -94,13 +89,7 @@ public final class ImportCsvCommand extends BuiltInCmdlet {
 
     private void read(ItemPath item) {
         TextEncoding chosen = isBound("Encoding") ? TextEncoding.of(encoding) : TextEncoding.UTF8;
-        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(Path.of(item.path())))) {
-            bytes.mark(4);
-            byte[] head = bytes.readNBytes(4);
-            TextEncoding found = TextEncoding.detect(head, head.length, chosen);
-            bytes.reset();
-            bytes.skipNBytes(found.mark().length);
-            Reader text = new BufferedReader(new InputStreamReader(bytes, found.charset()));
+        try (Reader text = chosen.reader(Path.of(item.path()))) {
             new CsvObjects(useCulture ? ',' : delimiter, header, this::writeObject, this::writeWarning).read(text);
         } catch (IOException failure) {
             NetException problem = FileErrors.of(failure, item.path());

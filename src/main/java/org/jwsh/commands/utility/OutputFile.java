@@ -87,6 +87,27 @@ final class OutputFile implements AutoCloseable {
         }
     }
 
+    /** The file as something that text is appended to. */
+    Appendable text() {
+        return new Appendable() {
+            @Override
+            public Appendable append(CharSequence text) {
+                write(text.toString());
+                return this;
+            }
+
+            @Override
+            public Appendable append(CharSequence text, int start, int end) {
+                return append(text.subSequence(start, end));
+            }
+
+            @Override
+            public Appendable append(char c) {
+                return append(Character.toString(c));
+            }
+        };
+    }
+
     /** Writes what is left and lets the file go. */
     @Override
     public void close() {

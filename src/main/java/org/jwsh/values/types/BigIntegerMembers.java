@@ -14,10 +14,10 @@ final class BigIntegerMembers {
     private BigIntegerMembers() {}
 
     static void define(TypeBuilder type) {
-        type.property("bool IsZero", BigInteger.class, b -> b.signum() == 0)
+        type.property("bool IsPowerOfTwo", BigInteger.class, b -> b.signum() > 0 && b.bitCount() == 1)
+                .property("bool IsZero", BigInteger.class, b -> b.signum() == 0)
                 .property("bool IsOne", BigInteger.class, BigInteger.ONE::equals)
                 .property("bool IsEven", BigInteger.class, b -> !b.testBit(0))
-                .property("bool IsPowerOfTwo", BigInteger.class, b -> b.signum() > 0 && b.bitCount() == 1)
                 .property("int Sign", BigInteger.class, BigInteger::signum)
                 .method("int CompareTo(System.Object obj)", BigInteger.class, (b, a) -> b.compareTo((BigInteger) a[0]))
                 .method("int CompareTo(bigint other)", BigInteger.class, (b, a) -> b.compareTo((BigInteger) a[0]))

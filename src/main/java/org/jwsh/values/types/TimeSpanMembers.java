@@ -19,14 +19,14 @@ final class TimeSpanMembers {
     }
 
     private static void defineParts(TypeBuilder type) {
-        type.property("int Days", TimeSpan.class, TimeSpan::days)
+        type.property("long Ticks", TimeSpan.class, TimeSpan::ticks)
+                .property("int Days", TimeSpan.class, TimeSpan::days)
                 .property("int Hours", TimeSpan.class, TimeSpan::hours)
                 .property("int Milliseconds", TimeSpan.class, TimeSpan::milliseconds)
                 .property("int Microseconds", TimeSpan.class, t -> (int) (t.ticks() / 10 % 1000))
                 .property("int Nanoseconds", TimeSpan.class, t -> (int) (t.ticks() % 10 * 100))
                 .property("int Minutes", TimeSpan.class, TimeSpan::minutes)
                 .property("int Seconds", TimeSpan.class, TimeSpan::seconds)
-                .property("long Ticks", TimeSpan.class, TimeSpan::ticks)
                 .property("double TotalDays", TimeSpan.class, t -> t.total(TimeSpan.TICKS_PER_DAY))
                 .property("double TotalHours", TimeSpan.class, t -> t.total(TimeSpan.TICKS_PER_HOUR))
                 .property("double TotalMilliseconds", TimeSpan.class, t -> t.total(TimeSpan.TICKS_PER_MILLISECOND))

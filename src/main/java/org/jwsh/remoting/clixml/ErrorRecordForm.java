@@ -1,0 +1,33 @@
+package org.jwsh.remoting.clixml;
+
+import org.jwsh.values.ErrorRecord;
+import org.jwsh.values.PSObject;
+
+/** What is written of an error: members that the reader makes a record of again. */
+final class ErrorRecordForm {
+    private ErrorRecordForm() {}
+
+    static PSObject of(ErrorRecord error) {
+        ErrorRecord.CategoryInfo category = error.categoryInfo();
+        PSObject form = PSObject.custom()
+                .put("Exception", error.exception())
+                .put("TargetObject", error.target())
+                .put("FullyQualifiedErrorId", error.fullyQualifiedErrorId())
+                .put("InvocationInfo", error.invocation())
+                .put("ErrorCategory_Category", category.category().ordinal())
+                .put("ErrorCategory_Activity", category.activity())
+                .put("ErrorCategory_Reason", category.reason())
+                .put("ErrorCategory_TargetName", category.targetName())
+                .put("ErrorCategory_TargetType", category.targetType())
+                .put("ErrorCategory_Message", category.toString());
+        if (error.details() != null) {
+            form.put("ErrorDetails_Message", error.details())
+                    .put("ErrorDetails_RecommendedAction", error.recommendedAction());
+        }
+        form.put("SerializeExtendedInfo", false);
+        if (error.scriptStackTrace() != null) {
+            form.put("ErrorDetails_ScriptStackTrace", error.scriptStackTrace());
+        }
+        return form.put("PSMessageDetails", null);
+    }
+}
