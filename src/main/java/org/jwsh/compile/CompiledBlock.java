@@ -56,6 +56,7 @@ final class CompiledBlock implements BlockCode {
         put(ast.processBlock(), statements);
         put(ast.endBlock(), statements);
         put(ast.cleanBlock(), statements);
+        defineTypesFirst();
         if (!ast.usings().isEmpty()) {
             StatementNode usings = statements.list(new ArrayList<>(ast.usings()), List.of());
             BlockKind first = blocks.isEmpty()
@@ -64,7 +65,6 @@ final class CompiledBlock implements BlockCode {
             StatementNode rest = blocks.get(first);
             blocks.put(first, rest == null ? usings : new StatementSequence(usings, rest));
         }
-        defineTypesFirst();
         this.variables = slots.table();
         this.advanced = isAdvanced(list);
     }

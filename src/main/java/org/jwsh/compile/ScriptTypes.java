@@ -1,10 +1,11 @@
 package org.jwsh.compile;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jwsh.language.ast.ArrayTypeName;
 import org.jwsh.language.ast.GenericTypeName;
 import org.jwsh.language.ast.SimpleTypeName;
@@ -22,8 +23,9 @@ public final class ScriptTypes {
         NetTypes.sessionTypes(ScriptTypes::ofRunningSession);
     }
 
-    private final Map<String, NetType> defined = new LinkedHashMap<>();
-    private final Map<String, TypeDefinitionAst> sources = new HashMap<>();
+    private final Map<TypeDefinitionAst, NetType> made = new IdentityHashMap<>();
+    private final Set<String> names = new HashSet<>();
+    private int version;
     private final List<String> namespaces = new ArrayList<>();
 
     /** The types of a session. */
@@ -34,33 +36,35 @@ public final class ScriptTypes {
     private static NetType ofRunningSession(String name) {
         ExecutionContext context = ExecutionContext.current();
         ScriptTypes types = context == null ? null : context.knownService(ScriptTypes.class);
-        return types == null ? null : types.defined.get(CaseFolding.fold(name));
+        return types == null ? null : types.ofScripts(name, context.frame());
     }
 
-    /** Adds a class or enum; a later one of the same name hides it. */
-    public void define(NetType type) {
-        defined.put(CaseFolding.fold(type.fullName()), type);
+    private NetType ofScripts(String name, Frame frame) {
+        String folded = CaseFolding.fold(name);
+        return names.contains(folded) ? frame.scope.findType(folded) : null;
     }
 
-    /** Whether the type in force under a definition's name was made of this very definition. */
-    public boolean isDefinedBy(TypeDefinitionAst definition) {
-        return sources.get(CaseFolding.fold(definition.name())) == definition;
+    /** The type that was made of a definition, or null. */
+    public NetType madeOf(TypeDefinitionAst definition) {
+        return made.get(definition);
     }
 
     /** Adds the type that a definition makes. */
     public void define(NetType type, TypeDefinitionAst definition) {
-        define(type);
-        sources.put(CaseFolding.fold(definition.name()), definition);
+        made.put(definition, type);
+        names.add(CaseFolding.fold(type.fullName()));
+        version++;
+    }
+
+    /** A number that changes whenever names of types may have got another meaning. */
+    int version() {
+        return version;
     }
 
     /** Lets names be written without this namespace. */
     public void use(String namespace) {
         namespaces.add(namespace);
-    }
-
-    /** Whether the meaning of a type's name cannot change any more in this session. */
-    boolean isStable(NetType type) {
-        return !defined.containsValue(type);
+        version++;
     }
 
     /** The type of that name, or null. */
@@ -68,7 +72,7 @@ public final class ScriptTypes {
         return switch (name) {
             case ArrayTypeName array -> array(array, frame);
             case GenericTypeName generic -> generic(generic, frame);
-            case SimpleTypeName simple -> find(simple.fullName());
+            case SimpleTypeName simple -> find(simple.fullName(), frame);
         };
     }
 
@@ -100,8 +104,8 @@ public final class ScriptTypes {
     }
 
     /** The type of a name without brackets, or null. */
-    public NetType find(String name) {
-        NetType own = defined.get(CaseFolding.fold(name));
+    public NetType find(String name, Frame frame) {
+        NetType own = ofScripts(name, frame);
         if (own != null) {
             return own;
         }

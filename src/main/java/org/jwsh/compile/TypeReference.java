@@ -1,9 +1,10 @@
 package org.jwsh.compile;
 
+import org.jwsh.language.Extent;
 import org.jwsh.language.ast.TypeName;
-import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.Frame;
 import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.InvocationInfo;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
 
@@ -11,7 +12,8 @@ import org.jwsh.values.NetType;
 public final class TypeReference {
     private final TypeName name;
     private NetType known;
-    private ExecutionContext knownIn;
+    private ScriptTypes knownIn;
+    private int knownVersion;
 
     public TypeReference(TypeName name) {
         this.name = name;
@@ -27,22 +29,29 @@ public final class TypeReference {
      * @throws NetException where there is none of that name
      */
     public NetType resolve(Frame frame) {
-        if (known != null && knownIn == frame.context) {
+        ScriptTypes types = ScriptTypes.of(frame.context);
+        if (knownIn == types && knownVersion == types.version()) {
             return known;
         }
-        ScriptTypes types = ScriptTypes.of(frame.context);
         NetType found = types.resolve(name, frame);
         if (found == null) {
-            throw NetException.runtime(
-                    "TypeNotFound",
-                    ErrorCategory.InvalidOperation,
-                    name.fullName(),
-                    "Unable to find type [" + name.extent().text() + "].");
+            throw notFound();
         }
-        if (types.isStable(found)) {
-            known = found;
-            knownIn = frame.context;
-        }
+        known = found;
+        knownIn = types;
+        knownVersion = types.version();
         return found;
+    }
+
+    private NetException notFound() {
+        NetException failure = NetException.runtime(
+                "TypeNotFound",
+                ErrorCategory.InvalidOperation,
+                name,
+                "Unable to find type [" + name.extent().text() + "].");
+        Extent inside = name.extent();
+        Extent bracketed = new Extent(inside.source(), inside.start() - 1, inside.end() + 1);
+        failure.errorRecord().invocation(new InvocationInfo(null, null, bracketed));
+        return failure;
     }
 }

@@ -85,8 +85,12 @@ final class Interpreter implements Engine {
         PSModuleInfo known = modules.loadedFrom(file);
         if (known == null) {
             modules.load(file, ImportChoice.ALL);
+            known = modules.loadedFrom(file);
         } else {
             modules.bring(known, ImportChoice.ALL);
+        }
+        if (known != null) {
+            frame.scope.importTypes(known.sessionState().topScope());
         }
     }
 

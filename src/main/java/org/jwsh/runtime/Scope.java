@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jwsh.values.CaseFolding;
+import org.jwsh.values.NetType;
 
 /**
  * A scope: variables, functions, aliases and drives, and the scope that called. Variables that the code of the scope's own
@@ -25,6 +26,8 @@ public final class Scope {
     private Map<String, FunctionInfo> functions;
     private Map<String, AliasInfo> aliases;
     private Map<String, Object> drives;
+    private Map<String, NetType> types;
+    private Scope typesFrom;
     private Integer strictMode;
     private boolean scriptScope;
 
@@ -57,6 +60,40 @@ public final class Scope {
 
     void owner(Frame frame) {
         owner = frame;
+    }
+
+    /** Adds a class or enum that is defined in this scope; a later one of the same name hides it. */
+    public void defineType(NetType type) {
+        if (types == null) {
+            types = new HashMap<>();
+        }
+        types.put(CaseFolding.fold(type.fullName()), type);
+    }
+
+    /** Makes the classes and enums of another scope known in this one. */
+    public void importTypes(Scope other) {
+        if (other.types != null) {
+            other.types.values().forEach(this::defineType);
+        }
+    }
+
+    /** Lets code of this scope see the types that another sees: methods see those of the place where their class stands. */
+    public void typesFrom(Scope other) {
+        typesFrom = other;
+    }
+
+    /** The class or enum of that folded name that scripts defined in this scope or an outer one, or null. */
+    public NetType findType(String folded) {
+        for (Scope s = this; s != null; s = s.parent) {
+            NetType found = s.types == null ? null : s.types.get(folded);
+            if (found == null && s.typesFrom != null) {
+                found = s.typesFrom.findType(folded);
+            }
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     /** The variable of that folded name in this very scope, as an object, or null. */

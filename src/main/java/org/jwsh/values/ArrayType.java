@@ -59,6 +59,11 @@ public final class ArrayType extends NetType {
     }
 
     @Override
+    public boolean ofSession() {
+        return element.ofSession();
+    }
+
+    @Override
     public NetType baseType() {
         return NetTypes.named("System.Array");
     }
@@ -71,7 +76,7 @@ public final class ArrayType extends NetType {
         }
         java.util.Set<NetType> all = new java.util.LinkedHashSet<>(baseType().interfaces());
         for (String name : new String[] {"IList", "IReadOnlyList"}) {
-            NetType generic = NetTypes.named("System.Collections.Generic." + name + "[" + element.displayName() + "]");
+            NetType generic = NetTypes.generic("System.Collections.Generic." + name, java.util.List.of(element));
             all.add(generic);
             all.addAll(generic.interfaces());
         }

@@ -1,6 +1,7 @@
 package org.jwsh.values;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** A generic type with its arguments, such as {@code List[int]}. */
@@ -32,7 +33,13 @@ public final class GenericType extends DefinedType {
         String fullName = arguments.stream()
                 .map(a -> "[" + a.fullName() + assembly(a) + "]")
                 .collect(Collectors.joining(",", withArity(definition, arguments.size()) + "[", "]"));
-        return NetTypes.unique(fullName, () -> new GenericType(spec.named(fullName), definition, arguments));
+        Supplier<NetType> make = () -> new GenericType(spec.named(fullName), definition, arguments);
+        for (NetType argument : arguments) {
+            if (argument.ofSession()) {
+                return argument.constructed(List.of(definition, arguments), make);
+            }
+        }
+        return NetTypes.unique(fullName, make);
     }
 
     /** The arity stands behind the outer type's name. */
@@ -68,6 +75,11 @@ public final class GenericType extends DefinedType {
         return name.startsWith("System.Management.Automation.")
                 ? AUTOMATION
                 : name.startsWith("System.") ? LIBRARY : "";
+    }
+
+    @Override
+    public boolean ofSession() {
+        return arguments.stream().anyMatch(NetType::ofSession);
     }
 
     /** The full name of the definition without its arity. */

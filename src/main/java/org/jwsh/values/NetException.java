@@ -20,6 +20,18 @@ public class NetException extends RuntimeException implements NetTyped {
         this.text = message;
     }
 
+    /**
+     * Takes over what another exception says: what classes derived from an exception are made of. Where it says no more than its
+     * own type, this one tells its type instead.
+     */
+    protected NetException(NetException other) {
+        super(other.text, other.getCause(), false, false);
+        this.type = other.type;
+        this.properties = other.properties;
+        boolean general = ("Exception of type '" + other.type.fullName() + "' was thrown.").equals(other.text);
+        this.text = general ? "Exception of type '" + netType().fullName() + "' was thrown." : other.text;
+    }
+
     /** An exception of a type that the catalogue knows. */
     public static NetException of(String typeName, String message) {
         return new NetException(NetTypes.named(typeName), message, null);

@@ -1,6 +1,9 @@
 package org.jwsh.values;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jwsh.values.conversion.Conversions;
 import org.jwsh.values.conversion.Converter;
 
@@ -11,6 +14,8 @@ import org.jwsh.values.conversion.Converter;
 public abstract class NetType implements NetTyped {
     private final String fullName;
     private Converter converter;
+    private NetType arrayType;
+    private Map<List<Object>, NetType> constructed;
 
     /** @param fullName the name as {@code [type].FullName} gives it, such as {@code System.Int32} */
     protected NetType(String fullName) {
@@ -127,6 +132,27 @@ public abstract class NetType implements NetTyped {
     /** The element type of an array type, else null. */
     public NetType elementType() {
         return null;
+    }
+
+    /** The type of arrays of this type. */
+    final synchronized NetType arrayType() {
+        if (arrayType == null) {
+            arrayType = new ArrayType(this, 1);
+        }
+        return arrayType;
+    }
+
+    /** The generic type made of this type of a session, kept here so that it goes when this type goes. */
+    final synchronized NetType constructed(List<Object> key, Supplier<NetType> make) {
+        if (constructed == null) {
+            constructed = new HashMap<>();
+        }
+        return constructed.computeIfAbsent(key, absent -> make.get());
+    }
+
+    /** Whether the type belongs to one session: others may have a type of the same name that is another one. */
+    public boolean ofSession() {
+        return false;
     }
 
     /** The arguments of a constructed generic type, else empty. */

@@ -43,7 +43,7 @@ public final class NetTypes {
 
     /** The array type with that element type and one dimension. */
     public static NetType arrayOf(NetType element) {
-        return BY_NAME.computeIfAbsent(element.fullName() + "[]", name -> new ArrayType(element, 1));
+        return element.arrayType();
     }
 
     /**
@@ -77,6 +77,9 @@ public final class NetTypes {
             return known;
         }
         NetType found = TypeNameResolver.resolve(name);
+        if (found != null && found.ofSession()) {
+            return found;
+        }
         if (found != null) {
             NetType earlier = BY_NAME.putIfAbsent(name, found);
             return earlier == null ? found : earlier;
@@ -103,6 +106,9 @@ public final class NetTypes {
     private static NetType typeOf(Class<?> javaClass) {
         if (javaClass.isArray()) {
             return arrayOf(of(javaClass.getComponentType()));
+        }
+        if (javaClass.getClassLoader() instanceof GeneratedTypes generated) {
+            return generated.typeOf(javaClass);
         }
         TypeSpec builtIn = TypeCatalog.findByClass(javaClass);
         TypeSpec spec = builtIn == null ? ModuleTypes.byClass(javaClass) : builtIn;

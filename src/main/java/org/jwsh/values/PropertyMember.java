@@ -8,9 +8,19 @@ package org.jwsh.values;
  * @param field whether it is a field: shown in the same way, but constant where it has no setter
  * @param getter reads it; null where it cannot be read
  * @param setter writes it, with a value already of the property's type; null where it cannot be written
+ * @param known the type where it is not found by its name
  */
-public record PropertyMember(String name, String typeName, boolean field, Getter getter, Setter setter)
+public record PropertyMember(String name, String typeName, boolean field, Getter getter, Setter setter, NetType known)
         implements Member {
+
+    public PropertyMember(String name, String typeName, boolean field, Getter getter, Setter setter) {
+        this(name, typeName, field, getter, setter, null);
+    }
+
+    /** A property whose type is at hand. */
+    public PropertyMember(String name, NetType type, Getter getter, Setter setter) {
+        this(name, type.displayName(), false, getter, setter, type);
+    }
 
     /** Reads a property; the target is null for static ones. */
     @FunctionalInterface
@@ -26,7 +36,7 @@ public record PropertyMember(String name, String typeName, boolean field, Getter
 
     /** The type of the property's values. */
     public NetType type() {
-        return NetTypes.declared(typeName);
+        return known != null ? known : NetTypes.declared(typeName);
     }
 
     public boolean settable() {

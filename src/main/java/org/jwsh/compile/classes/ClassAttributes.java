@@ -3,7 +3,6 @@ package org.jwsh.compile.classes;
 import org.jwsh.compile.CompiledExpression;
 import org.jwsh.compile.Compiler;
 import org.jwsh.language.ast.AttributeAst;
-import org.jwsh.language.ast.ExpressionAst;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.ValueConstraint;
 import org.jwsh.values.AutomationNull;
@@ -12,20 +11,16 @@ import org.jwsh.values.AutomationNull;
 final class ClassAttributes {
     private ClassAttributes() {}
 
-    /** The value of an expression; {@code $this} is the object where one is given. */
-    static Object evaluate(ExpressionAst expression, ScriptClass type, Object self) {
-        Frame frame = type.definedIn().context.frame();
-        CompiledExpression compiled = Compiler.compileExpression(expression);
-        Frame own = frame.scratch(compiled.variables());
+    /**
+     * The value of an expression.
+     *
+     * @param caller the frame that runs
+     * @param self the object that {@code $this} is, or null
+     */
+    static Object evaluate(CompiledExpression expression, Frame caller, ScriptClass type, Object self) {
+        Frame own = caller.scratch(expression.variables());
         own.thisObject(self);
-        Object value = compiled.node().eval(own);
-        return value == AutomationNull.VALUE ? null : value;
-    }
-
-    /** The value of an expression in a frame. */
-    static Object evaluateIn(ExpressionAst expression, Frame frame) {
-        CompiledExpression compiled = Compiler.compileExpression(expression);
-        Object value = compiled.node().eval(frame.scratch(compiled.variables()));
+        Object value = expression.node().eval(own);
         return value == AutomationNull.VALUE ? null : value;
     }
 

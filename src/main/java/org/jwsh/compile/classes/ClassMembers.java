@@ -1,24 +1,29 @@
 package org.jwsh.compile.classes;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jwsh.compile.CompiledExpression;
+import org.jwsh.compile.Compiler;
 import org.jwsh.language.ast.AttributeAst;
-import org.jwsh.language.ast.ExpressionAst;
 import org.jwsh.language.ast.FunctionMemberAst;
 import org.jwsh.language.ast.MemberAst;
 import org.jwsh.language.ast.MemberModifier;
 import org.jwsh.language.ast.PropertyMemberAst;
+import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.ValueConstraint;
 import org.jwsh.values.CaseFolding;
 import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.Member;
 import org.jwsh.values.MemberTable;
-import org.jwsh.values.MethodBinder;
 import org.jwsh.values.MethodGroup;
 import org.jwsh.values.MethodOverload;
+import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.PropertyMember;
@@ -33,8 +38,15 @@ final class ClassMembers {
     private final List<Field> fields = new ArrayList<>();
     private final List<ClassMethod> constructors = new ArrayList<>();
     private final int inheritedFields;
+    private final List<StaticCell> cells = new ArrayList<>();
+    private ClassMethod staticConstructor;
+    private MethodGroup constructorGroup;
 
-    private record Field(int slot, NetType type, ExpressionAst initial) {}
+    private final Map<FunctionMemberAst, ClassMethod> methods = new IdentityHashMap<>();
+    private final Object[] defaults;
+
+    /** @param redeclared a property of the same name and another type that the base class has, or null */
+    private record Field(int slot, PropertyMember property, CompiledExpression initial, PropertyMember redeclared) {}
 
     ClassMembers(ScriptClass type) {
         this.type = type;
@@ -45,7 +57,41 @@ final class ClassMembers {
                 case FunctionMemberAst function -> add(function);
             }
         }
+        accessors();
         inherit();
+        Object[] inherited = type.baseType() instanceof ScriptClass parent ? parent.defaults() : new Object[0];
+        this.defaults = Arrays.copyOf(inherited, fieldCount());
+        for (Field field : fields) {
+            defaults[field.slot()] = field.property().type().defaultValue();
+        }
+    }
+
+    /** Methods that stand for the properties of an interface or a base class, such as {@code get_Current}. */
+    private void accessors() {
+        List<NetType> sources = new ArrayList<>(type.interfaces());
+        sources.add(type.baseType());
+        for (NetType source : sources) {
+            for (Member member : List.copyOf(source.members().all())) {
+                if (member instanceof PropertyMember property && instance.find(property.name()) == null) {
+                    accessor(property);
+                }
+            }
+        }
+    }
+
+    private void accessor(PropertyMember property) {
+        MethodGroup getter = declared.get(CaseFolding.fold("get_" + property.name()));
+        MethodGroup setter = declared.get(CaseFolding.fold("set_" + property.name()));
+        if (getter != null) {
+            instance.add(new PropertyMember(
+                    property.name(),
+                    property.type(),
+                    target -> ScriptCalls.invoke(getter, (ScriptInstance) target, new Object[0]),
+                    setter == null
+                            ? null
+                            : (target, value) ->
+                                    ScriptCalls.invoke(setter, (ScriptInstance) target, new Object[] {value})));
+        }
     }
 
     private void inherit() {
@@ -84,28 +130,33 @@ final class ClassMembers {
         if (property.modifiers().contains(MemberModifier.HIDDEN)) {
             hidden.add(CaseFolding.fold(property.name()));
         }
-        List<ValueConstraint> constraints = constraints(property);
+        ValueConstraint[] constraints = constraints(property);
         if (property.modifiers().contains(MemberModifier.STATIC)) {
-            Object[] cell = {initial(property.initialValue(), declaredType)};
+            StaticCell cell = new StaticCell(type, declaredType, property.initialValue());
+            cells.add(cell);
             statics.add(new PropertyMember(
                     property.name(),
-                    declaredType.displayName(),
-                    false,
-                    target -> cell[0],
-                    (target, value) -> cell[0] = checked(value, constraints)));
+                    declaredType,
+                    target -> cell.get(),
+                    (target, value) -> cell.set(checked(value, constraints))));
             return;
         }
         int slot = inheritedFields + fields.size();
-        fields.add(new Field(slot, declaredType, property.initialValue()));
-        instance.add(new PropertyMember(
+        PropertyMember member = new PropertyMember(
                 property.name(),
-                declaredType.displayName(),
-                false,
+                declaredType,
                 target -> ((ScriptInstance) target).fields()[slot],
-                (target, value) -> ((ScriptInstance) target).fields()[slot] = checked(value, constraints)));
+                constraints.length == 0
+                        ? (target, value) -> ((ScriptInstance) target).fields()[slot] = value
+                        : (target, value) -> ((ScriptInstance) target).fields()[slot] = checked(value, constraints));
+        CompiledExpression initial =
+                property.initialValue() == null ? null : Compiler.compileExpression(property.initialValue());
+        PropertyMember above = type.baseType().members().property(property.name());
+        fields.add(new Field(slot, member, initial, above != null && above.type() != declaredType ? above : null));
+        instance.add(member);
     }
 
-    private List<ValueConstraint> constraints(PropertyMemberAst property) {
+    private ValueConstraint[] constraints(PropertyMemberAst property) {
         List<ValueConstraint> found = new ArrayList<>();
         for (AttributeAst attribute : property.attributes()) {
             ValueConstraint constraint = ClassAttributes.constraint(attribute, type);
@@ -113,10 +164,10 @@ final class ClassMembers {
                 found.add(constraint);
             }
         }
-        return found;
+        return found.toArray(ValueConstraint[]::new);
     }
 
-    private static Object checked(Object value, List<ValueConstraint> constraints) {
+    private static Object checked(Object value, ValueConstraint[] constraints) {
         Object accepted = value;
         for (ValueConstraint constraint : constraints) {
             accepted = constraint.apply(accepted);
@@ -124,18 +175,15 @@ final class ClassMembers {
         return accepted;
     }
 
-    private Object initial(ExpressionAst expression, NetType declaredType) {
-        if (expression == null) {
-            return declaredType.defaultValue();
-        }
-        Object value = ClassAttributes.evaluate(expression, type, null);
-        return LanguagePrimitives.convertTo(value, declaredType);
-    }
-
     private void add(FunctionMemberAst function) {
         ClassMethod method = new ClassMethod(function, type);
+        methods.put(function, method);
         if (function.constructor()) {
-            constructors.add(method);
+            if (function.modifiers().contains(MemberModifier.STATIC)) {
+                staticConstructor = method;
+            } else {
+                constructors.add(method);
+            }
             return;
         }
         if (function.modifiers().contains(MemberModifier.HIDDEN)) {
@@ -170,51 +218,61 @@ final class ClassMembers {
         return inheritedFields + fields.size();
     }
 
+    /** The values of a new object's properties before their initial values are there. */
+    Object[] defaults() {
+        return defaults.clone();
+    }
+
+    ClassMethod methodOf(FunctionMemberAst function) {
+        return methods.get(function);
+    }
+
+    /** Gives an object the initial values of the properties that this class declares. */
     void initialize(ScriptInstance object) {
+        Frame frame = null;
         for (Field field : fields) {
-            object.fields()[field.slot()] = field.type().defaultValue();
-        }
-        for (Field field : fields) {
-            if (field.initial() != null) {
-                Object value = ClassAttributes.evaluate(field.initial(), type, object);
-                object.fields()[field.slot()] = LanguagePrimitives.convertTo(value, field.type());
+            if (field.initial() == null) {
+                continue;
             }
+            if (field.redeclared() != null) {
+                throw ambiguous(field.property());
+            }
+            if (frame == null) {
+                frame = type.definedIn().context.frame();
+            }
+            Object value = ClassAttributes.evaluate(field.initial(), frame, type, object);
+            object.fields()[field.slot()] =
+                    LanguagePrimitives.convertTo(value, field.property().type());
         }
     }
 
-    /** The constructors as overloads that make an object. */
+    private NetException ambiguous(PropertyMember property) {
+        return NetException.of(
+                "System.Reflection.AmbiguousMatchException",
+                "Ambiguous match found for '" + type.fullName() + " "
+                        + property.type().fullName() + " " + property.name() + "'.");
+    }
+
+    /** Gives the static properties their initial values and runs the static constructor. */
+    void initializeStatics() {
+        cells.forEach(StaticCell::initialize);
+        if (staticConstructor != null) {
+            staticConstructor.runStatic();
+        }
+    }
+
+    /** The constructors as overloads that make an object; their target is the class of the object, or null for this one. */
     MethodGroup constructors() {
-        List<MethodOverload> made = new ArrayList<>();
-        if (constructors.isEmpty()) {
-            made.add(new MethodOverload(
-                    type.fullName() + " new()", List.of(), (MethodOverload.ScriptBody) (target, arguments) -> {
-                        ScriptInstance object = type.allocate();
-                        construct(object, arguments);
-                        return object;
-                    }));
+        if (constructorGroup == null) {
+            List<MethodOverload> made = new ArrayList<>();
+            if (constructors.isEmpty()) {
+                made.add(new MethodOverload(
+                        type.fullName() + " new()", List.of(), (MethodOverload.ScriptBody) (target, arguments) ->
+                                type.constructBase(target == null ? type : (ScriptClass) target, new Object[0])));
+            }
+            constructors.forEach(constructor -> made.add(constructor.constructorOverload()));
+            constructorGroup = new MethodGroup("new", made);
         }
-        for (ClassMethod constructor : constructors) {
-            made.add(constructor.constructorOverload());
-        }
-        return new MethodGroup("new", made);
-    }
-
-    void construct(ScriptInstance object, Object[] arguments) {
-        if (constructors.isEmpty()) {
-            constructBase(object, new Object[0]);
-            return;
-        }
-        List<MethodOverload> overloads =
-                constructors.stream().map(c -> c.runningOn(object)).toList();
-        MethodBinder.choose(new MethodGroup("new", overloads), arguments).invoke(null, arguments);
-    }
-
-    /** Runs what comes before this class's own constructor body. */
-    void constructBase(ScriptInstance object, Object[] arguments) {
-        if (type.baseType() instanceof ScriptClass parent) {
-            parent.construct(object, arguments);
-        } else {
-            object.constructBase(arguments);
-        }
+        return constructorGroup;
     }
 }

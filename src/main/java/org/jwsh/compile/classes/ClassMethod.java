@@ -1,9 +1,9 @@
 package org.jwsh.compile.classes;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jwsh.compile.Compiler;
 import org.jwsh.language.ast.AttributeBaseAst;
-import org.jwsh.language.ast.BaseCtorInvokeMemberExpressionAst;
 import org.jwsh.language.ast.BlockKind;
 import org.jwsh.language.ast.FunctionMemberAst;
 import org.jwsh.language.ast.MemberModifier;
@@ -13,7 +13,6 @@ import org.jwsh.runtime.BlockCode;
 import org.jwsh.runtime.CompiledScriptBlock;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.Frame;
-import org.jwsh.runtime.Pipe;
 import org.jwsh.runtime.Scope;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.InvocationInfo;
@@ -26,57 +25,46 @@ import org.jwsh.values.NetTypes;
 final class ClassMethod {
     private final FunctionMemberAst ast;
     private final ScriptClass type;
+    private final List<MethodOverload.Parameter> parameters;
+    private final NetType returnType;
+    private final boolean isVoid;
+    private final BaseConstruction base;
     private CompiledScriptBlock block;
-    private NetType returnType;
+    private int thisSlot;
 
     ClassMethod(FunctionMemberAst ast, ScriptClass type) {
         this.ast = ast;
         this.type = type;
+        this.parameters = ast.parameters().stream().map(this::parameter).toList();
+        this.returnType = ast.returnType() == null
+                ? NetTypes.OBJECT
+                : type.resolve(ast.returnType().typeName());
+        this.isVoid = returnType.fullName().equals("System.Void");
+        this.base = ast.constructor() ? BaseConstruction.of(ast) : null;
+    }
+
+    List<MethodOverload.Parameter> parameters() {
+        return parameters;
     }
 
     /** The method as an overload of its name. */
     MethodOverload overload() {
-        boolean isStatic = ast.modifiers().contains(MemberModifier.STATIC);
+        String prefix = ast.modifiers().contains(MemberModifier.STATIC) ? "static " : "";
         return new MethodOverload(
-                signature(isStatic ? "static " : "", returnTypeName(), ast.name()),
-                parameters(),
-                (MethodOverload.ScriptBody) (target, arguments) -> call((ScriptInstance) target, arguments));
+                signature(prefix, returnType.displayName(), ast.name()), parameters, (MethodOverload.ScriptBody)
+                        (target, arguments) -> call((ScriptInstance) target, arguments));
     }
 
-    /** The constructor as an overload that makes an object. */
+    /** The constructor as an overload; its target is the class of the object to make, or null for this very class. */
     MethodOverload constructorOverload() {
-        return new MethodOverload(signature("", type.fullName(), "new"), parameters(), (MethodOverload.ScriptBody)
-                (target, arguments) -> {
-                    ScriptInstance object = type.allocate();
-                    constructOn(object, arguments);
-                    return object;
-                });
-    }
-
-    /** The constructor as an overload that runs on an object that is there already. */
-    MethodOverload runningOn(ScriptInstance object) {
-        return new MethodOverload(signature("", type.fullName(), "new"), parameters(), (MethodOverload.ScriptBody)
-                (target, arguments) -> {
-                    constructOn(object, arguments);
-                    return object;
-                });
-    }
-
-    private String returnTypeName() {
-        return ast.returnType() == null
-                ? "System.Object"
-                : type.resolve(ast.returnType().typeName()).displayName();
+        return new MethodOverload(signature("", type.fullName(), "new"), parameters, (MethodOverload.ScriptBody)
+                (target, arguments) -> construct(target == null ? type : (ScriptClass) target, arguments));
     }
 
     private String signature(String prefix, String returns, String name) {
-        String list = parameters().stream()
-                .map(p -> p.typeName() + " " + p.name())
-                .collect(java.util.stream.Collectors.joining(", "));
+        String list =
+                parameters.stream().map(p -> p.typeName() + " " + p.name()).collect(Collectors.joining(", "));
         return prefix + returns + " " + name + "(" + list + ")";
-    }
-
-    private List<MethodOverload.Parameter> parameters() {
-        return ast.parameters().stream().map(this::parameter).toList();
     }
 
     private MethodOverload.Parameter parameter(ParameterAst parameter) {
@@ -86,57 +74,65 @@ final class ClassMethod {
                 declared = type.resolve(constraint.typeName());
             }
         }
+        boolean byRef = declared.fullName().equals("System.Management.Automation.PSReference");
         return new MethodOverload.Parameter(
-                declared.displayName(), parameter.name().path().name(), false, false, false, false);
+                byRef ? "ref" : declared.displayName(),
+                parameter.name().path().name(),
+                byRef,
+                false,
+                false,
+                false,
+                declared);
     }
 
     private CompiledScriptBlock block() {
         if (block == null) {
             BlockCode code = Compiler.compileMethod(ast);
+            thisSlot = code.variables().slot("this");
             block = new CompiledScriptBlock(
                     code, type.definedIn().context, type.definedIn().scope.sessionState());
-            returnType = ast.returnType() == null
-                    ? NetTypes.OBJECT
-                    : type.resolve(ast.returnType().typeName());
         }
         return block;
     }
 
-    private Frame frame(ScriptInstance self, Object[] arguments) {
+    private Frame frame(Object[] arguments, InvocationInfo invocation) {
         CompiledScriptBlock code = block();
         ExecutionContext context = code.context();
         Frame frame = Frame.withScope(code, context.frame(), code.sessionState().topScope(), code.sessionState());
-        frame.thisObject(self);
-        frame.streams = frame.streams.withOutput(Pipe.NOWHERE);
+        frame.scope.typesFrom(type.definedIn().scope);
+        frame.streams = MethodStreams.of(frame.streams, context);
         for (int i = 0; i < arguments.length; i++) {
             frame.locals[i] = arguments[i] == null ? Scope.NULL : arguments[i];
         }
-        int thisSlot = frame.table().slot("this");
-        if (thisSlot >= 0 && self != null) {
-            frame.locals[thisSlot] = self;
-        }
+        frame.invocation(invocation);
         return frame;
     }
 
-    private Object call(ScriptInstance self, Object[] arguments) {
-        Frame frame = frame(self, arguments);
-        frame.invocation(new InvocationInfo(null, ast.name(), ast.extent()));
-        run(frame);
-        if (isVoid()) {
-            return AutomationNull.VALUE;
+    private void self(Frame frame, ScriptInstance object) {
+        frame.thisObject(object);
+        if (thisSlot >= 0 && object != null) {
+            frame.locals[thisSlot] = object;
         }
-        return LanguagePrimitives.convertTo(frame.returnValue(), returnType);
     }
 
-    private boolean isVoid() {
-        return returnType.fullName().equals("System.Void");
-    }
-
-    private void constructOn(ScriptInstance object, Object[] arguments) {
-        Frame frame = frame(object, arguments);
-        frame.invocation(new InvocationInfo(null, type.name(), ast.extent()));
-        type.constructBase(object, baseArguments(frame));
+    private Object call(ScriptInstance object, Object[] arguments) {
+        Frame frame = frame(arguments, new InvocationInfo(null, ast.name(), ast.extent()));
+        self(frame, object);
         run(frame);
+        return isVoid ? AutomationNull.VALUE : LanguagePrimitives.convertTo(frame.returnValue(), returnType);
+    }
+
+    private ScriptInstance construct(ScriptClass made, Object[] arguments) {
+        Frame frame = frame(arguments, new InvocationInfo(null, type.name(), ast.extent()));
+        ScriptInstance object = base.run(type, made, frame);
+        self(frame, object);
+        run(frame);
+        return object;
+    }
+
+    /** Runs a static constructor. */
+    void runStatic() {
+        run(frame(new Object[0], new InvocationInfo(null, type.name(), ast.extent())));
     }
 
     private static void run(Frame frame) {
@@ -144,23 +140,6 @@ final class ClassMethod {
         frame.enterTry();
         try {
             frame.block().code().run(BlockKind.END, frame);
-        } finally {
-            frame.context.leave(previous);
-        }
-    }
-
-    private Object[] baseArguments(Frame frame) {
-        BaseCtorInvokeMemberExpressionAst call = BaseConstructorCall.of(ast);
-        if (call == null || call.arguments() == null) {
-            return new Object[0];
-        }
-        Frame previous = frame.context.enter(frame);
-        try {
-            Object[] values = new Object[call.arguments().size()];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = ClassAttributes.evaluateIn(call.arguments().get(i), frame);
-            }
-            return values;
         } finally {
             frame.context.leave(previous);
         }

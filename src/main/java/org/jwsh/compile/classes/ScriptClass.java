@@ -3,13 +3,16 @@ package org.jwsh.compile.classes;
 import java.util.ArrayList;
 import java.util.List;
 import org.jwsh.compile.ScriptTypes;
+import org.jwsh.language.ast.FunctionMemberAst;
 import org.jwsh.language.ast.TypeConstraintAst;
 import org.jwsh.language.ast.TypeDefinitionAst;
 import org.jwsh.language.ast.TypeName;
 import org.jwsh.runtime.Frame;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.MemberTable;
+import org.jwsh.values.MethodBinder;
 import org.jwsh.values.MethodGroup;
+import org.jwsh.values.MethodOverload;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
@@ -22,6 +25,8 @@ public final class ScriptClass extends NetType {
     private NetType base;
     private List<NetType> interfaces;
     private ClassMembers members;
+    private GeneratedClass generated;
+    private boolean staticsReady;
 
     ScriptClass(TypeDefinitionAst ast, ScriptTypes types, Frame definedIn) {
         super(ast.name());
@@ -51,13 +56,22 @@ public final class ScriptClass extends NetType {
         return found;
     }
 
-    @Override
-    public Class<?> javaClass() {
-        return isException() ? ScriptException.class : ScriptObject.class;
+    /** The JVM class of the objects, made when it is first needed. */
+    synchronized GeneratedClass generated() {
+        if (generated == null) {
+            generated = new GeneratedClass(this);
+        }
+        return generated;
     }
 
-    private boolean isException() {
-        return NetTypes.named("System.Exception").isAssignableFrom(baseType());
+    @Override
+    public Class<?> javaClass() {
+        return generated().javaClass();
+    }
+
+    @Override
+    public boolean ofSession() {
+        return true;
     }
 
     @Override
@@ -136,10 +150,19 @@ public final class ScriptClass extends NetType {
         return built().fieldCount();
     }
 
-    /** A new object, its properties at their types' defaults and then at their initial values; no constructor has run. */
-    ScriptInstance allocate() {
-        ScriptInstance made =
-                isException() ? new ScriptException(this, fieldCount()) : new ScriptObject(this, fieldCount());
+    /** The parameters of a method that this class declares. */
+    List<MethodOverload.Parameter> parametersOf(FunctionMemberAst function) {
+        return built().methodOf(function).parameters();
+    }
+
+    /**
+     * A new object of a class, its properties at their types' defaults and then at their initial values.
+     *
+     * @param arguments those for the constructor of the type of the library that it derives from
+     */
+    ScriptInstance allocate(Object[] arguments) {
+        initializeStatics();
+        ScriptInstance made = generated().make(built().defaults(), arguments);
         initialize(made);
         return made;
     }
@@ -151,13 +174,31 @@ public final class ScriptClass extends NetType {
         built().initialize(instance);
     }
 
-    /** Runs what comes before this class's own constructor body. */
-    void constructBase(ScriptInstance instance, Object[] arguments) {
-        built().constructBase(instance, arguments);
+    /** Makes an object of a class that is or derives from this one, and runs the constructor that fits on it. */
+    ScriptInstance construct(ScriptClass made, Object[] arguments) {
+        return (ScriptInstance) MethodBinder.choose(constructors(), arguments).invoke(made, arguments);
     }
 
-    /** Runs the constructor that fits the arguments on an object. */
-    void construct(ScriptInstance instance, Object[] arguments) {
-        built().construct(instance, arguments);
+    /** The same for what this class derives from. */
+    ScriptInstance constructBase(ScriptClass made, Object[] arguments) {
+        return baseType() instanceof ScriptClass parent ? parent.construct(made, arguments) : made.allocate(arguments);
+    }
+
+    /** Gives static properties their initial values, once. */
+    void initializeStatics() {
+        if (!staticsReady) {
+            staticsReady = true;
+            built().initializeStatics();
+        }
+    }
+
+    /** Property values of a new object before their initial values are there. */
+    Object[] defaults() {
+        return built().defaults();
+    }
+
+    /** Puts the class together, so that what is wrong with it shows. */
+    void complete() {
+        built();
     }
 }

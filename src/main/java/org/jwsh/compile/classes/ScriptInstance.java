@@ -8,7 +8,4 @@ public interface ScriptInstance extends NetTyped {
 
     @Override
     ScriptClass netType();
-
-    /** Takes over what a constructor of a class that is no script's was given. */
-    void constructBase(Object[] arguments);
 }

@@ -26,11 +26,12 @@ public final class TypeDefinitions {
     /** Defines a class, enum or interface in the session. */
     public static void define(TypeDefinitionAst ast, Frame frame) {
         ScriptTypes types = ScriptTypes.of(frame.context);
-        if (types.isDefinedBy(ast)) {
-            return;
+        NetType type = types.madeOf(ast);
+        if (type == null) {
+            type = ast.kind() == TypeDefinitionKind.ENUM ? enumOf(ast, frame) : new ScriptClass(ast, types, frame);
+            types.define(type, ast);
         }
-        types.define(
-                ast.kind() == TypeDefinitionKind.ENUM ? enumOf(ast, frame) : new ScriptClass(ast, types, frame), ast);
+        frame.scope.defineType(type);
     }
 
     private static NetType enumOf(TypeDefinitionAst ast, Frame frame) {

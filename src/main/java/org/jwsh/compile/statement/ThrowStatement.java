@@ -37,7 +37,7 @@ public final class ThrowStatement extends StatementNode {
 
     private static NetException exceptionOf(Object thrown) {
         return switch (thrown) {
-            case NetException exception -> exception;
+            case NetException exception -> withRecord(exception);
             case ErrorRecord error -> again(error);
             case null -> ofMessage(null, HALTED);
             default ->
@@ -45,6 +45,12 @@ public final class ThrowStatement extends StatementNode {
                         ? ofMessage(null, HALTED)
                         : ofMessage(thrown, LanguagePrimitives.toStringInvariant(thrown));
         };
+    }
+
+    private static NetException withRecord(NetException exception) {
+        return exception.errorRecord() == null
+                ? exception.withRecord(exception.getMessage(), ErrorCategory.OperationStopped, null)
+                : exception;
     }
 
     private static NetException again(ErrorRecord error) {

@@ -14,7 +14,7 @@ import org.jwsh.values.NetType;
 import org.jwsh.values.NetTyped;
 
 /** A dictionary of .NET with types for keys and values, in the order of insertion or sorted by key. */
-public final class GenericDictionary extends AbstractMap<Object, Object> implements DictionaryValue, NetTyped {
+public class GenericDictionary extends AbstractMap<Object, Object> implements DictionaryValue, NetTyped {
     private final NetType type;
     private final NetType keyType;
     private final NetType valueType;
@@ -30,6 +30,12 @@ public final class GenericDictionary extends AbstractMap<Object, Object> impleme
         this.order = order;
         this.sorted = sorted;
         this.entries = sorted ? new TreeMap<>(order) : new LinkedHashMap<>();
+    }
+
+    /** A copy that classes derived from a dictionary are made of. */
+    protected GenericDictionary(GenericDictionary other) {
+        this(other.type, other.keyType, other.valueType, other.order, other.sorted);
+        entries.putAll(other.entries);
     }
 
     @Override

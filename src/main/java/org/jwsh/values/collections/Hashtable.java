@@ -41,6 +41,11 @@ public class Hashtable extends AbstractMap<Object, Object> implements Dictionary
         putAll(other);
     }
 
+    /** A copy that classes derived from a hashtable are made of. */
+    protected Hashtable(Hashtable other) {
+        this(other, other.ignoreCase);
+    }
+
     @Override
     public boolean ignoreCase() {
         return ignoreCase;

@@ -41,6 +41,11 @@ public class ListValue extends AbstractList<Object> implements RandomAccess, Net
         this.access = access;
     }
 
+    /** Takes over the elements of a list that is not used any more: what classes derived from a list are made of. */
+    protected ListValue(ListValue other) {
+        this(other.type, other.element, other.elements, other.access);
+    }
+
     /** An {@code ArrayList} with these elements. */
     public static ListValue arrayList(Collection<?> elements) {
         ListValue list = new ListValue(NetTypes.named("System.Collections.ArrayList"), NetTypes.OBJECT);

@@ -8,7 +8,7 @@ import org.jwsh.values.NetType;
 import org.jwsh.values.NetTyped;
 
 /** A queue or a stack of .NET: what is taken next stands first. */
-public final class SequenceValue extends AbstractCollection<Object> implements NetTyped {
+public class SequenceValue extends AbstractCollection<Object> implements NetTyped {
     private final NetType type;
     private final boolean lastInFirstOut;
     private final LinkedList<Object> elements = new LinkedList<>();
@@ -16,6 +16,12 @@ public final class SequenceValue extends AbstractCollection<Object> implements N
     public SequenceValue(NetType type, boolean lastInFirstOut) {
         this.type = type;
         this.lastInFirstOut = lastInFirstOut;
+    }
+
+    /** A copy that classes derived from a queue or stack are made of. */
+    protected SequenceValue(SequenceValue other) {
+        this(other.type, other.lastInFirstOut);
+        elements.addAll(other.elements);
     }
 
     @Override

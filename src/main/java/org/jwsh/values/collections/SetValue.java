@@ -10,7 +10,7 @@ import org.jwsh.values.NetType;
 import org.jwsh.values.NetTyped;
 
 /** A set of .NET: {@code HashSet} keeps the order of insertion here, {@code SortedSet} sorts. */
-public final class SetValue extends AbstractSet<Object> implements NetTyped {
+public class SetValue extends AbstractSet<Object> implements NetTyped {
     private final NetType type;
     private final NetType element;
     private final KeyOrder order;
@@ -24,6 +24,12 @@ public final class SetValue extends AbstractSet<Object> implements NetTyped {
         this.order = order;
         this.sorted = sorted;
         this.elements = sorted ? new TreeMap<>(order) : new LinkedHashMap<>();
+    }
+
+    /** A copy that classes derived from a set are made of. */
+    protected SetValue(SetValue other) {
+        this(other.type, other.element, other.order, other.sorted);
+        elements.putAll(other.elements);
     }
 
     @Override

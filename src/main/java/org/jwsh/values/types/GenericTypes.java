@@ -183,7 +183,8 @@ final class GenericTypes {
         return make(
                 definition,
                 arguments,
-                TypeSpec.ofInterface("", Object.class, () -> type -> {}).implementing(bases));
+                TypeSpec.ofInterface("", Object.class, () -> InterfaceMembers.of(definition, arguments))
+                        .implementing(bases));
     }
 
     private static NetType delegate(

@@ -78,7 +78,12 @@ final class InterfaceTypes {
         }
         String[] bases = java.util.Arrays.copyOfRange(parts, 1, parts.length);
         boolean enumerator = parts[0].endsWith("Enumerator");
-        return TypeSpec.ofInterface(parts[0], Object.class, () -> enumerator ? ValueEnumerator::define : type -> {})
+        return TypeSpec.ofInterface(
+                        parts[0],
+                        Object.class,
+                        () -> enumerator
+                                ? ValueEnumerator::define
+                                : new InterfaceMembers(parts[0], java.util.List.of()))
                 .implementing(bases);
     }
 }

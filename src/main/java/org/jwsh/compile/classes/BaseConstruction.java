@@ -1,0 +1,73 @@
+package org.jwsh.compile.classes;
+
+import java.util.List;
+import org.jwsh.compile.CompiledExpression;
+import org.jwsh.compile.Compiler;
+import org.jwsh.language.Extent;
+import org.jwsh.language.ast.BaseCtorInvokeMemberExpressionAst;
+import org.jwsh.language.ast.CommandExpressionAst;
+import org.jwsh.language.ast.FunctionMemberAst;
+import org.jwsh.language.ast.NamedBlockAst;
+import org.jwsh.language.ast.PipelineAst;
+import org.jwsh.language.ast.StatementAst;
+import org.jwsh.runtime.Frame;
+import org.jwsh.values.AutomationNull;
+
+/**
+ * The call of a base constructor that every constructor begins with, written or not.
+ *
+ * @param position where its errors are shown: the call, or the brace that opens the body
+ */
+record BaseConstruction(List<CompiledExpression> arguments, Extent position) {
+
+    static BaseConstruction of(FunctionMemberAst constructor) {
+        BaseCtorInvokeMemberExpressionAst call = written(constructor);
+        if (call != null && call.arguments() != null) {
+            return new BaseConstruction(
+                    call.arguments().stream().map(Compiler::compileExpression).toList(), call.extent());
+        }
+        Extent body = constructor.body().extent();
+        Extent brace = new Extent(body.source(), body.start(), body.start() + 1);
+        return new BaseConstruction(List.of(), brace);
+    }
+
+    private static BaseCtorInvokeMemberExpressionAst written(FunctionMemberAst constructor) {
+        NamedBlockAst body = constructor.body().endBlock();
+        return body == null || body.statements().isEmpty()
+                ? null
+                : written(body.statements().getFirst());
+    }
+
+    private static BaseCtorInvokeMemberExpressionAst written(StatementAst statement) {
+        return switch (statement) {
+            case PipelineAst pipeline
+            when pipeline.elements().size() == 1 ->
+                pipeline.elements().getFirst() instanceof CommandExpressionAst element
+                                && element.expression() instanceof BaseCtorInvokeMemberExpressionAst call
+                        ? call
+                        : null;
+            case CommandExpressionAst element
+            when element.expression() instanceof BaseCtorInvokeMemberExpressionAst call -> call;
+            default -> null;
+        };
+    }
+
+    /** Makes an object, up to the body of the constructor whose frame is given. */
+    ScriptInstance run(ScriptClass declaring, ScriptClass made, Frame frame) {
+        Frame previous = frame.context.enter(frame);
+        Extent before = frame.position;
+        frame.position = position;
+        try {
+            Object[] values = new Object[arguments.size()];
+            for (int i = 0; i < values.length; i++) {
+                CompiledExpression argument = arguments.get(i);
+                Object value = argument.node().eval(frame.scratch(argument.variables()));
+                values[i] = value == AutomationNull.VALUE ? null : value;
+            }
+            return declaring.constructBase(made, values);
+        } finally {
+            frame.position = before;
+            frame.context.leave(previous);
+        }
+    }
+}

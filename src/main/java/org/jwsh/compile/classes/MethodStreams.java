@@ -1,0 +1,33 @@
+package org.jwsh.compile.classes;
+
+import org.jwsh.runtime.ExecutionContext;
+import org.jwsh.runtime.Pipe;
+import org.jwsh.runtime.Streams;
+import org.jwsh.values.ErrorRecord;
+import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.text.StringForm;
+
+/** Where the streams of a method's body go: output nowhere, errors as bare text to the host, the rest where the caller's go. */
+final class MethodStreams {
+    private MethodStreams() {}
+
+    static Streams of(Streams callers, ExecutionContext context) {
+        return callers.withOutput(Pipe.NOWHERE).withError(new BareErrors(context));
+    }
+
+    private static final class BareErrors extends Pipe {
+        private final ExecutionContext context;
+
+        private BareErrors(ExecutionContext context) {
+            this.context = context;
+        }
+
+        @Override
+        public void write(Object value) {
+            String text = value instanceof ErrorRecord error
+                    ? StringForm.invariant(error)
+                    : LanguagePrimitives.toStringInvariant(value);
+            context.host().writeError(text);
+        }
+    }
+}
