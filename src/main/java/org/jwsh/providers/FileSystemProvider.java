@@ -90,10 +90,10 @@ public final class FileSystemProvider extends Provider {
         }
         Comparator<String> byName = (a, b) -> {
             int order = Collation.INVARIANT.compare(a, b, true);
-            return order != 0 ? order : a.compareTo(b);
+            return order != 0 ? order : b.compareTo(a);
         };
         directories.sort(byName);
-        files.sort(byName.thenComparing(Comparator.reverseOrder()));
+        files.sort(byName);
         directories.addAll(files);
         return directories;
     }

@@ -21,6 +21,7 @@ public final class ProviderTypes {
     /** Makes the types known; doing it again changes nothing. */
     public static void register() {
         ModuleTypes.add(TypeSpec.ofClass(NAMESPACE + "PathInfo", PathInfo.class, () -> ProviderTypes::path));
+        ModuleTypes.add(TypeSpec.ofClass(NAMESPACE + "PathInfoStack", PathInfoStack.class, () -> ProviderTypes::stack));
         ModuleTypes.add(TypeSpec.ofClass(NAMESPACE + "PSDriveInfo", PSDriveInfo.class, () -> ProviderTypes::drive));
         for (Class<?> kind : List.of(
                 FileSystemProvider.class,
@@ -45,6 +46,17 @@ public final class ProviderTypes {
         type.property("string ProviderPath", PathInfo.class, PathInfo::providerPath);
         type.property("string Path", PathInfo.class, PathInfo::path);
         type.method("string ToString()", PathInfo.class, (path, a) -> path.path());
+    }
+
+    private static void stack(TypeBuilder type) {
+        type.property("string Name", PathInfoStack.class, PathInfoStack::name);
+        type.property("int Count", PathInfoStack.class, PathInfoStack::count);
+        type.method(NAMESPACE + "PathInfo Peek()", PathInfoStack.class, (stack, a) -> stack.peek());
+        type.method(
+                "System.Object ToArray()",
+                PathInfoStack.class,
+                (stack, a) -> java.util.stream.StreamSupport.stream(stack.spliterator(), false)
+                        .toArray());
     }
 
     private static void drive(TypeBuilder type) {

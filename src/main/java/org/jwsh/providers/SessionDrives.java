@@ -1,10 +1,8 @@
 package org.jwsh.providers;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -27,7 +25,7 @@ public final class SessionDrives implements DriveVariables {
     private final ExecutionContext context;
     private final Map<String, Provider> providers = new LinkedHashMap<>();
     private final Map<String, PSDriveInfo> drives = new LinkedHashMap<>();
-    private final Map<String, Deque<PathInfo>> stacks = new HashMap<>();
+    private final Map<String, PathInfoStack> stacks = new HashMap<>();
     private final FileSystemProvider files;
     private final LocationHistory history = new LocationHistory();
     private String currentStack = "";
@@ -125,9 +123,24 @@ public final class SessionDrives implements DriveVariables {
         return history;
     }
 
-    /** The locations that were pushed onto a stack, the latest first; null means the current stack. */
-    public Deque<PathInfo> stack(String name) {
-        return stacks.computeIfAbsent(name == null ? currentStack : name, key -> new ArrayDeque<>());
+    /** The stack of that name, made where there is none; null means the current one. */
+    public PathInfoStack stack(String name) {
+        return stacks.computeIfAbsent(name == null ? currentStack : name, PathInfoStack::new);
+    }
+
+    /**
+     * The stack of that name.
+     *
+     * @throws NetException where nothing was pushed onto one of that name
+     */
+    public PathInfoStack knownStack(String name) {
+        if (name != null && !name.isEmpty() && !stacks.containsKey(name)) {
+            throw NetException.of(
+                            "System.Management.Automation.PSArgumentException",
+                            "Cannot find location stack '" + name + "'. It does not exist or it is not a container.")
+                    .withRecord("Argument", ErrorCategory.InvalidArgument, name);
+        }
+        return stack(name);
     }
 
     public void currentStack(String name) {

@@ -27,13 +27,12 @@ final class ContextAmbient implements SessionAmbient {
 
     @Override
     public Path directory() {
-        return SessionLocation.of(context).directory();
+        return SessionLocation.of(context).processDirectory();
     }
 
     @Override
     public void directory(Path directory) {
-        SessionLocation location = SessionLocation.of(context);
-        location.move(location.drive(), directory);
+        SessionLocation.of(context).processDirectory(directory);
     }
 
     @Override

@@ -4,15 +4,17 @@ import java.nio.file.Path;
 
 /**
  * Where a session is: the current drive and the path on it, and the current directory of the file system, which programs are
- * started in. The process's own working directory plays no part.
+ * started in. The process's own working directory plays no part: what .NET takes for it is the session's, too.
  */
 public final class SessionLocation {
     private String drive;
     private String path;
     private Path directory;
+    private Path processDirectory;
 
     /** @param start an absolute path */
     public SessionLocation(Path start) {
+        processDirectory = start.normalize();
         move("/", start.normalize().toString());
         directory = start.normalize();
     }
@@ -41,6 +43,15 @@ public final class SessionLocation {
     /** The current directory of the file system, whatever drive is current. */
     public Path directory() {
         return directory;
+    }
+
+    /** Where relative paths of .NET's own methods start: it does not follow the location. */
+    Path processDirectory() {
+        return processDirectory;
+    }
+
+    void processDirectory(Path other) {
+        processDirectory = other;
     }
 
     /** Makes a place on a drive other than the file system's current. */

@@ -13,8 +13,21 @@ public sealed interface StreamRecord extends NetTyped {
     /** Who wrote it, or null. */
     InvocationInfo invocation();
 
-    /** A warning, verbose or debug message. */
-    record Message(Kind kind, String text, InvocationInfo invocation) implements StreamRecord {
+    /**
+     * A warning, verbose or debug message.
+     *
+     * @param merged whether it was redirected into the output, where it is shown as on its own stream
+     */
+    record Message(Kind kind, String text, InvocationInfo invocation, boolean merged) implements StreamRecord {
+        public Message(Kind kind, String text, InvocationInfo invocation) {
+            this(kind, text, invocation, false);
+        }
+
+        /** The same message on its way into the output. */
+        public Message intoOutput() {
+            return new Message(kind, text, invocation, true);
+        }
+
         @Override
         public NetType netType() {
             return NetTypes.named("System.Management.Automation." + kind + "Record");

@@ -12,7 +12,7 @@ import org.jwsh.providers.ItemPath;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.values.PSObject;
 
-/** Walks through containers: what lies in one comes before what lies below it. */
+/** Walks through containers: what lies in one comes before what lies below it, unless it goes depth first. */
 final class ChildListing {
     private final GetChildItemCommand cmdlet;
     private final boolean deep;
@@ -20,6 +20,7 @@ final class ChildListing {
     private final boolean namesOnly;
     private final boolean followLinks;
     private final FileKinds kinds;
+    private final boolean depthFirst;
     private final Set<String> visited = new HashSet<>();
 
     ChildListing(
@@ -28,13 +29,15 @@ final class ChildListing {
             long levels,
             boolean namesOnly,
             boolean followLinks,
-            FileKinds kinds) {
+            FileKinds kinds,
+            boolean depthFirst) {
         this.cmdlet = cmdlet;
         this.deep = deep;
         this.levels = levels;
         this.namesOnly = namesOnly;
         this.followLinks = followLinks;
         this.kinds = kinds;
+        this.depthFirst = depthFirst;
     }
 
     boolean deep() {
@@ -52,18 +55,26 @@ final class ChildListing {
         for (String name : container.provider().childNames(container.path())) {
             ItemPath child = container.child(name);
             boolean visible = cmdlet.force() || !child.provider().isHidden(child.path());
-            if (visible && deep && level < levels && child.provider().isContainer(child.path())) {
-                containers.add(child);
-            }
             if (visible && selection.passes(child)) {
                 emit(child, prefix + name);
             }
+            if (visible && deep && level < levels && child.provider().isContainer(child.path())) {
+                if (depthFirst) {
+                    enter(child, selection, prefix, level);
+                } else {
+                    containers.add(child);
+                }
+            }
         }
         for (ItemPath child : containers) {
-            if (mayEnter(child)) {
-                String name = child.provider().leaf(child.path());
-                cmdlet.attempt(() -> below(child, selection, prefix + name + "/", level + 1));
-            }
+            enter(child, selection, prefix, level);
+        }
+    }
+
+    private void enter(ItemPath child, ItemSelection selection, String prefix, long level) {
+        if (mayEnter(child)) {
+            String name = child.provider().leaf(child.path());
+            cmdlet.attempt(() -> below(child, selection, prefix + name + "/", level + 1));
         }
     }
 

@@ -83,7 +83,7 @@ public final class GetChildItemCommand extends ItemCmdlet {
         long levels = isBound("Depth") ? depth.longValue() : Long.MAX_VALUE;
         FileKinds kinds = new FileKinds(
                 file, directory, hidden, readOnly, system, attributes == null ? null : attributes.toString());
-        listing = new ChildListing(this, deep, levels, name, followSymlink, kinds);
+        listing = new ChildListing(this, deep, levels, name, followSymlink, kinds, include != null || exclude != null);
     }
 
     @Override

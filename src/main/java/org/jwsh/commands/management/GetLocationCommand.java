@@ -1,6 +1,5 @@
 package org.jwsh.commands.management;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
@@ -28,7 +27,7 @@ public final class GetLocationCommand extends LocationCmdlet {
         if (parameterSetName().equals("Stack")) {
             String[] names = stackName == null ? new String[] {null} : stackName;
             for (String name : names) {
-                writeObject(new ArrayList<>(drives().stack(name)), false);
+                attempt(() -> writeObject(drives().knownStack(name)));
             }
             return;
         }

@@ -6,9 +6,11 @@ import org.jwsh.cmdlet.AllowNull;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.providers.ItemObjects;
 import org.jwsh.providers.ItemPath;
 import org.jwsh.providers.PathText;
+import org.jwsh.values.EnumValue;
 import org.jwsh.values.security.PSCredential;
 
 /** Makes items. */
@@ -37,6 +39,15 @@ public final class NewItemCommand extends ItemCmdlet {
 
     @Parameter(valueFromPipelineByPropertyName = true)
     PSCredential credential;
+
+    @Parameter(dynamic = true)
+    @ParameterType("System.Management.Automation.ScopedItemOptions")
+    EnumValue options;
+
+    @Override
+    public Object option(String name) {
+        return name.equals("Options") ? options : null;
+    }
 
     @Override
     public boolean force() {

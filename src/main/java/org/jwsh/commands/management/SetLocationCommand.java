@@ -5,6 +5,7 @@ import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.providers.PathInfo;
+import org.jwsh.providers.PathInfoStack;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.NetException;
 
@@ -28,7 +29,13 @@ public final class SetLocationCommand extends LocationCmdlet {
     @Override
     protected void processRecord() {
         if (parameterSetName().equals("Stack")) {
-            drives().currentStack(stackName == null ? "" : stackName);
+            attempt(() -> {
+                PathInfoStack chosen = drives().knownStack(stackName == null ? "" : stackName);
+                drives().currentStack(chosen.name());
+                if (passThru) {
+                    writeObject(chosen);
+                }
+            });
             return;
         }
         attempt(() -> {

@@ -61,11 +61,19 @@ abstract class WriteContentCmdlet extends ContentCmdlet {
         for (ItemPath item : contentItems(true)) {
             attempt(() -> {
                 String kind = item.provider().supportsFilter() ? "Path: " : "Item: ";
-                if (shouldProcess(kind + item.path(), action)) {
+                if (shouldProcess(kind + item.path(), action) && (append || clear(item))) {
                     writers.put(item, item.provider().write(item, format, append, this));
                 }
             });
         }
+    }
+
+    /** Takes away what a file holds before it is written anew; what is no file has nothing to take away. */
+    private boolean clear(ItemPath item) {
+        if (item.provider().isNavigable() && item.exists() && !item.provider().isContainer(item.path())) {
+            item.provider().clearContent(item, this);
+        }
+        return true;
     }
 
     private static void write(ContentWriter writer, Object value) {

@@ -127,7 +127,9 @@ final class PathIntrinsics {
                 .method(
                         "bool IsValid(string path)",
                         PathIntrinsics.class,
-                        (p, a) -> !((String) a[0]).isEmpty() && ((String) a[0]).indexOf('\0') < 0);
+                        (p, a) -> !((String) a[0]).isEmpty()
+                                && ((String) a[0]).indexOf('\0') < 0
+                                && drives().resolve((String) a[0]) != null);
     }
 
     private static String combine(String parent, String child) {

@@ -4,6 +4,7 @@ import org.jwsh.language.ast.RedirectionStream;
 import org.jwsh.runtime.CommandProcessor;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.Pipe;
+import org.jwsh.runtime.StreamRecord;
 import org.jwsh.values.ErrorRecord;
 import org.jwsh.values.PSObject;
 
@@ -14,10 +15,14 @@ public record MergingRedirection(RedirectionStream from) implements RedirectionN
         Pipe merged = new Pipe() {
             @Override
             public void write(Object value) {
-                if (PSObject.unwrap(value) instanceof ErrorRecord error) {
+                Object base = PSObject.unwrap(value);
+                if (base instanceof ErrorRecord error) {
                     error.fromErrorStream(true);
                 }
-                processor.streams().output().write(value);
+                processor
+                        .streams()
+                        .output()
+                        .write(base instanceof StreamRecord.Message message ? message.intoOutput() : value);
             }
         };
         processor.streams(StreamSelection.redirect(processor.streams(), from, merged));

@@ -18,6 +18,7 @@ import org.jwsh.runtime.CommandProcessor;
 import org.jwsh.runtime.ErrorReporting;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.PSHost;
+import org.jwsh.runtime.Pipe;
 import org.jwsh.runtime.PositionMessage;
 import org.jwsh.runtime.Preferences;
 import org.jwsh.runtime.Scope;
@@ -71,6 +72,11 @@ public final class NativeCommandProcessor extends CommandProcessor {
 
     private boolean errorIsHosts() {
         return streams().error() == context().rootFrame().streams.error();
+    }
+
+    private boolean errorsAreMerged() {
+        Pipe error = streams().error();
+        return !errorIsHosts() && error != Pipe.NOWHERE && !(error instanceof ByteTarget);
     }
 
     private void start() {
@@ -136,8 +142,7 @@ public final class NativeCommandProcessor extends CommandProcessor {
         } else if (nextProgram() != null) {
             NativeCommandProcessor next = nextProgram();
             pump = pump(process.getInputStream(), next::takeBytes);
-        } else if (streams().output() instanceof ByteTarget target
-                && streams().error() != streams().output()) {
+        } else if (streams().output() instanceof ByteTarget target && !errorsAreMerged()) {
             pump = pump(process.getInputStream(), target);
         } else {
             lines = new LineReader(process.getInputStream(), StandardCharsets.UTF_8, "program-output");

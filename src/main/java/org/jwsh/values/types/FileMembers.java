@@ -2,6 +2,7 @@ package org.jwsh.values.types;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -35,7 +36,7 @@ final class FileMembers {
         String encoded = "(string path, System.Text.Encoding encoding)";
         type.staticMethod(
                         "static bool Exists(string path)",
-                        a -> a[0] != null && !((String) a[0]).isEmpty() && Files.isRegularFile(FilePaths.of(a[0])))
+                        a -> a[0] != null && !((String) a[0]).isEmpty() && isFile(FilePaths.of(a[0])))
                 .staticMethod("static string ReadAllText(string path)", a -> readText(a[0], TextEncoding.UTF8))
                 .staticMethod("static string ReadAllText" + encoded, a -> readText(a[0], (TextEncoding) a[1]))
                 .staticMethod("static string[] ReadAllLines(string path)", a -> readLines(a[0], TextEncoding.UTF8))
@@ -47,6 +48,11 @@ final class FileMembers {
                         "static System.Collections.Generic.IEnumerable[string] ReadLines" + encoded,
                         a -> readLines(a[0], (TextEncoding) a[1]))
                 .staticMethod("static byte[] ReadAllBytes(string path)", a -> readBytes(a[0]));
+    }
+
+    /** Whether there is something that is no directory; a link that leads nowhere counts. */
+    private static boolean isFile(Path path) {
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(path);
     }
 
     private static byte[] readBytes(Object text) {
