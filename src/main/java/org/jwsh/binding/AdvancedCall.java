@@ -100,6 +100,13 @@ final class AdvancedCall {
         return problem == null;
     }
 
+    /** Keeps the exception that ends the function for its error variable. */
+    void terminated(NetException problem) {
+        if (variables != null) {
+            variables.terminated(problem);
+        }
+    }
+
     void finish() {
         if (variables != null) {
             variables.finish();

@@ -102,8 +102,8 @@ final class CmdletProcessor extends CommandProcessor {
         } catch (FlowException | LinkageError passing) {
             throw passing;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError problem) {
-            NetException exception = ErrorReporting.asNetException(problem);
-            runtime.sign(exception);
+            NetException exception = runtime.leaving(ErrorReporting.asNetException(problem));
+            streams().error().suppressed(exception);
             throw exception;
         }
     }

@@ -96,6 +96,33 @@ public final class CmdletRuntime implements CommandRuntime, CommandStreams {
         return thrown;
     }
 
+    /**
+     * The exception with which the command ends: one of its own gets its record and origin; one of a script block or another
+     * command that it ran is wrapped, unless a script threw it or an error stopped it.
+     */
+    NetException leaving(NetException problem) {
+        ErrorRecord known = problem.errorRecord();
+        if (known == null || known.invocation() == null) {
+            sign(problem);
+            return problem;
+        }
+        if (known.invocation() == processor.invocation() || ErrorReporting.isStop(problem)) {
+            return problem;
+        }
+        NetException wrapped = NetException.of(
+                "System.Management.Automation.CmdletInvocationException", problem.getMessage(), problem);
+        ErrorRecord mine = new ErrorRecord(known, known.exception());
+        boolean parsed = problem.netType().fullName().equals("System.Management.Automation.ParseException");
+        mine.invocation(
+                parsed
+                        ? processor.invocation()
+                        : processor.invocation().shownAt(known.invocation().displayPosition()));
+        mine.commandSuffix(errorSuffix);
+        mine.categoryInfo().activity(processor.invocation().commandName());
+        wrapped.errorRecord(mine);
+        return wrapped;
+    }
+
     /** Gives an exception that leaves the command its record, and the record its origin. */
     void sign(NetException exception) {
         if (exception.errorRecord() == null) {

@@ -6,6 +6,7 @@ import org.jwsh.runtime.PSVariable;
 import org.jwsh.runtime.Pipe;
 import org.jwsh.runtime.Streams;
 import org.jwsh.values.CaseFolding;
+import org.jwsh.values.NetException;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.collections.ListValue;
 
@@ -16,6 +17,7 @@ final class CommonVariables {
     private final CommonParameters common;
     private final Frame caller;
     private PSVariable pipelineVariable;
+    private List<Object> errors;
 
     private CommonVariables(CommonParameters common, Frame caller) {
         this.common = common;
@@ -33,7 +35,9 @@ final class CommonVariables {
         }
         Streams all = streams;
         all = all.withOutput(output(all.output()));
-        all = all.withError(collecting(CommonParameter.ErrorVariable, all.error()));
+        Pipe error = collecting(CommonParameter.ErrorVariable, all.error());
+        errors = error instanceof VariablePipe pipe && error != all.error() ? pipe.list() : null;
+        all = all.withError(error);
         all = all.withWarning(collecting(CommonParameter.WarningVariable, all.warning()));
         return all.withInformation(collecting(CommonParameter.InformationVariable, all.information()));
     }
@@ -74,6 +78,13 @@ final class CommonVariables {
         }
         caller.scope.assign(name, list);
         return list;
+    }
+
+    /** Keeps the error that ends a function among its errors. */
+    void terminated(NetException problem) {
+        if (errors != null) {
+            errors.add(problem.errorRecord() == null ? problem : problem.errorRecord());
+        }
     }
 
     /** Ends what lasts as long as the pipeline. */

@@ -73,7 +73,7 @@ final class DelayedBinding {
         try {
             result = ScriptBlockCall.inNewScope(block, state.context().frame())
                     .underscore(input)
-                    .input(List.of(input).iterator())
+                    .input(new Object[] {input})
                     .result();
         } catch (FlowException flow) {
             throw flow;

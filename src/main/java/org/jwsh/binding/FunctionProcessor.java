@@ -60,7 +60,7 @@ final class FunctionProcessor extends CommandProcessor {
         Frame previous = context().enter(frame);
         try {
             bind();
-            frame.input(Collections.emptyIterator());
+            frame.input(List.of());
             run(BlockKind.BEGIN);
         } finally {
             context().leave(previous);
@@ -104,7 +104,7 @@ final class FunctionProcessor extends CommandProcessor {
     private void take(Object input) {
         if (code.has(BlockKind.PROCESS)) {
             underscore(input);
-            frame.input(Collections.singletonList(input).iterator());
+            frame.input(Collections.singletonList(input));
             run(BlockKind.PROCESS);
         } else {
             if (collected == null) {
@@ -126,7 +126,7 @@ final class FunctionProcessor extends CommandProcessor {
     protected void doEnd() {
         Frame previous = context().enter(frame);
         try {
-            frame.input((collected == null ? List.of() : collected).iterator());
+            frame.input(collected == null ? List.of() : collected);
             run(BlockKind.END);
             streams().output().flush();
         } finally {
@@ -161,12 +161,22 @@ final class FunctionProcessor extends CommandProcessor {
             if (end.frame() != frame) {
                 throw end;
             }
+            terminated(end.error());
             throw end.error();
         } catch (ExitException exit) {
             if (type != CommandType.ExternalScript || caller() == context().rootFrame()) {
                 throw exit;
             }
             leaveScript(exit);
+        } catch (NetException problem) {
+            terminated(problem);
+            throw problem;
+        }
+    }
+
+    private void terminated(NetException problem) {
+        if (advanced != null) {
+            advanced.terminated(problem);
         }
     }
 

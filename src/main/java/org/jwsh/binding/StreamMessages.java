@@ -32,10 +32,7 @@ final class StreamMessages {
         switch (action) {
             case SilentlyContinue -> streams.information().suppressed(record);
             case Ignore -> {}
-            case Stop -> {
-                streams.information().write(record);
-                throw stopped("InformationPreference", record.toString());
-            }
+            case Stop -> throw stopped("InformationPreference", record.toString());
             default -> streams.information().write(record);
         }
     }

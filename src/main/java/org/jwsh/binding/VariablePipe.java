@@ -13,6 +13,10 @@ final class VariablePipe extends Pipe {
         this.list = list;
     }
 
+    List<Object> list() {
+        return list;
+    }
+
     @Override
     public void write(Object value) {
         list.add(value);

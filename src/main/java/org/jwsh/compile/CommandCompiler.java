@@ -1,6 +1,7 @@
 package org.jwsh.compile;
 
 import java.util.List;
+import java.util.Set;
 import org.jwsh.compile.command.ArgumentNode;
 import org.jwsh.compile.command.CommandNode;
 import org.jwsh.compile.command.ExpressionElement;
@@ -16,6 +17,7 @@ import org.jwsh.compile.expression.Constant;
 import org.jwsh.compile.expression.ExpressionNode;
 import org.jwsh.language.Extent;
 import org.jwsh.language.TokenKind;
+import org.jwsh.language.ast.ArrayLiteralAst;
 import org.jwsh.language.ast.Ast;
 import org.jwsh.language.ast.CommandAst;
 import org.jwsh.language.ast.CommandBaseAst;
@@ -25,15 +27,24 @@ import org.jwsh.language.ast.ConstantExpressionAst;
 import org.jwsh.language.ast.ExpressionAst;
 import org.jwsh.language.ast.FileRedirectionAst;
 import org.jwsh.language.ast.MergingRedirectionAst;
+import org.jwsh.language.ast.ParenExpressionAst;
+import org.jwsh.language.ast.PipelineAst;
 import org.jwsh.language.ast.RedirectionAst;
 import org.jwsh.language.ast.VariableExpressionAst;
 import org.jwsh.runtime.CallSite;
+import org.jwsh.values.CaseFolding;
 
 /** Chooses the nodes for commands and pipelines. */
 final class CommandCompiler {
-    private final ExpressionCompiler expressions;
+    /** The commands that make and remove variables of the scope that calls them. */
+    private static final Set<String> OF_VARIABLES = Set.of(
+            "new-variable", "nv", "set-variable", "sv", "set", "remove-variable", "rv", "set-psbreakpoint", "sbp");
 
-    CommandCompiler(ExpressionCompiler expressions) {
+    private final ExpressionCompiler expressions;
+    private final Slots slots;
+
+    CommandCompiler(ExpressionCompiler expressions, Slots slots) {
+        this.slots = slots;
         this.expressions = expressions;
     }
 
@@ -60,7 +71,23 @@ final class CommandCompiler {
                 command.elements().stream().skip(1).map(this::argument).toArray(ArgumentNode[]::new);
         CallSite site = new CallSite(command.extent(), first.extent().text());
         boolean dotSourced = command.invocationOperator() == TokenKind.DOT;
-        return new CommandNode(name, arguments, redirections(command), dotSourced, site, first.extent());
+        if (dotSourced || name.constant() instanceof String text && OF_VARIABLES.contains(CaseFolding.fold(text))) {
+            slots.dynamic();
+        }
+        CommandNode node = new CommandNode(name, arguments, redirections(command), dotSourced, site, first.extent());
+        return isCalledLikeMethod(command) ? node.calledLikeMethod() : node;
+    }
+
+    /** Whether it is written as {@code name(a, b)}. */
+    private static boolean isCalledLikeMethod(CommandAst command) {
+        List<? extends Ast> elements = command.elements();
+        return elements.size() == 2
+                && elements.get(1) instanceof ParenExpressionAst paren
+                && paren.extent().start() == elements.getFirst().extent().end()
+                && paren.pipeline() instanceof PipelineAst pipeline
+                && pipeline.elements().size() == 1
+                && pipeline.elements().getFirst() instanceof CommandExpressionAst alone
+                && alone.expression() instanceof ArrayLiteralAst;
     }
 
     private ArgumentNode argument(Ast element) {

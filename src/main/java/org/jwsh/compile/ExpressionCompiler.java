@@ -7,6 +7,7 @@ import org.jwsh.compile.command.PipelineExpression;
 import org.jwsh.compile.command.PipelineStatement;
 import org.jwsh.compile.expression.ArrayExpression;
 import org.jwsh.compile.expression.ArrayLiteral;
+import org.jwsh.compile.expression.BinaryOperation;
 import org.jwsh.compile.expression.Cast;
 import org.jwsh.compile.expression.Constant;
 import org.jwsh.compile.expression.CustomObjectFromTable;
@@ -38,6 +39,8 @@ import org.jwsh.compile.variable.SlotVariable;
 import org.jwsh.compile.variable.SuccessVariable;
 import org.jwsh.compile.variable.TypeConstraint;
 import org.jwsh.compile.variable.UsingVariable;
+import org.jwsh.compile.variable.VariableAccumulation;
+import org.jwsh.language.Extent;
 import org.jwsh.language.VariablePath;
 import org.jwsh.language.ast.ArrayExpressionAst;
 import org.jwsh.language.ast.ArrayLiteralAst;
@@ -91,7 +94,7 @@ final class ExpressionCompiler {
                 new Constant(NumberLiterals.value(constant.kind(), constant.value()));
             case StringConstantExpressionAst text -> new Constant(text.value());
             case ExpandableStringExpressionAst text -> expandable(text);
-            case VariableExpressionAst variable -> read(variable.path());
+            case VariableExpressionAst variable -> read(variable.path(), variable.extent(), 1);
             case BinaryExpressionAst binary -> operators.binary(binary);
             case UnaryExpressionAst unary -> operators.unary(unary);
             case TernaryExpressionAst ternary ->
@@ -146,11 +149,18 @@ final class ExpressionCompiler {
 
     private ExpressionNode expandable(ExpandableStringExpressionAst text) {
         ExpressionNode[] parts =
-                text.nestedExpressions().stream().map(this::compile).toArray(ExpressionNode[]::new);
+                text.nestedExpressions().stream().map(this::inString).toArray(ExpressionNode[]::new);
         return new ExpandableString(FormatExpression.literals(text.formatExpression(), parts.length), parts);
     }
 
-    ExpressionNode read(VariablePath path) {
+    /** A part of a string: strict mode 1 lets variables be unset there. */
+    private ExpressionNode inString(ExpressionAst part) {
+        return part instanceof VariableExpressionAst variable
+                ? read(variable.path(), variable.extent(), 2)
+                : compile(part);
+    }
+
+    private ExpressionNode read(VariablePath path, Extent extent, int strictFrom) {
         if (path.isUnscoped()) {
             switch (CaseFolding.fold(path.name())) {
                 case "null" -> {
@@ -168,17 +178,22 @@ final class ExpressionCompiler {
                 default -> {}
             }
         }
-        return variable(path);
+        return variable(path, extent, strictFrom);
     }
 
     AssignableNode variable(VariablePath path) {
+        return variable(path, null, 1);
+    }
+
+    private AssignableNode variable(VariablePath path, Extent extent, int strictFrom) {
         if (path.drive() != null && !path.drive().equalsIgnoreCase("variable")) {
             return new DriveVariable(path.drive(), path.name());
         }
         if (path.scope() != null && !path.scope().equals("variable")) {
-            return new ScopedVariable(path.scope(), path.name());
+            return new ScopedVariable(path.scope(), path.name(), extent);
         }
-        return new SlotVariable(slots.slot(path.name()), path.name(), ReservedNames.contains(path.name()));
+        return new SlotVariable(
+                slots.slot(path.name()), path.name(), ReservedNames.contains(path.name()), extent, strictFrom);
     }
 
     private ExpressionNode cast(ConvertExpressionAst cast) {
@@ -251,13 +266,20 @@ final class ExpressionCompiler {
         return switch (assignment.operator()) {
             case EQUALS -> new Assignment(target, value, isPlainValue(assignment.right()));
             case QUESTION_QUESTION_EQUALS -> new CoalescingAssignment(target, value);
-            case PLUS_EQUALS -> new CompoundAssignment(target, Arithmetic::add, value);
-            case MINUS_EQUALS -> new CompoundAssignment(target, Arithmetic::subtract, value);
-            case MULTIPLY_EQUALS -> new CompoundAssignment(target, Arithmetic::multiply, value);
-            case DIVIDE_EQUALS -> new CompoundAssignment(target, Arithmetic::divide, value);
-            case REMAINDER_EQUALS -> new CompoundAssignment(target, Arithmetic::remainder, value);
+            case PLUS_EQUALS -> compound(target, Arithmetic::add, value);
+            case MINUS_EQUALS -> compound(target, Arithmetic::subtract, value);
+            case MULTIPLY_EQUALS -> compound(target, Arithmetic::multiply, value);
+            case DIVIDE_EQUALS -> compound(target, Arithmetic::divide, value);
+            case REMAINDER_EQUALS -> compound(target, Arithmetic::remainder, value);
             default -> throw new IllegalArgumentException("No assignment operator: " + assignment.operator());
         };
+    }
+
+    private static ExpressionNode compound(
+            AssignableNode target, BinaryOperation.Operator operator, ExpressionNode value) {
+        return target instanceof SlotVariable variable
+                ? new VariableAccumulation(variable, operator, value)
+                : new CompoundAssignment(target, operator, value);
     }
 
     private static boolean isPlainValue(StatementAst right) {
@@ -274,7 +296,7 @@ final class ExpressionCompiler {
         return switch (target) {
             case VariableExpressionAst variable
             when variable.path().text().equalsIgnoreCase("null") -> new NullTarget();
-            case VariableExpressionAst variable -> variable(variable.path());
+            case VariableExpressionAst variable -> variable(variable.path(), variable.extent(), 1);
             case ArrayLiteralAst array ->
                 new MultipleTargets(
                         array.elements().stream().map(this::assignable).toArray(AssignableNode[]::new));

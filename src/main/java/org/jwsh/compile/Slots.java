@@ -14,6 +14,7 @@ final class Slots {
 
     private final List<String> names = new ArrayList<>();
     private final Map<String, Integer> slots = new HashMap<>();
+    private boolean dynamic;
 
     int slot(String name) {
         String folded = CaseFolding.fold(name);
@@ -27,7 +28,12 @@ final class Slots {
         });
     }
 
+    /** Takes note that commands of the block may make and remove variables of its scope. */
+    void dynamic() {
+        dynamic = true;
+    }
+
     VariableTable table() {
-        return new VariableTable(names);
+        return new VariableTable(names, dynamic);
     }
 }

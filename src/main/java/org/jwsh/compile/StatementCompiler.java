@@ -79,7 +79,7 @@ final class StatementCompiler {
     StatementCompiler(Slots slots, boolean method) {
         this.method = method;
         this.expressions = new ExpressionCompiler(slots, this);
-        this.commands = new CommandCompiler(expressions);
+        this.commands = new CommandCompiler(expressions, slots);
     }
 
     StatementNode block(StatementBlockAst block) {

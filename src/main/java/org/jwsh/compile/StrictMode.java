@@ -1,7 +1,7 @@
 package org.jwsh.compile;
 
+import org.jwsh.language.Extent;
 import org.jwsh.runtime.Frame;
-import org.jwsh.runtime.Scope;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.NetException;
 
@@ -12,16 +12,20 @@ public final class StrictMode {
     /**
      * Called for a variable that is not set.
      *
-     * @throws NetException where the strict mode of the scope is 1 or above
+     * @param position where it is read, or null
+     * @param least the strict mode from which on that is an error
+     * @throws NetException where the strict mode of the scope is that or above
      */
-    public static void checkVariable(String name, Frame frame) {
-        if (level(frame) >= 1) {
-            throw NetException.runtime(
-                    "VariableIsUndefined",
-                    ErrorCategory.InvalidOperation,
-                    name,
-                    "The variable '$" + name + "' cannot be retrieved because it has not been set.");
+    public static void checkVariable(String name, Extent position, int least, Frame frame) {
+        if (level(frame) < least) {
+            return;
         }
+        NetException undefined = NetException.runtime(
+                "VariableIsUndefined",
+                ErrorCategory.InvalidOperation,
+                name,
+                "The variable '$" + name + "' cannot be retrieved because it has not been set.");
+        throw position == null ? undefined : undefined.at(position);
     }
 
     /** Called for a property that is not there. */
@@ -40,11 +44,6 @@ public final class StrictMode {
         if (!frame.context.usesStrictMode()) {
             return 0;
         }
-        for (Scope s = frame.scope; s != null; s = s.parent()) {
-            if (s.strictMode() != null) {
-                return s.strictMode();
-            }
-        }
-        return 0;
+        return frame.scope.effectiveStrictMode();
     }
 }

@@ -35,8 +35,6 @@ public final class ErrorReporting {
             case Stop -> {
                 context.errors().add(error);
                 NetException stop = stopping(error);
-                streams.error().suppressed(stop);
-                streams.error().suppressed(error);
                 place(error, context.frame().position);
                 throw stop;
             }
@@ -174,7 +172,16 @@ public final class ErrorReporting {
         }
     }
 
-    private static boolean isStop(NetException exception) {
+    /** Reports an exception that stops nothing: one that came out of a clean block. */
+    static void report(RuntimeException problem, Frame frame) {
+        ErrorRecord error = recordOf(raised(problem), frame);
+        frame.context.success(false);
+        frame.context.errors().add(error);
+        show(error, frame);
+    }
+
+    /** Whether an exception passes commands untouched: a script threw it, or an error that was to stop. */
+    public static boolean isStop(NetException exception) {
         return exception.netType().fullName().equals("System.Management.Automation.ActionPreferenceStopException")
                 || exception.property("WasThrownFromThrowStatement") == Boolean.TRUE;
     }

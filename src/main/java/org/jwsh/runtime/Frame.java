@@ -1,12 +1,13 @@
 package org.jwsh.runtime;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jwsh.language.Extent;
 import org.jwsh.values.CaseFolding;
 import org.jwsh.values.InvocationInfo;
+import org.jwsh.values.NetException;
+import org.jwsh.values.types.ValueEnumerator;
 
 /**
  * One run of a script block. A frame with a scope of its own shares its slots with that scope; a frame that runs in the scope
@@ -33,13 +34,14 @@ public final class Frame {
     private InvocationInfo invocation;
     private List<Object> arguments = List.of();
     private Object[] argumentArray;
-    private Iterator<?> input;
+    private List<?> input;
+    private Object inputValue;
     private Object thisObject;
     private Object cmdlet;
     private Map<Object, Object> boundParameters;
     private Supplier<Map<Object, Object>> boundParametersLater;
     private int tryDepth;
-    private int catchDepth;
+    private NetException caught;
     private Object returnValue;
 
     private Frame(
@@ -190,13 +192,23 @@ public final class Frame {
         arguments = list;
     }
 
-    /** What {@code $input} enumerates, or null. */
-    public Iterator<?> input() {
-        return input;
+    /** {@code $input}: the same enumerator until there is other input; null where there is none to speak of. */
+    Object input() {
+        if (inputValue == null && input != null) {
+            inputValue = ValueEnumerator.of("System.Collections.ArrayList+ArrayListEnumeratorSimple", input);
+        }
+        return inputValue;
     }
 
-    public void input(Iterator<?> iterator) {
-        input = iterator;
+    /** Sets what {@code $input} enumerates, or null. */
+    public void input(List<?> elements) {
+        input = elements;
+        inputValue = null;
+    }
+
+    /** Makes {@code $input} another value than an enumerator. */
+    void inputValue(Object value) {
+        inputValue = value;
     }
 
     /** {@code $this}, or null. */
@@ -266,17 +278,24 @@ public final class Frame {
         returnValue = value;
     }
 
-    /** Whether a catch block of this frame runs. */
-    public boolean isInCatch() {
-        return catchDepth > 0;
+    /** The exception whose catch block runs in this frame, or null: what a bare {@code throw} throws on. */
+    public NetException caught() {
+        return caught;
     }
 
-    public void enterCatch() {
-        catchDepth++;
+    /**
+     * Says what exception the catch block that begins is for.
+     *
+     * @return that of the catch block around it, to be given to {@link #leaveCatch}
+     */
+    public NetException enterCatch(NetException problem) {
+        NetException outer = caught;
+        caught = problem;
+        return outer;
     }
 
-    public void leaveCatch() {
-        catchDepth--;
+    public void leaveCatch(NetException outer) {
+        caught = outer;
     }
 
     /** The label of the break or continue under way; it is not pending any more. */

@@ -3,6 +3,8 @@ package org.jwsh.runtime;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.jwsh.runtime.flow.FlowException;
+import org.jwsh.runtime.flow.PipelineFailure;
 import org.jwsh.runtime.flow.PipelineStoppedException;
 import org.jwsh.runtime.flow.StopUpstreamException;
 import org.jwsh.values.AutomationNull;
@@ -57,6 +59,9 @@ public final class PipelineProcessor {
             for (CommandProcessor command : commands) {
                 command.begin();
             }
+        } catch (PipelineFailure failure) {
+            clean();
+            throw failure.leaving(this);
         } catch (Throwable problem) {
             clean();
             throw problem;
@@ -67,6 +72,9 @@ public final class PipelineProcessor {
     public void step(Object input) {
         try {
             commands.getFirst().process(input);
+        } catch (PipelineFailure failure) {
+            clean();
+            throw failure.leaving(this);
         } catch (Throwable problem) {
             clean();
             throw problem;
@@ -77,6 +85,8 @@ public final class PipelineProcessor {
     public void end() {
         try {
             endFrom(0);
+        } catch (PipelineFailure failure) {
+            throw failure.leaving(this);
         } finally {
             clean();
         }
@@ -96,6 +106,8 @@ public final class PipelineProcessor {
                 firstToEnd = placeOf(stop);
             }
             endFrom(firstToEnd);
+        } catch (PipelineFailure failure) {
+            throw failure.leaving(this);
         } finally {
             context.finished(this);
             clean();
@@ -139,7 +151,14 @@ public final class PipelineProcessor {
 
     private void clean() {
         for (CommandProcessor command : commands) {
-            command.clean();
+            try {
+                command.clean();
+            } catch (FlowException flow) {
+                throw flow;
+            } catch (RuntimeException problem) {
+                command.markFailed();
+                ErrorReporting.report(problem, command.caller());
+            }
         }
     }
 
@@ -184,7 +203,13 @@ public final class PipelineProcessor {
             if (context.isStopping()) {
                 throw new PipelineStoppedException();
             }
-            command.process(value);
+            try {
+                command.process(value);
+            } catch (FlowException flow) {
+                throw flow;
+            } catch (RuntimeException problem) {
+                throw new PipelineFailure(PipelineProcessor.this, problem);
+            }
         }
     }
 }

@@ -279,6 +279,16 @@ public final class Scope {
         return strictMode;
     }
 
+    /** The strict mode that holds here, set in this scope or the nearest one around it: 0 for off, else 1 to 3. */
+    public int effectiveStrictMode() {
+        for (Scope s = this; s != null; s = s.parent) {
+            if (s.strictMode != null) {
+                return s.strictMode;
+            }
+        }
+        return 0;
+    }
+
     public void strictMode(Integer level) {
         strictMode = level;
     }

@@ -1,6 +1,5 @@
 package org.jwsh.runtime;
 
-import java.util.Iterator;
 import java.util.List;
 import org.jwsh.language.ast.BlockKind;
 import org.jwsh.values.AutomationNull;
@@ -18,7 +17,7 @@ public final class ScriptBlockCall {
     private Frame reusable;
     private Object underscore = AutomationNull.VALUE;
     private List<Object> arguments = List.of();
-    private Iterator<?> input;
+    private Object input;
     private Object self;
     private Streams streams;
 
@@ -56,9 +55,9 @@ public final class ScriptBlockCall {
         return this;
     }
 
-    /** What {@code $input} enumerates. */
-    public ScriptBlockCall input(Iterator<?> iterator) {
-        input = iterator;
+    /** What {@code $input} is. */
+    public ScriptBlockCall input(Object value) {
+        input = value;
         return this;
     }
 
@@ -91,7 +90,7 @@ public final class ScriptBlockCall {
                     : Frame.inScope(block, caller, sharedScope);
         }
         frame.streams = streams.withOutput(output);
-        frame.input(input);
+        frame.inputValue(input);
         frame.thisObject(self);
         Frame previous = context.enter(frame);
         try {

@@ -13,12 +13,27 @@ public final class VariableTable {
     private final String[] names;
     private final Map<String, Integer> slots = new HashMap<>();
 
-    /** @param names each name once, in the spelling first met; the index is the slot */
+    private final boolean dynamic;
+
     public VariableTable(List<String> names) {
+        this(names, false);
+    }
+
+    /**
+     * @param dynamic whether commands of the block may make and remove variables of its scope
+     * @param names each name once, in the spelling first met; the index is the slot
+     */
+    public VariableTable(List<String> names, boolean dynamic) {
+        this.dynamic = dynamic;
         this.names = names.toArray(String[]::new);
         for (int i = 0; i < this.names.length; i++) {
             slots.put(CaseFolding.fold(this.names[i]), i);
         }
+    }
+
+    /** Whether commands of the block may make and remove variables of its scope: dot-sourced ones, Set-Variable and its kin. */
+    public boolean isDynamic() {
+        return dynamic;
     }
 
     public int size() {

@@ -53,6 +53,21 @@ public final class InvocationInfo {
         displayPosition = extent;
     }
 
+    /** The same call as the origin of an error at another position. */
+    public InvocationInfo shownAt(Extent extent) {
+        InvocationInfo copy = new InvocationInfo(command, commandName, position);
+        copy.invocationName = invocationName;
+        copy.boundParameters = boundParameters;
+        copy.boundParametersLater = boundParametersLater;
+        copy.unboundArguments = unboundArguments;
+        copy.pipelineLength = pipelineLength;
+        copy.pipelinePosition = pipelinePosition;
+        copy.historyId = historyId;
+        copy.expectingInput = expectingInput;
+        copy.displayPosition = extent;
+        return copy;
+    }
+
     public String invocationName() {
         return invocationName;
     }

@@ -2,6 +2,7 @@ package org.jwsh.values;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jwsh.language.Extent;
 
 /**
  * An exception as scripts see it: its .NET type, message, inner exception and further properties, and the error record that
@@ -49,6 +50,12 @@ public class NetException extends RuntimeException implements NetTyped {
     /** Gives the exception the error record that it carries; later uses show that record. */
     public NetException withRecord(String errorId, ErrorCategory category, Object target) {
         errorRecord = new ErrorRecord(this, errorId, category, target);
+        return this;
+    }
+
+    /** Gives the record that the exception carries the position that it is shown with. */
+    public NetException at(Extent position) {
+        errorRecord.invocation(new InvocationInfo(null, null, position));
         return this;
     }
 

@@ -163,7 +163,7 @@ public final class ForEachObjectCommand extends BuiltInCmdlet {
     }
 
     int strictMode() {
-        return context().usesStrictMode() ? StrictModeLevel.of(caller().scope) : 0;
+        return context().usesStrictMode() ? caller().scope.effectiveStrictMode() : 0;
     }
 
     void reportMember(String message, String errorId, ErrorCategory category, Object target) {

@@ -324,7 +324,7 @@ public final class InvokeCommandCommand extends BuiltInCmdlet {
                 ? ScriptBlockCall.inCurrentScope(block, caller())
                 : ScriptBlockCall.inNewScope(block, caller());
         call.arguments(argumentList == null ? List.of() : Arrays.asList(argumentList))
-                .input(input.iterator())
+                .input(input.toArray())
                 .streams(streams())
                 .run(output());
     }

@@ -106,7 +106,7 @@ public final class SelectObjectCommand extends BuiltInCmdlet {
     }
 
     private void stopUpstream() {
-        if (!isBound("InputObject") && runtime() instanceof CommandStreams place) {
+        if (runtime() instanceof CommandStreams place) {
             throw new StopUpstreamException(place.processor());
         }
     }

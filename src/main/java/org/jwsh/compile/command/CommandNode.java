@@ -2,6 +2,7 @@ package org.jwsh.compile.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jwsh.compile.StrictMode;
 import org.jwsh.compile.expression.ExpressionNode;
 import org.jwsh.language.Extent;
 import org.jwsh.runtime.AliasInfo;
@@ -35,6 +36,7 @@ public final class CommandNode implements PipelineElement {
     private ExecutionContext knownIn;
     private SessionState knownFrom;
     private int knownVersion;
+    private boolean likeMethod;
 
     public CommandNode(
             ExpressionNode name,
@@ -51,10 +53,25 @@ public final class CommandNode implements PipelineElement {
         this.nameExtent = nameExtent;
     }
 
+    /** Takes note that it is written as {@code name(a, b)}, which strict mode 2 does not allow. */
+    public CommandNode calledLikeMethod() {
+        likeMethod = true;
+        return this;
+    }
+
     @Override
     public CommandProcessor prepare(Frame frame) {
         frame.position = site.extent();
-        Object called = name.constant() instanceof String text ? lookup(text, frame) : dynamic(frame);
+        if (likeMethod && StrictMode.level(frame) >= 2) {
+            throw NetException.runtime(
+                    "StrictModeFunctionCallWithParens",
+                    ErrorCategory.InvalidOperation,
+                    null,
+                    "The function or command was called as if it were a method. Parameters should be separated by"
+                            + " spaces. For information about parameters, see the about_Parameters Help topic.");
+        }
+        Object called =
+                name.constant() instanceof String text && !text.isEmpty() ? lookup(text, frame) : dynamic(frame);
         List<Argument> given = new ArrayList<>(arguments.length);
         for (ArgumentNode argument : arguments) {
             argument.addTo(given, frame);
@@ -144,12 +161,13 @@ public final class CommandNode implements PipelineElement {
     }
 
     private NetException invalidName() {
-        return NetException.runtime(
+        NetException invalid = NetException.runtime(
                 "BadExpression",
                 ErrorCategory.InvalidOperation,
                 null,
                 "The expression after '" + (dotSourced ? "." : "&")
                         + "' in a pipeline element produced an object that was not valid. It must result"
                         + " in a command name, a script block, or a CommandInfo object.");
+        return invalid.at(nameExtent);
     }
 }

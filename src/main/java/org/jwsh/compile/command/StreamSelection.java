@@ -15,12 +15,32 @@ final class StreamSelection {
             case WARNING -> streams.withWarning(pipe);
             case VERBOSE -> streams.withVerbose(pipe);
             case DEBUG -> streams.withDebug(pipe);
-            case INFORMATION -> streams.withInformation(pipe);
+            case INFORMATION -> streams.withInformation(complete(pipe));
             case ALL -> allBut(streams, pipe);
         };
     }
 
+    /** The pipe for the information stream: information that is not shown is redirected all the same. */
+    private static Pipe complete(Pipe pipe) {
+        return new Pipe() {
+            @Override
+            public void write(Object value) {
+                pipe.write(value);
+            }
+
+            @Override
+            public void flush() {
+                pipe.flush();
+            }
+
+            @Override
+            public void suppressed(Object value) {
+                pipe.write(value);
+            }
+        };
+    }
+
     private static Streams allBut(Streams streams, Pipe pipe) {
-        return new Streams(streams.output(), pipe, pipe, pipe, pipe, pipe);
+        return new Streams(streams.output(), pipe, pipe, pipe, pipe, complete(pipe));
     }
 }

@@ -88,7 +88,7 @@ public final class Elements {
             return null;
         }
         int place = given < 0 ? given + length : given;
-        return place >= 0 && place < length ? at(base, place) : outOfRange(given, frame);
+        return place >= 0 && place < length ? at(base, place) : missing(base, given, frame);
     }
 
     private static Object other(Object base, Object key, Frame frame) {
@@ -166,6 +166,22 @@ public final class Elements {
         return null;
     }
 
+    /** The same; a list complains in its own words. */
+    private static Object missing(Object base, int index, Frame frame) {
+        if (base instanceof List && StrictMode.level(frame) >= 3) {
+            throw outOfList();
+        }
+        return outOfRange(index, frame);
+    }
+
+    private static NetException outOfList() {
+        return NetException.of(
+                        "System.ArgumentOutOfRangeException",
+                        "Index was out of range. Must be non-negative and less than the size of the collection."
+                                + " (Parameter 'index')")
+                .withRecord("System.ArgumentOutOfRangeException", ErrorCategory.OperationStopped, null);
+    }
+
     private static NetException outOfBounds() {
         return NetException.of("System.IndexOutOfRangeException", "Index was outside the bounds of the array.")
                 .withRecord("System.IndexOutOfRangeException", ErrorCategory.OperationStopped, null);
@@ -220,11 +236,7 @@ public final class Elements {
         int given = key == null ? -1 : toIndex(key);
         int place = given < 0 ? given + size : given;
         if (key != null && (place < 0 || place >= size)) {
-            throw NetException.of(
-                            "System.ArgumentOutOfRangeException",
-                            "Index was out of range. Must be non-negative and less than the size of the collection."
-                                    + " (Parameter 'index')")
-                    .withRecord("System.ArgumentOutOfRangeException", ErrorCategory.OperationStopped, null);
+            throw outOfList();
         }
         return place(key, size);
     }

@@ -1,6 +1,7 @@
 package org.jwsh.compile.member;
 
 import java.lang.reflect.Array;
+import org.jwsh.compile.StrictMode;
 import org.jwsh.runtime.Frame;
 import org.jwsh.values.CaseFolding;
 import org.jwsh.values.DynamicMembers;
@@ -17,7 +18,7 @@ final class IntrinsicMembers {
 
     static Object get(Object self, String name, Frame frame) {
         return switch (CaseFolding.fold(name)) {
-            case "count", "length" -> count(self);
+            case "count", "length" -> count(self, frame);
             case "psobject" -> new ObjectView(self);
             case "pstypenames" ->
                 self instanceof PSObject object ? object.typeNames() : TypeHierarchy.names(NetTypes.of(self));
@@ -26,11 +27,12 @@ final class IntrinsicMembers {
         };
     }
 
-    private static Object count(Object self) {
+    /** Strict mode 2 does not let a single value have a count. */
+    private static Object count(Object self, Frame frame) {
         Object base = PSObject.unwrap(self);
         if (base.getClass().isArray()) {
             return Array.getLength(base);
         }
-        return LanguagePrimitives.enumerator(base) == null ? 1 : NOT_FOUND;
+        return LanguagePrimitives.enumerator(base) == null && StrictMode.level(frame) < 2 ? 1 : NOT_FOUND;
     }
 }

@@ -9,9 +9,12 @@ import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.PSVariable;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.types.ValueEnumerator;
 
 /** {@code foreach}; {@code $foreach} is the enumerator while it runs. */
 public final class ForEachStatement extends StatementNode {
+    private static final String ENUMERATOR = "System.ArrayEnumerator";
+
     private final String label;
     private final AssignableNode variable;
     private final ExpressionNode collection;
@@ -43,16 +46,18 @@ public final class ForEachStatement extends StatementNode {
         if (value == null || value == AutomationNull.VALUE) {
             return Completion.NORMAL;
         }
-        Iterator<?> elements = LanguagePrimitives.enumerator(value);
-        if (elements == null) {
-            elements = Collections.singletonList(value).iterator();
-        }
-        return exposesEnumerator ? withEnumerator(elements, frame) : loop(elements, frame);
+        return exposesEnumerator
+                ? withEnumerator(ValueEnumerator.over(ENUMERATOR, () -> elements(value)), frame)
+                : loop(elements(value), frame);
     }
 
-    private Completion withEnumerator(Iterator<?> elements, Frame frame) {
+    private static Iterator<?> elements(Object value) {
+        Iterator<?> elements = LanguagePrimitives.enumerator(value);
+        return elements == null ? Collections.singletonList(value).iterator() : elements;
+    }
+
+    private Completion withEnumerator(ValueEnumerator enumerator, Frame frame) {
         PSVariable before = frame.scope.local("foreach");
-        LoopEnumerator enumerator = new LoopEnumerator(elements);
         frame.scope.define(new PSVariable("foreach", enumerator));
         try {
             return loop(enumerator, frame);

@@ -3,6 +3,7 @@ package org.jwsh.compile.statement;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jwsh.compile.expression.ExpressionNode;
 import org.jwsh.language.Extent;
 import org.jwsh.language.ast.SwitchFlag;
@@ -10,9 +11,11 @@ import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.PSVariable;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.types.ValueEnumerator;
 
 /** {@code switch}: each element of the value is tried against every clause; {@code $_} is the element. */
 public final class SwitchStatement extends StatementNode {
+    private static final String ENUMERATOR = "System.ArrayEnumerator";
 
     /** A clause. */
     public record Clause(ExpressionNode condition, Extent extent, StatementNode body) {}
@@ -47,19 +50,23 @@ public final class SwitchStatement extends StatementNode {
         frame.position = extent;
         Object given = value.eval(frame);
         if (file) {
-            return over(SwitchFile.lines(given, frame), frame);
+            return over(() -> SwitchFile.lines(given, frame), frame);
         }
         if (given == AutomationNull.VALUE) {
             return Completion.NORMAL;
         }
-        Iterator<?> elements = LanguagePrimitives.enumerator(given);
-        return over(elements == null ? Collections.singletonList(given).iterator() : elements, frame);
+        return over(() -> elements(given), frame);
     }
 
-    private Completion over(Iterator<?> elements, Frame frame) {
+    private static Iterator<?> elements(Object given) {
+        Iterator<?> elements = LanguagePrimitives.enumerator(given);
+        return elements == null ? Collections.singletonList(given).iterator() : elements;
+    }
+
+    private Completion over(Supplier<Iterator<?>> elements, Frame frame) {
         PSVariable underscore = Underscore.set(null, frame);
         PSVariable enumerator = frame.scope.local("switch");
-        LoopEnumerator loop = new LoopEnumerator(elements);
+        ValueEnumerator loop = ValueEnumerator.over(ENUMERATOR, elements);
         frame.scope.define(new PSVariable("switch", loop));
         try {
             while (loop.hasNext()) {

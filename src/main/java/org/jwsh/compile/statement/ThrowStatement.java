@@ -26,11 +26,10 @@ public final class ThrowStatement extends StatementNode {
     @Override
     public Completion execute(Frame frame) {
         frame.position = extent;
-        Object thrown = value == null ? null : PSObject.unwrap(value.eval(frame));
-        if (value == null && frame.scope.lookup("_") instanceof ErrorRecord caught && frame.isInCatch()) {
-            thrown = caught;
+        if (value == null && frame.caught() != null) {
+            throw frame.caught();
         }
-        NetException exception = exceptionOf(thrown);
+        NetException exception = exceptionOf(value == null ? null : PSObject.unwrap(value.eval(frame)));
         exception.with("WasThrownFromThrowStatement", true);
         throw exception;
     }

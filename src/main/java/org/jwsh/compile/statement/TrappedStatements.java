@@ -53,15 +53,16 @@ public final class TrappedStatements extends StatementNode {
     }
 
     private Completion handle(NetException problem, Frame frame) {
-        Trap trap = CatchSelection.best(
-                List.of(traps), t -> t.type() == null ? List.of() : List.of(t.type()), problem, frame);
-        if (trap == null) {
+        CatchSelection.Selected<Trap> trap = new CatchSelection<>(
+                        List.of(traps), t -> t.type() == null ? List.of() : List.of(t.type()), frame)
+                .select(problem);
+        if (trap.handler() == null) {
             ErrorReporting.afterStatement(problem, frame);
             return Completion.NORMAL;
         }
         ErrorRecord error = ErrorReporting.recordOf(problem, frame);
         frame.context.errors().add(error);
-        Completion completion = run(trap, error, frame);
+        Completion completion = run(trap.handler(), trap.seen(error, problem), frame);
         if (completion == Completion.CONTINUE) {
             return Completion.NORMAL;
         }

@@ -48,9 +48,6 @@ public final class TryStatement extends StatementNode {
     }
 
     private Completion guarded(Frame frame) {
-        if (catches.isEmpty()) {
-            return attempt(frame);
-        }
         try {
             return attempt(frame);
         } catch (FlowException flow) {
@@ -74,17 +71,16 @@ public final class TryStatement extends StatementNode {
     private Completion handle(NetException problem, Frame frame) {
         ErrorRecord error = ErrorReporting.recordOf(problem, frame);
         frame.context.errors().add(error);
-        Catch chosen = CatchSelection.best(catches, Catch::types, problem, frame);
-        if (chosen == null) {
+        CatchSelection.Selected<Catch> chosen = new CatchSelection<>(catches, Catch::types, frame).select(problem);
+        if (chosen.handler() == null) {
             throw problem;
         }
-        ErrorRecord seen = chosen.types().isEmpty() ? error : CaughtError.of(error, problem, chosen.types(), frame);
-        PSVariable before = Underscore.set(seen, frame);
-        frame.enterCatch();
+        PSVariable before = Underscore.set(chosen.seen(error, problem), frame);
+        NetException outer = frame.enterCatch(problem);
         try {
-            return chosen.body().execute(frame);
+            return chosen.handler().body().execute(frame);
         } finally {
-            frame.leaveCatch();
+            frame.leaveCatch(outer);
             Underscore.restore(before, frame);
         }
     }

@@ -1,6 +1,7 @@
 package org.jwsh.compile.variable;
 
 import org.jwsh.compile.StrictMode;
+import org.jwsh.language.Extent;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.PSVariable;
 import org.jwsh.runtime.Scope;
@@ -12,12 +13,17 @@ public final class ScopedVariable extends AssignableNode {
     private final String scope;
     private final String name;
     private final String folded;
+    private final Extent extent;
 
-    /** @param scope the scope's name in lower case */
-    public ScopedVariable(String scope, String name) {
+    /**
+     * @param scope the scope's name in lower case
+     * @param extent where it stands, or null
+     */
+    public ScopedVariable(String scope, String name, Extent extent) {
         this.scope = scope;
         this.name = name;
         this.folded = CaseFolding.fold(name);
+        this.extent = extent;
     }
 
     @Override
@@ -25,7 +31,7 @@ public final class ScopedVariable extends AssignableNode {
         Scope target = target(frame);
         PSVariable found = target == null ? frame.scope.find(folded) : find(target);
         if (found == null) {
-            StrictMode.checkVariable(scope + ":" + name, frame);
+            StrictMode.checkVariable(scope + ":" + name, extent, 1, frame);
             return null;
         }
         return found.get();

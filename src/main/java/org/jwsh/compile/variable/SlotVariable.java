@@ -1,21 +1,31 @@
 package org.jwsh.compile.variable;
 
 import org.jwsh.compile.StrictMode;
+import org.jwsh.language.Extent;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.PSVariable;
 import org.jwsh.runtime.Scope;
+import org.jwsh.values.CaseFolding;
 
 /** {@code $x}: a variable without scope or drive. */
 public final class SlotVariable extends AssignableNode {
     private final int slot;
     private final String name;
     private final boolean reserved;
+    private final Extent extent;
+    private final int strictFrom;
 
-    /** @param reserved whether a variable of that name exists in every scope, so that assignments have to ask for it first */
-    public SlotVariable(int slot, String name, boolean reserved) {
+    /**
+     * @param reserved whether a variable of that name exists in every scope, so that assignments have to ask for it first
+     * @param extent where it stands, or null
+     * @param strictFrom the strict mode from which on it has to be set to be read
+     */
+    public SlotVariable(int slot, String name, boolean reserved, Extent extent, int strictFrom) {
         this.slot = slot;
         this.name = name;
         this.reserved = reserved;
+        this.extent = extent;
+        this.strictFrom = strictFrom;
     }
 
     public String name() {
@@ -41,7 +51,7 @@ public final class SlotVariable extends AssignableNode {
     private Object outer(Frame frame) {
         Object found = frame.find(slot);
         if (found == null) {
-            StrictMode.checkVariable(name, frame);
+            StrictMode.checkVariable(name, extent, strictFrom, frame);
             return null;
         }
         return found == Scope.NULL ? null : found;
@@ -54,6 +64,22 @@ public final class SlotVariable extends AssignableNode {
             return variable.get();
         }
         return held == null || held instanceof PSVariable ? frame.lookup(slot) : held == Scope.NULL ? null : held;
+    }
+
+    /**
+     * What a compound assignment starts from: the value that the variable has in the running scope itself, null where it has
+     * none there. Where the scope is not the block's own, the value as it is read.
+     */
+    Object localValue(Frame frame) {
+        if (reserved || !frame.ownsScope() || frame.table().isDynamic() || frame.context.hasAllScopeVariables()) {
+            return eval(frame);
+        }
+        Object held = frame.locals[slot];
+        if (held != null && !(held instanceof PSVariable)) {
+            return held == Scope.NULL ? null : held;
+        }
+        PSVariable mine = frame.scope.local(CaseFolding.fold(name));
+        return mine == null ? null : mine.get();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.jwsh.values.operators;
 
 import java.util.Iterator;
 import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.PSObject;
 import org.jwsh.values.text.StringForm;
 
 /** {@code -join}. */
@@ -13,9 +14,9 @@ public final class Joining {
         return join(list, "");
     }
 
-    /** {@code list -join separator}. */
+    /** {@code list -join separator}; an enumerator counts as one element. */
     public static String join(Object list, Object separator) {
-        Iterator<?> elements = LanguagePrimitives.enumerator(list);
+        Iterator<?> elements = PSObject.unwrap(list) instanceof Iterator ? null : LanguagePrimitives.enumerator(list);
         if (elements == null) {
             return LanguagePrimitives.toStringInvariant(list);
         }

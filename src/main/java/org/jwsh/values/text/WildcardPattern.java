@@ -2,6 +2,7 @@ package org.jwsh.values.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.NetException;
 
 /**
@@ -101,7 +102,7 @@ public final class WildcardPattern {
             throw NetException.of(
                             "System.Management.Automation.WildcardPatternException",
                             "The specified wildcard character pattern is not valid: " + pattern)
-                    .withRecord("WildcardPattern_Invalid", org.jwsh.values.ErrorCategory.InvalidArgument, null);
+                    .withRecord("RuntimeException", ErrorCategory.NotSpecified, null);
         }
         parts.add(new OneOf(bounds.toString()));
         return i;

@@ -92,8 +92,8 @@ final class ArrayMembers {
                 .method(
                         "System.Collections.IEnumerator GetEnumerator()",
                         Object.class,
-                        (array, a) -> ValueEnumerator.of(
-                                "System.Collections.IEnumerator", LanguagePrimitives.enumerator(array)))
+                        (array, a) -> ValueEnumerator.over(
+                                "System.ArrayEnumerator", () -> LanguagePrimitives.enumerator(array)))
                 .method("void Initialize()", Object.class, (array, a) -> null)
                 .method("bool Equals(System.Object obj)", Object.class, (array, a) -> array == PSObject.unwrap(a[0]))
                 .method(

@@ -40,6 +40,8 @@ final class CollectionTypes {
                                 ListValue.class,
                                 () -> new ListMembers("System.Collections.ArrayList", NetTypes.OBJECT))
                         .implementing("System.Collections.IList", "System.ICloneable");
+            case "arraylist+arraylistenumeratorsimple" ->
+                enumerator("System.Collections.ArrayList+ArrayListEnumeratorSimple");
             case "queue" -> sequence("System.Collections.Queue");
             case "stack" -> sequence("System.Collections.Stack");
             case "sortedlist" ->
@@ -68,6 +70,11 @@ final class CollectionTypes {
                 view("System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection");
             default -> null;
         };
+    }
+
+    private static TypeSpec enumerator(String name) {
+        return TypeSpec.ofClass(name, ValueEnumerator.class, () -> ValueEnumerator::define)
+                .implementing("System.Collections.IEnumerator", "System.ICloneable");
     }
 
     private static TypeSpec sequence(String name) {

@@ -194,9 +194,9 @@ final class StringMembers {
                 .method(
                         "System.CharEnumerator GetEnumerator()",
                         String.class,
-                        (s, a) -> ValueEnumerator.of(
+                        (s, a) -> ValueEnumerator.over(
                                 "System.CharEnumerator",
-                                s.chars().mapToObj(c -> (char) c).iterator()));
+                                () -> s.chars().mapToObj(c -> (char) c).iterator()));
     }
 
     private static char charAt(String text, int index) {

@@ -124,6 +124,9 @@ final class SystemTypes {
             case "charenumerator" ->
                 TypeSpec.ofClass("System.CharEnumerator", ValueEnumerator.class, () -> ValueEnumerator::define)
                         .implementing("System.Collections.IEnumerator", "System.ICloneable", "System.IDisposable");
+            case "arrayenumerator" ->
+                TypeSpec.ofClass("System.ArrayEnumerator", ValueEnumerator.class, () -> ValueEnumerator::define)
+                        .implementing("System.Collections.IEnumerator", "System.ICloneable");
             case "math" -> TypeSpec.ofClass("System.Math", Void.class, () -> MathMembers::define);
             default -> null;
         };

@@ -21,14 +21,13 @@ public final class ValueEnumerator implements Iterator<Object>, NetTyped {
     }
 
     /** An enumerator that can be reset: each time the source is asked for its elements anew. */
-    public static ValueEnumerator of(String typeName, Iterable<?> source) {
-        return new ValueEnumerator(NetTypes.named(typeName), source::iterator);
+    public static ValueEnumerator over(String typeName, Supplier<Iterator<?>> source) {
+        return new ValueEnumerator(NetTypes.named(typeName), source);
     }
 
-    static ValueEnumerator of(String typeName, Iterator<?> elements) {
-        java.util.List<Object> all = new java.util.ArrayList<>();
-        elements.forEachRemaining(all::add);
-        return of(typeName, all);
+    /** The same over a list. */
+    public static ValueEnumerator of(String typeName, Iterable<?> source) {
+        return over(typeName, source::iterator);
     }
 
     @Override
@@ -48,6 +47,7 @@ public final class ValueEnumerator implements Iterator<Object>, NetTyped {
 
     public boolean moveNext() {
         if (!elements.hasNext()) {
+            current = null;
             return false;
         }
         current = elements.next();
