@@ -50,6 +50,7 @@ class GetHelpTest {
                 Accept wildcard characters?  false
                \s
 
+
             """);
     }
 

@@ -38,7 +38,8 @@ public record CommandParameterInfo(ParameterMetadata parameter, ParameterSetMeta
         return isMandatory() ? whole : "[" + whole + "]";
     }
 
-    boolean isCommonToAll() {
-        return parameter.storage() instanceof CommonParameter common && common.isForAll();
+    /** Whether every advanced command has it. */
+    public boolean isCommonToAll() {
+        return parameter.isCommonToAll();
     }
 }

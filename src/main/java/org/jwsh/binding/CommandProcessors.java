@@ -38,6 +38,9 @@ public final class CommandProcessors {
      */
     public CommandProcessor processor(
             CommandInfo command, Frame caller, List<Argument> arguments, CallSite site, boolean inCallersScope) {
+        if (isHelpAskedFor(command, arguments)) {
+            return help(command, caller, site);
+        }
         CommandProcessor processor = switch (command) {
             case CmdletInfo cmdlet -> new CmdletProcessor(cmdlet, caller, arguments);
             case FunctionInfo function ->
@@ -51,6 +54,25 @@ public final class CommandProcessors {
             processor.invocation(invocation(command, site));
         }
         return processor;
+    }
+
+    private static boolean isHelpAskedFor(CommandInfo command, List<Argument> arguments) {
+        for (Argument argument : arguments) {
+            if ("?".equals(argument.parameter()) && !argument.splatted() && !(command instanceof ApplicationInfo)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What {@code -?} runs in place of the command. */
+    private CommandProcessor help(CommandInfo command, Frame caller, CallSite site) {
+        CommandInfo getHelp = caller.context.commands().resolve("Get-Help", caller.scope);
+        String target = command instanceof ExternalScriptInfo script ? script.path() : command.name();
+        List<Argument> arguments = List.of(
+                Argument.named("Name", "-Name", target, site.extent()),
+                Argument.named("Category", "-Category", command.type().name(), site.extent()));
+        return processor(getHelp, caller, arguments, site, false);
     }
 
     /** A processor for a script block that is called by itself, with {@code &} or {@code .}. */

@@ -108,6 +108,11 @@ public final class ParameterMetadata {
         return attributes.stream().anyMatch(attribute::isInstance);
     }
 
+    /** Whether every advanced command has it, such as {@code Verbose}. */
+    public boolean isCommonToAll() {
+        return storage instanceof CommonParameter common && common.isForAll();
+    }
+
     /** Whether it has its position by the order of declaration. */
     boolean hasImplicitPosition() {
         return implicitPosition;

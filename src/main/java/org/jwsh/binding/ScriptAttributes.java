@@ -9,6 +9,7 @@ import org.jwsh.binding.attributes.AllowNullAttribute;
 import org.jwsh.binding.attributes.ArgumentCompleterAttribute;
 import org.jwsh.binding.attributes.ArgumentCompletionsAttribute;
 import org.jwsh.binding.attributes.ObsoleteAttribute;
+import org.jwsh.binding.attributes.PSDefaultValueAttribute;
 import org.jwsh.binding.attributes.ParameterAttribute;
 import org.jwsh.binding.attributes.SupportsWildcardsAttribute;
 import org.jwsh.binding.attributes.ValidateCountAttribute;
@@ -96,7 +97,8 @@ final class ScriptAttributes {
             case "argumentcompleter" -> new ArgumentCompleterAttribute(completer(positional));
             case "argumentcompletions" -> new ArgumentCompletionsAttribute(texts(positional));
             case "validatedrive" -> new ValidateDriveAttribute(texts(positional), context);
-            case "cmdletbinding", "outputtype", "psdefaultvalue", "credential" -> null;
+            case "psdefaultvalue" -> new PSDefaultValueAttribute(named.get("Value"), named.text("Help", null));
+            case "cmdletbinding", "outputtype", "credential" -> null;
             default -> new ScriptDefinedAttributes(context).make(data);
         };
     }

@@ -5,10 +5,10 @@ import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
 
 /** The short names of types in syntax lines: {@code string[]}, {@code Object}, {@code FileInfo}. */
-final class SyntaxTypeName {
+public final class SyntaxTypeName {
     private SyntaxTypeName() {}
 
-    static String of(NetType type) {
+    public static String of(NetType type) {
         if (type.isArray()) {
             return of(type.elementType()) + "[]";
         }

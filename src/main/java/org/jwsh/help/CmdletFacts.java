@@ -61,8 +61,9 @@ public final class CmdletFacts {
     public List<CommandHelp.Syntax> syntax() {
         List<CommandHelp.Syntax> lines = new ArrayList<>();
         for (String set : setNames()) {
+            SyntaxLine line = new SyntaxLine(name(), ofSet(set));
             lines.add(new CommandHelp.Syntax(
-                    set.equals(Parameter.ALL_SETS) ? "(All)" : set, new SyntaxLine(name(), ofSet(set)).toString()));
+                    set.equals(Parameter.ALL_SETS) ? "(All)" : set, line.toString(), line.ordered()));
         }
         return lines;
     }

@@ -33,8 +33,9 @@ public record CommandHelp(
      *
      * @param setName {@code (All)} for the only set
      * @param line the whole line, such as {@code Get-Rack [[-Name] <String>] [<CommonParameters>]}
+     * @param parameters its parameters in the order of the line, as they are in this set
      */
-    public record Syntax(String setName, String line) {}
+    public record Syntax(String setName, String line, List<ParameterHelp> parameters) {}
 
     /** A pointer to something else to read; the target is a URL or a page beside this one. */
     public record LinkHelp(String text, String target) {}

@@ -9,10 +9,14 @@ record SyntaxLine(String commandName, List<ParameterHelp> parameters) {
                     p -> p.isPositional() ? p.position() : Integer.MAX_VALUE)
             .thenComparing(p -> !p.required());
 
+    List<ParameterHelp> ordered() {
+        return parameters.stream().sorted(ORDER).toList();
+    }
+
     @Override
     public String toString() {
         StringBuilder line = new StringBuilder(commandName);
-        for (ParameterHelp parameter : parameters.stream().sorted(ORDER).toList()) {
+        for (ParameterHelp parameter : ordered()) {
             line.append(' ').append(notation(parameter));
         }
         return line.append(" [<CommonParameters>]").toString();

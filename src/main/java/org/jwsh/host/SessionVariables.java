@@ -21,6 +21,7 @@ final class SessionVariables {
         constant(scope, "false", false);
         scope.define(new NullVariable());
         constant(scope, "HOME", context.host().environment().getOrDefault("HOME", ""));
+        constant(scope, "PSHOME", System.getProperty("jwsh.home", ""));
         constant(scope, "PID", (int) ProcessHandle.current().pid());
         constant(scope, "ExecutionContext", new EngineIntrinsics(context));
         constant(scope, "PSEdition", "Core");

@@ -219,6 +219,7 @@ public final class GetCommandCommand extends BuiltInCmdlet {
 
     private static String syntaxOf(AliasInfo alias) {
         CommandInfo target = CommandLookup.target(alias);
-        return "\n" + alias.name() + " (alias) -> " + target.name() + CommandLookup.syntax(target);
+        return alias.name() + " (alias) -> " + target.name() + "\n"
+                + CommandLookup.syntax(alias.name(), CommandMetadata.of(target));
     }
 }

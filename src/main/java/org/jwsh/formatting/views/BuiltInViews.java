@@ -18,7 +18,7 @@ public final class BuiltInViews {
     private static List<ViewDefinition> make(String typeName) {
         int dot = typeName.lastIndexOf('.');
         if (dot < 0) {
-            return List.of();
+            return typeName.startsWith("Maml") || typeName.contains("HelpInfo") ? HelpViews.of(typeName) : List.of();
         }
         List<ViewDefinition> found = CoreViews.of(typeName);
         found = found.isEmpty() ? CommandViews.of(typeName) : found;
