@@ -147,6 +147,15 @@ final class ExpressionBuilder {
     /** A bracket is a cast or an attribute where an operand follows, else a type as a value. */
     private ExpressionAst bracketed(AttributeContext bracket, CastOperandContext operand) {
         AttributeBaseAst attribute = tree.definitions.attributeOrType(bracket);
+        if (operand == null && attribute instanceof AttributeAst unexpected) {
+            tree.errors.add(
+                    tree.behindLast(bracket).end(),
+                    attribute.extent(),
+                    true,
+                    "UnexpectedAttribute",
+                    unexpected.typeName().fullName());
+            return new ErrorExpressionAst(attribute.extent(), List.of());
+        }
         if (operand == null || operand.castable() == null && operand.PREFIX_OPERATOR() == null) {
             TypeName name = attribute instanceof TypeConstraintAst type
                     ? type.typeName()
@@ -303,6 +312,9 @@ final class ExpressionBuilder {
             Extent reference = tree.extent(extent.start() + 1, extent.end());
             tree.errors.add(extent.end(), reference, true, "IncompleteDollarVariableReference");
             return new VariableExpressionAst(extent, VariablePath.of(text.substring(2)), false);
+        }
+        if (text.equals("${}")) {
+            tree.errors.add(tree.extent(extent.end() - 1, extent.end()), "EmptyVariableReference");
         }
         String name = braced ? Escapes.removed(text.substring(2, text.length() - 1)) : text.substring(1);
         VariablePath path = VariablePath.of(name);

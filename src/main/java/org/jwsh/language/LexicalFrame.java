@@ -48,6 +48,9 @@ final class LexicalFrame {
     /** Whether a script block is past the place of its param block. */
     boolean begun;
 
+    /** Whether a bracket of a type has arguments, so that it is an attribute; then whether the last one in the frame had. */
+    boolean attributed;
+
     /** The token type of the bracket that the statement began with. */
     int declared = PowerShellLexer.L_BRACKET;
 

@@ -398,7 +398,7 @@ public abstract class ModalLexer extends Lexer {
             case PIPELINE -> lastType != NEW_LINE && lastType != SEMI || frame.kind != Kind.FOR_HEADER;
             case STATEMENT -> lastType == LABEL || frame.compound != 0 && lastType == R_CURLY && continuesCompound();
             case MEMBER -> lastType == R_BRACKET || lastType == STATIC || lastType == HIDDEN_MODIFIER;
-            case BEHIND_TYPE -> frame.declared != L_BRACKET || endsInClosingParenthesis() || pipeFollows();
+            case BEHIND_TYPE -> frame.declared != L_BRACKET || frame.attributed || endsInClosingParenthesis() || pipeFollows();
             case OPERATOR, ARGUMENT, OPTIONAL_PIPELINE -> endsInClosingParenthesis() || pipeFollows();
             default -> false;
         };
@@ -686,7 +686,10 @@ public abstract class ModalLexer extends Lexer {
                                 lastType == BASE ? Kind.ARGUMENT_LIST : Kind.PARAMETER_LIST,
                                 R_PAREN,
                                 LexicalPlace.METHOD_BODY);
-                    case TYPE -> open(Kind.ATTRIBUTE_ARGUMENTS, R_PAREN, LexicalPlace.TYPE);
+                    case TYPE -> {
+                        frame.attributed = true;
+                        open(Kind.ATTRIBUTE_ARGUMENTS, R_PAREN, LexicalPlace.TYPE);
+                    }
                     default -> open(Kind.PARENTHESES, R_PAREN, after);
                 }
             }
@@ -768,6 +771,7 @@ public abstract class ModalLexer extends Lexer {
         LexicalFrame closed = frame;
         frame = frames.pop();
         frame.place = closed.after;
+        frame.attributed = closed.kind == Kind.TYPE && closed.attributed;
         closedMemberName = closed.memberName || closed.kind == Kind.TYPE && closed.header == Kind.ARGUMENT_LIST;
     }
 

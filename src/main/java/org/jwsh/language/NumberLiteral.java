@@ -32,6 +32,9 @@ record NumberLiteral(NumericKind kind, Number value) {
             return real(negative, digits, suffix, multiplier);
         }
         BigInteger number = integer(digits, suffix).multiply(multiplier);
+        if (suffix.isEmpty() && number.signum() < 0 && digits.length() == (digits.charAt(1) == 'x' ? 18 : 66)) {
+            return new NumberLiteral(NumericKind.INT64, number.longValue());
+        }
         return integral(negative ? number.negate() : number, suffix, isPrefixed(digits));
     }
 

@@ -1,8 +1,10 @@
 package org.jwsh.language;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +14,7 @@ import org.jwsh.language.ast.*;
 /** Errors in a script that is well-formed: what the grammar alone cannot forbid. */
 final class SemanticChecks {
     private final TreeContext tree;
+    private final Set<Ast> splatted = Collections.newSetFromMap(new IdentityHashMap<>());
 
     SemanticChecks(TreeContext tree) {
         this.tree = tree;
@@ -44,12 +47,39 @@ final class SemanticChecks {
             case ParamBlockAst block -> checkParameters(block.parameters());
             case DataStatementAst data -> checkData(data);
             case TypeDefinitionAst type -> classes.check(type);
+            case CommandAst command -> allowSplatting(command);
+            case VariableExpressionAst variable when variable.splatted() && !splatted.contains(variable) ->
+                error(variable.extent(), "SplattingNotPermitted", variable.path().text());
+            case TryStatementAst attempt -> checkHandlers(attempt.catchClauses());
             default -> {}
         }
     }
 
     private void error(Extent extent, String errorId, Object... arguments) {
         tree.errors.add(Integer.MAX_VALUE, extent, false, errorId, arguments);
+    }
+
+    /** A variable can be splatted as an argument of a command only. */
+    private void allowSplatting(CommandAst command) {
+        for (Ast element : command.elements()) {
+            if (element instanceof VariableExpressionAst) {
+                splatted.add(element);
+            } else if (element instanceof UsingExpressionAst using) {
+                splatted.add(using.subExpression());
+            }
+        }
+    }
+
+    /** What an earlier handler catches never reaches a later one. */
+    private void checkHandlers(List<CatchClauseAst> handlers) {
+        Set<String> caught = new HashSet<>();
+        for (CatchClauseAst handler : handlers) {
+            for (TypeConstraintAst type : handler.catchTypes()) {
+                if (!caught.add(type.typeName().fullName().toLowerCase(Locale.ROOT))) {
+                    error(type.extent(), "ExceptionTypeAlreadyCaught", type.typeName().fullName());
+                }
+            }
+        }
     }
 
     private void checkKeys(HashtableAst table) {

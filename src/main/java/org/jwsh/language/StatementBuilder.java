@@ -42,10 +42,20 @@ final class StatementBuilder {
         NamedBlockAst[] named = new NamedBlockAst[BlockKind.values().length];
         for (NamedBlockContext block : body.namedBlock()) {
             NamedBlockAst made = namedBlock(block);
+            if (named[made.kind().ordinal()] != null) {
+                tree.errors.add(
+                        made.extent(),
+                        "DuplicateScriptCommandClause",
+                        block.getStart().getText());
+            }
             named[made.kind().ordinal()] = made;
         }
         Statements statements = statements(body == null ? null : body.statements(), first);
         boolean anyNamed = !body.namedBlock().isEmpty();
+        if (anyNamed && !statements.isEmpty()) {
+            Extent unexpected = tree.extent(body.statements().getStart());
+            tree.errors.add(unexpected, "MissingNamedBlocks", unexpected.text());
+        }
         if (!anyNamed || !statements.isEmpty()) {
             BlockKind kind = filter ? BlockKind.PROCESS : BlockKind.END;
             Extent covered = unnamedBlockExtent(extent, params, statements);

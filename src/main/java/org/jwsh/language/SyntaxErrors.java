@@ -96,13 +96,15 @@ record SyntaxErrors(String errorId, Place place, String argument) {
                 new SyntaxErrors("MissingEndParenthesisInSubexpression", Place.OFFENDING, null);
             case PipelineStatementContext r ->
                 last instanceof AssignmentOperatorContext ? behind("ExpectedValueExpression", text) : UNEXPECTED;
-            case PipelineTailContext r -> behind("EmptyPipeElement", null);
+            case PipelineTailContext r ->
+                behind(token == PowerShellParser.PIPE ? "EmptyPipeElement" : "EmptyPipelineChainElement", null);
             case PipelineContext r -> behind("EmptyPipeElement", null);
             case CommandContext r -> new SyntaxErrors("MissingExpression", Place.LAST, text);
             case RedirectionContext r -> behind("MissingFileSpecification", null);
             case ArgumentsContext r -> behind("MissingExpressionAfterToken", text);
             case ArrayLiteralContext r -> behind("MissingExpressionAfterToken", text);
-            case UnaryExpressionContext r -> behind("MissingExpressionAfterToken", text);
+            case UnaryExpressionContext r -> behind("MissingExpressionAfterOperator", text);
+            case PropertyContext r -> behind("ExpectedValueExpression", text);
             case MethodArgumentsContext r -> behind("MissingExpressionAfterToken", text);
             case BinaryExpressionContext r -> behind("ExpectedValueExpression", text);
             case ArgumentOperationContext r -> behind("ExpectedValueExpression", text);
@@ -134,7 +136,7 @@ record SyntaxErrors(String errorId, Place place, String argument) {
             case PowerShellParser.IF, PowerShellParser.ELSE_IF ->
                 behind("MissingOpenParenthesisInIfStatement", keyword);
             case PowerShellParser.L_PAREN -> behind("IfStatementMissingCondition", keyword);
-            case PowerShellParser.R_PAREN -> behind("MissingStatementBlock", keyword);
+            case PowerShellParser.R_PAREN -> new SyntaxErrors("MissingStatementBlock", Place.LAST, keyword);
             case PowerShellParser.ELSE -> behind("MissingStatementBlockAfterElse", null);
             default -> endParenthesis("MissingEndParenthesisAfterStatement", last, keyword);
         };
@@ -213,7 +215,7 @@ record SyntaxErrors(String errorId, Place place, String argument) {
             case PowerShellParser.COLON, PowerShellParser.COMMA -> behind("TypeNameExpected", null);
             default ->
                 rule.getToken(PowerShellParser.L_CURLY, 0) == null
-                        ? behind("MissingTypeBody", null)
+                        ? behind("MissingTypeBody", rule.getStart().getText().toLowerCase(java.util.Locale.ROOT))
                         : new SyntaxErrors("MissingEndCurlyBrace", Place.BEHIND_OPENER, null);
         };
     }

@@ -73,7 +73,7 @@ final class SyntaxRecovery extends DefaultErrorStrategy {
             case PipelineStatementContext pipeline
             when recognizer.getInputStream().LA(1) == PowerShellParser.PARAMETER -> {
                 recognizer.consume();
-                endPipeline(recognizer);
+                endPipeline(recognizer, pipeline);
             }
             case MethodContext method -> skipTo(recognizer, PowerShellParser.SEMI, PowerShellParser.SEMI);
             default -> {}
@@ -109,14 +109,14 @@ final class SyntaxRecovery extends DefaultErrorStrategy {
             }
             case ScriptBlockBodyContext body ->
                 passOverStrayTokens(recognizer, body, body.getParent() instanceof ScriptContext);
-            case PipelineTailContext tail when !SyntaxErrors.isEmpty(tail.getParent()) -> endPipeline(recognizer);
+            case PipelineTailContext tail when !SyntaxErrors.isEmpty(tail.getParent()) -> endPipeline(recognizer, tail);
             case TypeDefinitionContext type -> endProperty(recognizer, type);
             default -> {}
         }
     }
 
     /** What ends a pipeline has to be a terminator or a closing bracket. */
-    private void endPipeline(Parser recognizer) {
+    private void endPipeline(Parser recognizer, ParserRuleContext rule) {
         switch (recognizer.getInputStream().LA(1)) {
             case PowerShellParser.AND_AND,
                     PowerShellParser.OR_OR,
@@ -127,8 +127,22 @@ final class SyntaxRecovery extends DefaultErrorStrategy {
                     PowerShellParser.R_CURLY,
                     PowerShellParser.PIPE,
                     Token.EOF -> {}
+            case PowerShellParser.COMMA -> {
+                if (endsInCommand(rule)) {
+                    report(recognizer, new SyntaxErrors("MissingArgument", Place.OFFENDING, null), rule);
+                } else {
+                    unexpected(recognizer);
+                }
+            }
             default -> unexpected(recognizer);
         }
+    }
+
+    private static boolean endsInCommand(ParserRuleContext rule) {
+        ParserRuleContext pipeline = rule instanceof PipelineTailContext ? rule.getParent() : rule;
+        ParseTree last = lastRule(rule) == null ? pipeline.getChild(0) : lastRule(rule);
+        return last instanceof CommandContext
+                || last instanceof PipelineElementContext element && element.command() != null;
     }
 
     private void endProperty(Parser recognizer, TypeDefinitionContext type) {
@@ -200,7 +214,10 @@ final class SyntaxRecovery extends DefaultErrorStrategy {
             return;
         }
         Extent extent = tree.extent(token);
-        tree.errors.add(token.getStartIndex(), extent, false, "UnexpectedToken", extent.text());
+        String errorId = token.getType() == PowerShellParser.UNKNOWN && extent.text().equals("@")
+                ? "UnrecognizedToken"
+                : "UnexpectedToken";
+        tree.errors.add(token.getStartIndex(), extent, false, errorId, extent.text());
     }
 
     private void report(Parser recognizer, SyntaxErrors error, ParserRuleContext rule) {
