@@ -10,6 +10,8 @@ parser grammar PowerShellParser;
 
 options {
     tokenVocab = PowerShellLexer;
+    superClass = org.jwsh.language.StatementParser;
+    contextSuperClass = org.jwsh.language.RuleNode;
 }
 
 // ------------------------------------------------------------------------------------------------------- script blocks

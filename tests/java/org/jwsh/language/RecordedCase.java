@@ -34,7 +34,10 @@ record RecordedCase(String id, String script, Verdict expected) {
                             id,
                             scripts.get(id),
                             new Verdict(
-                                    tokens, node.get("nodes").asText().lines().toList(), errors)));
+                                    tokens,
+                                    node.get("nodes").asText().lines().toList(),
+                                    errors,
+                                    node.get("tokens").asText().lines().toList())));
                 }
             }
         }

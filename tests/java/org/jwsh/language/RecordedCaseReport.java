@@ -12,6 +12,7 @@ final class RecordedCaseReport {
         List<RecordedCase> cases = RecordedCase.all(Path.of(args[0]), Path.of(args[1]));
         String filter = args.length > 2 ? args[2] : "";
         int tokens = 0;
+        int flags = 0;
         int nodes = 0;
         int errors = 0;
         int count = 0;
@@ -23,6 +24,7 @@ final class RecordedCaseReport {
             try {
                 Verdict actual = Verdict.of(recorded.script());
                 tokens += same(recorded, "tokens", recorded.expected().tokens(), actual.tokens());
+                flags += same(recorded, "flags", recorded.expected().flags(), actual.flags());
                 nodes += same(recorded, "nodes", recorded.expected().nodes(), actual.nodes());
                 errors += same(recorded, "errors", recorded.expected().errors(), actual.errors());
             } catch (RuntimeException | StackOverflowError e) {
@@ -31,7 +33,8 @@ final class RecordedCaseReport {
                         + (e.getStackTrace().length > 0 ? e.getStackTrace()[0] : ""));
             }
         }
-        System.out.println(count + " cases: tokens " + tokens + ", nodes " + nodes + ", errors " + errors);
+        System.out.println(count + " cases: tokens " + tokens + ", with flags " + flags + ", nodes " + nodes
+                + ", errors " + errors);
     }
 
     private static int same(RecordedCase recorded, String what, List<String> expected, List<String> actual) {

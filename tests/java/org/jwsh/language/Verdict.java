@@ -6,7 +6,7 @@ import org.jwsh.language.ast.Ast;
 import org.jwsh.language.ast.BaseCtorInvokeMemberExpressionAst;
 
 /** What a parse says of a script, in the lines that recorded verdicts are made of. */
-record Verdict(List<String> tokens, List<String> nodes, List<String> errors) {
+record Verdict(List<String> tokens, List<String> nodes, List<String> errors, List<String> flags) {
 
     static Verdict of(String script) {
         return of(Parser.parse(new ScriptSource(null, script)));
@@ -14,9 +14,11 @@ record Verdict(List<String> tokens, List<String> nodes, List<String> errors) {
 
     static Verdict of(ParseResult result) {
         List<String> tokens = new ArrayList<>();
+        List<String> flags = new ArrayList<>();
         for (Token token : result.tokens()) {
             tokens.add(token.kind() + " " + token.extent().start() + " "
                     + token.extent().end());
+            flags.add(tokens.getLast() + " " + TokenFlag.list(token.flags()));
         }
         List<String> nodes = new ArrayList<>();
         collect(result.script(), nodes);
@@ -25,7 +27,7 @@ record Verdict(List<String> tokens, List<String> nodes, List<String> errors) {
             errors.add(error.errorId() + "@" + error.extent().start() + "-"
                     + error.extent().end());
         }
-        return new Verdict(tokens, nodes, errors);
+        return new Verdict(tokens, nodes, errors, flags);
     }
 
     private static void collect(Ast node, List<String> lines) {

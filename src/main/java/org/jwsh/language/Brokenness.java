@@ -10,6 +10,9 @@ final class Brokenness {
     private Brokenness() {}
 
     static boolean of(ParserRuleContext context) {
+        if (((RuleNode) context).made() != null) {
+            return ((RuleNode) context).wasBroken();
+        }
         if (context.exception != null) {
             return !mends(context);
         }
@@ -47,6 +50,9 @@ final class Brokenness {
 
     /** The offset behind the last token that a rule matched. */
     static int endOf(ParserRuleContext context) {
+        if (((RuleNode) context).made() != null) {
+            return ((RuleNode) context).madeEnd();
+        }
         for (int i = context.getChildCount() - 1; i >= 0; i--) {
             ParseTree child = context.getChild(i);
             if (child instanceof TerminalNode token) {

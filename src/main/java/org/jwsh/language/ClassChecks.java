@@ -1,6 +1,7 @@
 package org.jwsh.language;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -91,29 +92,36 @@ final class ClassChecks {
     private final Predicate<String> typeExists;
     private final Set<String> defined = new HashSet<>();
     private final List<String> namespaces = new ArrayList<>();
-    private final List<FunctionMemberAst> methods = new ArrayList<>();
+    private final List<TypeDefinitionAst> types = new ArrayList<>();
 
-    ClassChecks(TreeContext tree, ScriptBlockAst script, Predicate<String> typeExists) {
+    ClassChecks(TreeContext tree, Predicate<String> typeExists) {
         this.tree = tree;
         this.typeExists = typeExists;
+    }
+
+    /** Takes note of a definition; they are all looked at in the end, since they can name each other. */
+    void add(TypeDefinitionAst type) {
+        types.add(type);
+        defined.add(type.name().toLowerCase(Locale.ROOT));
+    }
+
+    void check(ScriptBlockAst script) {
         for (UsingStatementAst using : script.usings()) {
             if (using.kind() == UsingStatementKind.NAMESPACE && using.name() != null) {
                 namespaces.add(using.name().value());
             }
         }
-        AstSearch.forEach(script, node -> {
-            if (node instanceof TypeDefinitionAst type) {
-                defined.add(type.name().toLowerCase(Locale.ROOT));
-            }
-        });
+        types.sort(Comparator.comparingInt(type -> type.extent().start()));
+        types.forEach(this::checkTypes);
+        types.forEach(this::checkMethods);
     }
 
     private void error(Extent extent, String errorId, Object... arguments) {
-        tree.errors.add(Integer.MAX_VALUE, extent, false, errorId, arguments);
+        tree.errors.add(ErrorList.AMONG_METHODS, extent, false, errorId, arguments);
     }
 
-    void check(TypeDefinitionAst type) {
-        checkTypes(type.baseTypes());
+    private void checkTypes(TypeDefinitionAst type) {
+        type.baseTypes().forEach(this::checkType);
         for (MemberAst member : type.members()) {
             switch (member) {
                 case PropertyMemberAst property -> {
@@ -124,14 +132,9 @@ final class ClassChecks {
                     checkAttributes(method.attributes());
                     checkType(method.returnType());
                     checkParameterTypes(method);
-                    methods.add(method);
                 }
             }
         }
-    }
-
-    private void checkTypes(List<TypeConstraintAst> types) {
-        types.forEach(this::checkType);
     }
 
     private void checkType(TypeConstraintAst constraint) {
@@ -156,7 +159,7 @@ final class ClassChecks {
             case GenericTypeName generic -> generic.arguments().forEach(argument -> checkName(argument, errorId));
             case SimpleTypeName simple -> {
                 if (!isKnown(simple.fullName())) {
-                    error(simple.extent(), errorId, simple.fullName());
+                    tree.errors.add(ErrorList.AMONG_TYPES, simple.extent(), false, errorId, simple.fullName());
                 }
             }
         }
@@ -172,7 +175,12 @@ final class ClassChecks {
         for (AttributeAst attribute : attributes) {
             String name = attribute.typeName().fullName();
             if (!isKnown(name) && !isKnown(name + "Attribute")) {
-                error(attribute.typeName().extent(), "CustomAttributeTypeNotFound", name);
+                tree.errors.add(
+                        ErrorList.AMONG_TYPES,
+                        attribute.typeName().extent(),
+                        false,
+                        "CustomAttributeTypeNotFound",
+                        name);
             }
             for (ExpressionAst argument : attribute.positionalArguments()) {
                 if (argument instanceof ScriptBlockExpressionAst) {
@@ -185,11 +193,12 @@ final class ClassChecks {
     // -----------------------------------------------------------------------------------------------------------
     // methods
 
-    /** The bodies of methods are looked at once all types are. */
-    void checkMethods() {
-        for (FunctionMemberAst method : methods) {
-            checkReturns(method);
-            checkVariables(method);
+    private void checkMethods(TypeDefinitionAst type) {
+        for (MemberAst member : type.members()) {
+            if (member instanceof FunctionMemberAst method) {
+                checkReturns(method);
+                checkVariables(method);
+            }
         }
     }
 

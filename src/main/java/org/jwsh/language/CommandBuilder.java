@@ -111,6 +111,7 @@ final class CommandBuilder {
         if (elements.size() == 1 && !unary) {
             return elements.getFirst();
         }
+        elements.forEach(tree.expressions::checkNotSplatted);
         return new ArrayLiteralAst(tree.extent(context), elements);
     }
 

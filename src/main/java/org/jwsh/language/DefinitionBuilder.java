@@ -26,13 +26,15 @@ final class DefinitionBuilder {
     FunctionDefinitionAst function(FunctionDefinitionContext context) {
         boolean filter = context.FILTER() != null;
         List<ParameterAst> parameters = context.L_PAREN() == null ? null : parameters(context.parameterList());
-        return new FunctionDefinitionAst(
+        FunctionDefinitionAst function = new FunctionDefinitionAst(
                 tree.extent(context),
                 tree.strings.plain(context.functionName().getStart()),
                 filter,
                 context.WORKFLOW() != null,
                 parameters,
                 tree.statements.scriptBlock(context.scriptBlock(), filter));
+        tree.checks.function(function);
+        return function;
     }
 
     ParamBlockAst paramBlock(ParamBlockContext context) {
@@ -41,8 +43,9 @@ final class DefinitionBuilder {
             attributes.add(attributeOrType(attribute, attribute.attributeBody()));
         }
         int start = context.PARAM().getSymbol().getStartIndex();
-        return new ParamBlockAst(
-                tree.extent(start, tree.extent(context).end()), attributes, parameters(context.parameterList()));
+        List<ParameterAst> parameters = parameters(context.parameterList());
+        tree.checks.parameters(parameters);
+        return new ParamBlockAst(tree.extent(start, tree.extent(context).end()), attributes, parameters);
     }
 
     private List<ParameterAst> parameters(ParameterListContext context) {
@@ -96,11 +99,13 @@ final class DefinitionBuilder {
                 }
             }
         }
+        ((ScriptToken) body.typeName().getStart()).role(TokenRole.ATTRIBUTE_NAME);
         return new AttributeAst(tree.extent(bracket), tree.types.typeName(body), positional, named);
     }
 
     private NamedAttributeArgumentAst namedArgument(AttributeArgumentContext context) {
         Token name = context.IDENTIFIER().getSymbol();
+        ((ScriptToken) name).role(TokenRole.MEMBER_NAME);
         boolean omitted = context.argumentExpression() == null;
         ExpressionAst value = omitted
                 ? new ConstantExpressionAst(tree.extent(name), NumericKind.INT32, 1)
@@ -138,7 +143,9 @@ final class DefinitionBuilder {
                 members.add(member(member, name, kind));
             }
         }
-        return new TypeDefinitionAst(tree.extent(whole), name, kind, attributes, bases, members);
+        TypeDefinitionAst type = new TypeDefinitionAst(tree.extent(whole), name, kind, attributes, bases, members);
+        tree.classes.add(type);
+        return type;
     }
 
     private static boolean isComplete(MemberContext member) {
@@ -218,6 +225,7 @@ final class DefinitionBuilder {
                 tree.statements.scriptBlockBody(block.scriptBlockBody(), tree.extent(block), baseCall, false);
         FunctionDefinitionAst definition = new FunctionDefinitionAst(
                 tree.extent(context), name, false, false, parameters(context.parameterList()), body);
+        tree.checks.function(definition);
         return new FunctionMemberAst(tree.extent(member), name, type, attributes, modifiers, definition, constructor);
     }
 

@@ -13,6 +13,12 @@ import java.util.Set;
  * meet them; the same error at the same place counts once.
  */
 final class ErrorList {
+    /** Where errors come that are looked for once the script is parsed: types first, then all others, the bodies of methods last. */
+    static final int AMONG_TYPES = Integer.MAX_VALUE - 2;
+
+    static final int AFTER_PARSING = Integer.MAX_VALUE - 1;
+    static final int AMONG_METHODS = Integer.MAX_VALUE;
+
     private record Entry(int reachedAt, ParseError error) {}
 
     private record Place(String errorId, int start, int end) {}
@@ -34,15 +40,17 @@ final class ErrorList {
         add(extent.end(), extent, false, errorId, arguments);
     }
 
-    boolean isEmpty() {
-        return entries.isEmpty();
-    }
-
     List<ParseError> inOrder() {
         return entries.stream()
-                .sorted(Comparator.comparingInt(Entry::reachedAt))
+                .sorted(Comparator.comparingInt(Entry::reachedAt).thenComparingInt(ErrorList::placeAfterParsing))
                 .map(Entry::error)
                 .toList();
+    }
+
+    private static int placeAfterParsing(Entry entry) {
+        return entry.reachedAt < AMONG_TYPES || entry.reachedAt == AMONG_METHODS
+                ? 0
+                : entry.error.extent().start();
     }
 
     private static String message(String errorId, Object... arguments) {

@@ -141,7 +141,9 @@ final class ExpressionBuilder {
         ScriptToken operator = (ScriptToken) context.getStart();
         ExpressionAst operand = unary(operandContext);
         Extent extent = tree.extent(operator.getStartIndex(), operand.extent().end());
-        return new UnaryExpressionAst(extent, operator.kind(), operand);
+        UnaryExpressionAst unary = new UnaryExpressionAst(extent, operator.kind(), operand);
+        tree.checks.increment(unary);
+        return unary;
     }
 
     /** A bracket is a cast or an attribute where an operand follows, else a type as a value. */
@@ -181,7 +183,7 @@ final class ExpressionBuilder {
         if (!(context.getChild(context.getChildCount() - 1) instanceof TerminalNode operator)) {
             return operand;
         }
-        return new UnaryExpressionAst(
+        UnaryExpressionAst unary = new UnaryExpressionAst(
                 tree.extent(
                         operand.extent().start(),
                         tree.extent(operator.getSymbol()).end()),
@@ -189,6 +191,8 @@ final class ExpressionBuilder {
                         ? TokenKind.POSTFIX_PLUS_PLUS
                         : TokenKind.POSTFIX_MINUS_MINUS,
                 operand);
+        tree.checks.increment(unary);
+        return unary;
     }
 
     // ------------------------------------------------------------------------------------------- members, indexes,
@@ -275,12 +279,26 @@ final class ExpressionBuilder {
         }
         ParseTree primary = context.argumentPrimary().getChild(0);
         ExpressionAst target = primary instanceof TerminalNode terminal ? leaf(terminal.getSymbol()) : node(primary);
+        if (!context.postfix().isEmpty()) {
+            checkNotSplatted(target);
+        }
         return postfixes(target, context.postfix());
     }
 
     private ExpressionAst primary(PrimaryExpressionContext context) {
         ParseTree child = context.getChild(0);
-        return child instanceof TerminalNode terminal ? leaf(terminal.getSymbol()) : node(child);
+        if (!(child instanceof TerminalNode terminal)) {
+            return node(child);
+        }
+        ExpressionAst leaf = leaf(terminal.getSymbol());
+        checkNotSplatted(leaf);
+        return leaf;
+    }
+
+    void checkNotSplatted(ExpressionAst expression) {
+        if (expression instanceof VariableExpressionAst variable && variable.splatted()) {
+            tree.checks.splattedElsewhere(variable);
+        }
     }
 
     ExpressionAst leaf(Token token) {
@@ -348,7 +366,9 @@ final class ExpressionBuilder {
         for (KeyValuePairContext pair : context.keyValuePair()) {
             pairs.add(new KeyValuePair(key(pair.hashtableKey()), tree.statements.statement(pair.statement())));
         }
-        return new HashtableAst(tree.extent(context), pairs);
+        HashtableAst table = new HashtableAst(tree.extent(context), pairs);
+        tree.checks.keys(table);
+        return table;
     }
 
     private ExpressionAst key(HashtableKeyContext context) {

@@ -41,8 +41,11 @@ public abstract class ModalLexer extends Lexer {
 
     @Override
     public Token nextToken() {
-        mode(chooseMode());
-        ScriptToken token = (ScriptToken) super.nextToken();
+        ScriptToken token;
+        do {
+            mode(chooseMode());
+            token = (ScriptToken) super.nextToken();
+        } while (token.getType() == WHITESPACE);
         if (token.getChannel() == HIDDEN) {
             return token;
         }
@@ -150,6 +153,7 @@ public abstract class ModalLexer extends Lexer {
         }
         return switch (lastType) {
             case VARIABLE,
+                    SPLATTED_VARIABLE,
                     STRING_LITERAL,
                     STRING_EXPANDABLE,
                     HERE_STRING_LITERAL,
@@ -398,7 +402,8 @@ public abstract class ModalLexer extends Lexer {
             case PIPELINE -> lastType != NEW_LINE && lastType != SEMI || frame.kind != Kind.FOR_HEADER;
             case STATEMENT -> lastType == LABEL || frame.compound != 0 && lastType == R_CURLY && continuesCompound();
             case MEMBER -> lastType == R_BRACKET || lastType == STATIC || lastType == HIDDEN_MODIFIER;
-            case BEHIND_TYPE -> frame.declared != L_BRACKET || frame.attributed || endsInClosingParenthesis() || pipeFollows();
+            case BEHIND_TYPE ->
+                frame.declared != L_BRACKET || frame.attributed || endsInClosingParenthesis() || pipeFollows();
             case OPERATOR, ARGUMENT, OPTIONAL_PIPELINE -> endsInClosingParenthesis() || pipeFollows();
             default -> false;
         };
@@ -536,7 +541,7 @@ public abstract class ModalLexer extends Lexer {
         switch (place) {
             case STATEMENT, VALUE, PIPELINE, OPTIONAL_PIPELINE -> {
                 if (isWord(token.getType())) {
-                    token.markCommandName();
+                    token.role(TokenRole.COMMAND_NAME);
                 }
                 frame.place = isWord(token.getType()) ? LexicalPlace.ARGUMENT : LexicalPlace.OPERATOR;
                 if (token.getType() == GENERIC && token.getText().equals("%")) {
@@ -544,9 +549,13 @@ public abstract class ModalLexer extends Lexer {
                 }
             }
             case MEMBER_NAME -> frame.place = frame.behindMember;
-            case DEFINED_TYPE -> frame.place = LexicalPlace.BASE_TYPES;
+            case DEFINED_TYPE -> {
+                token.role(frame.pendingCompound == ENUM ? TokenRole.MEMBER_NAME : TokenRole.TYPE_NAME);
+                frame.place = LexicalPlace.BASE_TYPES;
+            }
             case MEMBER -> {
                 if (token.getType() == IDENTIFIER) {
+                    token.role(TokenRole.METHOD_NAME);
                     frame.block = Kind.SCRIPT_BLOCK;
                     frame.behindBlock = LexicalPlace.MEMBER;
                     frame.place = LexicalPlace.METHOD_BODY;
@@ -565,7 +574,9 @@ public abstract class ModalLexer extends Lexer {
                 }
             }
             case ARGUMENT -> {
-                if (token.getType() == GENERIC && token.getText().equals("--%")) {
+                if (isWord(token.getType()) && (lastType == CALL_OPERATOR || lastType == DOT_SOURCE)) {
+                    token.role(TokenRole.COMMAND_NAME);
+                } else if (token.getType() == GENERIC && token.getText().equals("--%")) {
                     frame.place = LexicalPlace.VERBATIM;
                 }
             }

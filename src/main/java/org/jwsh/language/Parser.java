@@ -47,25 +47,23 @@ public final class Parser {
     /** Parses on the current stack; null where it is not deep enough. */
     private static ParseResult attempt(ScriptSource source, Predicate<String> typeExists, int depth) {
         try {
-            TreeContext tree = new TreeContext(source);
+            TreeContext tree = new TreeContext(source, typeExists);
             ScriptTokens tokens = tree.tokens(0, source.text().length());
             if (tokens.depth() > DEEPEST) {
                 return tooComplicated(tree);
             }
-            return tokens.depth() > depth ? null : parse(tree, tokens, typeExists);
+            return tokens.depth() > depth ? null : parse(tree, tokens);
         } catch (StackOverflowError e) {
             return null;
         }
     }
 
-    private static ParseResult parse(TreeContext tree, ScriptTokens tokens, Predicate<String> typeExists) {
+    private static ParseResult parse(TreeContext tree, ScriptTokens tokens) {
         ScriptContext context = tree.parser(tokens).script();
         ScriptBlockAst script = tree.statements.script(context, whole(tree));
-        if (true) {
-            new SemanticChecks(tree).check(script, typeExists);
-        }
-        List<Token> list = tree.tokenList(tokens);
-        return new ParseResult(script, list, tree.errors.inOrder());
+        tree.classes.check(script);
+        tree.checkComments(tokens);
+        return new ParseResult(script, () -> tree.tokenList(tokens), tree.errors.inOrder());
     }
 
     private static ParseResult onDeepStack(ScriptSource source, Predicate<String> typeExists) {
@@ -83,7 +81,7 @@ public final class Parser {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        return result[0] == null ? tooComplicated(new TreeContext(source)) : result[0];
+        return result[0] == null ? tooComplicated(new TreeContext(source, typeExists)) : result[0];
     }
 
     private static ParseResult tooComplicated(TreeContext tree) {
@@ -92,7 +90,7 @@ public final class Parser {
         NamedBlockAst body = new NamedBlockAst(whole, BlockKind.END, true, List.of(), List.of());
         ScriptBlockAst script =
                 new ScriptBlockAst(whole, List.of(), List.of(), null, null, null, body, null, null, null);
-        return new ParseResult(script, List.of(), tree.errors.inOrder());
+        return new ParseResult(script, List::of, tree.errors.inOrder());
     }
 
     private static Extent whole(TreeContext tree) {

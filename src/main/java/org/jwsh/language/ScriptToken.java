@@ -6,6 +6,7 @@ import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenFactory;
 import org.antlr.v4.runtime.TokenSource;
 import org.antlr.v4.runtime.misc.Pair;
+import org.jwsh.language.grammar.PowerShellLexer;
 
 /** A token of the grammar that also knows its kind in the language: a keyword can stand where the grammar wants a word. */
 final class ScriptToken extends CommonToken {
@@ -30,7 +31,7 @@ final class ScriptToken extends CommonToken {
     };
 
     private TokenKind kind;
-    private boolean commandName;
+    private TokenRole role = TokenRole.NONE;
 
     private ScriptToken(Pair<TokenSource, CharStream> source, int type, int channel, int start, int stop) {
         super(source, type, channel, start, stop);
@@ -44,12 +45,16 @@ final class ScriptToken extends CommonToken {
         kind = actual;
     }
 
-    /** Whether the token is the first word of a command. */
-    boolean isCommandName() {
-        return commandName;
+    TokenRole role() {
+        return switch (getType()) {
+            case PowerShellLexer.MEMBER_NAME, PowerShellLexer.HASH_KEY, PowerShellLexer.ENUM_LABEL ->
+                TokenRole.MEMBER_NAME;
+            case PowerShellLexer.TYPE_IDENTIFIER -> role == TokenRole.NONE ? TokenRole.TYPE_NAME : role;
+            default -> role;
+        };
     }
 
-    void markCommandName() {
-        commandName = true;
+    void role(TokenRole actual) {
+        role = actual;
     }
 }

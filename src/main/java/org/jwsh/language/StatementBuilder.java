@@ -184,7 +184,11 @@ final class StatementBuilder {
     }
 
     /** Makes the node of a simple or a compound statement. */
-    private StatementAst statement(ParserRuleContext context) {
+    StatementAst statement(ParserRuleContext context) {
+        StatementAst made = ((RuleNode) context).made();
+        if (made != null) {
+            return made;
+        }
         if (SyntaxErrors.isEmpty(context)) {
             return missing(context);
         }
@@ -240,6 +244,7 @@ final class StatementBuilder {
                 case TerminalNode token
                 when token.getSymbol().getType() == PowerShellParser.VARIABLE ->
                     nested.add(tree.expressions.variable(token.getSymbol()));
+                case RuleNode inner when inner.made() != null -> nested.add(inner.made());
                 case ParserRuleContext inner when inner.children != null -> collectNested(inner, nested);
                 default -> {}
             }
@@ -406,6 +411,7 @@ final class StatementBuilder {
             }
             catches.add(new CatchClauseAst(tree.extent(clause), types, statementBlock(clause.statementBlock())));
         }
+        tree.checks.handlers(catches);
         StatementBlockContext last = context.statementBlock(1);
         return new TryStatementAst(
                 tree.extent(context),
@@ -435,6 +441,7 @@ final class StatementBuilder {
 
     private ExpressionAst label(FlowControlStatementContext context) {
         if (context.IDENTIFIER() != null) {
+            ((ScriptToken) context.IDENTIFIER().getSymbol()).role(TokenRole.MEMBER_NAME);
             return tree.expressions.leaf(context.IDENTIFIER().getSymbol());
         }
         return context.expression() == null ? null : tree.expressions.expression(context.expression());
@@ -450,7 +457,10 @@ final class StatementBuilder {
                 allowed.add(tree.expressions.argument(argument));
             }
         }
-        return new DataStatementAst(tree.extent(context), variable, allowed, statementBlock(context.statementBlock()));
+        DataStatementAst data =
+                new DataStatementAst(tree.extent(context), variable, allowed, statementBlock(context.statementBlock()));
+        tree.checks.data(data);
+        return data;
     }
 
     // ---------------------------------------------------------------------------------------------------------
@@ -537,6 +547,7 @@ final class StatementBuilder {
             right = only;
         }
         Token operator = context.assignmentOperator().getStart();
+        tree.checks.target(left);
         return new AssignmentStatementAst(
                 tree.extent(left.extent().start(), right.extent().end()),
                 left,

@@ -93,6 +93,7 @@ final class StringLiterals {
     }
 
     private ExpressionAst unterminated(Token token) {
+        ((ScriptToken) token).role(TokenRole.IN_ERROR);
         Extent extent = tree.extent(token);
         String text = extent.text();
         boolean literal = token.getType() == PowerShellParser.STRING_LITERAL
@@ -168,6 +169,12 @@ final class StringLiterals {
 
     /** What stands between the quotes of a string, with doubled single quotes and escapes resolved. */
     static String content(String text) {
+        if (text.charAt(0) == '@') {
+            String inner = text.length() < 4
+                    ? ""
+                    : text.substring(hereStart(text, 0, text.length()), hereEnd(text, 0, text.length()));
+            return isSingleQuote(text.charAt(1)) ? inner : Escapes.removed(inner);
+        }
         String content = inside(text, 0, text.length());
         return isSingleQuote(text.charAt(0)) ? undoubled(content) : Escapes.removed(content);
     }

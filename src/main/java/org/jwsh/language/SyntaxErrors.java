@@ -267,11 +267,14 @@ record SyntaxErrors(String errorId, Place place, String argument) {
 
     /** Whether a rule matched nothing at all. */
     static boolean isEmpty(ParserRuleContext rule) {
-        if (rule.children == null) {
+        if (rule.children == null && ((RuleNode) rule).made() == null) {
             return true;
         }
         if (rule.getStop() != null) {
             return rule.getStop().getTokenIndex() < rule.getStart().getTokenIndex();
+        }
+        if (rule.children == null) {
+            return false;
         }
         for (ParseTree child : rule.children) {
             if (!(child instanceof ParserRuleContext inner) || !isEmpty(inner)) {

@@ -214,9 +214,10 @@ final class SyntaxRecovery extends DefaultErrorStrategy {
             return;
         }
         Extent extent = tree.extent(token);
-        String errorId = token.getType() == PowerShellParser.UNKNOWN && extent.text().equals("@")
-                ? "UnrecognizedToken"
-                : "UnexpectedToken";
+        String errorId =
+                token.getType() == PowerShellParser.UNKNOWN && extent.text().equals("@")
+                        ? "UnrecognizedToken"
+                        : "UnexpectedToken";
         tree.errors.add(token.getStartIndex(), extent, false, errorId, extent.text());
     }
 

@@ -160,12 +160,18 @@ public enum TokenKind {
     DEFAULT("Default", "default"),
     CLEAN("Clean", "clean");
 
+    private static final TokenKind[] ALL = values();
+
     private final String kindName;
     private final String text;
 
     TokenKind(String kindName, String text) {
         this.kindName = kindName;
         this.text = text;
+    }
+
+    static TokenKind at(int ordinal) {
+        return ALL[ordinal];
     }
 
     /** The name of the kind as PowerShell spells it, such as {@code AtParen}. */

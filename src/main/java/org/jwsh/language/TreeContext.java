@@ -2,7 +2,7 @@ package org.jwsh.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
@@ -21,6 +21,8 @@ final class TreeContext {
     final DefinitionBuilder definitions = new DefinitionBuilder(this);
     final TypeNameBuilder types = new TypeNameBuilder(this);
     final StringLiterals strings = new StringLiterals(this);
+    final SemanticChecks checks = new SemanticChecks(this);
+    final ClassChecks classes;
 
     /** How many strings stand around the sub-expression that is parsed. */
     private int nesting;
@@ -28,8 +30,12 @@ final class TreeContext {
     /** Whether the parser met errors, so that parts of its tree can be missing. */
     boolean hasSyntaxErrors;
 
-    TreeContext(ScriptSource source) {
+    /**
+     * @param typeExists whether a type of that full name is known without the script
+     */
+    TreeContext(ScriptSource source, Predicate<String> typeExists) {
         this.source = source;
+        classes = new ClassChecks(this, typeExists);
     }
 
     ScriptTokens tokens(int start, int end) {
@@ -43,33 +49,8 @@ final class TreeContext {
         parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
         parser.removeErrorListeners();
         parser.setErrorHandler(new SyntaxRecovery(this));
+        ((StatementParser) parser).makeStatementsWith(statements);
         return parser;
-    }
-
-    private org.jwsh.language.Token scriptToken(ScriptToken token) {
-        return new org.jwsh.language.Token(token.kind(), extent(token), TokenFlags.of(token), value(token));
-    }
-
-    private static Object value(ScriptToken token) {
-        return switch (token.kind()) {
-            case VARIABLE, SPLATTED_VARIABLE -> variablePath(token.getText());
-            case NUMBER -> {
-                NumberLiteral number = NumberLiteral.of(token.getText());
-                yield number == null ? null : number.value();
-            }
-            case PARAMETER -> parameterName(token.getText());
-            case STRING_LITERAL, STRING_EXPANDABLE -> StringLiterals.content(token.getText());
-            default -> null;
-        };
-    }
-
-    private static VariablePath variablePath(String text) {
-        return VariablePath.of(
-                text.startsWith("{", 1) ? text.substring(2, Math.max(2, text.length() - 1)) : text.substring(1));
-    }
-
-    private static String parameterName(String text) {
-        return text.substring(1, text.endsWith(":") ? text.length() - 1 : text.length());
     }
 
     private boolean isOpenComment(Token comment) {
@@ -90,20 +71,25 @@ final class TreeContext {
         return expression;
     }
 
+    /** Reports a comment that the script ends in. */
+    void checkComments(ScriptTokens tokens) {
+        int last = tokens.size() - 2;
+        if (last >= 0 && tokens.get(last).getType() == PowerShellLexer.COMMENT && isOpenComment(tokens.get(last))) {
+            Extent comment = extent(tokens.get(last));
+            errors.add(comment.end(), comment, true, "MissingTerminatorMultiLineComment");
+        }
+    }
+
     List<org.jwsh.language.Token> tokenList(ScriptTokens tokens) {
-        List<org.jwsh.language.Token> list = new ArrayList<>();
+        List<org.jwsh.language.Token> list = new ArrayList<>(tokens.size());
         for (Token token : tokens.getTokens()) {
             if (token.getType() == Token.EOF) {
                 boolean commentLast = !list.isEmpty() && list.getLast().text().startsWith("<#");
                 int end = source.text().length() + (commentLast ? 0 : 1);
+                list.add(new org.jwsh.language.Token(source, TokenKind.END_OF_INPUT, TokenRole.NONE, end, end));
+            } else if (token instanceof ScriptToken shown) {
                 list.add(new org.jwsh.language.Token(
-                        TokenKind.END_OF_INPUT, extent(end, end), Set.of(TokenFlag.PARSE_MODE_INVARIANT), null));
-            } else if (token.getType() == PowerShellLexer.COMMENT && isOpenComment(token)) {
-                errors.add(extent(token).end(), extent(token), true, "MissingTerminatorMultiLineComment");
-                list.add(new org.jwsh.language.Token(
-                        TokenKind.COMMENT, extent(token), Set.of(TokenFlag.PARSE_MODE_INVARIANT), null));
-            } else if (token.getType() != PowerShellLexer.WHITESPACE && token.getStopIndex() >= token.getStartIndex()) {
-                list.add(scriptToken((ScriptToken) token));
+                        source, shown.kind(), shown.role(), shown.getStartIndex(), shown.getStopIndex() + 1));
             }
         }
         return list;

@@ -1,6 +1,5 @@
 package org.jwsh.compile.types;
 
-import java.util.Locale;
 import org.jwsh.language.Token;
 import org.jwsh.language.TokenFlag;
 import org.jwsh.language.VariablePath;
@@ -16,27 +15,11 @@ final class TokenMembers {
         type.property("System.Object Extent", Token.class, Token::extent);
         type.property("System.Object Value", Token.class, Token::value);
         type.property("bool HasError", Token.class, token -> token.flags().contains(TokenFlag.TOKEN_IN_ERROR));
-        type.property("System.Object TokenFlags", Token.class, TokenMembers::flags);
+        type.property("System.Object TokenFlags", Token.class, token -> TokenFlag.list(token.flags()));
         type.property(
                 "string Name",
                 Token.class,
                 token -> token.value() instanceof VariablePath path ? path.name() : token.value());
         type.method("string ToString()", Token.class, (token, a) -> token.text());
-    }
-
-    private static String flags(Token token) {
-        if (token.flags().isEmpty()) {
-            return "None";
-        }
-        return String.join(
-                ", ", token.flags().stream().sorted().map(TokenMembers::name).toList());
-    }
-
-    private static String name(TokenFlag flag) {
-        StringBuilder name = new StringBuilder();
-        for (String word : flag.name().split("_")) {
-            name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
-        }
-        return name.toString();
     }
 }
