@@ -1,6 +1,7 @@
 package org.jwsh.modules.oneview;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,14 +81,20 @@ abstract class ApplianceCmdlet extends OneViewCmdlet {
         return request(() -> new Sending(requests(), connection).send(method, uri, body));
     }
 
-    /** Follows a collection through its pages and hands on its members, one page in memory at a time. */
+    /**
+     * Follows a collection through its pages and hands on its members, one page in memory at a time. A URI that asks for a
+     * {@code count} gets that one page.
+     */
     final void eachMember(Connection connection, String uri, Consumer<JsonNode> consumer) {
         String page = uri;
         while (page != null && !stopping()) {
             JsonNode collection = get(connection, page);
             collection.path("members").forEach(consumer);
             JsonNode next = collection.path("nextPageUri");
-            page = next.isTextual() && !next.asText().isEmpty() ? next.asText() : null;
+            boolean goesOn = !uri.contains("count=")
+                    && next.isTextual()
+                    && !next.asText().isEmpty();
+            page = goesOn ? next.asText() : null;
         }
     }
 
@@ -113,6 +120,20 @@ abstract class ApplianceCmdlet extends OneViewCmdlet {
                         TaskFollower.percent(task),
                         -1,
                         completed));
+    }
+
+    final NetException ended(ErrorRecord error) {
+        return terminatingError(error);
+    }
+
+    /** A file that the user named, seen from the session's current directory. */
+    final Path file(String path) {
+        return session().currentDirectory().resolve(path);
+    }
+
+    /** Resources as arguments of this call. */
+    final ResourceArgument resources(Connection connection) {
+        return new ResourceArgument(this, connection);
     }
 
     final boolean isStopping() {

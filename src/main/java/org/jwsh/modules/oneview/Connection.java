@@ -68,6 +68,11 @@ public final class Connection {
         return applianceType;
     }
 
+    /** Whether the appliance is a Synergy Composer. */
+    boolean isComposer() {
+        return applianceType.equals("Composer");
+    }
+
     void applianceType(String type) {
         applianceType = type;
     }

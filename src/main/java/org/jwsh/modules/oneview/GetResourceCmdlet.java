@@ -1,11 +1,11 @@
 package org.jwsh.modules.oneview;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.jwsh.values.ErrorCategory;
-import org.jwsh.values.ErrorRecord;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 
 /** The base of the cmdlets that list resources: they are searched for in the index, then read one by one. */
 abstract class GetResourceCmdlet extends ApplianceCmdlet {
+    private final ArrayNode exported = Json.MAPPER.createArrayNode();
     private int found;
 
     GetResourceCmdlet(LibraryVersion library) {
@@ -29,7 +29,28 @@ abstract class GetResourceCmdlet extends ApplianceCmdlet {
     private void write(Connection connection, JsonNode resource, String typeName) {
         if (isWanted(resource)) {
             found++;
-            writeObject(Resources.of(complete(connection, resource), connection, typeName));
+            emit(connection, complete(connection, resource), typeName);
+        }
+    }
+
+    /** Hands on a resource: to the file that is exported to, else to the pipeline. */
+    private void emit(Connection connection, JsonNode resource, String typeName) {
+        if (exportFile() == null) {
+            writeObject(Resources.of(resource, connection, typeName));
+        } else {
+            exported.add(resource);
+        }
+    }
+
+    /** The file that takes what is found, as JSON; null for the pipeline. */
+    String exportFile() {
+        return null;
+    }
+
+    @Override
+    protected final void endProcessing() {
+        if (exportFile() != null) {
+            new JsonFile(file(exportFile()), this).write(exported);
         }
     }
 
@@ -43,15 +64,15 @@ abstract class GetResourceCmdlet extends ApplianceCmdlet {
         return resource;
     }
 
+    /** Writes the resource of a URI that is always there. */
+    final void writeResource(Connection connection, String uri, String typeName) {
+        write(connection, get(connection, uri), typeName);
+    }
+
     /** Reports that a name that was asked for is not there; says nothing where no name was given. */
     final void reportMissing(Connection connection, String name, String errorId, String exceptionType, String target) {
         if (found == 0 && name != null) {
-            String message = "No resource named '" + name + "' was found on the appliance '" + connection.name() + "'.";
-            writeError(new ErrorRecord(
-                    OneViewTypes.exception(exceptionType, message, null),
-                    errorId,
-                    ErrorCategory.ObjectNotFound,
-                    target));
+            writeError(new ResourceArgument.Missing(errorId, exceptionType, target).record(name, connection));
         }
         found = 0;
     }

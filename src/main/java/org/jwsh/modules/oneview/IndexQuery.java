@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A search in an appliance's index: categories, and terms that must all hold. */
 final class IndexQuery {
@@ -40,5 +41,18 @@ final class IndexQuery {
         String pattern = URLEncoder.encode(value.replace('*', '%'), StandardCharsets.UTF_8)
                 .replace("+", "%20");
         return "filter=" + field + "%20matches%20'" + pattern + "'";
+    }
+
+    /** A further {@code filter} for an exact value, with the separator in front; empty for a null value. */
+    static String equal(String field, String value) {
+        return value == null ? "" : "&filter=" + field + "='" + value.replace(" ", "%20") + "'";
+    }
+
+    /** Whether a value is what a user asked for by a name in which {@code *} stands for any text; null asks for all. */
+    static boolean matches(String wanted, String value) {
+        String pattern = wanted == null ? ".*" : Pattern.quote(wanted).replace("*", "\\E.*\\Q");
+        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL)
+                .matcher(value)
+                .matches();
     }
 }

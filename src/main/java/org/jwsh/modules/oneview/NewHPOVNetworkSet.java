@@ -1,18 +1,17 @@
 package org.jwsh.modules.oneview;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
-import org.jwsh.values.ErrorCategory;
-import org.jwsh.values.ErrorRecord;
-import org.jwsh.values.PSObject;
 
 /** Creates a network set. */
 @Cmdlet(verb = "New", noun = "HPOVNetworkSet")
 public final class NewHPOVNetworkSet extends ApplianceCmdlet {
+    private static final ResourceArgument.Missing MISSING =
+            new ResourceArgument.Missing("NetworkResourceNotFound", OneViewTypes.NETWORK, "Networks");
+
     @Parameter(mandatory = true, position = 0)
     @ValidateNotNullOrEmpty
     String name;
@@ -38,29 +37,12 @@ public final class NewHPOVNetworkSet extends ApplianceCmdlet {
             set.put("name", name);
             var uris = set.putArray("networkUris");
             for (Object network : networks) {
-                uris.add(uri(connection, network));
+                uris.add(resources(connection).requiredUri(network, MISSING, "ethernet-networks"));
             }
-            set.put("nativeNetworkUri", untaggedNetwork == null ? null : uri(connection, untaggedNetwork));
+            set.put(
+                    "nativeNetworkUri",
+                    resources(connection).requiredUri(untaggedNetwork, MISSING, "ethernet-networks"));
             writeObject(send(connection, "POST", "/rest/network-sets", set));
         }
-    }
-
-    private String uri(Connection connection, Object network) {
-        String uri = Resources.text(PSObject.unwrap(network), "uri");
-        String text = ConnectionArgument.text(network);
-        if (!uri.isEmpty() || text.startsWith("/rest/")) {
-            return uri.isEmpty() ? text : uri;
-        }
-        JsonNode found = get(
-                connection,
-                new IndexQuery("ethernet-networks").where("name", text).uri());
-        if (found.path("members").isEmpty()) {
-            throw terminatingError(new ErrorRecord(
-                    OneViewTypes.exception(OneViewTypes.NETWORK, "No network named '" + text + "' was found.", null),
-                    "NetworkResourceNotFound",
-                    ErrorCategory.ObjectNotFound,
-                    "Networks"));
-        }
-        return found.path("members").get(0).path("uri").asText();
     }
 }

@@ -25,6 +25,18 @@ final class OneViewTypes {
     static final String USER = "HPOneView.Appliance.UserResourceException";
     static final String SCOPE = "HPOneView.Appliance.ScopeResourceException";
     static final String BASELINE = "HPOneView.Appliance.BaselineResourceException";
+    static final String LOGICAL_ENCLOSURE = "HPOneView.LogicalEnclosureResourceException";
+    static final String INTERCONNECT = "HPOneView.InterconnectResourceException";
+    static final String INTERCONNECT_TYPE = "HPOneView.InterconnectTypeResourceException";
+    static final String UNMANAGED_DEVICE = "HPOneView.UnmanagedDeviceResourceException";
+    static final String LABEL = "HPOneView.Appliance.LabelResourceException";
+    static final String LDAP_DIRECTORY = "HPOneView.Appliance.LdapDirectoryException";
+    static final String LDAP_DIRECTORY_GROUP = "HPOneView.Appliance.LdapDirectoryGroupException";
+    static final String SNMP = "HPOneView.Appliance.SnmpResourceException";
+    static final String SNMP_USER = "HPOneView.Appliance.SnmpV3UserResourceException";
+    static final String ADDRESS_POOL = "HPOneView.Appliance.AddressPoolResourceException";
+    static final String COMPOSER_NODE = "HPOneView.Appliance.ComposerNodeException";
+    static final String TRUSTED_CERTIFICATE = "HPOneView.Appliance.TrustedCertificateResourceException";
     static final String INVALID_OPERATION = "System.InvalidOperationException";
     static final String NOT_IMPLEMENTED = "System.NotImplementedException";
 
@@ -46,7 +58,19 @@ final class OneViewTypes {
             STORAGE_VOLUME,
             USER,
             SCOPE,
-            BASELINE);
+            BASELINE,
+            LOGICAL_ENCLOSURE,
+            INTERCONNECT,
+            INTERCONNECT_TYPE,
+            UNMANAGED_DEVICE,
+            LABEL,
+            LDAP_DIRECTORY,
+            LDAP_DIRECTORY_GROUP,
+            SNMP,
+            SNMP_USER,
+            ADDRESS_POOL,
+            COMPOSER_NODE,
+            TRUSTED_CERTIFICATE);
 
     private OneViewTypes() {}
 

@@ -1,9 +1,5 @@
 package org.jwsh.modules.oneview;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Optional;
-import org.jwsh.values.ErrorCategory;
-import org.jwsh.values.ErrorRecord;
 import org.jwsh.values.PSObject;
 
 /** The base of the cmdlets that remove resources, which may be given as objects, names or URIs. */
@@ -23,10 +19,13 @@ abstract class RemoveResourceCmdlet extends ApplianceCmdlet {
     final void remove(Object resources, String category, String parameters, boolean async) {
         for (Object given : ConnectionArgument.elements(resources)) {
             for (Connection connection : connections()) {
-                locate(given, category, connection)
+                String[] categories = category.isEmpty() ? new String[0] : new String[] {category};
+                resources(connection)
+                        .uri(given, categories)
                         .ifPresentOrElse(
                                 uri -> remove(connection, given, uri + parameters, async),
-                                () -> writeError(notFound(given, connection)));
+                                () -> writeError(ResourceArgument.Missing.of("InputObject")
+                                        .record(ConnectionArgument.text(given), connection)));
             }
         }
     }
@@ -37,31 +36,5 @@ abstract class RemoveResourceCmdlet extends ApplianceCmdlet {
         if (shouldProcess(connection.name(), "Remove '" + name + "'")) {
             writeTask(connection, send(connection, "DELETE", uri, null), async);
         }
-    }
-
-    private Optional<String> locate(Object given, String category, Connection connection) {
-        String uri = Resources.text(PSObject.unwrap(given), "uri");
-        if (!uri.isEmpty()) {
-            return Optional.of(uri);
-        }
-        String text = ConnectionArgument.text(given);
-        if (text.startsWith("/rest/")) {
-            return Optional.of(text);
-        }
-        IndexQuery query = category.isEmpty() ? new IndexQuery() : new IndexQuery(category);
-        JsonNode found = get(connection, query.where("name", text).uri());
-        return found.path("members").isEmpty()
-                ? Optional.empty()
-                : Optional.of(found.path("members").get(0).path("uri").asText());
-    }
-
-    private ErrorRecord notFound(Object given, Connection connection) {
-        String message = "No resource named '" + ConnectionArgument.text(given) + "' was found on the appliance '"
-                + connection.name() + "'.";
-        return new ErrorRecord(
-                OneViewTypes.exception(OneViewTypes.INVALID_OPERATION, message, null),
-                "ResourceNotFound",
-                ErrorCategory.ObjectNotFound,
-                "InputObject");
     }
 }

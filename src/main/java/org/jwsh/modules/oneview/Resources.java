@@ -112,4 +112,14 @@ final class Resources {
         Object value = resource instanceof PSObject object ? object.note(property) : null;
         return value == null ? "" : LanguagePrimitives.toStringInvariant(value);
     }
+
+    /** Whether a resource carries a label. */
+    static boolean hasLabel(JsonNode resource, String label) {
+        for (JsonNode each : resource.path("labels")) {
+            if (each.path("name").asText().equalsIgnoreCase(label)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

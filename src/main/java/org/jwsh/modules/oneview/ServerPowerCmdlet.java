@@ -8,6 +8,9 @@ import org.jwsh.values.PSObject;
 
 /** The base of the cmdlets that act on servers themselves. A profile may stand for the server it is assigned to. */
 abstract class ServerPowerCmdlet extends ApplianceCmdlet {
+    private static final ResourceArgument.Missing MISSING =
+            new ResourceArgument.Missing("ServerHardwareResourceNotFound", OneViewTypes.SERVER_HARDWARE, "InputObject");
+
     ServerPowerCmdlet(LibraryVersion library) {
         super(library);
     }
@@ -46,27 +49,11 @@ abstract class ServerPowerCmdlet extends ApplianceCmdlet {
             }
             return get(connection, uri);
         }
-        String uri = Resources.text(value, "uri");
-        return uri.isEmpty() ? byName(connection, ConnectionArgument.text(given)) : get(connection, uri);
+        return resources(connection).current(given, MISSING, "server-hardware");
     }
 
     private boolean isConfirmed(JsonNode server, String state, String control) {
         boolean harmless = state.equals("On") && control.equals("MomentaryPress");
         return harmless || shouldProcess(server.path("name").asText(), "Set the power state to " + state);
-    }
-
-    private JsonNode byName(Connection connection, String name) {
-        JsonNode found = get(
-                connection,
-                new IndexQuery("server-hardware").where("name", name).uri());
-        if (found.path("members").isEmpty()) {
-            throw terminatingError(new ErrorRecord(
-                    OneViewTypes.exception(
-                            OneViewTypes.SERVER_HARDWARE, "No server named '" + name + "' was found.", null),
-                    "ServerHardwareResourceNotFound",
-                    ErrorCategory.ObjectNotFound,
-                    "InputObject"));
-        }
-        return get(connection, found.path("members").get(0).path("uri").asText());
     }
 }

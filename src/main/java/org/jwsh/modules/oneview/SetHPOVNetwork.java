@@ -1,7 +1,6 @@
 package org.jwsh.modules.oneview;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.Parameter;
@@ -55,39 +54,23 @@ public final class SetHPOVNetwork extends ApplianceCmdlet {
             if (typicalBandwidth > 0 || maximumBandwidth > 0) {
                 setBandwidth(connection, network.path("connectionTemplateUri").asText());
             }
-            change(network);
-            String uri = network.path("uri").asText();
-            writeObject(send(connection, "PUT", uri, network));
-        }
-    }
-
-    private void change(ObjectNode network) {
-        network.remove(List.of("defaultTypicalBandwidth", "defaultMaximumBandwidth", "created", "modified"));
-        put(network, "name", name);
-        put(network, "purpose", purpose);
-        put(network, "smartLink", smartlink);
-        put(network, "privateNetwork", privateNetwork);
-        put(network, "autoLoginRedistribution", autoLoginRedistribution);
-        if (linkStabilityTime > 0) {
-            network.put("linkStabilityTime", linkStabilityTime);
+            Change.of(network)
+                    .without("defaultTypicalBandwidth", "defaultMaximumBandwidth", "created", "modified")
+                    .set("name", name)
+                    .set("purpose", purpose)
+                    .set("smartLink", smartlink)
+                    .set("privateNetwork", privateNetwork)
+                    .set("autoLoginRedistribution", autoLoginRedistribution)
+                    .setPositive("linkStabilityTime", linkStabilityTime);
+            writeObject(send(connection, "PUT", network.path("uri").asText(), network));
         }
     }
 
     private void setBandwidth(Connection connection, String templateUri) {
         ObjectNode template = (ObjectNode) get(connection, templateUri);
-        ObjectNode bandwidth = template.withObject("/bandwidth");
-        if (typicalBandwidth > 0) {
-            bandwidth.put("typicalBandwidth", typicalBandwidth);
-        }
-        if (maximumBandwidth > 0) {
-            bandwidth.put("maximumBandwidth", maximumBandwidth);
-        }
+        Change.of(template.withObject("/bandwidth"))
+                .setPositive("typicalBandwidth", typicalBandwidth)
+                .setPositive("maximumBandwidth", maximumBandwidth);
         send(connection, "PUT", templateUri, template);
-    }
-
-    private static void put(ObjectNode network, String field, Object value) {
-        if (value != null) {
-            network.set(field, Resources.json(value));
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.jwsh.modules.oneview;
 
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** Makes the address of a request of what users write: quotation marks, blanks and the like may stand in a query as they are. */
@@ -24,6 +25,11 @@ final class UriText {
             }
         }
         return URI.create(text.toString());
+    }
+
+    /** A text as the value of a query parameter. */
+    static String escaped(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static void escape(StringBuilder target, String character) {

@@ -1,8 +1,10 @@
 package org.jwsh.simulators.oneview;
 
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What the appliance says about itself: its versions, its node and the roles it knows. */
 final class ApplianceNode {
@@ -31,6 +33,9 @@ final class ApplianceNode {
         routes.on("GET", "/rest/version", request -> Response.ok(version()))
                 .on("GET", "/rest/appliance/nodeinfo/version", request -> Response.ok(nodeVersion()))
                 .on("GET", "/rest/appliance/progress", request -> Response.ok(progress()))
+                .on("GET", "/rest/appliance/eula/status", request -> new Response(200, BooleanNode.FALSE, Map.of()))
+                .on("POST", "/rest/appliance/eula/save", request -> Response.ok(request.jsonObject()))
+                .on("POST", "/rest/users/changePassword", request -> Response.noContent())
                 .on("GET", "/rest/roles", request -> Response.ok(roles()))
                 .on("GET", "/rest/appliance/health-status", request -> Response.ok(health()));
     }

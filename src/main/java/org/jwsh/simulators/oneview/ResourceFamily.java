@@ -33,9 +33,14 @@ abstract class ResourceFamily {
     record Appliance(SimulatorSettings settings, Tasks tasks) {}
 
     ResourceFamily(Appliance appliance, String category) {
+        this(appliance, category, category);
+    }
+
+    /** A family whose collection is at another path below {@code /rest} than its category's name. */
+    ResourceFamily(Appliance appliance, String category, String path) {
         this.appliance = appliance;
         this.category = category;
-        this.collectionUri = "/rest/" + category;
+        this.collectionUri = "/rest/" + path;
     }
 
     /** How many resources there are before clients change anything. */
@@ -92,13 +97,17 @@ abstract class ResourceFamily {
 
     /** The URI of a generated resource. */
     final String uri(int number) {
-        return generatedUri(category, number);
+        return collectionUri + "/" + id(category, number);
     }
 
     /** The URI of the generated resource of a number in a category. */
     static String generatedUri(String category, int number) {
+        return "/rest/" + category + "/" + id(category, number);
+    }
+
+    private static UUID id(String category, int number) {
         long high = category.hashCode() * 0x9E3779B97F4A7C15L & ~0xF000L | 0x4000L;
-        return "/rest/" + category + "/" + new UUID(high, number | 1L << 63);
+        return new UUID(high, number | 1L << 63);
     }
 
     final synchronized int size() {
@@ -266,15 +275,21 @@ abstract class ResourceFamily {
         ObjectNode resource = find(request.path());
         checkETag(request, resource, Json.object().path("eTag"));
         for (JsonNode operation : request.json()) {
-            String path = operation.path("path").asText();
-            if (!operation.path("op").asText().equals("replace") || path.lastIndexOf('/') != 0) {
-                throw ApplianceFailure.invalid("INVALID_PATCH", "Only replacing a field of the resource is supported.");
-            }
-            resource.set(path.substring(1), operation.path("value"));
+            applyOperation(resource, operation);
         }
         validate(resource);
         store(resource);
         return tasks().accept("Update", resource, request);
+    }
+
+    /** Applies one operation of a patch: a field, or a field of a part, takes another value. */
+    void applyOperation(ObjectNode resource, JsonNode operation) {
+        String[] path = operation.path("path").asText().split("/");
+        if (!operation.path("op").asText().equals("replace") || path.length < 2 || path.length > 3) {
+            throw ApplianceFailure.invalid("INVALID_PATCH", "Only replacing a field of the resource is supported.");
+        }
+        ObjectNode part = path.length == 2 ? resource : resource.withObject("/" + path[1]);
+        part.set(path[path.length - 1], operation.path("value"));
     }
 
     Response delete(Request request) {

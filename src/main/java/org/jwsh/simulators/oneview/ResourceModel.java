@@ -1,16 +1,20 @@
 package org.jwsh.simulators.oneview;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** All resources of one appliance. */
 final class ResourceModel {
     private final Tasks tasks;
     private final IndexResource index;
+    private final ApplianceSettings settings;
+    private final Associations associations;
+    private final VolumeSnapshots snapshots;
     private final List<ResourceFamily> families;
 
-    ResourceModel(SimulatorSettings settings) {
-        tasks = new Tasks(settings);
-        var appliance = new ResourceFamily.Appliance(settings, tasks);
+    ResourceModel(SimulatorSettings simulation) {
+        tasks = new Tasks(simulation);
+        var appliance = new ResourceFamily.Appliance(simulation, tasks);
         var connectionTemplates = new ConnectionTemplates(appliance);
         var networks = new EthernetNetworks(appliance, connectionTemplates);
         var hardwareTypes = new ServerHardwareTypes(appliance);
@@ -19,7 +23,10 @@ final class ResourceModel {
         var servers = new ServerHardware(appliance, hardwareTypes, enclosures);
         var templates = new ServerProfileTemplates(appliance, hardwareTypes, enclosureGroups, networks);
         var storageSystems = new StorageSystems(appliance);
-        families = List.of(
+        var logicalInterconnects = new LogicalInterconnects(appliance, enclosures);
+        var volumes = new StorageVolumes(appliance);
+        var profiles = new ServerProfiles(appliance, servers, templates, networks);
+        families = new ArrayList<>(List.of(
                 connectionTemplates,
                 networks,
                 new FcNetworks(appliance, connectionTemplates),
@@ -28,22 +35,32 @@ final class ResourceModel {
                 hardwareTypes,
                 enclosureGroups,
                 enclosures,
-                new LogicalInterconnects(appliance, enclosures),
+                logicalInterconnects,
                 servers,
                 templates,
-                new ServerProfiles(appliance, servers, templates, networks),
+                profiles,
                 storageSystems,
-                new StorageVolumes(appliance, storageSystems),
+                volumes,
                 new Alerts(appliance, servers),
                 new Users(appliance),
                 new Scopes(appliance),
                 new FirmwareBaselines(appliance),
                 new Licenses(appliance),
-                new Backups(appliance));
-        index = new IndexResource(families, settings);
+                new Backups(appliance)));
+        families.addAll(Facilities.of(appliance));
+        families.addAll(new Fabric(enclosures, enclosureGroups, logicalInterconnects, networks).families(appliance));
+        families.addAll(new StorageParts(storageSystems).families(appliance));
+        families.addAll(AccessFamilies.of(appliance));
+        settings = new ApplianceSettings(appliance);
+        associations = new Associations(profiles, volumes);
+        snapshots = new VolumeSnapshots(appliance, volumes);
+        index = new IndexResource(families, simulation);
     }
 
     void register(Routes routes) {
+        settings.register(routes);
+        snapshots.register(routes);
+        associations.register(routes);
         families.forEach(family -> family.register(routes));
         tasks.register(routes);
         index.register(routes);

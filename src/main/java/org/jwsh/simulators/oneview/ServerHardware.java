@@ -2,6 +2,7 @@ package org.jwsh.simulators.oneview;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.UUID;
 
 /** Servers in the bays of the enclosures; the first ones have a profile. */
 final class ServerHardware extends ResourceFamily {
@@ -80,7 +81,9 @@ final class ServerHardware extends ResourceFamily {
     @Override
     void register(Routes routes) {
         routes.on("PUT", collectionUri() + "/*/powerState", this::setPower)
-                .on("PUT", collectionUri() + "/*/refreshState", this::refresh);
+                .on("PUT", collectionUri() + "/*/refreshState", this::refresh)
+                .on("GET", collectionUri() + "/*/iloSsoUrl", request -> consoleUrl(request, "iloSsoUrl"))
+                .on("GET", collectionUri() + "/*/remoteConsoleUrl", request -> consoleUrl(request, "remoteConsoleUrl"));
         super.register(routes);
     }
 
@@ -102,6 +105,14 @@ final class ServerHardware extends ResourceFamily {
 
     private Response refresh(Request request) {
         return tasks().accept("Refresh", find(owner(request)), request);
+    }
+
+    private Response consoleUrl(Request request, String kind) {
+        String host = find(owner(request)).path("mpHostInfo").path("mpHostName").asText();
+        ObjectNode url = Json.object();
+        String scheme = kind.startsWith("ilo") ? "https" : "hplocons";
+        url.put(kind, scheme + "://" + host + "/redfish/sso?sessionkey=" + UUID.randomUUID());
+        return Response.ok(url);
     }
 
     private static String owner(Request request) {

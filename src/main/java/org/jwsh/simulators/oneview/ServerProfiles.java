@@ -69,6 +69,58 @@ final class ServerProfiles extends ResourceFamily {
         profile.put("inProgress", false);
     }
 
+    @Override
+    void register(Routes routes) {
+        routes.on("GET", collectionUri() + "/*/compliance-preview", this::compliancePreview)
+                .on("GET", collectionUri() + "/*/new-profile-template", this::newTemplate)
+                .on("GET", collectionUri() + "/*/messages", this::messages);
+        super.register(routes);
+    }
+
+    private Response newTemplate(Request request) {
+        ObjectNode profile = find(owner(request));
+        ObjectNode template = Json.object();
+        template.put("type", templates.type(request.typeGeneration()));
+        template.put("name", "Template of " + profile.path("name").asText());
+        for (String field : List.of(
+                "serverHardwareTypeUri",
+                "enclosureGroupUri",
+                "affinity",
+                "serialNumberType",
+                "macType",
+                "wwnType",
+                "firmware",
+                "connectionSettings",
+                "bootMode",
+                "boot",
+                "bios",
+                "localStorage",
+                "sanStorage")) {
+            if (profile.has(field)) {
+                template.set(field, profile.path(field));
+            }
+        }
+        return Response.ok(template);
+    }
+
+    private Response messages(Request request) {
+        boolean compliant =
+                find(owner(request)).path("templateCompliance").asText().equals("Compliant");
+        ObjectNode messages = Json.object();
+        var connections = messages.putObject("connectionSettings").putArray("messages");
+        if (!compliant) {
+            connections
+                    .addObject()
+                    .put("severity", "Warning")
+                    .put("message", "The connections differ from those of the template.");
+        }
+        return Response.ok(messages);
+    }
+
+    private static String owner(Request request) {
+        return request.path().substring(0, request.path().lastIndexOf('/'));
+    }
+
     /** The settings that profiles and templates have in common. */
     static void addSettings(ObjectNode profile, EthernetNetworks networks) {
         profile.putObject("firmware").put("manageFirmware", false).put("forceInstallFirmware", false);
@@ -93,14 +145,8 @@ final class ServerProfiles extends ResourceFamily {
         profile.putObject("sanStorage").put("manageSanStorage", false).putArray("volumeAttachments");
     }
 
-    @Override
-    void register(Routes routes) {
-        routes.on("GET", collectionUri() + "/*/compliance-preview", this::compliancePreview);
-        super.register(routes);
-    }
-
     private Response compliancePreview(Request request) {
-        ObjectNode profile = find(request.path().substring(0, request.path().lastIndexOf('/')));
+        ObjectNode profile = find(owner(request));
         boolean compliant = profile.path("templateCompliance").asText().equals("Compliant");
         ObjectNode preview = Json.object();
         preview.put("type", "ServerProfileCompliancePreviewV1");

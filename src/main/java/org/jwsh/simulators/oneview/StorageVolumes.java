@@ -7,11 +7,8 @@ import java.util.List;
 final class StorageVolumes extends ResourceFamily {
     private static final long GIGABYTE = 1L << 30;
 
-    private final StorageSystems systems;
-
-    StorageVolumes(Appliance appliance, StorageSystems systems) {
+    StorageVolumes(Appliance appliance) {
         super(appliance, "storage-volumes");
-        this.systems = systems;
     }
 
     @Override
@@ -32,7 +29,8 @@ final class StorageVolumes extends ResourceFamily {
         volume.put("allocatedCapacity", Long.toString((number + 1) * GIGABYTE));
         volume.put("isShareable", number % 2 == 1);
         volume.put("isPermanent", true);
-        volume.put("storagePoolUri", systems.uri(number % 2) + "/storage-pools/1");
+        volume.put("storagePoolUri", StorageParts.poolUri(number % 2));
+        volume.put("snapshotsUri", uri(number) + "/snapshots");
         volume.put("deviceVolumeName", "Volume-" + (number + 1));
         volume.put("state", "Managed");
     }

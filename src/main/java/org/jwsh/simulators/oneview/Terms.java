@@ -17,14 +17,15 @@ final class Terms {
     static final Predicate<ObjectNode> EVERYTHING = resource -> true;
 
     private static final Pattern CONDITION = Pattern.compile(
-            "\\s*'?([\\w.]+)'?\\s*(=|:|\\beq\\b|\\bmatches\\b|\\blike\\b)\\s*(.*?)\\s*",
+            "\\s*'?([\\w.]+)'?\\s*(>=|<=|=|:|\\beq\\b|\\bmatches\\b|\\blike\\b)\\s*(.*?)\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Map<String, String> FIELDS = Map.of(
             "user_name", "userName",
             "fwbaseline_name", "name",
             "fwbaseline_version", "version",
             "fwbaseline_isoFileName", "isoFileName",
-            "fwbaseline_bundleType", "bundleType");
+            "fwbaseline_bundleType", "bundleType",
+            "DATE", "dateTimeStamp");
 
     private Terms() {}
 
@@ -78,7 +79,17 @@ final class Terms {
         }
         String[] path =
                 FIELDS.getOrDefault(condition.group(1), condition.group(1)).split("\\.");
-        Pattern value = pattern(unquoted(condition.group(3)), condition.group(2));
+        String operand = unquoted(condition.group(3));
+        switch (condition.group(2)) {
+            case ">=" -> {
+                return resource -> field(resource, path).compareTo(operand) >= 0;
+            }
+            case "<=" -> {
+                return resource -> field(resource, path).compareTo(operand) <= 0;
+            }
+            default -> {}
+        }
+        Pattern value = pattern(operand, condition.group(2));
         return resource -> value.matcher(field(resource, path)).matches();
     }
 

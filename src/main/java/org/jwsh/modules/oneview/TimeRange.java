@@ -1,0 +1,28 @@
+package org.jwsh.modules.oneview;
+
+import java.time.temporal.ChronoUnit;
+import org.jwsh.values.time.DateTime;
+import org.jwsh.values.time.TimeSpan;
+
+/**
+ * The time that entries of a log are wanted of: a length before now, or between two times; parts that were not given are null.
+ *
+ * @param length before now
+ * @param start the earliest time
+ * @param end the latest time
+ */
+record TimeRange(TimeSpan length, DateTime start, DateTime end) {
+    /** The {@code filter} for a field that holds the time, with the separator in front; empty for all times. */
+    String filter(String field) {
+        DateTime from = length == null ? start : DateTime.utcNow().plus(-length.ticks());
+        String conditions = from == null ? "" : condition(field, ">=", from);
+        if (end != null) {
+            conditions += (conditions.isEmpty() ? "" : "%20AND%20") + condition(field, "<=", end);
+        }
+        return conditions.isEmpty() ? "" : "&filter=" + conditions;
+    }
+
+    private static String condition(String field, String operator, DateTime time) {
+        return field + operator + "'" + time.toInstant().truncatedTo(ChronoUnit.MILLIS) + "'";
+    }
+}
