@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jwsh.language.ScriptSource;
 import org.jwsh.language.ast.ArrayTypeName;
 import org.jwsh.language.ast.GenericTypeName;
 import org.jwsh.language.ast.SimpleTypeName;
@@ -26,7 +27,8 @@ public final class ScriptTypes {
     private final Map<TypeDefinitionAst, NetType> made = new IdentityHashMap<>();
     private final Set<String> names = new HashSet<>();
     private int version;
-    private final List<String> namespaces = new ArrayList<>();
+    private final Map<ScriptSource, List<String>> namespaces = new IdentityHashMap<>();
+    private final List<String> sessionNamespaces = new ArrayList<>();
 
     /** The types of a session. */
     public static ScriptTypes of(ExecutionContext context) {
@@ -61,10 +63,23 @@ public final class ScriptTypes {
         return version;
     }
 
-    /** Lets names be written without this namespace. */
-    public void use(String namespace) {
-        namespaces.add(namespace);
+    /** Lets the rest of a script, or of a session where it is used at its top, write names without this namespace. */
+    public void use(String namespace, ScriptSource source, Frame frame) {
+        namespaces.computeIfAbsent(source, key -> new ArrayList<>()).add(namespace);
+        if (frame.scope == frame.context.globalScope()) {
+            sessionNamespaces.add(namespace);
+        }
         version++;
+    }
+
+    private List<String> namespaces(TypeName name, Frame frame) {
+        List<String> own = namespaces.getOrDefault(name.extent().source(), List.of());
+        if (sessionNamespaces.isEmpty() || frame.scope.sessionState() != frame.context.globalState()) {
+            return own;
+        }
+        List<String> all = new ArrayList<>(own);
+        all.addAll(sessionNamespaces);
+        return all;
     }
 
     /** The type of that name, or null. */
@@ -72,7 +87,7 @@ public final class ScriptTypes {
         return switch (name) {
             case ArrayTypeName array -> array(array, frame);
             case GenericTypeName generic -> generic(generic, frame);
-            case SimpleTypeName simple -> find(simple.fullName(), frame);
+            case SimpleTypeName simple -> find(simple, frame);
         };
     }
 
@@ -97,21 +112,24 @@ public final class ScriptTypes {
         }
         String name = generic.typeName().fullName();
         NetType found = NetTypes.generic(name, arguments);
-        for (int i = 0; found == null && i < namespaces.size(); i++) {
-            found = NetTypes.generic(namespaces.get(i) + "." + name, arguments);
+        if (found == null) {
+            for (String namespace : namespaces(generic, frame)) {
+                found = found == null ? NetTypes.generic(namespace + "." + name, arguments) : found;
+            }
         }
         return found;
     }
 
-    /** The type of a name without brackets, or null. */
-    public NetType find(String name, Frame frame) {
-        NetType own = ofScripts(name, frame);
+    private NetType find(SimpleTypeName name, Frame frame) {
+        NetType own = ofScripts(name.fullName(), frame);
         if (own != null) {
             return own;
         }
-        NetType found = NetTypes.find(name);
-        for (int i = 0; found == null && i < namespaces.size(); i++) {
-            found = NetTypes.find(namespaces.get(i) + "." + name);
+        NetType found = NetTypes.find(name.fullName());
+        if (found == null) {
+            for (String namespace : namespaces(name, frame)) {
+                found = found == null ? NetTypes.find(namespace + "." + name.fullName()) : found;
+            }
         }
         return found;
     }

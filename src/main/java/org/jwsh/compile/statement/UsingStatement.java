@@ -15,7 +15,8 @@ public final class UsingStatement extends StatementNode {
     @Override
     public Completion execute(Frame frame) {
         switch (ast.kind()) {
-            case NAMESPACE -> ScriptTypes.of(frame.context).use(ast.name().value());
+            case NAMESPACE -> ScriptTypes.of(frame.context)
+                        .use(ast.name().value(), ast.extent().source(), frame);
             case MODULE -> frame.context.engine().usingModule(ast, frame);
             default -> {}
         }
