@@ -122,10 +122,19 @@ final class ArgumentBinding {
         if (!(transformation instanceof TypeConversion conversion)) {
             return transformation.transform(value);
         }
-        Object given = conversion.type() == NetTypes.STRING ? asWritten(value, literal) : value;
+        Object given = takesText(conversion.type()) ? asWritten(value, literal) : value;
         return state.metadata().traits().advanced()
                 ? ArgumentConversion.toAdvancedParameter(given, conversion.type())
                 : ArgumentConversion.toScriptParameter(given, conversion.type());
+    }
+
+    /** Whether values of a type are made of text: strings, and what is read from a string. */
+    private static boolean takesText(NetType type) {
+        return type == NetTypes.STRING
+                || switch (type.fullName()) {
+                    case "System.String[]", "System.Version", "System.Management.Automation.SemanticVersion" -> true;
+                    default -> false;
+                };
     }
 
     /** Numbers keep their spelling where a string is wanted: {@code 007}, {@code 1.50}, {@code 1kb}. */
@@ -149,7 +158,7 @@ final class ArgumentBinding {
             throw state.errors().notSupported(parameter.name(), NetTypes.of(list), type, at);
         }
         try {
-            Object given = type == NetTypes.STRING ? asWritten(value, literal) : value;
+            Object given = takesText(type) ? asWritten(value, literal) : value;
             return ArgumentConversion.toCmdletParameter(given, type);
         } catch (NetException failure) {
             throw state.errors().notConverted(parameter.name(), failure, at);

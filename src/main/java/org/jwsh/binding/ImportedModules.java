@@ -1,26 +1,30 @@
 package org.jwsh.binding;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jwsh.cmdlet.CmdletModule;
 import org.jwsh.runtime.CommandDiscovery;
 import org.jwsh.runtime.CommandInfo;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.PSModuleInfo;
+import org.jwsh.runtime.SessionState;
 import org.jwsh.values.CaseFolding;
 
 /**
- * The modules that a session has imported, and the modules of Java cmdlets that it could: a command of one of those that is
- * called by name imports its module first.
+ * The modules that a session has loaded, and the modules of Java cmdlets that it could: a command of one of those that is
+ * called by name imports its module first. Each state, that of the session and that of each module, knows what it imported
+ * itself; what is loaded is known here.
  */
 public final class ImportedModules implements CommandDiscovery.Source {
     private final ExecutionContext context;
     private final CmdletModules available;
-    private final Map<String, PSModuleInfo> imported = new LinkedHashMap<>();
+    private final Set<PSModuleInfo> loaded = new LinkedHashSet<>();
     private Consumer<CmdletModule> whenImported = module -> {};
 
     private ImportedModules(ExecutionContext context) {
@@ -38,9 +42,19 @@ public final class ImportedModules implements CommandDiscovery.Source {
         whenImported = action;
     }
 
-    /** The imported modules, in the order in which they were imported. */
-    public Collection<PSModuleInfo> all() {
-        return List.copyOf(imported.values());
+    /** All modules of the session, those that only other modules imported among them, in the order in which they were loaded. */
+    public Collection<PSModuleInfo> loaded() {
+        return List.copyOf(loaded);
+    }
+
+    /** The modules that the code running now sees: those its own module imported, and those of the session; by name. */
+    public List<PSModuleInfo> imported() {
+        Set<PSModuleInfo> found =
+                new LinkedHashSet<>(context.scope().sessionState().modules());
+        found.addAll(context.globalState().modules());
+        List<PSModuleInfo> sorted = new ArrayList<>(found);
+        sorted.sort(Comparator.comparing(module -> CaseFolding.fold(module.name())));
+        return sorted;
     }
 
     /** What can be imported by name. */
@@ -48,14 +62,29 @@ public final class ImportedModules implements CommandDiscovery.Source {
         return available.all();
     }
 
-    /** Makes a module known that was imported in another way. */
-    public void add(PSModuleInfo module) {
-        imported.put(CaseFolding.fold(module.name()), module);
+    /** Makes a module known to the state that imported it; within a module it becomes a nested module of that one. */
+    public void add(PSModuleInfo module, SessionState importer) {
+        loaded.add(module);
+        importer.modules().add(module);
+        if (importer.module() != null && !importer.module().nestedModules().contains(module)) {
+            importer.module().nestedModules().add(module);
+        }
     }
 
-    /** The imported module of that name in any case. */
+    /** Whether the session or a module has imported a module. */
+    public boolean isImportedAnywhere(PSModuleInfo module) {
+        return context.globalState().modules().contains(module)
+                || loaded.stream()
+                        .anyMatch(other -> other.sessionState() != null
+                                && other.sessionState().modules().contains(module));
+    }
+
+    /** The module of that name in any case that the code running now sees, the latest imported first. */
     public Optional<PSModuleInfo> find(String name) {
-        return Optional.ofNullable(imported.get(CaseFolding.fold(name)));
+        String folded = CaseFolding.fold(name);
+        return imported().reversed().stream()
+                .filter(module -> CaseFolding.fold(module.name()).equals(folded))
+                .findFirst();
     }
 
     /**
@@ -68,14 +97,25 @@ public final class ImportedModules implements CommandDiscovery.Source {
         return known.isPresent() ? known : available.find(name).map(this::load);
     }
 
-    /** Takes a module out of the session: its commands and what it keeps there. */
+    /** Takes a module out of the session: the Java cmdlets that only it brought, and what it keeps there. */
     public void remove(PSModuleInfo module) {
-        module.exportedCmdlets().values().forEach(cmdlet -> context.commands().removeCmdlet(cmdlet.name()));
-        module.exportedAliases()
-                .values()
-                .forEach(alias -> context.commands().removeAlias(alias.name(), context.globalScope()));
-        imported.remove(CaseFolding.fold(module.name()));
-        available.find(module.name()).ifPresent(source -> source.removed(RunningSession.of(context)));
+        loaded.remove(module);
+        context.globalState().modules().remove(module);
+        for (PSModuleInfo other : loaded) {
+            other.nestedModules().remove(module);
+            if (other.sessionState() != null) {
+                other.sessionState().modules().remove(module);
+            }
+        }
+        module.exportedCmdlets().values().stream()
+                .filter(cmdlet -> cmdlet.module() == module)
+                .forEach(cmdlet -> context.commands().removeCmdlet(cmdlet.name()));
+        if (module.kind() == PSModuleInfo.Kind.Binary) {
+            module.exportedAliases()
+                    .values()
+                    .forEach(alias -> context.commands().removeAlias(alias.name(), context.globalScope()));
+            available.find(module.name()).ifPresent(source -> source.removed(RunningSession.of(context)));
+        }
     }
 
     /** The command of that name out of a module that is imported for it. */
@@ -104,7 +144,7 @@ public final class ImportedModules implements CommandDiscovery.Source {
         PSModuleInfo module = CmdletModules.describe(source);
         module.exportedCmdlets().values().forEach(context.commands()::add);
         module.exportedAliases().values().forEach(alias -> context.commands().define(alias, context.globalScope()));
-        add(module);
+        add(module, context.globalState());
         return module;
     }
 }

@@ -1,13 +1,11 @@
 package org.jwsh.host;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.jwsh.binding.CommandProcessors;
 import org.jwsh.binding.ScriptBlockArguments;
 import org.jwsh.binding.VariableConstraints;
-import org.jwsh.commands.modules.ImportChoice;
-import org.jwsh.commands.modules.ModuleFiles;
-import org.jwsh.commands.modules.ScriptModules;
+import org.jwsh.commands.modules.ModuleObjectTypes;
+import org.jwsh.commands.modules.UsingModule;
 import org.jwsh.commands.session.SessionTypes;
 import org.jwsh.compile.Compiler;
 import org.jwsh.compile.ScriptTypes;
@@ -28,12 +26,9 @@ import org.jwsh.runtime.Engine;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.FunctionInfo;
-import org.jwsh.runtime.PSModuleInfo;
 import org.jwsh.runtime.ValueConstraint;
 import org.jwsh.runtime.program.NativeCommandProcessor;
-import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.ModuleTypes;
-import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
 
 /** The engine of a session: the compiler and the binder put together. */
@@ -41,7 +36,7 @@ final class Interpreter implements Engine {
     static {
         ModuleTypes.add(new LanguageTypes());
         ModuleTypes.add(new SessionTypes());
-        ModuleTypes.add(new RemotingTypes());
+        ModuleTypes.add(new ModuleObjectTypes());
     }
 
     private final CommandProcessors processors = new CommandProcessors(
@@ -72,26 +67,7 @@ final class Interpreter implements Engine {
 
     @Override
     public void usingModule(UsingStatementAst using, Frame frame) {
-        String name = using.name() == null ? null : using.name().value();
-        Path file = name == null ? null : new ModuleFiles(frame.context).find(name);
-        if (file == null) {
-            throw NetException.runtime(
-                    "ModuleNotFoundDuringParse",
-                    ErrorCategory.ResourceUnavailable,
-                    name,
-                    "Could not find the module '" + name + "'.");
-        }
-        ScriptModules modules = ScriptModules.of(frame.context);
-        PSModuleInfo known = modules.loadedFrom(file);
-        if (known == null) {
-            modules.load(file, ImportChoice.ALL);
-            known = modules.loadedFrom(file);
-        } else {
-            modules.bring(known, ImportChoice.ALL);
-        }
-        if (known != null) {
-            frame.scope.importTypes(known.sessionState().topScope());
-        }
+        UsingModule.load(using, frame);
     }
 
     @Override

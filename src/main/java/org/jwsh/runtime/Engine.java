@@ -33,7 +33,7 @@ public interface Engine {
     /** Starts a pipeline as a job and gives the job. */
     Object background(PipelineAst pipeline, Frame frame);
 
-    /** Imports the module that a using statement names. */
+    /** Imports the module that a using statement names, and its types. */
     void usingModule(UsingStatementAst using, Frame frame);
 
     /** Binds bare values to the parameters of the frame's script block by position; the rest becomes {@code $args}. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jwsh.values.types.Guid;
 
 /** A module: what it is called, where it lies, its state and what it exports. */
 public final class PSModuleInfo {
@@ -18,17 +20,22 @@ public final class PSModuleInfo {
 
     private final String name;
     private final String path;
-    private final Kind kind;
     private final SessionState sessionState;
     private final Map<String, FunctionInfo> exportedFunctions = new LinkedHashMap<>();
     private final Map<String, CmdletInfo> exportedCmdlets = new LinkedHashMap<>();
     private final Map<String, AliasInfo> exportedAliases = new LinkedHashMap<>();
     private final Map<String, PSVariable> exportedVariables = new LinkedHashMap<>();
     private final List<PSModuleInfo> nestedModules = new ArrayList<>();
-    private final Map<String, Object> manifest = new LinkedHashMap<>();
+    private final List<PSModuleInfo> requiredModules = new ArrayList<>();
+    private final Map<String, Object> manifest = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private Kind kind;
+    private String moduleBase;
     private String version = "0.0";
     private String description = "";
+    private String accessMode = "ReadWrite";
+    private Guid guid;
     private CompiledScriptBlock onRemove;
+    private CompiledScriptBlock definition;
 
     /**
      * @param path the file, or null for one made in memory
@@ -53,8 +60,26 @@ public final class PSModuleInfo {
         return kind;
     }
 
+    public void kind(Kind made) {
+        kind = made;
+    }
+
+    /** The state of the module's code, or null where it has none. */
     public SessionState sessionState() {
         return sessionState;
+    }
+
+    /** The directory that the module lies in, or null for one made in memory. */
+    public String moduleBase() {
+        if (moduleBase != null) {
+            return moduleBase;
+        }
+        int slash = path == null ? -1 : path.lastIndexOf('/');
+        return slash < 0 ? null : path.substring(0, slash);
+    }
+
+    public void moduleBase(String directory) {
+        moduleBase = directory;
     }
 
     public String version() {
@@ -73,6 +98,23 @@ public final class PSModuleInfo {
         description = text;
     }
 
+    public Guid guid() {
+        return guid == null ? Guid.EMPTY : guid;
+    }
+
+    public void guid(Guid id) {
+        guid = id;
+    }
+
+    /** Whether the module may be removed: {@code ReadWrite}, {@code ReadOnly} or {@code Constant}. */
+    public String accessMode() {
+        return accessMode;
+    }
+
+    public void accessMode(String mode) {
+        accessMode = mode;
+    }
+
     public Map<String, FunctionInfo> exportedFunctions() {
         return exportedFunctions;
     }
@@ -89,13 +131,28 @@ public final class PSModuleInfo {
         return exportedVariables;
     }
 
+    /** The modules that this one imported for itself. */
     public List<PSModuleInfo> nestedModules() {
         return nestedModules;
     }
 
-    /** The entries of the manifest that the engine does not read itself. */
+    /** The modules that had to be there before. */
+    public List<PSModuleInfo> requiredModules() {
+        return requiredModules;
+    }
+
+    /** The entries of the manifest, by name in any case. */
     public Map<String, Object> manifest() {
         return manifest;
+    }
+
+    /** The code of the module, or null. */
+    public CompiledScriptBlock definition() {
+        return definition;
+    }
+
+    public void definition(CompiledScriptBlock code) {
+        definition = code;
     }
 
     public CompiledScriptBlock onRemove() {

@@ -3,6 +3,7 @@ package org.jwsh.runtime;
 import java.util.List;
 import org.jwsh.language.ast.BlockKind;
 import org.jwsh.values.AutomationNull;
+import org.jwsh.values.InvocationInfo;
 
 /**
  * The call of a script block by the engine or a cmdlet, outside of any pipeline of commands. One call object may run many
@@ -19,6 +20,7 @@ public final class ScriptBlockCall {
     private List<Object> arguments = List.of();
     private Object input;
     private Object self;
+    private InvocationInfo invocation;
     private Streams streams;
 
     private ScriptBlockCall(CompiledScriptBlock block, Frame caller, Scope sharedScope) {
@@ -67,6 +69,12 @@ public final class ScriptBlockCall {
         return this;
     }
 
+    /** Sets {@code $MyInvocation}. */
+    public ScriptBlockCall invocation(InvocationInfo info) {
+        invocation = info;
+        return this;
+    }
+
     public ScriptBlockCall streams(Streams other) {
         streams = other;
         return this;
@@ -92,6 +100,9 @@ public final class ScriptBlockCall {
         frame.streams = streams.withOutput(output);
         frame.inputValue(input);
         frame.thisObject(self);
+        if (invocation != null) {
+            frame.invocation(invocation);
+        }
         Frame previous = context.enter(frame);
         try {
             runIn(frame);

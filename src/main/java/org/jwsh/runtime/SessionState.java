@@ -1,9 +1,13 @@
 package org.jwsh.runtime;
 
-/** The state that belongs to a module, or to the session outside of all modules: its top scope and what it exports. */
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** The state that belongs to a module, or to the session outside of all modules: its top scope and what it imported. */
 public final class SessionState {
     private final PSModuleInfo module;
     private final Scope topScope;
+    private Set<PSModuleInfo> modules;
 
     /** The state of the session itself. */
     public SessionState() {
@@ -25,5 +29,13 @@ public final class SessionState {
     /** The module's scope, or the global scope. */
     public Scope topScope() {
         return topScope;
+    }
+
+    /** The modules imported here, in the order in which they were imported. */
+    public Set<PSModuleInfo> modules() {
+        if (modules == null) {
+            modules = new LinkedHashSet<>();
+        }
+        return modules;
     }
 }

@@ -8,7 +8,7 @@ import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ValidateNotNull;
 import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.commands.modules.ExportList;
-import org.jwsh.commands.modules.ScriptModules;
+import org.jwsh.commands.modules.ModuleLoader;
 import org.jwsh.runtime.PSModuleInfo;
 import org.jwsh.values.ErrorCategory;
 
@@ -42,7 +42,7 @@ public final class ExportModuleMemberCommand extends BuiltInCmdlet {
                     ErrorCategory.PermissionDenied,
                     null);
         }
-        ExportList exports = ScriptModules.of(context()).exportList(module);
+        ExportList exports = ModuleLoader.of(context()).exportList(module);
         add(function, exports.functions());
         add(cmdlet, exports.cmdlets());
         add(alias, exports.aliases());

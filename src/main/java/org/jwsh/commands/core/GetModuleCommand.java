@@ -1,9 +1,8 @@
 package org.jwsh.commands.core;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import org.jwsh.binding.CmdletModules;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
 import org.jwsh.binding.ImportedModules;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
@@ -12,9 +11,13 @@ import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.cmdlet.ValidateNotNull;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 import org.jwsh.commands.BuiltInCmdlet;
-import org.jwsh.commands.modules.Manifest;
+import org.jwsh.commands.modules.AvailableModules;
 import org.jwsh.commands.modules.ModuleFiles;
+import org.jwsh.commands.modules.ModuleSpecification;
 import org.jwsh.runtime.PSModuleInfo;
+import org.jwsh.runtime.SessionLocation;
+import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.PSObject;
 import org.jwsh.values.text.WildcardPattern;
 
 /** Lists the modules that are imported, or those that can be. */
@@ -32,8 +35,7 @@ public final class GetModuleCommand extends BuiltInCmdlet {
     @Parameter(set = "CimSession", valueFromPipelineByPropertyName = true)
     @Parameter(set = "Loaded", valueFromPipelineByPropertyName = true)
     @Parameter(set = "PsSession", valueFromPipelineByPropertyName = true)
-    @ParameterType("Microsoft.PowerShell.Commands.ModuleSpecification[]")
-    Object[] fullyQualifiedName;
+    ModuleSpecification[] fullyQualifiedName;
 
     @Parameter(set = "Available")
     @Parameter(set = "Loaded")
@@ -79,42 +81,49 @@ public final class GetModuleCommand extends BuiltInCmdlet {
 
     @Override
     protected void processRecord() {
-        for (PSModuleInfo module :
-                listAvailable ? available() : ImportedModules.of(context()).all()) {
-            if (isWanted(module.name())) {
-                writeObject(module);
+        for (PSModuleInfo module : candidates()) {
+            if (isWanted(module) && isForEdition(module)) {
+                writeObject(listAvailable ? grouped(module) : module);
             }
         }
     }
 
-    private List<PSModuleInfo> available() {
-        List<PSModuleInfo> found = new ArrayList<>();
-        for (Path file : new ModuleFiles(context()).available()) {
-            PSModuleInfo module = new PSModuleInfo(
-                    ModuleFiles.nameOf(file),
-                    file.toString(),
-                    file.toString().endsWith(".psd1") ? PSModuleInfo.Kind.Manifest : PSModuleInfo.Kind.Script,
-                    null);
-            if (module.kind() == PSModuleInfo.Kind.Manifest) {
-                Manifest.read(file, context()).copyTo(module);
-            }
-            found.add(module);
+    private Collection<PSModuleInfo> candidates() {
+        if (listAvailable) {
+            return all ? new AvailableModules(context()).everyFile() : new AvailableModules(context()).all();
         }
-        ImportedModules.of(context()).available().stream()
-                .map(CmdletModules::describe)
-                .forEach(found::add);
-        return found;
+        ImportedModules modules = ImportedModules.of(context());
+        return all ? modules.loaded() : modules.imported();
     }
 
-    private boolean isWanted(String module) {
-        if (name == null) {
-            return true;
+    /** A module as one of a list, which is shown directory by directory. */
+    private static PSObject grouped(PSModuleInfo module) {
+        PSObject shown = new PSObject(module);
+        shown.typeNames().addFirst("ModuleInfoGrouping");
+        return shown;
+    }
+
+    private boolean isForEdition(PSModuleInfo module) {
+        return pSEdition == null
+                || pSEdition.isEmpty()
+                || PSObject.unwrap(module.manifest().get("CompatiblePSEditions")) instanceof Object editions
+                        && LanguagePrimitives.toStringInvariant(editions)
+                                .toLowerCase(Locale.ROOT)
+                                .contains(pSEdition.toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isWanted(PSModuleInfo module) {
+        if (fullyQualifiedName != null) {
+            return Arrays.stream(fullyQualifiedName).anyMatch(wanted -> wanted.matches(module));
         }
-        for (String pattern : name) {
-            if (WildcardPattern.of(pattern, true).isMatch(module)) {
-                return true;
-            }
+        return name == null || Arrays.stream(name).anyMatch(pattern -> isNamed(module, pattern));
+    }
+
+    private boolean isNamed(PSModuleInfo module, String pattern) {
+        if (ModuleFiles.isPath(pattern)) {
+            String path = SessionLocation.of(context()).resolve(pattern).toString();
+            return path.equals(module.path()) || path.equals(module.moduleBase());
         }
-        return false;
+        return WildcardPattern.of(pattern, true).isMatch(module.name());
     }
 }

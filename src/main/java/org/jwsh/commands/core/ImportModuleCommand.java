@@ -1,11 +1,10 @@
 package org.jwsh.commands.core;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jwsh.binding.CmdletModules;
 import org.jwsh.binding.ImportedModules;
 import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
@@ -16,14 +15,21 @@ import org.jwsh.cmdlet.ValidateNotNull;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 import org.jwsh.cmdlet.ValidateSet;
 import org.jwsh.commands.BuiltInCmdlet;
+import org.jwsh.commands.modules.CmdletMessages;
 import org.jwsh.commands.modules.ImportChoice;
 import org.jwsh.commands.modules.ModuleFiles;
-import org.jwsh.commands.modules.ScriptModules;
+import org.jwsh.commands.modules.ModuleImport;
+import org.jwsh.commands.modules.ModuleLoader;
+import org.jwsh.commands.modules.ModuleMessages;
+import org.jwsh.commands.modules.ModuleRemoval;
+import org.jwsh.commands.modules.ModuleSpecification;
+import org.jwsh.commands.modules.NewModules;
+import org.jwsh.commands.modules.VersionRange;
 import org.jwsh.runtime.PSModuleInfo;
 import org.jwsh.values.ErrorCategory;
-import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.ErrorRecord;
 import org.jwsh.values.NetException;
-import org.jwsh.values.PSObject;
+import org.jwsh.values.types.Version;
 
 /** Adds modules and their commands to the session. */
 @Cmdlet(verb = "Import", noun = "Module", defaultParameterSet = "Name")
@@ -45,8 +51,7 @@ public final class ImportModuleCommand extends BuiltInCmdlet {
     @Parameter(set = "FullyQualifiedName", mandatory = true, position = 0, valueFromPipeline = true)
     @Parameter(set = "FullyQualifiedNameAndPSSession", mandatory = true, position = 0, valueFromPipeline = true)
     @Parameter(set = "FullyQualifiedNameAndWinCompat", mandatory = true, position = 0, valueFromPipeline = true)
-    @ParameterType("Microsoft.PowerShell.Commands.ModuleSpecification[]")
-    Object[] fullyQualifiedName;
+    ModuleSpecification[] fullyQualifiedName;
 
     @Parameter(set = "Assembly", mandatory = true, position = 0, valueFromPipeline = true)
     @ParameterType("System.Reflection.Assembly[]")
@@ -91,8 +96,7 @@ public final class ImportModuleCommand extends BuiltInCmdlet {
     @Parameter(set = "PSSession")
     @Parameter(set = "WinCompat")
     @Alias("Version")
-    @ParameterType("System.Version")
-    Object minimumVersion;
+    Version minimumVersion;
 
     @Parameter(set = "CimSession")
     @Parameter(set = "Name")
@@ -104,12 +108,10 @@ public final class ImportModuleCommand extends BuiltInCmdlet {
     @Parameter(set = "Name")
     @Parameter(set = "PSSession")
     @Parameter(set = "WinCompat")
-    @ParameterType("System.Version")
-    Object requiredVersion;
+    Version requiredVersion;
 
     @Parameter(set = "ModuleInfo", mandatory = true, position = 0, valueFromPipeline = true)
-    @ParameterType("System.Management.Automation.PSModuleInfo[]")
-    Object[] moduleInfo;
+    PSModuleInfo[] moduleInfo;
 
     @Parameter
     @Alias("Args")
@@ -153,93 +155,110 @@ public final class ImportModuleCommand extends BuiltInCmdlet {
 
     @Override
     protected void processRecord() {
-        ImportChoice choice = new ImportChoice(
-                prefix,
-                list(function),
-                list(alias),
-                list(variable),
-                global || "Global".equalsIgnoreCase(scope),
-                argumentList == null ? List.of() : Arrays.asList(argumentList));
         if (moduleInfo != null) {
-            for (Object each : moduleInfo) {
-                PSModuleInfo known = (PSModuleInfo) PSObject.unwrap(each);
-                ScriptModules.of(context()).bring(known, choice);
-                give(known);
-            }
-            return;
-        }
-        String[] names = name == null ? specified() : name;
-        for (String each : names) {
-            try {
-                importOne(each, choice);
-            } catch (NetException failure) {
-                if (failure.errorRecord() == null) {
-                    throw failure;
-                }
-                report(failure);
+            List.of(moduleInfo).forEach(this::importKnown);
+        } else if (fullyQualifiedName != null) {
+            List.of(fullyQualifiedName).forEach(this::tryImport);
+        } else if (name != null) {
+            VersionRange versions = new VersionRange(minimumVersion, maximumVersion, requiredVersion);
+            for (String each : name) {
+                tryImport(new ModuleSpecification(each, null, versions));
             }
         }
     }
 
-    private String[] specified() {
-        List<String> names = new ArrayList<>();
-        for (Object each : fullyQualifiedName) {
-            names.add(
-                    PSObject.unwrap(each) instanceof Map<?, ?> specification
-                            ? LanguagePrimitives.toStringInvariant(specification.get("ModuleName"))
-                            : LanguagePrimitives.toStringInvariant(each));
-        }
-        return names.toArray(String[]::new);
+    private ImportChoice choice() {
+        return new ImportChoice(
+                prefix,
+                list(function),
+                list(cmdlet),
+                list(alias),
+                list(variable),
+                global || "Global".equalsIgnoreCase(scope),
+                argumentList == null ? List.of() : Arrays.asList(argumentList),
+                noClobber,
+                !disableNameChecking,
+                new CmdletMessages(this::writeVerbose, this::writeWarning, this::report));
     }
 
     private static List<String> list(String[] patterns) {
         return patterns == null ? null : List.of(patterns);
     }
 
-    private void importOne(String wanted, ImportChoice choice) {
-        ScriptModules modules = ScriptModules.of(context());
+    private void importKnown(PSModuleInfo module) {
+        new ModuleImport(context(), module, choice()).run();
+        give(module);
+    }
+
+    private void tryImport(ModuleSpecification wanted) {
+        try {
+            importOne(wanted);
+        } catch (NetException failure) {
+            if (failure.errorRecord() == null) {
+                throw failure;
+            }
+            ErrorRecord error =
+                    new ErrorRecord(failure.errorRecord(), failure.errorRecord().exception());
+            if (failure.property("WasThrownFromThrowStatement") == Boolean.TRUE) {
+                error.invocation(null);
+                error.commandSuffix(null);
+                throw terminatingError(error);
+            }
+            if (error.invocation() == null || error.invocation().command() == null) {
+                writeError(error);
+            } else {
+                throw failure;
+            }
+        }
+    }
+
+    private void importOne(ModuleSpecification wanted) {
+        ModuleLoader loader = ModuleLoader.of(context());
         Path file = new ModuleFiles(context()).find(wanted);
         if (file == null) {
             importJava(wanted);
             return;
         }
-        PSModuleInfo known = modules.loadedFrom(file);
+        PSModuleInfo known = loader.loadedFrom(file);
         if (known != null && force) {
-            ImportedModules.of(context()).remove(known);
-            modules.remove(known);
-            known = null;
+            new ModuleRemoval(context(), ModuleMessages.SILENT, output()).remove(known);
         }
-        if (known == null) {
-            known = modules.load(file, choice);
-        } else {
-            modules.bring(known, choice);
-        }
-        give(known);
+        give(loader.importFrom(file, choice()));
     }
 
-    private void importJava(String wanted) {
+    private void importJava(ModuleSpecification wanted) {
         ImportedModules modules = ImportedModules.of(context());
         if (force) {
-            modules.find(wanted).ifPresent(modules::remove);
+            modules.find(wanted.name()).filter(wanted::matches).ifPresent(modules::remove);
         }
-        Optional<PSModuleInfo> module = modules.importByName(wanted);
+        Optional<PSModuleInfo> module = modules.find(wanted.name()).filter(wanted::matches);
+        if (module.isEmpty()
+                && modules.available().stream().map(CmdletModules::describe).anyMatch(wanted::matches)) {
+            module = modules.importByName(wanted.name());
+        }
         boolean builtIn = context().commands().cmdlets().values().stream()
-                .anyMatch(cmdlet -> cmdlet.moduleName().equalsIgnoreCase(wanted));
+                .anyMatch(each -> each.moduleName().equalsIgnoreCase(wanted.name()));
         if (module.isPresent()) {
             give(module.get());
         } else if (!builtIn) {
-            report(
-                    "System.IO.FileNotFoundException",
-                    "The specified module '" + wanted
-                            + "' was not loaded because no valid module file was found in any module directory.",
-                    "Modules_ModuleNotFound",
-                    ErrorCategory.ResourceUnavailable,
-                    wanted);
+            reportMissing(wanted);
         }
     }
 
+    private void reportMissing(ModuleSpecification wanted) {
+        boolean any = wanted.versions().isOpen();
+        report(
+                "System.IO.FileNotFoundException",
+                wanted.notFoundMessage(),
+                any ? "Modules_ModuleNotFound" : "Modules_ModuleWithVersionNotFound",
+                ErrorCategory.ResourceUnavailable,
+                wanted.name());
+    }
+
     private void give(PSModuleInfo module) {
-        if (passThru) {
+        if (asCustomObject) {
+            writeObject(NewModules.asObject(module));
+        } else if (passThru) {
             writeObject(module);
         }
     }

@@ -2,7 +2,6 @@ package org.jwsh.commands.core;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
@@ -10,14 +9,11 @@ import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ValidateNotNull;
 import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.commands.modules.ImportChoice;
-import org.jwsh.commands.modules.ScriptModules;
+import org.jwsh.commands.modules.ModuleImport;
+import org.jwsh.commands.modules.NewModules;
 import org.jwsh.runtime.CollectingPipe;
 import org.jwsh.runtime.CompiledScriptBlock;
 import org.jwsh.runtime.PSModuleInfo;
-import org.jwsh.runtime.members.CodeProperty;
-import org.jwsh.runtime.members.ScriptMethod;
-import org.jwsh.values.PSMember;
-import org.jwsh.values.PSObject;
 import org.jwsh.values.ScriptBlock;
 
 /** Makes a module of a script block. */
@@ -52,38 +48,23 @@ public final class NewModuleCommand extends BuiltInCmdlet {
 
     @Override
     protected void endProcessing() {
-        String given = name == null ? "__DynamicModule_" + UUID.randomUUID() : name;
-        PSModuleInfo module = new PSModuleInfo(
-                given, null, PSModuleInfo.Kind.Script, context().globalScope());
-        CompiledScriptBlock code = ((CompiledScriptBlock) scriptBlock).boundTo(module.sessionState());
-        ScriptModules modules = ScriptModules.of(context());
         CollectingPipe output = new CollectingPipe();
-        modules.run(module, code, argumentList == null ? List.of() : Arrays.asList(argumentList), output);
+        PSModuleInfo module = NewModules.make(
+                name,
+                (CompiledScriptBlock) scriptBlock,
+                argumentList == null ? List.of() : Arrays.asList(argumentList),
+                output);
         if (asCustomObject) {
-            writeObject(asObject(module));
+            writeObject(NewModules.asObject(module));
             return;
         }
-        modules.bring(
-                module,
-                new ImportChoice(null, function == null ? null : List.of(function), null, null, false, List.of()));
+        ImportChoice choice = function == null ? ImportChoice.ALL : ImportChoice.ALL.onlyFunctions(List.of(function));
+        new ModuleImport(context(), module, choice)
+                .bring(context().scope().sessionState().topScope());
         if (returnResult) {
             writeObject(output.result(), true);
         } else {
             writeObject(module);
         }
-    }
-
-    private static PSObject asObject(PSModuleInfo module) {
-        PSObject object = PSObject.custom();
-        module.exportedVariables()
-                .values()
-                .forEach(variable -> object.put(
-                        variable.name(),
-                        CodeProperty.readOnly(
-                                variable.name(), PSMember.Kind.NoteProperty, "System.Object", self -> variable.get())));
-        module.exportedFunctions()
-                .values()
-                .forEach(function -> object.put(function.name(), new ScriptMethod(function.name(), function.body())));
-        return object;
     }
 }

@@ -1,21 +1,9 @@
 package org.jwsh.commands.modules;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jwsh.binding.ImportedModules;
-import org.jwsh.language.Parser;
-import org.jwsh.language.ScriptSource;
-import org.jwsh.language.ast.Ast;
-import org.jwsh.language.ast.FunctionDefinitionAst;
-import org.jwsh.language.ast.ScriptBlockAst;
+import org.jwsh.runtime.AliasInfo;
 import org.jwsh.runtime.CmdletInfo;
 import org.jwsh.runtime.CommandDiscovery;
 import org.jwsh.runtime.CommandInfo;
@@ -23,17 +11,13 @@ import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.FunctionInfo;
 import org.jwsh.runtime.PSModuleInfo;
 import org.jwsh.runtime.Scope;
-import org.jwsh.runtime.program.ScriptText;
+import org.jwsh.runtime.flow.FlowException;
 import org.jwsh.values.CaseFolding;
+import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.NetException;
-import org.jwsh.values.text.WildcardPattern;
 
 /** Finds commands with their module's name in front, and commands of modules on {@code PSModulePath}, which are imported then. */
 public final class ModuleCommands implements CommandDiscovery.Source {
-    private record Analysis(FileTime modified, Set<String> names) {}
-
-    private final Map<Path, Analysis> analyses = new HashMap<>();
-
     @Override
     public CommandInfo find(String name, ExecutionContext context) {
         int backslash = name.indexOf('\\');
@@ -43,24 +27,42 @@ public final class ModuleCommands implements CommandDiscovery.Source {
         return name.indexOf('/') >= 0 || name.startsWith(".") ? null : autoLoaded(name, context);
     }
 
-    private static CommandInfo qualified(String moduleName, String name, ExecutionContext context) {
+    private CommandInfo qualified(String moduleName, String name, ExecutionContext context) {
         CmdletInfo cmdlet = context.commands().cmdlets().get(CaseFolding.fold(name));
         if (cmdlet != null && cmdlet.moduleName().equalsIgnoreCase(moduleName)) {
             return cmdlet;
         }
         Optional<PSModuleInfo> module = ImportedModules.of(context).find(moduleName);
-        if (module.isEmpty()) {
-            return null;
+        if (module.isEmpty() && !isAutoLoadingOff(context)) {
+            Path file = new ModuleFiles(context).find(ModuleSpecification.named(moduleName));
+            if (file != null && ModuleAnalysis.of(context).exports(file).contains(CaseFolding.fold(name))) {
+                load(file, name, context);
+                module = ImportedModules.of(context).find(moduleName);
+            }
         }
+        return module.map(owner -> exported(owner, name, context)).orElse(null);
+    }
+
+    private static CommandInfo exported(PSModuleInfo module, String name, ExecutionContext context) {
+        String folded = CaseFolding.fold(name);
         for (Scope scope = context.scope(); scope != null; scope = scope.parent()) {
-            FunctionInfo function = scope.functions().get(CaseFolding.fold(name));
-            if (function != null && function.module() == module.get()) {
+            FunctionInfo function = scope.functions().get(folded);
+            if (function != null && function.module() == module) {
+                return function;
+            }
+            AliasInfo alias = scope.aliases().get(folded);
+            if (alias != null && alias.module() == module) {
+                return alias;
+            }
+        }
+        for (FunctionInfo function : module.exportedFunctions().values()) {
+            if (function.name().equalsIgnoreCase(name)) {
                 return function;
             }
         }
-        for (FunctionInfo function : module.get().exportedFunctions().values()) {
-            if (function.name().equalsIgnoreCase(name)) {
-                return function;
+        for (CmdletInfo each : module.exportedCmdlets().values()) {
+            if (each.name().equalsIgnoreCase(name)) {
+                return each;
             }
         }
         return null;
@@ -71,14 +73,35 @@ public final class ModuleCommands implements CommandDiscovery.Source {
             return null;
         }
         String folded = CaseFolding.fold(name);
+        ModuleAnalysis analysis = ModuleAnalysis.of(context);
         for (Path file : new ModuleFiles(context).available()) {
-            boolean isLoaded = ScriptModules.of(context).loadedFrom(file) != null;
-            if (!isLoaded && analyse(file, context).contains(folded)) {
-                ScriptModules.of(context).load(file, new ImportChoice(null, null, null, null, true, List.of()));
+            boolean isLoaded = ModuleLoader.of(context).loadedFrom(file) != null;
+            if (!isLoaded && analysis.exports(file).contains(folded)) {
+                load(file, name, context);
                 return context.commands().find(name, context.globalScope());
             }
         }
         return null;
+    }
+
+    private void load(Path file, String command, ExecutionContext context) {
+        try {
+            ModuleLoader.of(context).importFrom(file, ImportChoice.GLOBAL);
+        } catch (FlowException flow) {
+            throw flow;
+        } catch (NetException failure) {
+            String module = ModuleFiles.nameOf(file);
+            NetException missing = NetException.of(
+                            "System.Management.Automation.CommandNotFoundException",
+                            "The '" + command + "' command was found in the module '" + module
+                                    + "', but the module could not be loaded due to the following error: ["
+                                    + failure.getMessage() + "]\nFor more information, run 'Import-Module " + module
+                                    + "'.",
+                            failure)
+                    .withRecord("CouldNotAutoloadMatchingModule", ErrorCategory.ObjectNotFound, command);
+            missing.with("CommandName", command);
+            throw missing;
+        }
     }
 
     private static boolean isAutoLoadingOff(ExecutionContext context) {
@@ -86,52 +109,5 @@ public final class ModuleCommands implements CommandDiscovery.Source {
         return preference != null
                 && preference != Scope.NULL
                 && preference.toString().equalsIgnoreCase("None");
-    }
-
-    private Set<String> analyse(Path file, ExecutionContext context) {
-        try {
-            FileTime modified = Files.getLastModifiedTime(file);
-            Analysis known = analyses.get(file);
-            if (known == null || !known.modified.equals(modified)) {
-                known = new Analysis(modified, names(file, context));
-                analyses.put(file, known);
-            }
-            return known.names;
-        } catch (IOException | NetException unreadable) {
-            return Set.of();
-        }
-    }
-
-    private static Set<String> names(Path file, ExecutionContext context) throws IOException {
-        Set<String> names = new HashSet<>();
-        if (!file.toString().endsWith(".psd1")) {
-            addDefinitions(file, names);
-            return names;
-        }
-        Manifest manifest = Manifest.read(file, context);
-        List<String> listed = manifest.texts("FunctionsToExport");
-        if (manifest.texts("AliasesToExport") != null) {
-            manifest.texts("AliasesToExport").forEach(alias -> names.add(CaseFolding.fold(alias)));
-        }
-        if (listed != null && listed.stream().noneMatch(WildcardPattern::hasWildcards)) {
-            listed.forEach(function -> names.add(CaseFolding.fold(function)));
-        } else if (manifest.root() != null) {
-            addDefinitions(file.resolveSibling(manifest.root()), names);
-        }
-        return names;
-    }
-
-    private static void addDefinitions(Path file, Set<String> names) throws IOException {
-        ScriptBlockAst script = Parser.parse(new ScriptSource(file.toString(), ScriptText.read(file)))
-                .script();
-        addDefinitions(script, names, 0);
-    }
-
-    private static void addDefinitions(Ast node, Set<String> names, int depth) {
-        if (node instanceof FunctionDefinitionAst function) {
-            names.add(CaseFolding.fold(function.name()));
-        } else if (depth < 4) {
-            node.children().forEach(child -> addDefinitions(child, names, depth + 1));
-        }
     }
 }

@@ -5,16 +5,20 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.SessionLocation;
+import org.jwsh.values.CaseFolding;
+import org.jwsh.values.NetException;
+import org.jwsh.values.types.Version;
 
 /** Finds the files of modules: by path, or by name in the directories of {@code PSModulePath}. */
 public final class ModuleFiles {
-    private static final List<String> EXTENSIONS = List.of(".psd1", ".psm1", ".ps1");
+    private static final List<String> EXTENSIONS = List.of(".psd1", ".psm1", ".dll");
+
+    private record VersionFolder(Version version, Path file) {}
 
     private final ExecutionContext context;
 
@@ -22,21 +26,38 @@ public final class ModuleFiles {
         this.context = context;
     }
 
-    /** The file to load for what an import names, or null. */
-    public Path find(String name) {
-        boolean path = name.indexOf('/') >= 0
-                || name.indexOf('\\') >= 0
-                || EXTENSIONS.stream().anyMatch(name::endsWith);
-        if (path) {
-            return at(SessionLocation.of(context).resolve(name.replace('\\', '/')));
+    /** Whether a name is a path rather than the name of a module on {@code PSModulePath}. */
+    public static boolean isPath(String name) {
+        String plain = name.replace('\\', '/');
+        return plain.startsWith("/")
+                || plain.startsWith("./")
+                || plain.startsWith("../")
+                || plain.startsWith("~/")
+                || plain.equals(".")
+                || plain.equals("..")
+                || plain.indexOf(':') > 0;
+    }
+
+    /** The newest file to load for what is asked for, or null. */
+    public Path find(ModuleSpecification wanted) {
+        String name = wanted.name();
+        if (isPath(name)) {
+            return at(SessionLocation.of(context).resolve(plain(name)), wanted);
         }
         for (Path directory : directories()) {
-            Path found = inDirectory(directory.resolve(name), name);
+            Path found = below(directory, name.replace('\\', '/'), wanted);
             if (found != null) {
                 return found;
             }
         }
         return null;
+    }
+
+    private String plain(String name) {
+        String plain = name.replace('\\', '/');
+        return plain.startsWith("~/")
+                ? context.host().environment().getOrDefault("HOME", "~") + plain.substring(1)
+                : plain;
     }
 
     /** The directories that modules lie in. */
@@ -45,76 +66,105 @@ public final class ModuleFiles {
         for (String entry :
                 context.host().environment().getOrDefault("PSModulePath", "").split(":")) {
             if (!entry.isEmpty()) {
-                found.add(SessionLocation.of(context).resolve(entry));
+                found.add(SessionLocation.of(context).resolve(plain(entry)));
             }
         }
         return found;
     }
 
-    /** All modules that could be imported by name. */
+    /** All modules that could be imported by name: directory by directory, by name, the newest version first. */
     public List<Path> available() {
         List<Path> found = new ArrayList<>();
         for (Path directory : directories()) {
-            try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory, Files::isDirectory)) {
-                for (Path entry : entries) {
-                    Path file = inDirectory(entry, entry.getFileName().toString());
-                    if (file != null) {
-                        found.add(file);
-                    }
-                }
-            } catch (IOException unreadable) {
-                continue;
+            for (Path entry : folders(directory)) {
+                String name = entry.getFileName().toString();
+                versions(entry, name).forEach(version -> found.add(version.file()));
+                withExtension(entry.resolve(name)).ifPresent(found::add);
             }
         }
-        Collections.sort(found);
         return found;
     }
 
-    private static Path at(Path path) {
-        if (Files.isDirectory(path)) {
-            return inDirectory(path, path.getFileName().toString());
-        }
-        if (Files.isRegularFile(path)) {
-            return path;
-        }
-        for (String extension : EXTENSIONS) {
-            Path file = Path.of(path + extension);
-            if (Files.isRegularFile(file)) {
-                return file;
-            }
-        }
-        return null;
-    }
-
-    private static Path inDirectory(Path directory, String name) {
-        for (String extension : List.of(".psd1", ".psm1")) {
-            Path file = directory.resolve(name + extension);
-            if (Files.isRegularFile(file)) {
-                return file;
-            }
-        }
-        return newestVersion(directory, name);
-    }
-
-    private static Path newestVersion(Path directory, String name) {
-        TreeMap<List<Integer>, Path> versions =
-                new TreeMap<>((a, b) -> Arrays.compare(a.toArray(Integer[]::new), b.toArray(Integer[]::new)));
+    private static List<Path> folders(Path directory) {
+        List<Path> found = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory, Files::isDirectory)) {
-            for (Path entry : entries) {
-                String folder = entry.getFileName().toString();
-                Path file = entry.resolve(name + ".psd1");
-                if (folder.matches("\\d+(\\.\\d+){1,3}") && Files.isRegularFile(file)) {
-                    versions.put(
-                            Arrays.stream(folder.split("\\."))
-                                    .map(Integer::valueOf)
-                                    .toList(),
-                            file);
-                }
-            }
-        } catch (IOException notThere) {
-            return null;
+            entries.forEach(found::add);
+        } catch (IOException unreadable) {
+            return List.of();
         }
-        return versions.isEmpty() ? null : versions.lastEntry().getValue();
+        found.sort(Comparator.comparing(
+                entry -> CaseFolding.fold(entry.getFileName().toString())));
+        return found;
+    }
+
+    private Path below(Path directory, String name, ModuleSpecification wanted) {
+        Path place = directory.resolve(name);
+        if (EXTENSIONS.stream().anyMatch(name::endsWith)) {
+            return Files.isRegularFile(place) && fits(place, wanted) ? place : null;
+        }
+        Path found = inDirectory(place, wanted);
+        return found == null && name.indexOf('/') > 0
+                ? withExtension(place).filter(file -> fits(file, wanted)).orElse(null)
+                : found;
+    }
+
+    private Path at(Path path, ModuleSpecification wanted) {
+        if (Files.isDirectory(path)) {
+            return inDirectory(path, wanted);
+        }
+        return (Files.isRegularFile(path) ? Optional.of(path) : withExtension(path))
+                .filter(file -> fits(file, wanted))
+                .orElse(null);
+    }
+
+    /** The file of a module's directory: of its version folders, else beside them. */
+    private Path inDirectory(Path directory, ModuleSpecification wanted) {
+        String name = directory.getFileName().toString();
+        for (VersionFolder version : versions(directory, name)) {
+            if (wanted.versions().accepts(version.version()) && fits(version.file(), wanted)) {
+                return version.file();
+            }
+        }
+        return withExtension(directory.resolve(name))
+                .filter(file -> fits(file, wanted))
+                .orElse(null);
+    }
+
+    private static Optional<Path> withExtension(Path path) {
+        return EXTENSIONS.stream()
+                .map(extension -> Path.of(path + extension))
+                .filter(Files::isRegularFile)
+                .findFirst();
+    }
+
+    private static List<VersionFolder> versions(Path directory, String name) {
+        List<VersionFolder> found = new ArrayList<>();
+        for (Path entry : folders(directory)) {
+            String folder = entry.getFileName().toString();
+            Path file = entry.resolve(name + ".psd1");
+            if (folder.matches("\\d+(\\.\\d+){1,3}") && Files.isRegularFile(file)) {
+                found.add(new VersionFolder(Version.parse(folder), file));
+            }
+        }
+        found.sort(Comparator.comparing(VersionFolder::version).reversed());
+        return found;
+    }
+
+    /** Whether the version and the GUID that a file declares are those asked for. */
+    private boolean fits(Path file, ModuleSpecification wanted) {
+        if (wanted.guid() == null && wanted.versions().isOpen()) {
+            return true;
+        }
+        if (!file.toString().endsWith(".psd1")) {
+            return wanted.guid() == null && wanted.versions().accepts(new Version(0, 0, -1, -1));
+        }
+        try {
+            Manifest manifest = Manifest.read(file, context);
+            return wanted.versions().accepts(manifest.version())
+                    && (wanted.guid() == null || wanted.guid().equals(manifest.guid()));
+        } catch (NetException invalid) {
+            return true;
+        }
     }
 
     /** The module's name: the file's without its extension. */
