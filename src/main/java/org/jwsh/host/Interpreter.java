@@ -37,6 +37,7 @@ final class Interpreter implements Engine {
         ModuleTypes.add(new LanguageTypes());
         ModuleTypes.add(new SessionTypes());
         ModuleTypes.add(new ModuleObjectTypes());
+        ModuleTypes.add(new RemotingTypes());
     }
 
     private final CommandProcessors processors = new CommandProcessors(

@@ -143,7 +143,7 @@ public final class GetHelpCommand extends BuiltInCmdlet {
 
     private HelpSystem system() {
         ImportedModules modules = ImportedModules.of(context());
-        List<Path> folders = new ArrayList<>(HelpSystem.folders(modules.all()));
+        List<Path> folders = new ArrayList<>(HelpSystem.folders(modules.loaded()));
         folders.addAll(new ModuleFiles(context()).directories());
         List<CmdletInfo> importable = new ArrayList<>();
         for (CmdletModule module : modules.available()) {
