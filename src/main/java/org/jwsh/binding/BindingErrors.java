@@ -48,7 +48,7 @@ public final class BindingErrors {
         return error(
                 "PositionalParameterNotFound",
                 "A positional parameter cannot be found that accepts argument '" + argument + "'.",
-                "",
+                argument,
                 null);
     }
 

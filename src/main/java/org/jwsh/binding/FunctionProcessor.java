@@ -60,7 +60,7 @@ final class FunctionProcessor extends CommandProcessor {
         Frame previous = context().enter(frame);
         try {
             bind();
-            frame.input(List.of());
+            frame.input(standardInput());
             run(BlockKind.BEGIN);
         } finally {
             context().leave(previous);
@@ -73,7 +73,11 @@ final class FunctionProcessor extends CommandProcessor {
             return Frame.inScope(block, caller(), enclosing);
         }
         SessionState state = block.sessionState() == null ? caller().scope.sessionState() : block.sessionState();
-        return Frame.withScope(block, caller(), enclosing, state);
+        Frame own = Frame.withScope(block, caller(), enclosing, state);
+        if (type == CommandType.ExternalScript) {
+            own.scope.markScriptScope();
+        }
+        return own;
     }
 
     private void bind() {
@@ -114,6 +118,13 @@ final class FunctionProcessor extends CommandProcessor {
         }
     }
 
+    /** What is piped into the shell is {@code $input} of what it was told to run; other commands without input have none. */
+    private Iterable<?> standardInput() {
+        return caller() == context().rootFrame() && context().standardInput() != null
+                ? context().standardInput()
+                : List.of();
+    }
+
     private void underscore(Object input) {
         if (underscore == null || underscore.isRemoved()) {
             PSVariable known = frame.scope.local(UNDERSCORE);
@@ -126,7 +137,7 @@ final class FunctionProcessor extends CommandProcessor {
     protected void doEnd() {
         Frame previous = context().enter(frame);
         try {
-            frame.input(collected == null ? List.of() : collected);
+            frame.input(collected == null ? standardInput() : collected);
             run(BlockKind.END);
             streams().output().flush();
         } finally {

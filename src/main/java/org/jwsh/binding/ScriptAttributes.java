@@ -25,10 +25,9 @@ import org.jwsh.binding.attributes.ValidateSetAttribute;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.runtime.AttributeData;
 import org.jwsh.runtime.ExecutionContext;
+import org.jwsh.runtime.MissingType;
 import org.jwsh.values.CaseFolding;
-import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.LanguagePrimitives;
-import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.ScriptBlock;
@@ -59,11 +58,7 @@ final class ScriptAttributes {
     NetType requireType(org.jwsh.language.ast.TypeName name) {
         NetType found = type(name);
         if (found == null) {
-            throw NetException.runtime(
-                    "TypeNotFound",
-                    ErrorCategory.InvalidOperation,
-                    name.fullName(),
-                    "Unable to find type [" + name.fullName() + "].");
+            throw MissingType.error(name);
         }
         return found;
     }

@@ -216,6 +216,7 @@ final class StatementCompiler {
         return new ForEachStatement(
                 loop.label(),
                 variable,
+                loop.variable().extent(),
                 expressions.value(loop.collection()),
                 loop.collection().extent(),
                 block(loop.body()),

@@ -1,10 +1,8 @@
 package org.jwsh.compile;
 
-import org.jwsh.language.Extent;
 import org.jwsh.language.ast.TypeName;
 import org.jwsh.runtime.Frame;
-import org.jwsh.values.ErrorCategory;
-import org.jwsh.values.InvocationInfo;
+import org.jwsh.runtime.MissingType;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
 
@@ -35,23 +33,11 @@ public final class TypeReference {
         }
         NetType found = types.resolve(name, frame);
         if (found == null) {
-            throw notFound();
+            throw MissingType.error(name);
         }
         known = found;
         knownIn = types;
         knownVersion = types.version();
         return found;
-    }
-
-    private NetException notFound() {
-        NetException failure = NetException.runtime(
-                "TypeNotFound",
-                ErrorCategory.InvalidOperation,
-                name,
-                "Unable to find type [" + name.extent().text() + "].");
-        Extent inside = name.extent();
-        Extent bracketed = new Extent(inside.source(), inside.start() - 1, inside.end() + 1);
-        failure.errorRecord().invocation(new InvocationInfo(null, null, bracketed));
-        return failure;
     }
 }

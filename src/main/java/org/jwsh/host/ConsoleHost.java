@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.function.Supplier;
 import org.jwsh.language.ParseResult;
 import org.jwsh.language.Parser;
@@ -42,6 +41,10 @@ public final class ConsoleHost {
         this.streams = new HostStreams(host);
         this.session = new Session(host, streams.streams(), directory);
         streams.attach(session.context());
+        boolean reads = line.task() == CommandLine.Task.FILE || line.task() == CommandLine.Task.COMMAND;
+        if (reads && !launch.terminal()) {
+            session.context().standardInput(() -> new InputLines(host));
+        }
     }
 
     /** Runs the shell to its end. Nothing of the process is touched but what the launch names. */
@@ -128,14 +131,9 @@ public final class ConsoleHost {
             return FAILURE;
         }
         return finish(() -> {
-            session.run(parsed.script(), path.toString(), line.arguments(), piped());
+            session.run(parsed.script(), path.toString(), line.arguments());
             return 0;
         });
-    }
-
-    /** The lines that are piped into the script, or null where input is a person's. */
-    private Iterator<String> piped() {
-        return launch.terminal() ? null : new InputLines(session.context().host());
     }
 
     private int command(String text) {
@@ -145,7 +143,7 @@ public final class ConsoleHost {
             return FAILURE;
         }
         return finish(() -> {
-            session.run(parsed.script(), null, line.arguments(), null);
+            session.run(parsed.script(), null, line.arguments());
             return session.context().success() ? 0 : FAILURE;
         });
     }
@@ -182,7 +180,7 @@ public final class ConsoleHost {
         session.context().resetStop();
         int code = finish(
                 () -> {
-                    session.run(parsed.script(), null, line.arguments(), null);
+                    session.run(parsed.script(), null, line.arguments());
                     return 0;
                 },
                 left);

@@ -5,7 +5,7 @@ import java.util.NoSuchElementException;
 import org.jwsh.runtime.PSHost;
 
 /** The lines of standard input as objects of a pipeline, each read when it is asked for. */
-final class InputLines implements Iterator<String> {
+final class InputLines implements Iterator<Object> {
     private final PSHost host;
     private String next;
     private boolean read;
@@ -24,7 +24,7 @@ final class InputLines implements Iterator<String> {
     }
 
     @Override
-    public String next() {
+    public Object next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }

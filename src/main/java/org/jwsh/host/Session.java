@@ -1,7 +1,6 @@
 package org.jwsh.host;
 
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import org.jwsh.commands.utility.FileRedirections;
 import org.jwsh.compile.Compiler;
@@ -53,9 +52,8 @@ final class Session {
      *
      * @param file the full path, for text from a file; null else
      * @param arguments as on a command line
-     * @param input what is piped into it, or null
      */
-    void run(ScriptBlockAst script, String file, List<String> arguments, Iterator<?> input) {
+    void run(ScriptBlockAst script, String file, List<String> arguments) {
         CompiledScriptBlock block = new CompiledScriptBlock(Compiler.compile(script), context, context.globalState());
         String name = file == null ? "" : Path.of(file).getFileName().toString();
         CommandInfo command =
@@ -65,10 +63,6 @@ final class Session {
                 .processor(command, context.rootFrame(), CommandLineArguments.of(arguments), site, true);
         PipelineProcessor pipeline = new PipelineProcessor(context);
         pipeline.add(processor);
-        if (input == null || !input.hasNext()) {
-            pipeline.run();
-        } else {
-            pipeline.run(input);
-        }
+        pipeline.run();
     }
 }

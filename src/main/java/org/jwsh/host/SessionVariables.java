@@ -48,7 +48,6 @@ final class SessionVariables {
         scope.define(new PSVariable("PSStyle", PSStyle.of(context)));
         scope.define(new PSVariable("MaximumHistoryCount", 4096));
         constant(scope, "PSVersionTable", VersionTable.make());
-        scope.define(new PSVariable("MaximumErrorCount", 256));
         scope.define(new PSVariable("OutputEncoding", null));
         scope.define(new PSVariable("NestedPromptLevel", 0));
         scope.define(new PSVariable(

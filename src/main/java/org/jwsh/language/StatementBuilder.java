@@ -14,6 +14,9 @@ import org.jwsh.language.grammar.PowerShellParser.*;
 
 /** Makes the nodes of statements, blocks and pipelines. */
 final class StatementBuilder {
+    /** How a switch compares: the last one given holds. */
+    private static final Set<SwitchFlag> MATCHING = EnumSet.of(SwitchFlag.EXACT, SwitchFlag.REGEX, SwitchFlag.WILDCARD);
+
     private final TreeContext tree;
 
     StatementBuilder(TreeContext tree) {
@@ -355,6 +358,9 @@ final class StatementBuilder {
         for (TerminalNode parameter : context.PARAMETER()) {
             SwitchFlag flag = switchFlag(parameter.getText().substring(1));
             if (flag != null) {
+                if (MATCHING.contains(flag)) {
+                    flags.removeAll(MATCHING);
+                }
                 flags.add(flag);
             }
         }

@@ -282,6 +282,9 @@ public final class SessionDrives implements DriveVariables {
 
     @Override
     public Object get(String driveName, String path) {
+        if (drive(driveName) == null) {
+            return null;
+        }
         ItemPath item = variableItem(driveName, path);
         if (item.provider() instanceof NamedItemsProvider named) {
             return named.value(item.path());

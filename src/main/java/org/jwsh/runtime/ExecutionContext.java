@@ -40,6 +40,7 @@ public final class ExecutionContext {
     private boolean allScopeVariables;
     private boolean strictMode;
     private Redirections redirections;
+    private Iterable<?> standardInput;
 
     public ExecutionContext(PSHost host, Engine engine, Streams hostStreams) {
         this.host = host;
@@ -186,6 +187,15 @@ public final class ExecutionContext {
     public void strictMode(Scope scope, int level) {
         strictMode = true;
         scope.strictMode(level);
+    }
+
+    /** The lines that were piped into the shell, each read when it is asked for; null where there are none. */
+    public Iterable<?> standardInput() {
+        return standardInput;
+    }
+
+    public void standardInput(Iterable<?> lines) {
+        standardInput = lines;
     }
 
     /** How redirections reach files. */

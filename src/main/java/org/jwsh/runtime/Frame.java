@@ -34,7 +34,7 @@ public final class Frame {
     private InvocationInfo invocation;
     private List<Object> arguments = List.of();
     private Object[] argumentArray;
-    private List<?> input;
+    private Iterable<?> input;
     private Object inputValue;
     private Object thisObject;
     private Object cmdlet;
@@ -201,7 +201,7 @@ public final class Frame {
     }
 
     /** Sets what {@code $input} enumerates, or null. */
-    public void input(List<?> elements) {
+    public void input(Iterable<?> elements) {
         input = elements;
         inputValue = null;
     }

@@ -2,7 +2,9 @@ package org.jwsh.runtime;
 
 import java.util.Iterator;
 import org.jwsh.values.AutomationNull;
+import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.NetException;
 
 /** Where objects flow to. */
 public abstract class Pipe {
@@ -36,11 +38,26 @@ public abstract class Pipe {
             write(value);
             return;
         }
-        while (elements.hasNext()) {
+        while (hasNext(elements)) {
             Object element = elements.next();
             if (element != AutomationNull.VALUE) {
                 write(element);
             }
+        }
+    }
+
+    private static boolean hasNext(Iterator<?> elements) {
+        try {
+            return elements.hasNext();
+        } catch (NetException failure) {
+            if (failure.netType().fullName().equals("System.InvalidOperationException")) {
+                throw NetException.runtime(
+                        "BadEnumeration",
+                        ErrorCategory.InvalidOperation,
+                        null,
+                        "An error occurred while enumerating through a collection: " + failure.getMessage() + ".");
+            }
+            throw failure;
         }
     }
 

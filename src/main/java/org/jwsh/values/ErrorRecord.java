@@ -8,6 +8,7 @@ public final class ErrorRecord {
         private ErrorCategory category;
         private String activity = "";
         private String reason;
+        private boolean reasonGiven;
         private String targetName;
         private String targetType;
 
@@ -41,6 +42,7 @@ public final class ErrorRecord {
 
         public void reason(String value) {
             reason = value;
+            reasonGiven = true;
         }
 
         public String targetName() {
@@ -90,9 +92,11 @@ public final class ErrorRecord {
         this.exception = exception;
         this.errorId = other.errorId;
         this.target = other.target;
-        this.categoryInfo = new CategoryInfo(other.categoryInfo.category, other.exception, other.target);
+        this.categoryInfo = new CategoryInfo(other.categoryInfo.category, exception, other.target);
         this.categoryInfo.activity = other.categoryInfo.activity;
-        this.categoryInfo.reason = other.categoryInfo.reason;
+        if (other.categoryInfo.reasonGiven) {
+            this.categoryInfo.reason(other.categoryInfo.reason);
+        }
         this.categoryInfo.targetName = other.categoryInfo.targetName;
         this.categoryInfo.targetType = other.categoryInfo.targetType;
         this.invocation = other.invocation;

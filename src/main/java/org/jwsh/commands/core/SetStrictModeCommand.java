@@ -7,6 +7,9 @@ import org.jwsh.cmdlet.Parameter;
 import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.NetException;
+import org.jwsh.values.NetTypes;
+import org.jwsh.values.types.Version;
 
 /** Makes the language refuse what is most likely a mistake, in the calling scope and those below. */
 @Cmdlet(verb = "Set", noun = "StrictMode", defaultParameterSet = "Version")
@@ -28,13 +31,26 @@ public final class SetStrictModeCommand extends BuiltInCmdlet {
         context().strictMode(caller().scope, off ? 0 : level(LanguagePrimitives.toStringInvariant(version)));
     }
 
+    private Object parsed(String text) {
+        try {
+            return LanguagePrimitives.convertTo(text, NetTypes.named("System.Version"));
+        } catch (NetException noVersion) {
+            throw failure(
+                    "System.Management.Automation.ParameterBindingException",
+                    "Cannot bind parameter 'Version'. " + noVersion.getMessage().replace(".0\"", "\""),
+                    "CannotConvertArgumentNoMessage",
+                    ErrorCategory.InvalidArgument,
+                    null);
+        }
+    }
+
     /** The level of a version, given as a number with or without minor part or as {@code Latest}. */
     private int level(String given) {
         if (given.equalsIgnoreCase("Latest")) {
             return STRICTEST;
         }
         String text = given.contains(".") ? given : given + ".0";
-        int major = Integer.parseInt(text.substring(0, (text + ".").indexOf('.')));
+        int major = ((Version) parsed(text)).major();
         if (!KNOWN.contains(text)) {
             throw failure(
                     "System.Management.Automation.ParameterBindingValidationException",

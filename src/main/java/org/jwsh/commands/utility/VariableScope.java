@@ -53,10 +53,10 @@ final class VariableScope {
         } catch (NumberFormatException notANumber) {
             throw argument(
                     "System.Management.Automation.PSArgumentException",
-                    "The scope ID '" + name
-                            + "' is not valid. Valid values are: \"Global\", \"Local\", or \"Script\", or a"
-                            + " number relative to the current scope (0 through the number of scopes where 0 is the"
-                            + " current scope and 1 is its parent). (Parameter 'scopeID')",
+                    "Cannot process argument because the value of parameter \"Scope\" is not valid. Valid values are"
+                        + " \"Global\", \"Local\", or \"Script\", or a number relative to the current scope (0 through"
+                        + " the number of scopes where 0 is the current scope and 1 is its parent). Change the value"
+                        + " of the \"Scope\" parameter and run the operation again.",
                     "Argument");
         }
         throw tooFar(name);

@@ -1,5 +1,6 @@
 package org.jwsh.commands.utility;
 
+import java.util.List;
 import org.jwsh.cmdlet.AllowEmptyCollection;
 import org.jwsh.cmdlet.AllowNull;
 import org.jwsh.cmdlet.Cmdlet;
@@ -21,6 +22,7 @@ public final class WriteOutputCommand extends BuiltInCmdlet {
 
     @Override
     protected void processRecord() {
-        writeObject(inputObject, !noEnumerate);
+        Object value = noEnumerate && inputObject instanceof List<?> list ? list.toArray() : inputObject;
+        writeObject(value, !noEnumerate);
     }
 }

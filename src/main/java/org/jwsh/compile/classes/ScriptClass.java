@@ -8,12 +8,11 @@ import org.jwsh.language.ast.TypeConstraintAst;
 import org.jwsh.language.ast.TypeDefinitionAst;
 import org.jwsh.language.ast.TypeName;
 import org.jwsh.runtime.Frame;
-import org.jwsh.values.ErrorCategory;
+import org.jwsh.runtime.MissingType;
 import org.jwsh.values.MemberTable;
 import org.jwsh.values.MethodBinder;
 import org.jwsh.values.MethodGroup;
 import org.jwsh.values.MethodOverload;
-import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
 
@@ -47,11 +46,7 @@ public final class ScriptClass extends NetType {
     NetType resolve(TypeName name) {
         NetType found = types.resolve(name, definedIn);
         if (found == null) {
-            throw NetException.runtime(
-                    "TypeNotFound",
-                    ErrorCategory.InvalidOperation,
-                    name.fullName(),
-                    "Unable to find type [" + name.fullName() + "].");
+            throw MissingType.error(name);
         }
         return found;
     }

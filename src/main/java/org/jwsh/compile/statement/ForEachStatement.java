@@ -18,6 +18,7 @@ public final class ForEachStatement extends StatementNode {
     private final String label;
     private final AssignableNode variable;
     private final ExpressionNode collection;
+    private final Extent variableExtent;
     private final Extent collectionExtent;
     private final StatementNode body;
     private final boolean exposesEnumerator;
@@ -26,12 +27,14 @@ public final class ForEachStatement extends StatementNode {
     public ForEachStatement(
             String label,
             AssignableNode variable,
+            Extent variableExtent,
             ExpressionNode collection,
             Extent collectionExtent,
             StatementNode body,
             boolean exposesEnumerator) {
         this.label = label;
         this.variable = variable;
+        this.variableExtent = variableExtent;
         this.collection = collection;
         this.collectionExtent = collectionExtent;
         this.body = body;
@@ -71,7 +74,11 @@ public final class ForEachStatement extends StatementNode {
     }
 
     private Completion loop(Iterator<?> elements, Frame frame) {
-        while (elements.hasNext()) {
+        while (true) {
+            frame.position = variableExtent;
+            if (!elements.hasNext()) {
+                return Completion.NORMAL;
+            }
             frame.context.checkStop();
             variable.assign(frame, elements.next());
             Completion completion = LoopControl.round(body, label, frame);
@@ -79,6 +86,5 @@ public final class ForEachStatement extends StatementNode {
                 return completion == Completion.RETURN ? completion : Completion.NORMAL;
             }
         }
-        return Completion.NORMAL;
     }
 }

@@ -4,9 +4,13 @@ import org.jwsh.language.Extent;
 import org.jwsh.language.ParseError;
 import org.jwsh.language.Parser;
 import org.jwsh.language.Token;
+import org.jwsh.language.ast.ArrayTypeName;
 import org.jwsh.language.ast.Ast;
-import org.jwsh.runtime.CompiledScriptBlock;
+import org.jwsh.language.ast.GenericTypeName;
+import org.jwsh.language.ast.SimpleTypeName;
+import org.jwsh.language.ast.TypeName;
 import org.jwsh.values.CaseFolding;
+import org.jwsh.values.ScriptBlock;
 import org.jwsh.values.TypeSource;
 import org.jwsh.values.TypeSpec;
 
@@ -20,8 +24,7 @@ public final class LanguageTypes implements TypeSource {
     public TypeSpec byName(String folded) {
         return switch (folded) {
             case "system.management.automation.scriptblock" ->
-                TypeSpec.ofClass(
-                        AUTOMATION + "ScriptBlock", CompiledScriptBlock.class, () -> ScriptBlockMembers::define);
+                TypeSpec.ofClass(AUTOMATION + "ScriptBlock", ScriptBlock.class, () -> ScriptBlockMembers::define);
             case "system.management.automation.psreference" ->
                 TypeSpec.ofClass(AUTOMATION + "PSReference", VariableReference.class, () -> ReferenceMembers::define);
             case "system.management.automation.language.parser" ->
@@ -32,9 +35,17 @@ public final class LanguageTypes implements TypeSource {
                 TypeSpec.ofClass(LANGUAGE + "ParseError", ParseError.class, () -> ParserMembers::defineError);
             case "system.management.automation.language.iscriptextent" ->
                 TypeSpec.ofClass(LANGUAGE + "IScriptExtent", Extent.class, () -> ExtentMembers::define);
+            case "system.management.automation.language.typename" -> typeName(SimpleTypeName.class);
+            case "system.management.automation.language.generictypename" -> typeName(GenericTypeName.class);
+            case "system.management.automation.language.arraytypename" -> typeName(ArrayTypeName.class);
             case "system.management.automation.language.ast" -> ast(Ast.class);
             default -> folded.startsWith("system.management.automation.language.") ? node(folded) : null;
         };
+    }
+
+    private static TypeSpec typeName(Class<? extends TypeName> javaClass) {
+        String name = javaClass == SimpleTypeName.class ? "TypeName" : javaClass.getSimpleName();
+        return TypeSpec.ofClass(LANGUAGE + name, javaClass, () -> TypeNameMembers::define);
     }
 
     private static TypeSpec node(String folded) {
@@ -84,6 +95,9 @@ public final class LanguageTypes implements TypeSource {
         String name = javaClass.getName();
         if (name.startsWith(TREE) && Ast.class.isAssignableFrom(javaClass)) {
             return ast(javaClass);
+        }
+        if (TypeName.class.isAssignableFrom(javaClass) && javaClass.isRecord()) {
+            return typeName(javaClass.asSubclass(TypeName.class));
         }
         return switch (name) {
             case "org.jwsh.runtime.CompiledScriptBlock", "org.jwsh.values.ScriptBlock" ->

@@ -29,17 +29,12 @@ public final class ScopedVariable extends AssignableNode {
     @Override
     public Object eval(Frame frame) {
         Scope target = target(frame);
-        PSVariable found = target == null ? frame.scope.find(folded) : find(target);
+        PSVariable found = target == null ? frame.scope.find(folded) : target.local(folded);
         if (found == null) {
             StrictMode.checkVariable(scope + ":" + name, extent, 1, frame);
             return null;
         }
         return found.get();
-    }
-
-    private PSVariable find(Scope target) {
-        PSVariable found = target.local(folded);
-        return found == null && scope.equals("script") && target.sessionState().module() == null ? null : found;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.jwsh.formatting.errors;
 
+import java.util.Locale;
 import org.jwsh.formatting.DisplayCells;
 import org.jwsh.formatting.TextStyle;
 import org.jwsh.language.Extent;
@@ -52,12 +53,16 @@ final class ConciseView {
                 && !PositionMessage.of(view.position).contains("\n")) {
             return "";
         }
-        return view.red + view.heading() + ": " + view.body() + view.recommendation() + view.reset;
+        String body = view.body();
+        return view.red + view.heading() + ": " + body + view.recommendation(body) + view.reset;
     }
 
-    private String recommendation() {
+    private String recommendation(String body) {
         String action = error.recommendedAction();
-        return action == null || action.isEmpty() ? "" : "\n  Recommendation: " + action + "\n";
+        if (action == null || action.isEmpty()) {
+            return "";
+        }
+        return (body.endsWith("\n") ? "" : "\n") + "  Recommendation: " + action + "\n";
     }
 
     private String heading() {
@@ -98,8 +103,13 @@ final class ConciseView {
         return position.file() != null && !position.file().isEmpty();
     }
 
+    /** Errors of modules show no position. */
+    private boolean isInModule() {
+        return isInFile() && position.file().toLowerCase(Locale.ROOT).endsWith(".psm1") && !isParserError();
+    }
+
     private boolean hasPositionBlock() {
-        return !position.isEmpty() && (isInFile() || position.startLine() > 1 || isParserError());
+        return !position.isEmpty() && !isInModule() && (isInFile() || position.startLine() > 1 || isParserError());
     }
 
     private String body() {

@@ -13,4 +13,9 @@ public record ArrayTypeName(Extent extent, TypeName elementType, int rank) imple
     public String assemblyName() {
         return elementType.assemblyName();
     }
+
+    @Override
+    public String toString() {
+        return fullName();
+    }
 }

@@ -15,4 +15,9 @@ public record GenericTypeName(Extent extent, TypeName typeName, List<TypeName> a
         return typeName.fullName() + "["
                 + String.join(",", arguments.stream().map(TypeName::fullName).toList()) + "]";
     }
+
+    @Override
+    public String toString() {
+        return fullName();
+    }
 }

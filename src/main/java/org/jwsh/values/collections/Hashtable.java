@@ -19,6 +19,7 @@ public class Hashtable extends AbstractMap<Object, Object> implements Dictionary
     private final int capacity;
     private final LinkedHashMap<Object, Entry<Object, Object>> entries = new LinkedHashMap<>();
     private boolean stableOrder = true;
+    private int version;
 
     /** A hashtable as a hash literal makes it: strings compare without regard to case. */
     public Hashtable() {
@@ -69,6 +70,7 @@ public class Hashtable extends AbstractMap<Object, Object> implements Dictionary
 
     @Override
     public Object put(Object key, Object value) {
+        version++;
         Object lookup = lookupKey(key);
         Entry<Object, Object> entry = entries.get(lookup);
         if (entry != null) {
@@ -95,12 +97,14 @@ public class Hashtable extends AbstractMap<Object, Object> implements Dictionary
 
     @Override
     public Object remove(Object key) {
+        version++;
         Entry<Object, Object> entry = entries.remove(lookupKey(key));
         return entry == null ? null : entry.getValue();
     }
 
     @Override
     public void clear() {
+        version++;
         entries.clear();
     }
 
@@ -114,9 +118,11 @@ public class Hashtable extends AbstractMap<Object, Object> implements Dictionary
         return new AbstractSet<>() {
             @Override
             public Iterator<Entry<Object, Object>> iterator() {
-                return stableOrder && entries.size() > 1
-                        ? BucketOrder.of(entries.values(), capacity).iterator()
-                        : entries.values().iterator();
+                return new GuardedIterator<>(
+                        stableOrder && entries.size() > 1
+                                ? BucketOrder.of(entries.values(), capacity).iterator()
+                                : entries.values().iterator(),
+                        () -> version);
             }
 
             @Override

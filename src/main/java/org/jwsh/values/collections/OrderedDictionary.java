@@ -17,6 +17,7 @@ public class OrderedDictionary extends AbstractMap<Object, Object> implements Di
     private final boolean ignoreCase;
     private final Map<Object, Entry<Object, Object>> byKey = new HashMap<>();
     private final List<Entry<Object, Object>> order = new ArrayList<>();
+    private int version;
 
     /** A dictionary as {@code [ordered]@{}} makes it: strings compare without regard to case. */
     public OrderedDictionary() {
@@ -50,6 +51,7 @@ public class OrderedDictionary extends AbstractMap<Object, Object> implements Di
 
     @Override
     public Object put(Object key, Object value) {
+        version++;
         Entry<Object, Object> entry = byKey.get(lookupKey(key));
         if (entry != null) {
             return entry.setValue(value);
@@ -59,6 +61,7 @@ public class OrderedDictionary extends AbstractMap<Object, Object> implements Di
     }
 
     private void append(int index, Object key, Object value) {
+        version++;
         Entry<Object, Object> entry = new SimpleEntry<>(PSObject.unwrap(key), value);
         byKey.put(lookupKey(key), entry);
         order.add(index, entry);
@@ -95,11 +98,13 @@ public class OrderedDictionary extends AbstractMap<Object, Object> implements Di
 
     /** Changes the value at a place; throws an ArgumentOutOfRangeException beyond the ends. */
     public void valueAt(int index, Object value) {
+        version++;
         entryAt(index).setValue(value);
     }
 
     /** Takes away what stands at a place; throws an ArgumentOutOfRangeException beyond the ends. */
     public void removeAt(int index) {
+        version++;
         Entry<Object, Object> entry = entryAt(index);
         order.remove(index);
         byKey.remove(lookupKey(entry.getKey()));
@@ -122,6 +127,7 @@ public class OrderedDictionary extends AbstractMap<Object, Object> implements Di
 
     @Override
     public Object remove(Object key) {
+        version++;
         Entry<Object, Object> entry = byKey.remove(lookupKey(key));
         if (entry == null) {
             return null;
@@ -132,6 +138,7 @@ public class OrderedDictionary extends AbstractMap<Object, Object> implements Di
 
     @Override
     public void clear() {
+        version++;
         byKey.clear();
         order.clear();
     }
@@ -146,7 +153,7 @@ public class OrderedDictionary extends AbstractMap<Object, Object> implements Di
         return new AbstractSet<>() {
             @Override
             public Iterator<Entry<Object, Object>> iterator() {
-                return order.iterator();
+                return new GuardedIterator<>(order.iterator(), () -> version);
             }
 
             @Override

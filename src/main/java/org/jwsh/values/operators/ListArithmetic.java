@@ -10,6 +10,7 @@ import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
+import org.jwsh.values.PSObject;
 import org.jwsh.values.numbers.UInt32;
 
 /** What {@code +} and {@code *} do with a list or a string on the left: join and repeat. */
@@ -57,7 +58,9 @@ final class ListArithmetic {
 
     /** An array of the list's elements so many times over; arrays keep their type. */
     static Object repeat(Object list, Object times) {
-        int count = ((UInt32) LanguagePrimitives.convertTo(times, UINT)).intValue();
+        Object number =
+                PSObject.unwrap(times) instanceof String ? LanguagePrimitives.convertTo(times, NetTypes.INT) : times;
+        int count = ((UInt32) LanguagePrimitives.convertTo(number, UINT)).intValue();
         Object source = list;
         if (!list.getClass().isArray()) {
             List<Object> elements = new ArrayList<>();

@@ -41,7 +41,11 @@ final class AutomationTypes {
         type.constructor(
                 "System.Management.Automation.ErrorDetails new(string message)", a -> new ErrorDetails((String) a[0]));
         type.property("string Message", ErrorDetails.class, ErrorDetails::message);
-        type.property("string RecommendedAction", ErrorDetails.class, ErrorDetails::recommendedAction);
+        type.property(
+                "string RecommendedAction",
+                ErrorDetails.class,
+                ErrorDetails::recommendedAction,
+                (details, action) -> details.recommendedAction((String) action));
     }
 
     private static TypeSpec type(String name, Class<?> javaClass, TypeDefinition definition) {

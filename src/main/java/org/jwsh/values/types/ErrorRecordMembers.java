@@ -35,7 +35,7 @@ final class ErrorRecordMembers {
         type.property(
                 "System.Management.Automation.ErrorDetails ErrorDetails",
                 ErrorRecord.class,
-                e -> e.details() == null ? null : new ErrorDetails(e.details(), e.recommendedAction()),
+                e -> e.details() == null ? null : new ErrorDetails(e),
                 ErrorRecordMembers::details);
         type.property(
                 "System.Management.Automation.InvocationInfo InvocationInfo",
