@@ -7,6 +7,8 @@ import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 import org.jwsh.cmdlet.ValidateSet;
+import org.jwsh.values.time.DateTime;
+import org.jwsh.values.time.TimeSpan;
 
 /** Gets alerts. */
 @Cmdlet(verb = "Get", noun = "HPOVAlert")
@@ -36,6 +38,15 @@ public final class GetHPOVAlert extends GetResourceCmdlet {
     @Parameter
     int count;
 
+    @Parameter
+    TimeSpan timeSpan;
+
+    @Parameter
+    DateTime start;
+
+    @Parameter
+    DateTime end;
+
     GetHPOVAlert(LibraryVersion library) {
         super(library);
     }
@@ -59,7 +70,9 @@ public final class GetHPOVAlert extends GetResourceCmdlet {
     boolean isWanted(JsonNode alert) {
         String uri = inputObject == null ? "" : Resources.text(inputObject, "uri");
         boolean ofInput =
-                inputObject == null || alert.path("resourceUri").asText().equals(uri);
+                (inputObject == null || alert.path("resourceUri").asText().equals(uri))
+                        && new TimeRange(timeSpan, start, end)
+                                .contains(alert.path("created").asText());
         if (ofInput) {
             written++;
         }

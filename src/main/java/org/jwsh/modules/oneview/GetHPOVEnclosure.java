@@ -1,5 +1,7 @@
 package org.jwsh.modules.oneview;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.DefaultValue;
 import org.jwsh.cmdlet.OutputType;
@@ -24,6 +26,14 @@ public final class GetHPOVEnclosure extends GetResourceCmdlet {
     @ValidateNotNullOrEmpty
     String label;
 
+    @Parameter
+    @Alias({"x", "export"})
+    @ValidateNotNullOrEmpty
+    String exportFile;
+
+    @Parameter
+    boolean report;
+
     GetHPOVEnclosure(LibraryVersion library) {
         super(library);
     }
@@ -38,5 +48,22 @@ public final class GetHPOVEnclosure extends GetResourceCmdlet {
             writeFound(connection, query, "HPOneView.Servers.Enclosure");
             reportMissing(connection, name, "EnclosureGroupNotFound", OneViewTypes.INVALID_OPERATION, "Name");
         }
+    }
+
+    @Override
+    String exportFile() {
+        return exportFile;
+    }
+
+    @Override
+    JsonNode complete(Connection connection, JsonNode enclosure) {
+        if (report) {
+            writeVerbose(enclosure.path("name").asText() + ": "
+                    + enclosure.path("deviceBays").findValuesAsText("devicePresence").stream()
+                            .filter(presence -> !presence.equals("Absent"))
+                            .count()
+                    + " of " + enclosure.path("deviceBayCount").asInt() + " bays are populated.");
+        }
+        return enclosure;
     }
 }

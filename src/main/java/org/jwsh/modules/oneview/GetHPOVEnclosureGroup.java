@@ -1,5 +1,6 @@
 package org.jwsh.modules.oneview;
 
+import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
@@ -15,6 +16,11 @@ public final class GetHPOVEnclosureGroup extends GetResourceCmdlet {
     @SupportsWildcards
     String name;
 
+    @Parameter
+    @Alias({"x", "export"})
+    @ValidateNotNullOrEmpty
+    String exportFile;
+
     GetHPOVEnclosureGroup(LibraryVersion library) {
         super(library);
     }
@@ -29,5 +35,10 @@ public final class GetHPOVEnclosureGroup extends GetResourceCmdlet {
             writeMembers(connection, uri, "HPOneView.EnclosureGroup");
             reportMissing(connection, name, "EnclosureGroupNotFound", OneViewTypes.INVALID_OPERATION, "Name");
         }
+    }
+
+    @Override
+    String exportFile() {
+        return exportFile;
     }
 }

@@ -1,5 +1,6 @@
 package org.jwsh.modules.oneview;
 
+import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.DefaultValue;
 import org.jwsh.cmdlet.OutputType;
@@ -27,6 +28,11 @@ public final class GetHPOVLogicalInterconnect extends GetResourceCmdlet {
     @ValidateNotNullOrEmpty
     String label;
 
+    @Parameter
+    @Alias({"x", "ExportFile"})
+    @ValidateNotNullOrEmpty
+    String export;
+
     GetHPOVLogicalInterconnect(LibraryVersion library) {
         super(library);
     }
@@ -42,5 +48,10 @@ public final class GetHPOVLogicalInterconnect extends GetResourceCmdlet {
             writeFound(connection, query, "HPOneView.Networking.LogicalInterconnect");
             reportMissing(connection, name, "LogicalInterconnectGroupNotFound", OneViewTypes.INVALID_OPERATION, "Name");
         }
+    }
+
+    @Override
+    String exportFile() {
+        return export;
     }
 }

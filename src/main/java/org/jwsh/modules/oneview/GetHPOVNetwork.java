@@ -2,6 +2,7 @@ package org.jwsh.modules.oneview;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.DefaultValue;
 import org.jwsh.cmdlet.Parameter;
@@ -33,6 +34,11 @@ public final class GetHPOVNetwork extends GetResourceCmdlet {
     @ValidateNotNullOrEmpty
     String label;
 
+    @Parameter
+    @Alias({"x", "export"})
+    @ValidateNotNullOrEmpty
+    String exportFile;
+
     GetHPOVNetwork(LibraryVersion library) {
         super(library);
     }
@@ -63,5 +69,10 @@ public final class GetHPOVNetwork extends GetResourceCmdlet {
                 .put(
                         "defaultMaximumBandwidth",
                         bandwidth.path("maximumBandwidth").asInt());
+    }
+
+    @Override
+    String exportFile() {
+        return exportFile;
     }
 }

@@ -2,6 +2,7 @@ package org.jwsh.modules.oneview;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.DefaultValue;
 import org.jwsh.cmdlet.OutputType;
@@ -26,6 +27,11 @@ public final class GetHPOVNetworkSet extends GetResourceCmdlet {
     @ValidateNotNullOrEmpty
     String label;
 
+    @Parameter
+    @Alias({"x", "export"})
+    @ValidateNotNullOrEmpty
+    String exportFile;
+
     GetHPOVNetworkSet(LibraryVersion library) {
         super(library);
     }
@@ -49,5 +55,10 @@ public final class GetHPOVNetworkSet extends GetResourceCmdlet {
         return ((ObjectNode) set)
                 .put("typicalBandwidth", bandwidth.path("typicalBandwidth").asInt())
                 .put("maximumBandwidth", bandwidth.path("maximumBandwidth").asInt());
+    }
+
+    @Override
+    String exportFile() {
+        return exportFile;
     }
 }

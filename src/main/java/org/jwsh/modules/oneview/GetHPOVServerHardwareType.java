@@ -1,5 +1,6 @@
 package org.jwsh.modules.oneview;
 
+import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
@@ -19,6 +20,11 @@ public final class GetHPOVServerHardwareType extends GetResourceCmdlet {
     @ValidateNotNullOrEmpty
     String model;
 
+    @Parameter
+    @Alias({"x", "export"})
+    @ValidateNotNullOrEmpty
+    String exportFile;
+
     GetHPOVServerHardwareType(LibraryVersion library) {
         super(library);
     }
@@ -36,5 +42,10 @@ public final class GetHPOVServerHardwareType extends GetResourceCmdlet {
             writeMembers(connection, uri, "HPOneView.ServerHardwareType");
             reportMissing(connection, name, "ServerHardwareTypeNotFound", OneViewTypes.INVALID_OPERATION, "Name");
         }
+    }
+
+    @Override
+    String exportFile() {
+        return exportFile;
     }
 }

@@ -1,5 +1,6 @@
 package org.jwsh.modules.oneview;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
@@ -26,6 +27,15 @@ public final class GetHPOVStorageSystem extends GetResourceCmdlet {
     @ValidateSet({"StoreVirtual", "StoreServ"})
     String family;
 
+    @Parameter
+    @Alias("SN")
+    @ValidateNotNullOrEmpty
+    String serialNumber;
+
+    @Parameter
+    @Alias("Report")
+    boolean list;
+
     GetHPOVStorageSystem(LibraryVersion library) {
         super(library);
     }
@@ -46,5 +56,18 @@ public final class GetHPOVStorageSystem extends GetResourceCmdlet {
             writeMembers(connection, uri, "HPOneView.Storage.System");
             reportMissing(connection, name, "StorageSystemResourceNotFound", OneViewTypes.STORAGE_SYSTEM, "Name");
         }
+    }
+
+    @Override
+    boolean isWanted(JsonNode system) {
+        if (list) {
+            writeVerbose(
+                    system.path("name").asText() + ": " + system.path("state").asText());
+        }
+        return serialNumber == null
+                || system.path("deviceSpecificAttributes")
+                        .path("serialNumber")
+                        .asText()
+                        .equalsIgnoreCase(serialNumber);
     }
 }

@@ -1,7 +1,9 @@
 package org.jwsh.modules.oneview;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.DefaultValue;
 import org.jwsh.cmdlet.Parameter;
@@ -9,9 +11,9 @@ import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 import org.jwsh.cmdlet.ValidateSet;
 
 /** Creates Ethernet, Fibre Channel and FCoE networks. */
-@Cmdlet(verb = "New", noun = "HPOVNetwork")
+@Cmdlet(verb = "New", noun = "HPOVNetwork", defaultParameterSet = "Network")
 public final class NewHPOVNetwork extends ApplianceCmdlet {
-    @Parameter(mandatory = true, position = 0)
+    @Parameter(set = "Network", mandatory = true, position = 0)
     @ValidateNotNullOrEmpty
     String name;
 
@@ -69,6 +71,23 @@ public final class NewHPOVNetwork extends ApplianceCmdlet {
     @Parameter
     boolean async;
 
+    @Parameter
+    @ValidateNotNullOrEmpty
+    Object subnet;
+
+    @Parameter
+    @ValidateNotNullOrEmpty
+    Object managedSan;
+
+    @Parameter
+    @ValidateNotNullOrEmpty
+    Object scope;
+
+    @Parameter(set = "ImportFile", mandatory = true)
+    @Alias({"i", "import"})
+    @ValidateNotNullOrEmpty
+    String importFile;
+
     NewHPOVNetwork(LibraryVersion library) {
         super(library);
     }
@@ -77,14 +96,36 @@ public final class NewHPOVNetwork extends ApplianceCmdlet {
     protected void processRecord() {
         NetworkKind kind = NetworkKind.named(type == null ? "Ethernet" : type).getFirst();
         for (Connection connection : connections()) {
+            if (importFile != null) {
+                importNetworks(connection);
+                continue;
+            }
             Object task = vlanRange == null
-                    ? send(connection, "POST", "/rest/" + kind.category(), network(kind))
+                    ? send(connection, "POST", "/rest/" + kind.category(), network(connection, kind))
                     : send(connection, "POST", "/rest/ethernet-networks/bulk", bulk());
             writeTask(connection, task, async);
         }
     }
 
-    private ObjectNode network(NetworkKind kind) {
+    private void importNetworks(Connection connection) {
+        for (JsonNode each : new JsonFile(file(importFile), this).read()) {
+            ObjectNode network = Change.of(each)
+                    .without(
+                            "uri",
+                            "eTag",
+                            "created",
+                            "modified",
+                            "status",
+                            "state",
+                            "connectionTemplateUri",
+                            "scopesUri")
+                    .resource();
+            String category = network.path("category").asText("ethernet-networks");
+            writeTask(connection, send(connection, "POST", "/rest/" + category, network), async);
+        }
+    }
+
+    private ObjectNode network(Connection connection, NetworkKind kind) {
         ObjectNode network = Json.object();
         network.put("type", kind.resourceType());
         network.put("name", name);
@@ -103,6 +144,15 @@ public final class NewHPOVNetwork extends ApplianceCmdlet {
                 network.put("autoLoginRedistribution", Boolean.TRUE.equals(autoLoginRedistribution));
             }
         }
+        ResourceArgument resources = resources(connection);
+        Change.of(network)
+                .set(
+                        "subnetUri",
+                        resources.requiredUri(subnet, ResourceArgument.Missing.of("Subnet"), "id-pool-subnets"))
+                .set(
+                        "managedSanUri",
+                        resources.requiredUri(managedSan, ResourceArgument.Missing.of("ManagedSan"), "fc-sans"))
+                .set("initialScopeUris", ScopeArgument.initialScopes(resources, scope));
         return network;
     }
 

@@ -1,8 +1,10 @@
 package org.jwsh.modules.oneview;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
+import org.jwsh.cmdlet.DefaultValue;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 
@@ -25,6 +27,14 @@ public final class NewHPOVNetworkSet extends ApplianceCmdlet {
     @Alias({"untagged", "native", "untaggedNetworkUri"})
     Object untaggedNetwork;
 
+    @Parameter
+    @DefaultValue("2500")
+    int typicalBandwidth;
+
+    @Parameter
+    @DefaultValue("10000")
+    int maximumBandwidth;
+
     NewHPOVNetworkSet(LibraryVersion library) {
         super(library);
     }
@@ -42,7 +52,24 @@ public final class NewHPOVNetworkSet extends ApplianceCmdlet {
             set.put(
                     "nativeNetworkUri",
                     resources(connection).requiredUri(untaggedNetwork, MISSING, "ethernet-networks"));
-            writeObject(send(connection, "POST", "/rest/network-sets", set));
+            Object task = send(connection, "POST", "/rest/network-sets", set);
+            writeObject(
+                    isBound("TypicalBandwidth") || isBound("MaximumBandwidth")
+                            ? withBandwidth(connection, task)
+                            : task);
         }
+    }
+
+    /** Waits for the set, gives it its bandwidths and returns it. */
+    private Object withBandwidth(Connection connection, Object task) {
+        Object finished = new TaskFollower(this, connection).follow(task);
+        JsonNode made = get(
+                connection,
+                Resources.json(finished)
+                        .path("associatedResource")
+                        .path("resourceUri")
+                        .asText());
+        ConnectionTemplate.setBandwidth(this, connection, made, typicalBandwidth, maximumBandwidth);
+        return Resources.of(made, connection, "HPOneView.Networking.NetworkSet");
     }
 }

@@ -1,5 +1,6 @@
 package org.jwsh.modules.oneview;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import org.jwsh.cmdlet.Cmdlet;
@@ -42,6 +43,10 @@ public final class NewHPOVUser extends ApplianceCmdlet {
     @Parameter
     boolean enabled;
 
+    @Parameter
+    @ValidateNotNullOrEmpty
+    Object[] scopePermissions;
+
     NewHPOVUser(LibraryVersion library) {
         super(library);
     }
@@ -49,11 +54,11 @@ public final class NewHPOVUser extends ApplianceCmdlet {
     @Override
     protected void processRecord() {
         for (Connection connection : connections()) {
-            writeObject(send(connection, "POST", "/rest/users", user()));
+            writeObject(send(connection, "POST", "/rest/users", user(connection)));
         }
     }
 
-    private ObjectNode user() {
+    private ObjectNode user(Connection connection) {
         ObjectNode user = Json.object();
         user.put("type", "UserAndPermissions");
         user.put("userName", userName);
@@ -66,6 +71,24 @@ public final class NewHPOVUser extends ApplianceCmdlet {
         var permissions = user.putArray("permissions");
         for (String role : roles == null ? new String[0] : roles) {
             permissions.addObject().put("roleName", normalized(role)).putNull("scopeUri");
+        }
+        for (Object given : scopePermissions == null ? new Object[0] : scopePermissions) {
+            JsonNode permission = Resources.json(given);
+            permissions
+                    .addObject()
+                    .put("roleName", normalized(permission.path("Role").asText()))
+                    .put(
+                            "scopeUri",
+                            resources(connection)
+                                    .requiredUri(
+                                            permission
+                                                    .path("Scope")
+                                                    .path("uri")
+                                                    .asText(permission
+                                                            .path("Scope")
+                                                            .asText()),
+                                            ResourceArgument.Missing.of("ScopePermissions"),
+                                            "scopes"));
         }
         return user;
     }

@@ -17,12 +17,15 @@ public final class RemoveHPOVStorageVolume extends RemoveResourceCmdlet {
     @Parameter
     boolean async;
 
+    @Parameter
+    boolean exportOnly;
+
     RemoveHPOVStorageVolume(LibraryVersion library) {
         super(library);
     }
 
     @Override
     protected void processRecord() {
-        remove(inputObject, "storage-volumes", "", async);
+        remove(inputObject, "storage-volumes", exportOnly ? "?suppressDeviceUpdates=true" : "", async);
     }
 }

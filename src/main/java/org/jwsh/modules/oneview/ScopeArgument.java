@@ -9,4 +9,13 @@ final class ScopeArgument {
         String name = Resources.text(scope, "name");
         return name.isEmpty() ? null : name;
     }
+
+    /** The scopes that a new resource is put into; null for none. */
+    static Object initialScopes(ResourceArgument resources, Object scope) {
+        return scope == null
+                ? null
+                : ConnectionArgument.elements(scope).stream()
+                        .map(each -> resources.requiredUri(each, ResourceArgument.Missing.of("Scope"), "scopes"))
+                        .toList();
+    }
 }

@@ -6,6 +6,7 @@ import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 import org.jwsh.cmdlet.ValidateSet;
+import org.jwsh.modules.oneview.ResourceArgument.Missing;
 
 /** Changes networks. */
 @Cmdlet(verb = "Set", noun = "HPOVNetwork")
@@ -43,6 +44,22 @@ public final class SetHPOVNetwork extends ApplianceCmdlet {
     @Alias("ald")
     Boolean autoLoginRedistribution;
 
+    @Parameter
+    @ValidateNotNullOrEmpty
+    String prefix;
+
+    @Parameter
+    @ValidateNotNullOrEmpty
+    String suffix;
+
+    @Parameter
+    @ValidateNotNullOrEmpty
+    Object managedSan;
+
+    @Parameter
+    @ValidateNotNullOrEmpty
+    Object iPv4Subnet;
+
     SetHPOVNetwork(LibraryVersion library) {
         super(library);
     }
@@ -51,12 +68,16 @@ public final class SetHPOVNetwork extends ApplianceCmdlet {
     protected void processRecord() {
         for (Connection connection : connections()) {
             ObjectNode network = (ObjectNode) Resources.json(inputObject);
-            if (typicalBandwidth > 0 || maximumBandwidth > 0) {
-                setBandwidth(connection, network.path("connectionTemplateUri").asText());
-            }
+            ConnectionTemplate.setBandwidth(this, connection, network, typicalBandwidth, maximumBandwidth);
             Change.of(network)
                     .without("defaultTypicalBandwidth", "defaultMaximumBandwidth", "created", "modified")
-                    .set("name", name)
+                    .set("name", newName(network.path("name").asText()))
+                    .set(
+                            "managedSanUri",
+                            resources(connection).requiredUri(managedSan, Missing.of("ManagedSan"), "fc-sans"))
+                    .set(
+                            "subnetUri",
+                            resources(connection).requiredUri(iPv4Subnet, Missing.of("IPv4Subnet"), "id-pool-subnets"))
                     .set("purpose", purpose)
                     .set("smartLink", smartlink)
                     .set("privateNetwork", privateNetwork)
@@ -66,11 +87,8 @@ public final class SetHPOVNetwork extends ApplianceCmdlet {
         }
     }
 
-    private void setBandwidth(Connection connection, String templateUri) {
-        ObjectNode template = (ObjectNode) get(connection, templateUri);
-        Change.of(template.withObject("/bandwidth"))
-                .setPositive("typicalBandwidth", typicalBandwidth)
-                .setPositive("maximumBandwidth", maximumBandwidth);
-        send(connection, "PUT", templateUri, template);
+    private String newName(String current) {
+        String base = name == null ? current : name;
+        return (prefix == null ? "" : prefix) + base + (suffix == null ? "" : suffix);
     }
 }

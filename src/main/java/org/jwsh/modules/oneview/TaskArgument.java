@@ -26,7 +26,7 @@ final class TaskArgument {
     }
 
     /** A time span in the notation of .NET: {@code [days.]hours:minutes:seconds}; null where it is none. */
-    static Duration duration(Object given) {
+    private static Duration duration(Object given) {
         Matcher parts = TIME_SPAN.matcher(ConnectionArgument.text(given));
         if (!parts.matches()) {
             return null;
@@ -43,8 +43,16 @@ final class TaskArgument {
         return invalid(message, "InputObject");
     }
 
-    static ErrorRecord invalidTimeout(Object given) {
-        return invalid("'" + ConnectionArgument.text(given) + "' is no time span.", "Timeout");
+    /** How long to wait for a task; null for as long as usual. What is no time span ends the pipeline. */
+    static Duration limit(Object timeout, ApplianceCmdlet cmdlet) {
+        if (timeout == null) {
+            return TaskFollower.PATIENCE;
+        }
+        Duration limit = duration(timeout);
+        if (limit == null) {
+            throw cmdlet.ended(invalid("'" + ConnectionArgument.text(timeout) + "' is no time span.", "Timeout"));
+        }
+        return limit;
     }
 
     private static ErrorRecord invalid(String message, String target) {

@@ -5,6 +5,7 @@ import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
+import org.jwsh.values.security.PSCredential;
 
 /** Lets the appliance read servers again. */
 @Cmdlet(verb = "Update", noun = "HPOVServer")
@@ -17,6 +18,12 @@ public final class UpdateHPOVServer extends ServerPowerCmdlet {
     @Parameter
     boolean async;
 
+    @Parameter
+    String hostname;
+
+    @Parameter
+    PSCredential credential;
+
     UpdateHPOVServer(LibraryVersion library) {
         super(library);
     }
@@ -26,6 +33,11 @@ public final class UpdateHPOVServer extends ServerPowerCmdlet {
         for (Connection connection : connections()) {
             for (Object given : ConnectionArgument.elements(inputObject)) {
                 ObjectNode refresh = Json.object().put("refreshState", "RefreshPending");
+                if (credential != null) {
+                    refresh.put("username", credential.userName());
+                    refresh.put("password", new String(Secret.characters(credential.password())));
+                    Change.of(refresh).set("hostname", hostname);
+                }
                 String uri = server(connection, given).path("uri").asText() + "/refreshState";
                 writeTask(connection, send(connection, "PUT", uri, refresh), async);
             }

@@ -1,6 +1,5 @@
 package org.jwsh.modules.oneview;
 
-import java.time.Duration;
 import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.DefaultValue;
@@ -31,22 +30,11 @@ public final class WaitHPOVTaskComplete extends ApplianceCmdlet {
             for (Object given : ConnectionArgument.elements(inputObject)) {
                 String uri = TaskArgument.uri(given).orElseThrow(() -> terminatingError(TaskArgument.invalid(given)));
                 Object task = Resources.of(get(connection, uri), connection, TaskArgument.TYPE);
-                Object last = new TaskFollower(this, connection, limit()).follow(task);
+                Object last = new TaskFollower(this, connection, TaskArgument.limit(timeout, this)).follow(task);
                 if (TaskFollower.isFinished(last)) {
                     writeObject(last);
                 }
             }
         }
-    }
-
-    private Duration limit() {
-        if (timeout == null) {
-            return TaskFollower.PATIENCE;
-        }
-        Duration limit = TaskArgument.duration(timeout);
-        if (limit == null) {
-            throw terminatingError(TaskArgument.invalidTimeout(timeout));
-        }
-        return limit;
     }
 }
