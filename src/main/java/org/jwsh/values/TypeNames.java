@@ -42,6 +42,7 @@ public final class TypeNames {
         accelerator("guid", "System.Guid");
         accelerator("uri", "System.Uri");
         accelerator("version", "System.Version");
+        accelerator("semver", "System.Management.Automation.SemanticVersion");
         accelerator("regex", "System.Text.RegularExpressions.Regex");
         accelerator("xml", "System.Xml.XmlDocument");
         accelerator("type", "System.Type");

@@ -6,6 +6,8 @@ import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.MethodBinder;
+import org.jwsh.values.NetTypes;
 import org.jwsh.values.collections.Hashtable;
 
 /** Makes a hashtable of lines with a name and a value. */
@@ -31,7 +33,7 @@ public final class ConvertFromStringDataCommand extends BuiltInCmdlet {
             if (split < 0) {
                 throw failure(
                         "System.Management.Automation.PSInvalidOperationException",
-                        "Data line '" + line + "' is not in 'name=value' format.",
+                        "Data line '" + line + "' is not in 'name=value' format. ",
                         "InvalidOperation",
                         ErrorCategory.InvalidOperation,
                         null);
@@ -40,8 +42,7 @@ public final class ConvertFromStringDataCommand extends BuiltInCmdlet {
             if (found.containsKey(name)) {
                 throw failure(
                         "System.Management.Automation.PSInvalidOperationException",
-                        "Data item '" + name + "' in line '" + line
-                                + "' is already defined. A data item can only be defined once.",
+                        "Data item '" + name + "' in line '" + line + "' is already defined. ",
                         "InvalidOperation",
                         ErrorCategory.InvalidOperation,
                         null);
@@ -51,22 +52,15 @@ public final class ConvertFromStringDataCommand extends BuiltInCmdlet {
         writeObject(found);
     }
 
+    /** What the escapes of regular expressions stand for. */
     private static String unescape(String text) {
-        StringBuilder plain = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != '\\' || i + 1 == text.length()) {
-                plain.append(c);
-                continue;
-            }
-            char next = text.charAt(++i);
-            switch (next) {
-                case 'n' -> plain.append('\n');
-                case 't' -> plain.append('\t');
-                case 'r' -> plain.append('\r');
-                default -> plain.append(next);
-            }
-        }
-        return plain.toString();
+        return text.indexOf('\\') < 0
+                ? text
+                : (String) MethodBinder.invoke(
+                        NetTypes.named("System.Text.RegularExpressions.Regex")
+                                .staticMembers()
+                                .method("Unescape"),
+                        null,
+                        new Object[] {text});
     }
 }

@@ -61,9 +61,16 @@ public final class ConvertToCsvCommand extends CsvCmdlet {
                 writeObject(typeLine(inputObject));
             }
             if (!noHeader) {
-                writeObject(writing.header());
+                writeLine(writing.header());
             }
         }
-        writeObject(writing.row(inputObject));
+        writeLine(writing.row(inputObject));
+    }
+
+    /** Objects without any of the columns leave no line. */
+    private void writeLine(String line) {
+        if (!line.isEmpty()) {
+            writeObject(line);
+        }
     }
 }

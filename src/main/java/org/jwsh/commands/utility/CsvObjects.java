@@ -14,6 +14,8 @@ import org.jwsh.values.PSObject;
 
 /** Makes objects of CSV: the first record names the properties. */
 final class CsvObjects {
+    private static final String TYPE_MARK = "#TYPE ";
+
     private final char delimiter;
     private final Consumer<Object> output;
     private final Consumer<String> warning;
@@ -37,12 +39,8 @@ final class CsvObjects {
      */
     void read(Reader text) throws IOException {
         CsvReader reader = new CsvReader(text, delimiter);
-        if (names == null) {
-            for (String line = reader.lineStartingWith('#'); line != null; line = reader.lineStartingWith('#')) {
-                if (line.startsWith("#TYPE ")) {
-                    typeName = line.substring("#TYPE ".length()).trim();
-                }
-            }
+        if (typeName == null) {
+            readTypeLine(reader);
         }
         for (List<String> record = reader.record(); record != null; record = reader.record()) {
             if (names == null) {
@@ -50,6 +48,17 @@ final class CsvObjects {
             } else {
                 output.accept(object(record));
             }
+        }
+    }
+
+    /** The first line may name the type; whatever else begins with its mark there is a comment. */
+    private void readTypeLine(CsvReader reader) throws IOException {
+        String line = reader.lineStartingWith('#');
+        while (line != null) {
+            if (line.regionMatches(true, 0, TYPE_MARK, 0, TYPE_MARK.length())) {
+                typeName = line.substring(TYPE_MARK.length()).trim();
+            }
+            line = names == null ? reader.lineStartingWith('#') : null;
         }
     }
 

@@ -80,14 +80,28 @@ final class CsvReader {
             take();
         }
         StringBuilder field = new StringBuilder();
-        if (peek() == '"') {
+        boolean quoted = peek() == '"';
+        if (quoted) {
             take();
             quoted(field);
         }
+        int content = field.length();
         while (peek() >= 0 && peek() != delimiter && peek() != '\n' && peek() != '\r') {
             field.append((char) take());
         }
+        if (quoted) {
+            dropBlanks(field, content);
+        }
         return field.toString();
+    }
+
+    /** Blanks behind the closing quote belong to nothing. */
+    private static void dropBlanks(StringBuilder field, int from) {
+        int end = field.length();
+        while (end > from && (field.charAt(end - 1) == ' ' || field.charAt(end - 1) == '\t')) {
+            end--;
+        }
+        field.setLength(end);
     }
 
     private void quoted(StringBuilder field) throws IOException {

@@ -14,8 +14,13 @@ import org.jwsh.language.ParseResult;
 import org.jwsh.language.Parser;
 import org.jwsh.language.ScriptSource;
 import org.jwsh.language.ast.Ast;
+import org.jwsh.language.ast.BinaryExpressionAst;
 import org.jwsh.language.ast.CommandAst;
+import org.jwsh.language.ast.IndexExpressionAst;
 import org.jwsh.language.ast.InvokeMemberExpressionAst;
+import org.jwsh.language.ast.MemberExpressionAst;
+import org.jwsh.language.ast.TernaryExpressionAst;
+import org.jwsh.language.ast.TypeExpressionAst;
 import org.jwsh.language.ast.VariableExpressionAst;
 import org.jwsh.providers.FileErrors;
 import org.jwsh.providers.ItemPath;
@@ -29,6 +34,8 @@ import org.jwsh.values.PSObject;
 /** Reads files that hold a hashtable of values. */
 @Cmdlet(verb = "Import", noun = "PowerShellDataFile", defaultParameterSet = "ByPath")
 public final class ImportPowerShellDataFileCommand extends BuiltInCmdlet {
+    private static final List<String> CONSTANTS = List.of("true", "false", "null", "psscriptroot");
+
     @Parameter(set = "ByPath", mandatory = true, position = 0)
     @ValidateNotNullOrEmpty
     String[] path;
@@ -73,7 +80,7 @@ public final class ImportPowerShellDataFileCommand extends BuiltInCmdlet {
                                 + " expression: "
                                 + parsed.script().extent().text().strip() + ".",
                         "System.InvalidOperationException",
-                        ErrorCategory.InvalidOperation,
+                        ErrorCategory.NotSpecified,
                         null);
             }
             CompiledScriptBlock block = new CompiledScriptBlock(
@@ -101,12 +108,7 @@ public final class ImportPowerShellDataFileCommand extends BuiltInCmdlet {
 
     /** What in a file is more than data, or null. */
     private static Ast dynamic(Ast node) {
-        boolean computed = node instanceof CommandAst
-                || node instanceof InvokeMemberExpressionAst
-                || node instanceof VariableExpressionAst variable
-                        && !List.of("true", "false", "null", "psscriptroot")
-                                .contains(variable.path().name().toLowerCase(Locale.ROOT));
-        if (computed) {
+        if (!isData(node)) {
             return node;
         }
         for (Ast child : node.children()) {
@@ -116,5 +118,21 @@ public final class ImportPowerShellDataFileCommand extends BuiltInCmdlet {
             }
         }
         return null;
+    }
+
+    private static boolean isData(Ast node) {
+        return switch (node) {
+            case VariableExpressionAst variable ->
+                CONSTANTS.contains(variable.path().name().toLowerCase(Locale.ROOT));
+            case BinaryExpressionAst _,
+                    CommandAst _,
+                    MemberExpressionAst _,
+                    InvokeMemberExpressionAst _,
+                    IndexExpressionAst _,
+                    TernaryExpressionAst _,
+                    TypeExpressionAst _ ->
+                false;
+            default -> true;
+        };
     }
 }

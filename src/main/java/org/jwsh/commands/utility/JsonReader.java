@@ -9,7 +9,7 @@ import org.jwsh.values.CaseFolding;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.NetException;
 import org.jwsh.values.PSObject;
-import org.jwsh.values.collections.OrderedDictionary;
+import org.jwsh.values.collections.OrderedHashtable;
 
 /**
  * Reads JSON, and what is let pass with it: comments, single quotes, names without quotes, commas at the end, {@code NaN},
@@ -20,6 +20,8 @@ final class JsonReader {
     private final boolean asHashtable;
     private final int deepest;
     private final String dateKind;
+    private final JsonPath path = new JsonPath();
+    private boolean inObject;
     private int at;
 
     /**
@@ -39,11 +41,10 @@ final class JsonReader {
      * @throws NetException of type ArgumentException where it is no JSON
      */
     Object read() {
-        Object value = value("", 1);
+        Object value = value();
         skip();
         if (at < text.length()) {
-            throw failure(
-                    "Additional text encountered after finished reading JSON content: " + text.charAt(at) + ".", "");
+            throw failure("Additional text encountered after finished reading JSON content: " + text.charAt(at) + ".");
         }
         return value;
     }
@@ -59,7 +60,7 @@ final class JsonReader {
             } else if (c == '/' && text.startsWith("/*", at)) {
                 int end = text.indexOf("*/", at + 2);
                 if (end < 0) {
-                    throw failure("Unexpected end while parsing comment.", "");
+                    throw failure("Unexpected end while parsing comment.");
                 }
                 at = end + 2;
             } else {
@@ -68,89 +69,113 @@ final class JsonReader {
         }
     }
 
-    private Object value(String path, int depth) {
+    private Object value() {
         skip();
         if (at >= text.length()) {
-            throw failure("Unexpected end when reading JSON.", path);
+            throw failure("Unexpected end when reading JSON.");
         }
         char c = text.charAt(at);
         return switch (c) {
-            case '{' -> object(path, depth);
-            case '[' -> list(path, depth);
-            case '"', '\'' -> JsonDates.read(string(path), dateKind);
-            default -> word(path);
+            case '{' -> object();
+            case '[' -> list();
+            case '"', '\'' -> JsonDates.read(string(), dateKind);
+            default -> word();
         };
     }
 
-    private void checkDepth(String path, int depth) {
-        if (depth > deepest) {
-            at++;
-            throw failure("The reader's MaxDepth of " + deepest + " has been exceeded.", path);
+    private void enter(boolean isList) {
+        at++;
+        if (path.depth() >= deepest) {
+            throw failure("The reader's MaxDepth of " + deepest + " has been exceeded.");
         }
+        path.enter(isList);
     }
 
-    private Object list(String path, int depth) {
-        checkDepth(path, depth);
-        at++;
+    /** A list that ends with the text is taken as it is, unless an object is around it. */
+    private Object list() {
+        enter(true);
         List<Object> elements = new ArrayList<>();
-        for (skip(); at < text.length(); skip()) {
+        boolean open = true;
+        for (skip(); open && at < text.length(); skip()) {
             if (text.charAt(at) == ']') {
                 at++;
-                return elements.toArray();
-            }
-            elements.add(value(path + "[" + elements.size() + "]", depth + 1));
-            skip();
-            if (at < text.length() && text.charAt(at) == ',') {
-                at++;
-            } else if (at < text.length() && text.charAt(at) != ']') {
-                throw failure(
-                        "After parsing a value an unexpected character was encountered: " + text.charAt(at) + ".",
-                        path + "[" + (elements.size() - 1) + "]");
+                open = false;
+            } else {
+                element(elements);
             }
         }
+        if (open && inObject) {
+            throw failure("Unexpected end when deserializing object.");
+        }
+        path.leave();
         return elements.toArray();
     }
 
-    private Object object(String path, int depth) {
-        checkDepth(path, depth);
-        at++;
-        OrderedDictionary dictionary = new OrderedDictionary(false);
+    private void element(List<Object> elements) {
+        char c = text.charAt(at);
+        boolean isContainer = c == '{' || c == '[';
+        if (isContainer) {
+            path.element();
+        }
+        Object value = value();
+        if (!isContainer) {
+            path.element();
+        }
+        elements.add(value);
+        separate(']');
+    }
+
+    private void separate(char end) {
+        skip();
+        if (at < text.length() && text.charAt(at) == ',') {
+            at++;
+        } else if (at < text.length() && text.charAt(at) != end) {
+            throw failure("After parsing a value an unexpected character was encountered: " + text.charAt(at) + ".");
+        }
+    }
+
+    private Object object() {
+        inObject |= path.depth() == 0;
+        enter(false);
+        Map<Object, Object> members = new OrderedHashtable();
         Map<String, String> seen = new HashMap<>();
         for (skip(); at < text.length(); skip()) {
             if (text.charAt(at) == '}') {
                 at++;
-                return asHashtable ? dictionary : custom(dictionary);
+                path.leave();
+                return asHashtable ? members : custom(members);
             }
-            String name = name(path);
-            skip();
-            if (at >= text.length() || text.charAt(at) != ':') {
-                throw at >= text.length()
-                        ? failure("Unexpected end when reading JSON.", join(path, name))
-                        : failure(
-                                "Invalid character after parsing property name. Expected ':' but got: "
-                                        + text.charAt(at) + ".",
-                                path);
-            }
-            at++;
-            Object value = value(join(path, name), depth + 1);
-            if (!asHashtable) {
-                check(name, seen);
-            }
-            dictionary.put(name, value);
-            skip();
-            if (at < text.length() && text.charAt(at) == ',') {
-                at++;
-            } else if (at < text.length() && text.charAt(at) != '}') {
-                throw failure(
-                        "After parsing a value an unexpected character was encountered: " + text.charAt(at) + ".",
-                        join(path, name));
-            }
+            member(members, seen);
         }
-        throw failure("Unexpected end when reading JSON.", path);
+        if (inObject) {
+            throw failure(
+                    path.toString().isEmpty()
+                            ? "Unexpected end when reading JSON."
+                            : "Unexpected end when deserializing object.");
+        }
+        path.leave();
+        return asHashtable ? members : custom(members);
     }
 
-    private static String join(String path, String name) {
-        return path.isEmpty() ? name : path + "." + name;
+    private void member(Map<Object, Object> members, Map<String, String> seen) {
+        String name = name();
+        skip();
+        if (at >= text.length() || text.charAt(at) != ':') {
+            throw failure("Invalid character after parsing property name. Expected ':' but got: "
+                    + (at < text.length() ? text.charAt(at) : '\0') + ".");
+        }
+        at++;
+        path.name(name);
+        skip();
+        if (at >= text.length()) {
+            return;
+        }
+        Object value = value();
+        if (!asHashtable) {
+            check(name, seen);
+        }
+        members.put(name, value);
+        separate('}');
     }
 
     private void check(String name, Map<String, String> seen) {
@@ -173,16 +198,16 @@ final class JsonReader {
         }
     }
 
-    private static PSObject custom(OrderedDictionary dictionary) {
+    private static PSObject custom(Map<Object, Object> members) {
         PSObject object = PSObject.custom();
-        dictionary.forEach((name, value) -> object.put((String) name, value));
+        members.forEach((name, value) -> object.put((String) name, value));
         return object;
     }
 
-    private String name(String path) {
+    private String name() {
         char c = text.charAt(at);
         if (c == '"' || c == '\'') {
-            return string(path);
+            return string();
         }
         int start = at;
         while (at < text.length()
@@ -190,12 +215,15 @@ final class JsonReader {
             at++;
         }
         if (at == start) {
-            throw failure("Invalid property identifier character: " + c + ".", path);
+            throw failure("Invalid property identifier character: " + c + ".");
+        }
+        if (at == text.length()) {
+            throw failure("Unexpected end while parsing unquoted property name.");
         }
         return text.substring(start, at);
     }
 
-    private String string(String path) {
+    private String string() {
         char quote = text.charAt(at++);
         StringBuilder result = new StringBuilder();
         while (at < text.length()) {
@@ -203,14 +231,14 @@ final class JsonReader {
             if (c == quote) {
                 return result.toString();
             }
-            result.append(c == '\\' ? escape(path) : c);
+            result.append(c == '\\' ? escape(quote) : c);
         }
-        throw failure("Unterminated string. Expected delimiter: " + quote + ".", path);
+        throw failure("Unterminated string. Expected delimiter: " + quote + ".");
     }
 
-    private char escape(String path) {
+    private char escape(char quote) {
         if (at >= text.length()) {
-            throw failure("Unterminated string. Expected delimiter: \".", path);
+            throw failure("Unterminated string. Expected delimiter: " + quote + ".");
         }
         char c = text.charAt(at++);
         return switch (c) {
@@ -220,22 +248,24 @@ final class JsonReader {
             case 'r' -> '\r';
             case 't' -> '\t';
             case '"', '\'', '\\', '/' -> c;
-            case 'u' -> unicode(path);
-            default -> throw failure("Bad JSON escape sequence: \\" + c + ".", path);
+            case 'u' -> unicode();
+            default -> throw failure("Bad JSON escape sequence: \\" + c + ".");
         };
     }
 
-    private char unicode(String path) {
-        try {
-            char c = (char) Integer.parseInt(text.substring(at, at + 4), 16);
-            at += 4;
-            return c;
-        } catch (NumberFormatException | IndexOutOfBoundsException wrong) {
-            throw failure("Could not convert Unicode escape.", path);
+    private char unicode() {
+        if (at + 4 > text.length()) {
+            throw failure("Unexpected end while parsing Unicode escape sequence.");
         }
+        String digits = text.substring(at, at + 4);
+        if (!digits.chars().allMatch(c -> Character.digit(c, 16) >= 0)) {
+            throw failure("Invalid Unicode escape sequence: \\u" + digits + ".");
+        }
+        at += 4;
+        return (char) Integer.parseInt(digits, 16);
     }
 
-    private Object word(String path) {
+    private Object word() {
         int start = at;
         while (at < text.length() && isWordCharacter(text.charAt(at))) {
             at++;
@@ -252,7 +282,7 @@ final class JsonReader {
                 Object number = number(word);
                 if (number == null) {
                     at = start;
-                    throw unexpected(path);
+                    throw unexpected();
                 }
                 yield number;
             }
@@ -263,12 +293,9 @@ final class JsonReader {
         return Character.isLetterOrDigit(c) || c == '-' || c == '+' || c == '.';
     }
 
-    private NetException unexpected(String path) {
-        boolean atStart = at == 0;
+    private NetException unexpected() {
         return failure(
-                "Unexpected character encountered while parsing value: " + text.charAt(at) + ".",
-                path,
-                atStart ? 0 : 1);
+                "Unexpected character encountered while parsing value: " + text.charAt(at) + ".", at == 0 ? 0 : 1);
     }
 
     private static Object number(String word) {
@@ -292,11 +319,11 @@ final class JsonReader {
         }
     }
 
-    private NetException failure(String problem, String path) {
-        return failure(problem, path, 1);
+    private NetException failure(String problem) {
+        return failure(problem, 1);
     }
 
-    private NetException failure(String problem, String path, int line) {
+    private NetException failure(String problem, int line) {
         int end = Math.min(at, text.length());
         int lineStart = text.lastIndexOf('\n', end - 1) + 1;
         int lines = line == 0

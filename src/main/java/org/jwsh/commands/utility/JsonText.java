@@ -1,9 +1,13 @@
 package org.jwsh.commands.utility;
 
+import java.math.BigInteger;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jwsh.runtime.members.ObjectMembers;
+import org.jwsh.runtime.members.TypeFileMembers;
+import org.jwsh.runtime.members.TypeProperty;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.EnumValue;
 import org.jwsh.values.LanguagePrimitives;
@@ -17,6 +21,7 @@ import org.jwsh.values.numbers.NumericRank;
 import org.jwsh.values.text.Culture;
 import org.jwsh.values.text.DoubleText;
 import org.jwsh.values.text.Formattable;
+import org.jwsh.values.xml.XmlNode;
 
 /** Writes values as JSON, laid out as PowerShell does. */
 final class JsonText {
@@ -65,6 +70,7 @@ final class JsonText {
             case Float number -> real(number, DoubleText.shortest(number, Culture.INVARIANT));
             case Decimal number -> text.append(withPoint(number.toString()));
             case Byte number -> text.append(number & 0xFF);
+            case BigInteger number -> text.append(number);
             case Number number when NumericRank.of(number) != NumericRank.NONE -> text.append(number);
             case Formattable date when isDate(base) -> string(JsonDates.write(date));
             default -> writeOther(value, base, depth, indent);
@@ -86,7 +92,9 @@ final class JsonText {
         } else if (base instanceof ScriptBlock block) {
             string(block.text());
         } else if (base instanceof Map<?, ?> dictionary) {
-            object(entries(dictionary), depth, indent);
+            object(entries(dictionary, value), depth, indent);
+        } else if (base instanceof XmlNode node) {
+            list(node.children().iterator(), depth, indent);
         } else {
             Iterator<?> elements = LanguagePrimitives.enumerator(base);
             if (elements == null) {
@@ -97,15 +105,29 @@ final class JsonText {
         }
     }
 
-    private static Map<String, Object> entries(Map<?, ?> dictionary) {
+    private static Map<String, Object> entries(Map<?, ?> dictionary, Object value) {
         Map<String, Object> found = new LinkedHashMap<>();
-        dictionary.forEach((key, value) -> found.put(LanguagePrimitives.toStringInvariant(key), value));
+        dictionary.forEach((key, held) -> found.put(LanguagePrimitives.toStringInvariant(key), held));
+        if (value instanceof PSObject object) {
+            for (int slot = 0; slot < object.shape().size(); slot++) {
+                if (!(object.slot(slot) instanceof PSMember)) {
+                    found.putIfAbsent(object.shape().name(slot), object.slot(slot));
+                }
+            }
+        }
         return found;
     }
 
+    /** The properties of the type, hidden ones too, then what was added to it. */
     private static Map<String, Object> properties(Object value) {
+        List<String> added = value instanceof PSObject
+                ? List.of()
+                : TypeFileMembers.of(NetTypes.of(value).fullName());
         Map<String, Object> found = new LinkedHashMap<>();
-        for (PSMember member : ObjectMembers.properties(value)) {
+        for (PSMember member : ObjectMembers.members(value)) {
+            if (!member.isProperty() || added.contains(member.name()) || member.hidden() && !(member instanceof TypeProperty)) {
+                continue;
+            }
             try {
                 found.put(member.name(), member.get(value));
             } catch (NetException unreadable) {

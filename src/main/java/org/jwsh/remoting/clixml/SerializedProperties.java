@@ -7,6 +7,7 @@ import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.TypeTable;
 import org.jwsh.runtime.members.CodeProperty;
 import org.jwsh.runtime.members.NoteProperty;
+import org.jwsh.runtime.members.TypeFileMembers;
 import org.jwsh.runtime.members.TypeProperty;
 import org.jwsh.values.Member;
 import org.jwsh.values.NetTypes;
@@ -28,10 +29,6 @@ final class SerializedProperties {
                     "ThreeLetterWindowsLanguageName",
                     "TwoLetterISOLanguageName"));
 
-    /** Properties that PowerShell adds to .NET's types in its type file: extended members there, members of the type here. */
-    private static final Map<String, List<String>> EXTENDED =
-            Map.of("System.Net.IPAddress", List.of("IPAddressToString"));
-
     private SerializedProperties() {}
 
     /** The properties of the type of the object, or of that of the original of which it was deserialized. */
@@ -43,7 +40,7 @@ final class SerializedProperties {
         }
         String type = NetTypes.of(value).fullName();
         List<String> chosen = CHOSEN.get(type);
-        List<String> extended = EXTENDED.getOrDefault(type, List.of());
+        List<String> extended = TypeFileMembers.of(type);
         for (Member member : NetTypes.of(value).members().all()) {
             if (member instanceof PropertyMember property
                     && property.getter() != null
@@ -81,7 +78,7 @@ final class SerializedProperties {
     /** The properties that the session adds to the object's types. */
     static List<PSMember> ofSession(Object value) {
         List<PSMember> found = new ArrayList<>();
-        for (String name : EXTENDED.getOrDefault(NetTypes.of(value).fullName(), List.of())) {
+        for (String name : TypeFileMembers.of(NetTypes.of(value).fullName())) {
             PropertyMember property = NetTypes.of(value).members().property(name);
             if (property != null) {
                 found.add(new TypeProperty(property));

@@ -52,6 +52,11 @@ public class Hashtable extends AbstractMap<Object, Object> implements Dictionary
         return ignoreCase;
     }
 
+    /** Whether entries are enumerated in the order in which they were added. */
+    boolean inOrder() {
+        return false;
+    }
+
     private Object lookupKey(Object key) {
         Object base = PSObject.unwrap(key);
         return base instanceof String text && ignoreCase ? CaseFolding.fold(text) : base;
@@ -119,7 +124,7 @@ public class Hashtable extends AbstractMap<Object, Object> implements Dictionary
             @Override
             public Iterator<Entry<Object, Object>> iterator() {
                 return new GuardedIterator<>(
-                        stableOrder && entries.size() > 1
+                        stableOrder && !inOrder() && entries.size() > 1
                                 ? BucketOrder.of(entries.values(), capacity).iterator()
                                 : entries.values().iterator(),
                         () -> version);

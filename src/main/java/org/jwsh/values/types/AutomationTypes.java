@@ -3,10 +3,12 @@ package org.jwsh.values.types;
 import org.jwsh.values.ErrorRecord;
 import org.jwsh.values.InvocationInfo;
 import org.jwsh.values.PSObject;
+import org.jwsh.values.SemanticVersion;
 import org.jwsh.values.SwitchParameter;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.TypeDefinition;
 import org.jwsh.values.TypeSpec;
+import org.jwsh.values.collections.OrderedHashtable;
 import org.jwsh.values.security.PSCredential;
 import org.jwsh.values.text.WildcardPattern;
 
@@ -24,6 +26,11 @@ final class AutomationTypes {
                         SwitchParameter.class,
                         SwitchParameter.OFF,
                         () -> SwitchParameterMembers::define);
+            case "semanticversion" ->
+                type("SemanticVersion", SemanticVersion.class, SemanticVersionMembers::define)
+                        .implementing("System.IComparable");
+            case "orderedhashtable" ->
+                type("OrderedHashtable", OrderedHashtable.class, type -> {}).extending("System.Collections.Hashtable");
             case "psobject" -> type("PSObject", PSObject.class, type -> {});
             case "wildcardpattern" -> type("WildcardPattern", WildcardPattern.class, WildcardPatternMembers::define);
             case "pscustomobject" -> type("PSCustomObject", PSObject.class, type -> {});

@@ -185,6 +185,11 @@ final class EnumTypes {
                 "Microsoft.Win32.RegistryValueKind: None=-1 Unknown String ExpandString Binary DWord MultiString=7"
                         + " QWord=11");
         put(lines, "Microsoft.PowerShell.Commands.DisplayHintType: Date Time DateTime");
+        put(lines, "Microsoft.PowerShell.Commands.BaseCsvWritingCommand+QuoteKind: Never Always AsNeeded");
+        put(lines, "Microsoft.PowerShell.Commands.JsonDateKind: Default Local Utc Offset String");
+        put(lines, "Microsoft.PowerShell.Commands.WebAuthenticationType: None Basic Bearer OAuth");
+        put(lines, "Microsoft.PowerShell.Commands.WebSslProtocol*: Default=0 Tls=192 Tls11=768 Tls12=3072 Tls13=12288");
+        put(lines, "Newtonsoft.Json.StringEscapeHandling: Default EscapeNonAscii EscapeHtml");
         put(lines, "Microsoft.PowerShell.Commands.TestPathType: Any Container Leaf");
         return lines;
     }

@@ -30,6 +30,10 @@ public final class KnownTypes {
             case "system.threading" -> ThreadingTypes.find(name);
             case "system.io" -> IoTypes.find(name);
             case "system.numerics" -> NumericTypes.find(name);
+            case "system.net" ->
+                name.equals("ipaddress")
+                        ? TypeSpec.ofClass("System.Net.IPAddress", IPAddress.class, () -> IPAddress::define)
+                        : null;
             case "system.xml" -> XmlTypes.find(name);
             case "system.text.regularexpressions" -> RegexTypes.find(name);
             case "system.collections", "system.collections.specialized" -> CollectionTypes.find(name);
