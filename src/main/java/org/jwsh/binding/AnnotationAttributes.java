@@ -21,6 +21,7 @@ import org.jwsh.cmdlet.AllowEmptyCollection;
 import org.jwsh.cmdlet.AllowEmptyString;
 import org.jwsh.cmdlet.AllowNull;
 import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.cmdlet.SupportsWildcards;
 import org.jwsh.cmdlet.ValidateCount;
 import org.jwsh.cmdlet.ValidateLength;
@@ -42,7 +43,7 @@ final class AnnotationAttributes {
             attributes.add(parameter(place));
         }
         for (Annotation annotation : field.getAnnotations()) {
-            Object attribute = of(annotation);
+            Object attribute = of(annotation, field);
             if (attribute != null) {
                 attributes.add(attribute);
             }
@@ -63,14 +64,14 @@ final class AnnotationAttributes {
         return attribute;
     }
 
-    private static Object of(Annotation annotation) {
+    private static Object of(Annotation annotation, Field field) {
         return switch (annotation) {
             case AllowNull _ -> new AllowNullAttribute();
             case AllowEmptyString _ -> new AllowEmptyStringAttribute();
             case AllowEmptyCollection _ -> new AllowEmptyCollectionAttribute();
             case SupportsWildcards _ -> new SupportsWildcardsAttribute();
             case ValidateNotNull _ -> new ValidateNotNullAttribute();
-            case ValidateNotNullOrEmpty _ -> new ValidateNotNullOrEmptyAttribute();
+            case ValidateNotNullOrEmpty _ -> new ValidateNotNullOrEmptyAttribute(takesObjects(field));
             case ValidateNotNullOrWhiteSpace _ -> new ValidateNotNullOrWhiteSpaceAttribute();
             case ValidateCount count -> new ValidateCountAttribute(count.min(), count.max());
             case ValidateLength length -> new ValidateLengthAttribute(length.min(), length.max());
@@ -83,6 +84,11 @@ final class AnnotationAttributes {
                 ValidatePatternAttribute.ignoringCase(pattern.value(), textOrNull(pattern.errorMessage()));
             default -> null;
         };
+    }
+
+    private static boolean takesObjects(Field field) {
+        ParameterType declared = field.getAnnotation(ParameterType.class);
+        return declared != null && declared.value().startsWith("System.Management.Automation.PSObject");
     }
 
     private static String textOrNull(String text) {

@@ -27,7 +27,11 @@ public record SemanticVersion(int major, int minor, int patch, String preRelease
         }
         try {
             return new SemanticVersion(
-                    number(parts.group(1)), number(parts.group(2)), number(parts.group(3)), parts.group(4), parts.group(5));
+                    number(parts.group(1)),
+                    number(parts.group(2)),
+                    number(parts.group(3)),
+                    parts.group(4),
+                    parts.group(5));
         } catch (NumberFormatException tooLarge) {
             return null;
         }
@@ -40,8 +44,8 @@ public record SemanticVersion(int major, int minor, int patch, String preRelease
     /** By the rules of semantic versioning: a release comes after its pre-releases, build labels do not count. */
     @Override
     public int compareTo(SemanticVersion other) {
-        int byNumbers = Arrays.compare(
-                new int[] {major, minor, patch}, new int[] {other.major, other.minor, other.patch});
+        int byNumbers =
+                Arrays.compare(new int[] {major, minor, patch}, new int[] {other.major, other.minor, other.patch});
         return byNumbers == 0 ? compareLabels(preReleaseLabel, other.preReleaseLabel) : Integer.signum(byNumbers);
     }
 

@@ -4,12 +4,20 @@ import java.util.Iterator;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.TypeName;
 
-/** {@code [ValidateNotNullOrEmpty()]}: refuses null, the empty string and the empty collection, also as an element. */
+/**
+ * {@code [ValidateNotNullOrEmpty()]}: refuses null, the empty string and the empty collection, also as an element.
+ *
+ * @param ofObjects whether the parameter takes PSObjects, which are no empty strings even where they hold one
+ */
 @TypeName("System.Management.Automation.ValidateNotNullOrEmptyAttribute")
-public record ValidateNotNullOrEmptyAttribute() implements ArgumentValidation {
+public record ValidateNotNullOrEmptyAttribute(boolean ofObjects) implements ArgumentValidation {
     private static final String EMPTY =
             "The argument is null or empty. Provide an argument that is not null or empty, and then"
                     + " try the command again.";
+
+    public ValidateNotNullOrEmptyAttribute() {
+        this(false);
+    }
 
     @Override
     public void validate(Object argument) {
@@ -25,7 +33,7 @@ public record ValidateNotNullOrEmptyAttribute() implements ArgumentValidation {
         }
         while (elements != null && elements.hasNext()) {
             Object element = elements.next();
-            if (NullChecks.isNull(element) || isEmptyString(element)) {
+            if (NullChecks.isNull(element) || !ofObjects && isEmptyString(element)) {
                 throw ValidationFailure.of("ArgumentIsEmpty", ValidationFailure.NULL_ELEMENT);
             }
         }

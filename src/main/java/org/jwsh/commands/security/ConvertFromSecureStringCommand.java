@@ -1,14 +1,15 @@
 package org.jwsh.commands.security;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
+import java.util.Arrays;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.commands.BuiltInCmdlet;
+import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.NetException;
 import org.jwsh.values.security.SecureString;
 
-/** Makes plain or storable text of a secure string; off Windows the storable text is not encrypted. */
+/** Makes plain or storable text of a secure string; without a key the storable text is not encrypted off Windows. */
 @Cmdlet(verb = "ConvertFrom", noun = "SecureString", defaultParameterSet = "Secure")
 @OutputType("System.String")
 public final class ConvertFromSecureStringCommand extends BuiltInCmdlet {
@@ -18,9 +19,32 @@ public final class ConvertFromSecureStringCommand extends BuiltInCmdlet {
     @Parameter(set = "AsPlainText")
     boolean asPlainText;
 
+    @Parameter(set = "Secure", position = 1)
+    SecureString secureKey;
+
+    @Parameter(set = "Open")
+    byte[] key;
+
     @Override
     protected void processRecord() {
-        String text = new String(secureString.reveal());
-        writeObject(asPlainText ? text : HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16LE)));
+        char[] secret = secureString.reveal();
+        try {
+            writeObject(text(secret));
+        } finally {
+            Arrays.fill(secret, '\0');
+        }
+    }
+
+    private String text(char[] secret) {
+        byte[] used = secureKey == null ? key : EncryptedText.key(secureKey.reveal());
+        if (asPlainText || used == null) {
+            return asPlainText ? new String(secret) : EncryptedText.write(secret);
+        }
+        try {
+            return EncryptedText.write(secret, used);
+        } catch (NetException badKey) {
+            throw terminatingError(badKey.withRecord("Argument", ErrorCategory.InvalidArgument, null)
+                    .errorRecord());
+        }
     }
 }

@@ -16,24 +16,24 @@ import org.jwsh.values.NetException;
 @Cmdlet(verb = "ConvertFrom", noun = "Csv", defaultParameterSet = "Delimiter")
 public final class ConvertFromCsvCommand extends BuiltInCmdlet {
     @Parameter(set = "Delimiter", position = 1)
-    @ValidateNotNull
     @ValidateNotNullOrEmpty
+    @ValidateNotNull
     char delimiter = ',';
 
     @Parameter(set = "UseCulture", mandatory = true)
-    @ValidateNotNull
     @ValidateNotNullOrEmpty
+    @ValidateNotNull
     boolean useCulture;
 
     @Parameter(mandatory = true, position = 0, valueFromPipeline = true, valueFromPipelineByPropertyName = true)
-    @ValidateNotNull
     @ValidateNotNullOrEmpty
+    @ValidateNotNull
     @ParameterType("System.Management.Automation.PSObject[]")
     Object[] inputObject;
 
     @Parameter
-    @ValidateNotNull
     @ValidateNotNullOrEmpty
+    @ValidateNotNull
     String[] header;
 
     private CsvObjects objects;

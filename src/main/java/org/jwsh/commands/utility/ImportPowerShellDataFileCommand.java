@@ -57,7 +57,7 @@ public final class ImportPowerShellDataFileCommand extends BuiltInCmdlet {
                         "System.Management.Automation.ItemNotFoundException",
                         "Cannot find path '" + each + "' because it does not exist.",
                         "PathNotFound",
-                        ErrorCategory.ObjectNotFound,
+                        ErrorCategory.InvalidArgument,
                         each);
                 continue;
             }
@@ -130,8 +130,7 @@ public final class ImportPowerShellDataFileCommand extends BuiltInCmdlet {
                     InvokeMemberExpressionAst _,
                     IndexExpressionAst _,
                     TernaryExpressionAst _,
-                    TypeExpressionAst _ ->
-                false;
+                    TypeExpressionAst _ -> false;
             default -> true;
         };
     }

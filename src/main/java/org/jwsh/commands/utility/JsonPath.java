@@ -59,7 +59,9 @@ final class JsonPath {
         if (name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '$')) {
             path.append(path.isEmpty() ? "" : ".").append(name);
         } else {
-            path.append("['").append(name.replace("\\", "\\\\").replace("'", "\\'")).append("']");
+            path.append("['")
+                    .append(name.replace("\\", "\\\\").replace("'", "\\'"))
+                    .append("']");
         }
     }
 }

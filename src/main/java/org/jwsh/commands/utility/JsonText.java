@@ -125,7 +125,9 @@ final class JsonText {
                 : TypeFileMembers.of(NetTypes.of(value).fullName());
         Map<String, Object> found = new LinkedHashMap<>();
         for (PSMember member : ObjectMembers.members(value)) {
-            if (!member.isProperty() || added.contains(member.name()) || member.hidden() && !(member instanceof TypeProperty)) {
+            if (!member.isProperty()
+                    || added.contains(member.name())
+                    || member.hidden() && !(member instanceof TypeProperty)) {
                 continue;
             }
             try {

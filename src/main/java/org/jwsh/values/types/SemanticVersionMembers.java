@@ -42,7 +42,9 @@ final class SemanticVersionMembers {
 
     private static void constructors(TypeBuilder type) {
         type.constructor("semver new(string version)", a -> parse((String) a[0]))
-                .constructor("semver new(int major, int minor, int patch, string preReleaseLabel, string buildLabel)", a -> of(a))
+                .constructor(
+                        "semver new(int major, int minor, int patch, string preReleaseLabel, string buildLabel)",
+                        a -> of(a))
                 .constructor(
                         "semver new(int major, int minor, int patch, string label)",
                         a -> parse(a[0] + "." + a[1] + "." + a[2] + "-" + a[3]))
@@ -74,8 +76,10 @@ final class SemanticVersionMembers {
         }
         SemanticVersion found = SemanticVersion.find(text);
         if (found == null) {
-            throw Failures.argument("Cannot process argument because the value of argument \"version\" is not valid. "
-                    + "Change the value of the \"version\" argument and run the operation again.", "version");
+            throw Failures.argument(
+                    "Cannot process argument because the value of argument \"version\" is not valid. "
+                            + "Change the value of the \"version\" argument and run the operation again.",
+                    "version");
         }
         return found;
     }
