@@ -144,6 +144,7 @@ public final class ProxyCommand {
 
     public String begin() {
         return """
+
                 try {
                     $outBuffer = $null
                     if ($PSBoundParameters.TryGetValue('OutBuffer', [ref]$outBuffer))
@@ -172,6 +173,7 @@ public final class ProxyCommand {
 
     private static String step(String call) {
         return """
+
                 try {
                     $steppablePipeline.%s
                 } catch {

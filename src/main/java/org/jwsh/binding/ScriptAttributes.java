@@ -8,7 +8,9 @@ import org.jwsh.binding.attributes.AllowEmptyStringAttribute;
 import org.jwsh.binding.attributes.AllowNullAttribute;
 import org.jwsh.binding.attributes.ArgumentCompleterAttribute;
 import org.jwsh.binding.attributes.ArgumentCompletionsAttribute;
+import org.jwsh.binding.attributes.CmdletBindingAttribute;
 import org.jwsh.binding.attributes.ObsoleteAttribute;
+import org.jwsh.binding.attributes.OutputTypeAttribute;
 import org.jwsh.binding.attributes.PSDefaultValueAttribute;
 import org.jwsh.binding.attributes.ParameterAttribute;
 import org.jwsh.binding.attributes.SupportsWildcardsAttribute;
@@ -95,6 +97,24 @@ final class ScriptAttributes {
             case "psdefaultvalue" -> new PSDefaultValueAttribute(named.get("Value"), named.text("Help", null));
             case "cmdletbinding", "outputtype", "credential" -> null;
             default -> new ScriptDefinedAttributes(context).make(data);
+        };
+    }
+
+    /** The attribute of a param block: those that describe the command too. */
+    Object ofBlock(AttributeData data) {
+        NamedArguments named = new NamedArguments(data.named().get());
+        return switch (shortName(data)) {
+            case "cmdletbinding" ->
+                new CmdletBindingAttribute(
+                        named.text("DefaultParameterSetName", null),
+                        named.flag("SupportsShouldProcess", false),
+                        named.flag("SupportsPaging", false),
+                        named.flag("SupportsTransactions", false),
+                        named.flag("PositionalBinding", true),
+                        named.text("ConfirmImpact", "Medium"),
+                        named.text("HelpUri", ""));
+            case "outputtype" -> new OutputTypeAttribute(data.positional().get(), named.text("ProviderCmdlet", null));
+            default -> make(data);
         };
     }
 

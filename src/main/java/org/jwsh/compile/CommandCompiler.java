@@ -49,8 +49,11 @@ final class CommandCompiler {
     }
 
     PipelineStatement statement(List<CommandBaseAst> elements, Extent extent) {
-        PipelineElement[] nodes = elements.stream().map(this::element).toArray(PipelineElement[]::new);
-        return new PipelineStatement(nodes, extent);
+        return new PipelineStatement(elements(elements), extent);
+    }
+
+    PipelineElement[] elements(List<CommandBaseAst> elements) {
+        return elements.stream().map(this::element).toArray(PipelineElement[]::new);
     }
 
     private PipelineElement element(CommandBaseAst element) {

@@ -1,11 +1,14 @@
 package org.jwsh.compile;
 
 import java.util.List;
+import org.jwsh.compile.command.PipelineElement;
+import org.jwsh.compile.command.PreparedPipeline;
 import org.jwsh.compile.expression.ExpressionNode;
 import org.jwsh.language.ast.AttributeBaseAst;
 import org.jwsh.language.ast.ExpressionAst;
 import org.jwsh.language.ast.FunctionDefinitionAst;
 import org.jwsh.language.ast.FunctionMemberAst;
+import org.jwsh.language.ast.PipelineAst;
 import org.jwsh.language.ast.ScriptBlockAst;
 import org.jwsh.runtime.AttributeData;
 import org.jwsh.runtime.BlockCode;
@@ -31,6 +34,13 @@ public final class Compiler {
         return new CompiledExpression(node, slots.table());
     }
 
+    /** A pipeline of commands that is run step by step. */
+    public static PreparedPipeline compilePipeline(PipelineAst pipeline) {
+        Slots slots = new Slots();
+        PipelineElement[] elements = new StatementCompiler(slots, false).elements(pipeline);
+        return new PreparedPipeline(elements, pipeline.extent(), slots.table());
+    }
+
     /** An attribute, its arguments not evaluated yet. */
     public static AttributeData attribute(AttributeBaseAst attribute) {
         return ParameterCompiler.attribute(attribute);
@@ -38,7 +48,6 @@ public final class Compiler {
 
     /** The code of a function: its parameters may stand behind its name. */
     public static BlockCode compile(FunctionDefinitionAst function) {
-        return new CompiledBlock(
-                function.body(), function.parameters() == null ? List.of() : function.parameters(), false);
+        return new CompiledBlock(function);
     }
 }

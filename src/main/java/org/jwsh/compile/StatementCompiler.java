@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jwsh.compile.command.PipelineChain;
+import org.jwsh.compile.command.PipelineElement;
 import org.jwsh.compile.expression.ExpressionNode;
 import org.jwsh.compile.expression.SubExpression;
 import org.jwsh.compile.statement.BackgroundStatement;
@@ -145,6 +146,11 @@ final class StatementCompiler {
             case CommandBaseAst element -> commands.statement(List.of(element), element.extent());
             case ErrorStatementAst error -> throw new IllegalArgumentException("A statement with a syntax error");
         };
+    }
+
+    /** The commands of a pipeline, for one that is run step by step. */
+    PipelineElement[] elements(PipelineAst pipeline) {
+        return commands.elements(pipeline.elements());
     }
 
     private StatementNode pipeline(PipelineAst pipeline) {

@@ -1,12 +1,28 @@
 package org.jwsh.runtime;
 
 import java.util.List;
+import org.jwsh.language.ast.Ast;
 import org.jwsh.language.ast.BlockKind;
 import org.jwsh.language.ast.ScriptBlockAst;
 
 /** The executable form of a script block: made once by the compiler, shared by all script blocks and sessions that use it. */
 public interface BlockCode {
     ScriptBlockAst ast();
+
+    /** What defines the block: the definition of the function whose body it is, else the block itself. */
+    default Ast definition() {
+        return ast();
+    }
+
+    /** Whether it is the body of a filter. */
+    default boolean isFilter() {
+        return false;
+    }
+
+    /** A param block with the parameters that stand behind a function's name, empty where there are none. */
+    default String header() {
+        return "";
+    }
 
     /** The variables that the code mentions; parameters come first, in order. */
     VariableTable variables();

@@ -57,7 +57,7 @@ public final class CompiledScriptBlock implements ScriptBlock, NetTyped {
     public String text() {
         String all = code.ast().extent().text();
         boolean braces = all.startsWith("{") && all.endsWith("}");
-        return braces ? all.substring(1, all.length() - 1) : all;
+        return code.header() + (braces ? all.substring(1, all.length() - 1) : all);
     }
 
     @Override

@@ -68,6 +68,24 @@ public final class PipelineProcessor {
         }
     }
 
+    /** Says whether there will be input for the first command, before {@link #begin}. */
+    public void expectInput(boolean expected) {
+        InvocationInfo first = commands.getFirst().invocation();
+        if (first != null) {
+            first.expectingInput(expected);
+        }
+    }
+
+    /** Whether a command is one of this pipeline's. */
+    public boolean holds(Object command) {
+        return commands.contains(command);
+    }
+
+    /** Ends a pipeline that was fed from outside without running what comes after the input. */
+    public void abandon() {
+        clean();
+    }
+
     /** Feeds one object into a pipeline that has begun. */
     public void step(Object input) {
         try {

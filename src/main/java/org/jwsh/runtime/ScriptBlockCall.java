@@ -1,6 +1,7 @@
 package org.jwsh.runtime;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.jwsh.language.ast.BlockKind;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.InvocationInfo;
@@ -22,6 +23,7 @@ public final class ScriptBlockCall {
     private Object self;
     private InvocationInfo invocation;
     private Streams streams;
+    private Consumer<Scope> prepare;
 
     private ScriptBlockCall(CompiledScriptBlock block, Frame caller, Scope sharedScope) {
         this.block = block;
@@ -75,6 +77,12 @@ public final class ScriptBlockCall {
         return this;
     }
 
+    /** Does something with the scope of a run before the block begins. */
+    public ScriptBlockCall prepared(Consumer<Scope> preparation) {
+        prepare = preparation;
+        return this;
+    }
+
     public ScriptBlockCall streams(Streams other) {
         streams = other;
         return this;
@@ -105,6 +113,9 @@ public final class ScriptBlockCall {
         }
         Frame previous = context.enter(frame);
         try {
+            if (prepare != null) {
+                prepare.accept(frame.scope);
+            }
             runIn(frame);
         } finally {
             context.leave(previous);

@@ -9,6 +9,8 @@ import org.jwsh.binding.attributes.AllowEmptyStringAttribute;
 import org.jwsh.binding.attributes.AllowNullAttribute;
 import org.jwsh.binding.attributes.ArgumentCompleterAttribute;
 import org.jwsh.binding.attributes.ArgumentCompletionsAttribute;
+import org.jwsh.binding.attributes.CmdletBindingAttribute;
+import org.jwsh.binding.attributes.OutputTypeAttribute;
 import org.jwsh.binding.attributes.ParameterAttribute;
 import org.jwsh.binding.attributes.SupportsWildcardsAttribute;
 import org.jwsh.binding.attributes.TypeConversion;
@@ -22,7 +24,9 @@ import org.jwsh.binding.attributes.ValidateRangeAttribute;
 import org.jwsh.binding.attributes.ValidateScriptAttribute;
 import org.jwsh.binding.attributes.ValidateSetAttribute;
 import org.jwsh.values.ModuleTypes;
+import org.jwsh.values.NetTypes;
 import org.jwsh.values.ScriptBlock;
+import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.TypeDefinition;
 import org.jwsh.values.TypeSpec;
 
@@ -40,7 +44,7 @@ final class AttributeTypes {
     private interface ValidValues {}
 
     static void register() {
-        ModuleTypes.add(TypeSpec.ofClass("System.Attribute", Object.class, base("System.Attribute")));
+        ModuleTypes.add(TypeSpec.ofClass("System.Attribute", Object.class, () -> AttributeTypes::attribute));
         ModuleTypes.add(
                 TypeSpec.ofClass(METADATA, Object.class, () -> type -> {}).extending("System.Attribute"));
         root(VALIDATION, METADATA);
@@ -55,6 +59,11 @@ final class AttributeTypes {
                 TypeConversion.class,
                 TRANSFORMATION,
                 () -> type -> type.property("type TargetType", TypeConversion.class, TypeConversion::type));
+    }
+
+    private static void attribute(TypeBuilder type) {
+        type.constructor("System.Attribute new()", a -> new Object())
+                .property("System.Object TypeId", Object.class, NetTypes::of);
     }
 
     private static Supplier<TypeDefinition> base(String name) {
@@ -82,8 +91,46 @@ final class AttributeTypes {
         return Arrays.asList((String[]) array);
     }
 
+    private static void cmdletBinding(TypeBuilder type) {
+        type.property(
+                        "string DefaultParameterSetName",
+                        CmdletBindingAttribute.class,
+                        CmdletBindingAttribute::defaultParameterSetName)
+                .property(
+                        "bool SupportsShouldProcess",
+                        CmdletBindingAttribute.class,
+                        CmdletBindingAttribute::supportsShouldProcess)
+                .property("bool SupportsPaging", CmdletBindingAttribute.class, CmdletBindingAttribute::supportsPaging)
+                .property(
+                        "bool SupportsTransactions",
+                        CmdletBindingAttribute.class,
+                        CmdletBindingAttribute::supportsTransactions)
+                .property(
+                        "bool PositionalBinding",
+                        CmdletBindingAttribute.class,
+                        CmdletBindingAttribute::positionalBinding)
+                .property(
+                        NAMESPACE + "ConfirmImpact ConfirmImpact",
+                        CmdletBindingAttribute.class,
+                        CmdletBindingAttribute::getConfirmImpact)
+                .property("string HelpUri", CmdletBindingAttribute.class, CmdletBindingAttribute::helpUri);
+    }
+
     private static void describing() {
         add("Parameter", ParameterAttribute.class, METADATA, () -> ParameterAttributeMembers::define);
+        add("CmdletBinding", CmdletBindingAttribute.class, METADATA, () -> AttributeTypes::cmdletBinding);
+        add(
+                "OutputType",
+                OutputTypeAttribute.class,
+                METADATA,
+                () -> type -> type.property(
+                                "System.Management.Automation.PSTypeName[] Type",
+                                OutputTypeAttribute.class,
+                                x -> x.type().toArray())
+                        .property(
+                                "string ProviderCmdlet",
+                                OutputTypeAttribute.class,
+                                OutputTypeAttribute::providerCmdlet));
         add(
                 "Alias",
                 AliasAttribute.class,

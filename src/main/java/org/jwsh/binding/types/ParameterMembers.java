@@ -9,6 +9,7 @@ import org.jwsh.binding.ParameterSetMetadata;
 import org.jwsh.binding.RuntimeDefinedParameter;
 import org.jwsh.binding.RuntimeDefinedParameters;
 import org.jwsh.values.NetType;
+import org.jwsh.values.Reference;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.collections.DictionaryValue;
 
@@ -28,7 +29,7 @@ final class ParameterMembers {
                 .property("type ParameterType", ParameterMetadata.class, ParameterMetadata::type)
                 .property(
                         "System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterSetMetadata]"
-                                + " ParameterSets",
+                            + " ParameterSets",
                         ParameterMetadata.class,
                         p -> {
                             BoundParameters sets = new BoundParameters();
@@ -113,6 +114,11 @@ final class ParameterMembers {
                 "bool Remove(string key)",
                 DictionaryValue.class,
                 (d, a) -> d.containsKey(a[0]) && (d.remove(a[0]) != null || true));
+        type.method("bool TryGetValue(string key, [ref] System.Object value)", DictionaryValue.class, (d, a) -> {
+            boolean there = d.containsKey(a[0]);
+            ((Reference) a[1]).set(there ? d.get(a[0]) : null);
+            return there;
+        });
     }
 
     static void runtimeDefined(TypeBuilder type) {

@@ -11,6 +11,10 @@ import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.FunctionInfo;
 import org.jwsh.runtime.Scope;
+import org.jwsh.runtime.VariableOption;
+import org.jwsh.values.CaseFolding;
+import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.NetException;
 
 /** Defines a function or filter in the running scope. */
 public final class FunctionDefinition extends StatementNode {
@@ -36,9 +40,23 @@ public final class FunctionDefinition extends StatementNode {
         FunctionInfo function = new FunctionInfo(name, block, ast.filter());
         function.module(frame.scope.sessionState().module());
         Scope target = scope == null ? frame.scope : ScopeNames.find(scope, frame);
+        requireWritable(target);
         context.commands().define(function, target);
         defineAliases(target, context);
         return Completion.NORMAL;
+    }
+
+    private void requireWritable(Scope target) {
+        FunctionInfo known = target.functions().get(CaseFolding.fold(name));
+        if (known != null
+                && (known.options().contains(VariableOption.ReadOnly)
+                        || known.options().contains(VariableOption.Constant))) {
+            throw NetException.of(
+                            "System.Management.Automation.SessionStateUnauthorizedAccessException",
+                            "Cannot write to function " + known.name() + " because it is read-only or constant.")
+                    .withRecord("FunctionNotWritable", ErrorCategory.WriteError, known.name())
+                    .at(ast.extent());
+        }
     }
 
     /** The names in {@code [Alias()]} before the param block call the function too. */

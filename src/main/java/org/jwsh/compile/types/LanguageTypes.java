@@ -25,6 +25,9 @@ public final class LanguageTypes implements TypeSource {
         return switch (folded) {
             case "system.management.automation.scriptblock" ->
                 TypeSpec.ofClass(AUTOMATION + "ScriptBlock", ScriptBlock.class, () -> ScriptBlockMembers::define);
+            case "system.management.automation.steppablepipeline" ->
+                TypeSpec.ofClass(
+                        AUTOMATION + "SteppablePipeline", SteppablePipeline.class, () -> SteppablePipeline::define);
             case "system.management.automation.psreference" ->
                 TypeSpec.ofClass(AUTOMATION + "PSReference", VariableReference.class, () -> ReferenceMembers::define);
             case "system.management.automation.language.parser" ->
@@ -102,6 +105,7 @@ public final class LanguageTypes implements TypeSource {
         return switch (name) {
             case "org.jwsh.runtime.CompiledScriptBlock", "org.jwsh.values.ScriptBlock" ->
                 byName("system.management.automation.scriptblock");
+            case "org.jwsh.compile.types.SteppablePipeline" -> byName("system.management.automation.steppablepipeline");
             case "org.jwsh.compile.types.VariableReference" -> byName("system.management.automation.psreference");
             case "org.jwsh.language.Token" -> byName("system.management.automation.language.token");
             case "org.jwsh.language.ParseError" -> byName("system.management.automation.language.parseerror");

@@ -1,11 +1,20 @@
 package org.jwsh.compile.types;
 
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.jwsh.binding.BlockAttributes;
 import org.jwsh.compile.member.ListResult;
+import org.jwsh.runtime.CollectingPipe;
 import org.jwsh.runtime.CompiledScriptBlock;
 import org.jwsh.runtime.ExecutionContext;
+import org.jwsh.runtime.FunctionInfo;
+import org.jwsh.runtime.PSVariable;
 import org.jwsh.runtime.ScriptBlockCall;
 import org.jwsh.runtime.ScriptCompilation;
+import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.PSObject;
 import org.jwsh.values.TypeBuilder;
 
 /** What scripts can do with a script block. */
@@ -34,13 +43,69 @@ final class ScriptBlockMembers {
         type.property(
                 "System.Management.Automation.Language.Ast Ast",
                 CompiledScriptBlock.class,
-                b -> b.code().ast());
+                b -> b.code().definition());
         type.property("string File", CompiledScriptBlock.class, b -> b.extent().file());
-        type.property("bool IsFilter", CompiledScriptBlock.class, b -> false);
+        type.property("bool IsFilter", CompiledScriptBlock.class, b -> b.code().isFilter());
+        type.property("bool IsConfiguration", CompiledScriptBlock.class, b -> false);
+        type.property("System.Collections.Generic.List[System.Attribute] Attributes", CompiledScriptBlock.class, b -> {
+            return BlockAttributes.of(b);
+        });
+        type.method(
+                "System.Collections.ObjectModel.Collection[psobject] InvokeWithContext(System.Collections.IDictionary"
+                        + " functionsToDefine, System.Collections.Generic.List[psvariable] variablesToDefine, Params"
+                        + " System.Object[] args)",
+                CompiledScriptBlock.class,
+                (block, a) ->
+                        ListResult.of(withContext(block, (Map<?, ?>) PSObject.unwrap(a[0]), a[1], (Object[]) a[2])));
+        type.method(
+                "System.Management.Automation.SteppablePipeline GetSteppablePipeline()",
+                CompiledScriptBlock.class,
+                (block, a) ->
+                        SteppablePipeline.of(block, List.of(), block.context().frame()));
+        type.method(
+                "System.Management.Automation.SteppablePipeline GetSteppablePipeline("
+                        + "System.Management.Automation.CommandOrigin commandOrigin)",
+                CompiledScriptBlock.class,
+                (block, a) ->
+                        SteppablePipeline.of(block, List.of(), block.context().frame()));
+        type.method(
+                "System.Management.Automation.SteppablePipeline GetSteppablePipeline("
+                        + "System.Management.Automation.CommandOrigin commandOrigin, System.Object[] args)",
+                CompiledScriptBlock.class,
+                (block, a) -> SteppablePipeline.of(
+                        block,
+                        a[1] == null ? List.of() : Arrays.asList((Object[]) a[1]),
+                        block.context().frame()));
         type.property(
                 "psmoduleinfo Module",
                 CompiledScriptBlock.class,
                 b -> b.sessionState() == null ? null : b.sessionState().module());
         type.property("System.Object StartPosition", CompiledScriptBlock.class, CompiledScriptBlock::extent);
+    }
+
+    /** Runs a block with functions and variables that only it sees; an entry named {@code _} becomes {@code $_}. */
+    private static List<Object> withContext(
+            CompiledScriptBlock block, Map<?, ?> functions, Object variables, Object[] arguments) {
+        ExecutionContext context = block.context();
+        CollectingPipe output = new CollectingPipe();
+        ScriptBlockCall.inNewScope(block, context.frame())
+                .arguments(Arrays.asList(arguments))
+                .prepared(scope -> {
+                    if (functions != null) {
+                        functions.forEach((name, body) -> context.commands()
+                                .define(
+                                        new FunctionInfo(
+                                                String.valueOf(name),
+                                                (CompiledScriptBlock) PSObject.unwrap(body),
+                                                false),
+                                        scope));
+                    }
+                    Iterator<?> given = LanguagePrimitives.enumerator(variables);
+                    while (given != null && given.hasNext()) {
+                        scope.define((PSVariable) PSObject.unwrap(given.next()));
+                    }
+                })
+                .run(output);
+        return output.collected();
     }
 }

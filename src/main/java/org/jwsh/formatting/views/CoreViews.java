@@ -26,6 +26,13 @@ final class CoreViews {
                         .column(40, "Name")
                         .column(0, "BaseType")
                         .table());
+            case "System.Management.Automation.CallStackFrame" ->
+                views(ViewBuilder.of(typeName)
+                        .column(0, "Command")
+                        .column(0, "Arguments")
+                        .column(0, "Location")
+                        .autoSize()
+                        .table());
             case "System.Globalization.CultureInfo" ->
                 views(ViewBuilder.of(typeName)
                         .column(16, "LCID")
