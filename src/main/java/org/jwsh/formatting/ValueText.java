@@ -14,6 +14,7 @@ import org.jwsh.values.text.Culture;
 import org.jwsh.values.text.NumberFormat;
 import org.jwsh.values.text.StringForm;
 import org.jwsh.values.types.DictionaryEntry;
+import org.jwsh.values.xml.XmlNode;
 
 /** The text of a value in a cell or a line. */
 public final class ValueText {
@@ -70,7 +71,11 @@ public final class ValueText {
         if (inTable && (base instanceof Double || base instanceof Float || base instanceof Decimal)) {
             return NumberFormat.format(base, "F", Culture.current());
         }
-        return base instanceof NetType type ? type.fullName() : StringForm.current(value);
+        return switch (base) {
+            case NetType type -> type.fullName();
+            case XmlNode node -> node.localName();
+            default -> StringForm.current(value);
+        };
     }
 
     /** The elements of lists and the entries of dictionaries; null for everything else. */
@@ -99,6 +104,9 @@ public final class ValueText {
         }
         if (base instanceof NetType type) {
             return type.fullName();
+        }
+        if (base instanceof XmlNode node) {
+            return node.localName();
         }
         if (!hasOwnText(base)) {
             PropertyExpression name = DisplayProperties.displayName(element);

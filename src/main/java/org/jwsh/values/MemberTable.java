@@ -36,9 +36,31 @@ public final class MemberTable {
         base.members.forEach(members::putIfAbsent);
     }
 
-    /** The member of that name in any case, or null. */
+    /** The member of that name in any case, or null; the accessors of properties are methods too. */
     public Member find(String name) {
-        return members.get(CaseFolding.fold(name));
+        String folded = CaseFolding.fold(name);
+        Member found = members.get(folded);
+        return found == null && (folded.startsWith("get_") || folded.startsWith("set_")) ? accessor(folded) : found;
+    }
+
+    private MethodGroup accessor(String folded) {
+        if (!(members.get(folded.substring("get_".length())) instanceof PropertyMember property)) {
+            return null;
+        }
+        boolean reads = folded.startsWith("get_");
+        if (reads ? property.getter() == null : property.setter() == null) {
+            return null;
+        }
+        MethodOverload overload = reads
+                ? new MethodOverload(
+                        property.typeName() + " get_" + property.name() + "()",
+                        (target, arguments) -> property.getter().get(target))
+                : new MethodOverload(
+                        "void set_" + property.name() + "(" + property.typeName() + " value)", (target, arguments) -> {
+                            property.setter().set(target, arguments[0]);
+                            return null;
+                        });
+        return new MethodGroup(overload.name(), List.of(overload));
     }
 
     public PropertyMember property(String name) {

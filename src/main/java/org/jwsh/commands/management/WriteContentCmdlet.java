@@ -11,6 +11,7 @@ import org.jwsh.providers.ContentFormat;
 import org.jwsh.providers.ContentWriter;
 import org.jwsh.providers.ItemPath;
 import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.NetException;
 
 /** What Set-Content and Add-Content share: they keep one writer for each item while input arrives. */
 abstract class WriteContentCmdlet extends ContentCmdlet {
@@ -70,7 +71,13 @@ abstract class WriteContentCmdlet extends ContentCmdlet {
 
     /** Takes away what a file holds before it is written anew; what is no file has nothing to take away. */
     private boolean clear(ItemPath item) {
-        if (item.provider().isNavigable() && item.exists() && !item.provider().isContainer(item.path())) {
+        if (item.provider().isNavigable() && item.exists()) {
+            if (item.provider().isContainer(item.path())) {
+                throw NetException.of(
+                        "System.NotSupportedException",
+                        "Unable to clear content of '" + item.path()
+                                + "' because it is a directory. Clear-Content is only supported on files.");
+            }
             item.provider().clearContent(item, this);
         }
         return true;

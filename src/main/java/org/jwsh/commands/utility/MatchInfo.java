@@ -40,6 +40,7 @@ public record MatchInfo(
         type.property("System.Object Context", MatchInfo.class, MatchInfo::context);
         type.property("System.Object Matches", MatchInfo.class, MatchInfo::matches);
         type.method("string ToString()", MatchInfo.class, (info, a) -> info.toString());
+        type.method("string ToString(string directory)", MatchInfo.class, (info, a) -> info.text((String) a[0]));
         type.method(
                 "string RelativePath(string directory)", MatchInfo.class, (info, a) -> info.relative((String) a[0]));
     }

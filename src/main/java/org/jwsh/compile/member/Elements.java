@@ -85,10 +85,19 @@ public final class Elements {
         try {
             given = toIndex(key);
         } catch (NetException noNumber) {
-            return null;
+            return named(base, key);
         }
         int place = given < 0 ? given + length : given;
         return place >= 0 && place < length ? at(base, place) : missing(base, given, frame);
+    }
+
+    /** The element of a list that its indexer finds by another key than a number; null where it has none. */
+    private static Object named(Object base, Object key) {
+        MethodGroup indexer =
+                key instanceof String ? NetTypes.of(base).members().method("get_Item") : null;
+        boolean byName = indexer != null
+                && indexer.overloads().getFirst().parameters().getFirst().type() == NetTypes.STRING;
+        return byName ? MethodCalls.invoke(indexer, base, new Object[] {key}) : null;
     }
 
     private static Object other(Object base, Object key, Frame frame) {

@@ -4,10 +4,19 @@ import java.util.List;
 import org.jwsh.formatting.Alignment;
 import org.jwsh.formatting.PropertyExpression;
 import org.jwsh.formatting.errors.DetailedView;
+import org.jwsh.runtime.ExecutionContext;
+import org.jwsh.runtime.SessionLocation;
+import org.jwsh.values.MethodBinder;
+import org.jwsh.values.NetTypes;
+import org.jwsh.values.PSObject;
 
 /** Views of what the utility cmdlets write. */
 final class UtilityViews {
     private static final String COMMANDS = "Microsoft.PowerShell.Commands.";
+
+    /** Two lines where the column is as wide as the second. */
+    private static final String HEX_BYTES =
+            "Bytes" + " ".repeat(42) + "00 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F";
 
     private UtilityViews() {}
 
@@ -41,7 +50,14 @@ final class UtilityViews {
                         .items("Count", "Average", "Sum", "Maximum", "Minimum", "StandardDeviation", "Property")
                         .list());
             case COMMANDS + "MatchInfo" -> List.of(ViewBuilder.of(typeName).custom(UtilityViews::matchText));
-            case "Microsoft.Powershell.Utility.FileHash" ->
+            case COMMANDS + "ByteCollection" ->
+                List.of(ViewBuilder.of(typeName)
+                        .column(16, Alignment.RIGHT, "Offset", "HexOffset")
+                        .column(47, Alignment.LEFT, HEX_BYTES, "HexBytes")
+                        .column(0, Alignment.LEFT, null, "Ascii")
+                        .groupedBy("Label", null)
+                        .table());
+            case COMMANDS + "FileHashInfo" ->
                 List.of(ViewBuilder.of(typeName)
                         .column(15, "Algorithm")
                         .column(70, "Hash")
@@ -58,7 +74,11 @@ final class UtilityViews {
         };
     }
 
+    /** The line with its file as the current directory sees it. */
     private static Object matchText(Object match) {
-        return String.valueOf(org.jwsh.values.PSObject.unwrap(match));
+        Object base = PSObject.unwrap(match);
+        String directory =
+                SessionLocation.of(ExecutionContext.current()).directory().toString();
+        return MethodBinder.invoke(NetTypes.of(base).members().method("ToString"), base, new Object[] {directory});
     }
 }

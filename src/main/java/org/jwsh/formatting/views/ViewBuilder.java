@@ -33,6 +33,10 @@ public final class ViewBuilder {
         return column(width, alignment, null, PropertyExpression.named(property));
     }
 
+    ViewBuilder column(int width, Alignment alignment, String label, String property) {
+        return column(width, alignment, label, PropertyExpression.named(property));
+    }
+
     ViewBuilder column(int width, Alignment alignment, String label, Function<Object, Object> value) {
         return column(width, alignment, label, new PropertyExpression.Computed(label, value));
     }

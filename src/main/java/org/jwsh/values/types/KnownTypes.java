@@ -4,6 +4,7 @@ import java.util.List;
 import org.jwsh.values.NetType;
 import org.jwsh.values.TypeName;
 import org.jwsh.values.TypeSpec;
+import org.jwsh.values.xml.XPathNavigator;
 
 /** The entrance to the catalogues: each namespace has one of its own. */
 public final class KnownTypes {
@@ -33,6 +34,13 @@ public final class KnownTypes {
             case "system.net" ->
                 name.equals("ipaddress")
                         ? TypeSpec.ofClass("System.Net.IPAddress", IPAddress.class, () -> IPAddress::define)
+                        : null;
+            case "system.xml.xpath" ->
+                name.equals("xpathnavigator")
+                        ? TypeSpec.ofClass(
+                                "System.Xml.XPath.XPathNavigator",
+                                XPathNavigator.class,
+                                () -> XmlNavigatorMembers::define)
                         : null;
             case "system.xml" -> XmlTypes.find(name);
             case "system.text.regularexpressions" -> RegexTypes.find(name);

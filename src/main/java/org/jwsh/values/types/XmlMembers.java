@@ -2,7 +2,9 @@ package org.jwsh.values.types;
 
 import java.util.List;
 import org.jwsh.values.TypeBuilder;
+import org.jwsh.values.xml.XPathNavigator;
 import org.jwsh.values.xml.XPathQuery;
+import org.jwsh.values.xml.XmlAttributeCollection;
 import org.jwsh.values.xml.XmlNamespaceManager;
 import org.jwsh.values.xml.XmlNode;
 import org.jwsh.values.xml.XmlNodeList;
@@ -58,11 +60,10 @@ final class XmlMembers {
                         XmlNode.class,
                         n -> n.node().getNodeValue(),
                         (n, value) -> n.node().setNodeValue((String) value))
-                .property(
-                        "string InnerText",
-                        XmlNode.class,
-                        XmlNode::innerText,
-                        (n, value) -> n.node().setTextContent((String) value))
+                .property("string InnerText", XmlNode.class, XmlNode::innerText, (n, value) -> {
+                    n.writtenWithEnd();
+                    n.node().setTextContent((String) value);
+                })
                 .property(
                         "string InnerXml",
                         XmlNode.class,
@@ -80,6 +81,7 @@ final class XmlMembers {
         while (node.node().getFirstChild() != null) {
             node.node().removeChild(node.node().getFirstChild());
         }
+        node.writtenWithEnd();
         for (Node child = source.getFirstChild(); child != null; child = child.getNextSibling()) {
             node.node().appendChild(owner(node).importNode(child, true));
         }
@@ -117,35 +119,43 @@ final class XmlMembers {
                         XmlNode.class,
                         n -> XmlNode.of(n.node().getOwnerDocument()))
                 .property(
-                        "System.Xml.XmlNodeList Attributes",
+                        "System.Xml.XmlAttributeCollection Attributes",
                         XmlNode.class,
-                        n -> n.node().getAttributes() == null ? null : new XmlNodeList(n.attributes()));
+                        n -> n.node() instanceof Element element ? new XmlAttributeCollection(element) : null)
+                .method(
+                        "System.Xml.XmlElement get_Item(string name)",
+                        XmlNode.class,
+                        (n, a) -> n.children().stream()
+                                .filter(child -> child.node() instanceof Element
+                                        && child.node().getNodeName().equals(a[0]))
+                                .findFirst()
+                                .orElse(null));
     }
 
     private static void changes(TypeBuilder type) {
         type.method(NODE + " AppendChild(" + NODE + " newChild)", XmlNode.class, (n, a) -> {
-                    n.node().appendChild(node(a[0]));
+                    n.node().appendChild(adopted(n, a[0]));
                     return a[0];
                 })
                 .method(NODE + " PrependChild(" + NODE + " newChild)", XmlNode.class, (n, a) -> {
-                    n.node().insertBefore(node(a[0]), n.node().getFirstChild());
+                    n.node().insertBefore(adopted(n, a[0]), n.node().getFirstChild());
                     return a[0];
                 })
                 .method(NODE + " InsertBefore(" + NODE + " newChild, " + NODE + " refChild)", XmlNode.class, (n, a) -> {
-                    n.node().insertBefore(node(a[0]), node(a[1]));
+                    n.node().insertBefore(adopted(n, a[0]), node(a[1]));
                     return a[0];
                 })
                 .method(NODE + " InsertAfter(" + NODE + " newChild, " + NODE + " refChild)", XmlNode.class, (n, a) -> {
                     n.node()
                             .insertBefore(
-                                    node(a[0]),
+                                    adopted(n, a[0]),
                                     a[1] == null
                                             ? n.node().getFirstChild()
                                             : node(a[1]).getNextSibling());
                     return a[0];
                 })
                 .method(NODE + " ReplaceChild(" + NODE + " newChild, " + NODE + " oldChild)", XmlNode.class, (n, a) -> {
-                    n.node().replaceChild(node(a[0]), node(a[1]));
+                    n.node().replaceChild(adopted(n, a[0]), node(a[1]));
                     return a[1];
                 })
                 .method(NODE + " RemoveChild(" + NODE + " oldChild)", XmlNode.class, (n, a) -> {
@@ -153,7 +163,15 @@ final class XmlMembers {
                     return a[0];
                 })
                 .method("void RemoveAll()", XmlNode.class, (n, a) -> {
-                    n.node().setTextContent("");
+                    removeAll(n);
+                    return null;
+                })
+                .method(
+                        NODE + " Clone()",
+                        XmlNode.class,
+                        (n, a) -> XmlNode.of(n.node().cloneNode(true)))
+                .method("void Normalize()", XmlNode.class, (n, a) -> {
+                    n.node().normalize();
                     return null;
                 })
                 .method(
@@ -162,11 +180,32 @@ final class XmlMembers {
                         (n, a) -> XmlNode.of(n.node().cloneNode((Boolean) a[0])));
     }
 
+    private static void removeAll(XmlNode node) {
+        while (node.node().getFirstChild() != null) {
+            node.node().removeChild(node.node().getFirstChild());
+        }
+        if (node.node() instanceof Element element) {
+            new XmlAttributeCollection(element).removeAll();
+        }
+    }
+
+    /** A node that is about to become a child: the parent has content from now on. */
+    private static Node adopted(XmlNode parent, Object child) {
+        Node node = node(child);
+        if (node != null && node.getOwnerDocument() != owner(parent)) {
+            throw Failures.argument("The node to be inserted is from a different document context.", null);
+        }
+        parent.writtenWithEnd();
+        return node;
+    }
+
     private static Node node(Object value) {
         return value == null ? null : ((XmlNode) value).node();
     }
 
     private static void queries(TypeBuilder type) {
+        type.method(
+                "System.Xml.XPath.XPathNavigator CreateNavigator()", XmlNode.class, (n, a) -> new XPathNavigator(n));
         type.method(
                         "System.Xml.XmlNodeList SelectNodes(string xpath)",
                         XmlNode.class,
@@ -187,13 +226,49 @@ final class XmlMembers {
                                 first(XPathQuery.select(n, (String) a[0], ((XmlNamespaceManager) a[1]).namespaces())));
     }
 
+    static void defineAttributes(TypeBuilder type) {
+        type.property("int Count", XmlAttributeCollection.class, XmlAttributeCollection::size)
+                .method(
+                        "System.Xml.XmlAttribute get_Item(string name)",
+                        XmlAttributeCollection.class,
+                        (all, a) -> all.named((String) a[0]))
+                .method(
+                        "System.Xml.XmlNode GetNamedItem(string name)",
+                        XmlAttributeCollection.class,
+                        (all, a) -> all.named((String) a[0]))
+                .method(
+                        "System.Xml.XmlNode Item(int index)",
+                        XmlAttributeCollection.class,
+                        (all, a) -> all.get((int) a[0]))
+                .method(
+                        "System.Xml.XmlAttribute Append(System.Xml.XmlAttribute node)",
+                        XmlAttributeCollection.class,
+                        (all, a) -> all.append((XmlNode) a[0]))
+                .method(
+                        "System.Xml.XmlNode SetNamedItem(System.Xml.XmlNode node)",
+                        XmlAttributeCollection.class,
+                        (all, a) -> all.append((XmlNode) a[0]))
+                .method(
+                        "System.Xml.XmlAttribute Remove(System.Xml.XmlAttribute node)",
+                        XmlAttributeCollection.class,
+                        (all, a) -> all.remove((XmlNode) a[0]))
+                .method(
+                        "System.Xml.XmlNode RemoveNamedItem(string name)",
+                        XmlAttributeCollection.class,
+                        (all, a) -> all.remove(all.named((String) a[0])))
+                .method("void RemoveAll()", XmlAttributeCollection.class, (all, a) -> {
+                    all.removeAll();
+                    return null;
+                });
+    }
+
     private static Object first(List<XmlNode> nodes) {
         return nodes.isEmpty() ? null : nodes.getFirst();
     }
 
     static void defineElement(TypeBuilder type) {
         type.property("bool HasAttributes", XmlNode.class, n -> n.node().hasAttributes())
-                .property("bool IsEmpty", XmlNode.class, n -> !n.node().hasChildNodes())
+                .property("bool IsEmpty", XmlNode.class, XmlNode::isEmpty)
                 .method(
                         "string GetAttribute(string name)",
                         XmlNode.class,
@@ -206,6 +281,29 @@ final class XmlMembers {
                         "bool HasAttribute(string name)",
                         XmlNode.class,
                         (n, a) -> ((Element) n.node()).hasAttribute((String) a[0]))
+                .method(
+                        "string GetAttribute(string localName, string namespaceURI)",
+                        XmlNode.class,
+                        (n, a) -> ((Element) n.node()).getAttributeNS((String) a[1], (String) a[0]))
+                .method(
+                        "string SetAttribute(string localName, string namespaceURI, string value)",
+                        XmlNode.class,
+                        (n, a) -> {
+                            ((Element) n.node()).setAttributeNS((String) a[1], (String) a[0], (String) a[2]);
+                            return a[2];
+                        })
+                .method(
+                        "System.Xml.XmlAttribute GetAttributeNode(string name)",
+                        XmlNode.class,
+                        (n, a) -> XmlNode.of(((Element) n.node()).getAttributeNode((String) a[0])))
+                .method(
+                        "System.Xml.XmlAttribute SetAttributeNode(System.Xml.XmlAttribute newAttr)",
+                        XmlNode.class,
+                        (n, a) -> new XmlAttributeCollection((Element) n.node()).append((XmlNode) a[0]))
+                .method("void RemoveAllAttributes()", XmlNode.class, (n, a) -> {
+                    new XmlAttributeCollection((Element) n.node()).removeAll();
+                    return null;
+                })
                 .method("void RemoveAttribute(string name)", XmlNode.class, (n, a) -> {
                     ((Element) n.node()).removeAttribute((String) a[0]);
                     return null;
@@ -241,8 +339,33 @@ final class XmlMembers {
                         "System.Xml.XmlElement DocumentElement",
                         XmlNode.class,
                         n -> XmlNode.of(owner(n).getDocumentElement()))
-                .property("bool PreserveWhitespace", XmlNode.class, n -> false, (n, value) -> {})
-                .method("void LoadXml(string xml)", XmlNode.class, (n, a) -> load(n, (String) a[0]))
+                .property("bool PreserveWhitespace", XmlNode.class, XmlFiles::keepsBlanks, XmlFiles::keepBlanks)
+                .property("System.Object XmlResolver", XmlNode.class, n -> null, (n, value) -> {})
+                .method("void LoadXml(string xml)", XmlNode.class, (n, a) -> XmlFiles.load(n, (String) a[0]))
+                .method("void Load(string filename)", XmlNode.class, (n, a) -> XmlFiles.loadFile(n, (String) a[0]))
+                .method("void Save(string filename)", XmlNode.class, (n, a) -> XmlFiles.saveFile(n, (String) a[0]))
+                .method(
+                        "void Save(System.IO.TextWriter writer)",
+                        XmlNode.class,
+                        (n, a) -> XmlFiles.save(n, (TextWriterValue) a[0]))
+                .method(
+                        "System.Xml.XmlProcessingInstruction CreateProcessingInstruction(string target, string data)",
+                        XmlNode.class,
+                        (n, a) -> XmlNode.of(owner(n).createProcessingInstruction((String) a[0], (String) a[1])))
+                .method(
+                        "System.Xml.XmlDocumentFragment CreateDocumentFragment()",
+                        XmlNode.class,
+                        (n, a) -> XmlNode.of(owner(n).createDocumentFragment()))
+                .method(
+                        "System.Xml.XmlElement CreateElement(string prefix, string localName, string namespaceURI)",
+                        XmlNode.class,
+                        (n, a) -> XmlNode.of(owner(n).createElementNS(
+                                        (String) a[2],
+                                        a[0] == null || a[0].equals("") ? (String) a[1] : a[0] + ":" + a[1])))
+                .method(
+                        "System.Xml.XmlNode CreateNode(string nodeTypeString, string name, string namespaceURI)",
+                        XmlNode.class,
+                        (n, a) -> created(n, (String) a[0], (String) a[1], (String) a[2]))
                 .method(
                         "System.Xml.XmlElement CreateElement(string name)",
                         XmlNode.class,
@@ -293,14 +416,16 @@ final class XmlMembers {
         return text.toString();
     }
 
-    private static Object load(XmlNode document, String markup) {
-        Document target = owner(document);
-        while (target.getFirstChild() != null) {
-            target.removeChild(target.getFirstChild());
-        }
-        for (XmlNode child : XmlParser.parse(markup).children()) {
-            target.appendChild(target.importNode(child.node(), true));
-        }
-        return null;
+    private static Object created(XmlNode document, String kind, String name, String namespace) {
+        return XmlNode.of(
+                switch (kind.toLowerCase(java.util.Locale.ROOT)) {
+                    case "element" -> owner(document).createElementNS(namespace, name);
+                    case "attribute" -> owner(document).createAttributeNS(namespace, name);
+                    case "text" -> owner(document).createTextNode("");
+                    case "comment" -> owner(document).createComment("");
+                    case "cdatasection" -> owner(document).createCDATASection("");
+                    case "documentfragment" -> owner(document).createDocumentFragment();
+                    default -> throw Failures.argument("'" + kind + "' does not represent any 'XmlNodeType'.", null);
+                });
     }
 }

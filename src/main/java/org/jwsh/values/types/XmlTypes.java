@@ -8,6 +8,7 @@ import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.TypeDefinition;
 import org.jwsh.values.TypeSpec;
 import org.jwsh.values.conversion.CastFailure;
+import org.jwsh.values.xml.XmlAttributeCollection;
 import org.jwsh.values.xml.XmlNamespaceManager;
 import org.jwsh.values.xml.XmlNode;
 import org.jwsh.values.xml.XmlNodeList;
@@ -49,6 +50,13 @@ final class XmlTypes {
                                         "System.Xml.XmlNode Item(int index)",
                                         XmlNodeList.class,
                                         (list, a) -> list.get((int) a[0])));
+            case "xmlattributecollection" ->
+                TypeSpec.ofClass(
+                        NAMESPACE + "XmlAttributeCollection",
+                        XmlAttributeCollection.class,
+                        () -> XmlMembers::defineAttributes);
+            case "xmldocumentfragment" -> node("XmlDocumentFragment", NAMESPACE + "XmlNode", type -> {});
+            case "xmldocumenttype" -> node("XmlDocumentType", NAMESPACE + "XmlLinkedNode", type -> {});
             case "xmlnamespacemanager" ->
                 TypeSpec.ofClass(
                         NAMESPACE + "XmlNamespaceManager", XmlNamespaceManager.class, () -> XmlTypes::namespaces);

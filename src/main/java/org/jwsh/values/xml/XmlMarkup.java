@@ -1,5 +1,6 @@
 package org.jwsh.values.xml;
 
+import org.w3c.dom.DocumentType;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
@@ -16,6 +17,7 @@ public final class XmlMarkup {
                 out.append("<![CDATA[").append(node.getNodeValue()).append("]]>");
             case Node.COMMENT_NODE ->
                 out.append("<!--").append(node.getNodeValue()).append("-->");
+            case Node.DOCUMENT_TYPE_NODE -> documentType(out, (DocumentType) node);
             case Node.PROCESSING_INSTRUCTION_NODE ->
                 out.append("<?")
                         .append(node.getNodeName())
@@ -53,12 +55,12 @@ public final class XmlMarkup {
             out.append(' ');
             attribute(out, attributes.item(i));
         }
-        if (node.getFirstChild() == null) {
+        if (XmlNode.of(node).isEmpty()) {
             out.append(" />");
             return;
         }
         out.append('>');
-        boolean block = indent && hasOnlyElements(node);
+        boolean block = indent && node.getFirstChild() != null && hasOnlyElements(node);
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (block) {
                 out.append(newLine).append("  ");
@@ -77,6 +79,23 @@ public final class XmlMarkup {
             }
         }
         return true;
+    }
+
+    private static void documentType(StringBuilder out, DocumentType type) {
+        out.append("<!DOCTYPE ").append(type.getName());
+        if (type.getPublicId() != null) {
+            out.append(" PUBLIC \"")
+                    .append(type.getPublicId())
+                    .append("\" \"")
+                    .append(type.getSystemId())
+                    .append('"');
+        } else if (type.getSystemId() != null) {
+            out.append(" SYSTEM \"").append(type.getSystemId()).append('"');
+        }
+        if (type.getInternalSubset() != null) {
+            out.append('[').append(type.getInternalSubset()).append(']');
+        }
+        out.append('>');
     }
 
     private static void attribute(StringBuilder out, Node attribute) {

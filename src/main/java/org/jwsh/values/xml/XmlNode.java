@@ -22,6 +22,7 @@ public final class XmlNode implements DynamicMembers, NetTyped {
     private static final String KEY = "jwsh";
 
     private final Node node;
+    private boolean withEnd;
 
     private XmlNode(Node node) {
         this.node = node;
@@ -56,12 +57,24 @@ public final class XmlNode implements DynamicMembers, NetTyped {
                     case Node.COMMENT_NODE -> "XmlComment";
                     case Node.PROCESSING_INSTRUCTION_NODE ->
                         isDeclaration() ? "XmlDeclaration" : "XmlProcessingInstruction";
+                    case Node.DOCUMENT_FRAGMENT_NODE -> "XmlDocumentFragment";
+                    case Node.DOCUMENT_TYPE_NODE -> "XmlDocumentType";
                     default -> "XmlNode";
                 });
     }
 
     private boolean isDeclaration() {
         return node.getNodeName().equals("xml");
+    }
+
+    /** Says that the element is written with an end tag even where it has no content: it was read so, or had content once. */
+    public void writtenWithEnd() {
+        withEnd = true;
+    }
+
+    /** Whether the element is written as {@code <name />}. */
+    public boolean isEmpty() {
+        return !withEnd && node.getFirstChild() == null;
     }
 
     /** The name without prefix; of texts and comments what stands for it, such as {@code #text}. */

@@ -36,6 +36,11 @@ public final class XmlParser {
      * @throws NetException of type XmlException, or InvalidOperationException for a text without any markup
      */
     public static XmlNode parse(String text) {
+        return parse(text, false);
+    }
+
+    /** @param keepBlanks whether white space between elements stays */
+    public static XmlNode parse(String text, boolean keepBlanks) {
         if (text.isBlank()) {
             return empty();
         }
@@ -49,7 +54,10 @@ public final class XmlParser {
             DocumentBuilder builder = builder();
             builder.setErrorHandler(null);
             Document document = builder.parse(new InputSource(new StringReader(text.strip())));
-            dropBlanks(document);
+            EmptyElements.mark(document, text);
+            if (!keepBlanks) {
+                dropBlanks(document);
+            }
             declare(document, text.strip());
             return XmlNode.of(document);
         } catch (SAXException malformed) {
