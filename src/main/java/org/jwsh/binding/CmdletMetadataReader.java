@@ -86,9 +86,8 @@ final class CmdletMetadataReader {
 
     private static NetType typeOf(Field field) {
         ParameterType given = field.getAnnotation(ParameterType.class);
-        NetType named = given == null ? null : NetTypes.find(given.value());
-        if (named != null) {
-            return named;
+        if (given != null) {
+            return NetTypes.declared(given.value());
         }
         return NetTypes.of(field.getType() == boolean.class ? SwitchParameter.class : field.getType());
     }

@@ -5,6 +5,7 @@ import org.jwsh.binding.CommandProcessors;
 import org.jwsh.binding.ScriptBlockArguments;
 import org.jwsh.binding.VariableConstraints;
 import org.jwsh.commands.modules.ModuleObjectTypes;
+import org.jwsh.commands.modules.ScriptRequirementsCheck;
 import org.jwsh.commands.modules.UsingModule;
 import org.jwsh.commands.session.SessionTypes;
 import org.jwsh.compile.Compiler;
@@ -24,6 +25,7 @@ import org.jwsh.runtime.CommandInfo;
 import org.jwsh.runtime.CommandProcessor;
 import org.jwsh.runtime.Engine;
 import org.jwsh.runtime.ExecutionContext;
+import org.jwsh.runtime.ExternalScriptInfo;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.FunctionInfo;
 import org.jwsh.runtime.ValueConstraint;
@@ -51,6 +53,9 @@ final class Interpreter implements Engine {
     @Override
     public CommandProcessor processor(
             CommandInfo command, Frame caller, List<Argument> arguments, CallSite site, boolean inCallersScope) {
+        if (command instanceof ExternalScriptInfo script) {
+            ScriptRequirementsCheck.of(script, caller.context);
+        }
         return command instanceof FunctionInfo function && function.name().isEmpty()
                 ? processors.processor(function.body(), caller, arguments, site, inCallersScope)
                 : processors.processor(command, caller, arguments, site, inCallersScope);

@@ -60,9 +60,12 @@ public final class NetTypes {
     }
 
     /** The type that a signature names; one that no value has where there is no such type. */
-    static NetType declared(String name) {
+    public static NetType declared(String name) {
         NetType type = find(name);
-        return type == null ? new OpaqueType(name) : type;
+        if (type != null) {
+            return type;
+        }
+        return name.endsWith("[]") ? arrayOf(declared(name.substring(0, name.length() - 2))) : new OpaqueType(name);
     }
 
     /**

@@ -89,8 +89,10 @@ public final class GetCommandCommand extends BuiltInCmdlet {
     protected void processRecord() {
         if (name == null) {
             boolean parts = verb != null || noun != null;
+            boolean noAliases = module != null && commandType == null;
             everything().stream()
                     .filter(c -> !parts || hasParts(c))
+                    .filter(c -> !noAliases || !(c instanceof AliasInfo))
                     .filter(this::isWanted)
                     .forEach(this::write);
             return;

@@ -15,7 +15,8 @@ import org.jwsh.values.types.Version;
 
 /** Loads the module that a manifest describes: what it requires first, then its nested modules, then its root module. */
 final class ManifestLoading {
-    private static final Version ENGINE = new Version(7, 6, 5, -1);
+    /** The version of PowerShell that the shell behaves as. */
+    static final Version ENGINE = new Version(7, 6, 5, -1);
 
     private final ModuleLoader loader;
     private final ExecutionContext context;

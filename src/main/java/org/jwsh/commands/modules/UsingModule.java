@@ -64,7 +64,6 @@ public final class UsingModule {
         NetException failure = NetException.runtime(
                 "ModuleNotFoundDuringParse", ErrorCategory.InvalidOperation, null, wanted.notFoundMessage());
         failure.errorRecord().invocation(new InvocationInfo(null, null, Extent.EMPTY));
-        failure.with("WasThrownFromThrowStatement", true);
         return failure;
     }
 }

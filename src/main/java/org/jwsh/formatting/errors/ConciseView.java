@@ -114,7 +114,7 @@ final class ConciseView {
 
     private String body() {
         if (!hasPositionBlock()) {
-            return red + message();
+            return red + (isInModule() ? wrapped(message(), "") : message());
         }
         String number = Integer.toString(position.startLine());
         String wider = " ".repeat(Math.max(0, number.length() - NUMBER_WIDTH));

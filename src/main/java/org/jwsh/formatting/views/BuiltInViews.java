@@ -18,6 +18,9 @@ public final class BuiltInViews {
     private static List<ViewDefinition> make(String typeName) {
         int dot = typeName.lastIndexOf('.');
         if (dot < 0) {
+            if (typeName.equals("ModuleInfoGrouping")) {
+                return CommandViews.of(typeName);
+            }
             return typeName.startsWith("Maml") || typeName.contains("HelpInfo") ? HelpViews.of(typeName) : List.of();
         }
         List<ViewDefinition> found = CoreViews.of(typeName);

@@ -2,6 +2,7 @@ package org.jwsh.formatting.views;
 
 import java.util.List;
 import org.jwsh.formatting.Alignment;
+import org.jwsh.formatting.PropertyExpression;
 import org.jwsh.runtime.AliasInfo;
 import org.jwsh.runtime.CommandInfo;
 import org.jwsh.runtime.members.ObjectMembers;
@@ -20,7 +21,8 @@ final class CommandViews {
                     "System.Management.Automation.FunctionInfo",
                     "System.Management.Automation.FilterInfo",
                     "System.Management.Automation.ScriptInfo" -> List.of(commands());
-            case "System.Management.Automation.PSModuleInfo" -> List.of(modules());
+            case "System.Management.Automation.PSModuleInfo" -> List.of(modules(), moduleList());
+            case "ModuleInfoGrouping" -> List.of(availableModules());
             case "System.Management.Automation.PSDriveInfo" -> List.of(drives());
             case "System.Management.Automation.ProviderInfo" ->
                 List.of(ViewBuilder.of(typeName)
@@ -120,6 +122,58 @@ final class CommandViews {
                 .column(35, "Name")
                 .column(0, null, "ExportedCommands", CommandViews::exportedCommands)
                 .table();
+    }
+
+    private static ViewDefinition moduleList() {
+        return ViewBuilder.of("System.Management.Automation.PSModuleInfo")
+                .items("Name", "Path", "Description", "ModuleType", "Version")
+                .item("PreRelease", CommandViews::preRelease)
+                .items("NestedModules")
+                .item("ExportedFunctions", module -> exported(module, "ExportedFunctions"))
+                .item("ExportedCmdlets", module -> exported(module, "ExportedCmdlets"))
+                .item("ExportedVariables", module -> exported(module, "ExportedVariables"))
+                .item("ExportedAliases", module -> exported(module, "ExportedAliases"))
+                .list();
+    }
+
+    /** The modules that could be imported, directory by directory. */
+    private static ViewDefinition availableModules() {
+        return ViewBuilder.of("ModuleInfoGrouping")
+                .groupedBy(new GroupBy(
+                        new PropertyExpression.Computed("Directory", CommandViews::folder), "Directory", null))
+                .column(10, "ModuleType")
+                .column(10, "Version")
+                .column(10, null, "PreRelease", CommandViews::preRelease)
+                .column(35, "Name")
+                .column(9, null, "PSEdition", CommandViews::editions)
+                .column(0, null, "ExportedCommands", CommandViews::exportedCommands)
+                .table();
+    }
+
+    private static Object folder(Object module) {
+        String base = String.valueOf(ObjectMembers.get(module, "ModuleBase"));
+        int slash = base.lastIndexOf('/');
+        return slash <= 0 ? base : base.substring(0, slash);
+    }
+
+    /** The editions in short: Core, Desk; a module that names none is for the older one. */
+    private static Object editions(Object module) {
+        Object declared = PSObject.unwrap(ObjectMembers.get(module, "CompatiblePSEditions"));
+        if (!(declared instanceof Object[] editions) || editions.length == 0) {
+            return "Desk";
+        }
+        return java.util.Arrays.stream(editions)
+                .map(edition -> "Desktop".equalsIgnoreCase(String.valueOf(edition)) ? "Desk" : String.valueOf(edition))
+                .sorted()
+                .collect(java.util.stream.Collectors.joining(","));
+    }
+
+    private static Object exported(Object module, String property) {
+        if (!(PSObject.unwrap(ObjectMembers.get(module, property)) instanceof java.util.Map<?, ?> members)) {
+            return null;
+        }
+        Object[] names = members.keySet().toArray();
+        return names.length == 1 ? names[0] : names.length == 0 ? null : names;
     }
 
     private static Object preRelease(Object module) {
