@@ -20,6 +20,9 @@ import org.jwsh.values.SwitchParameter;
 
 /** Reads the parameters of a cmdlet from the annotations of its class and of the classes above. */
 final class CmdletMetadataReader {
+    /** What names a property or computes one: cmdlets read it themselves. */
+    private static final String NAMES_OR_CODE = "Microsoft.PowerShell.Commands.PSPropertyExpression";
+
     private CmdletMetadataReader() {}
 
     static CommandMetadata read(String name, Class<? extends PSCmdlet> type) {
@@ -86,7 +89,7 @@ final class CmdletMetadataReader {
 
     private static NetType typeOf(Field field) {
         ParameterType given = field.getAnnotation(ParameterType.class);
-        if (given != null) {
+        if (given != null && !given.value().equals(NAMES_OR_CODE)) {
             return NetTypes.declared(given.value());
         }
         return NetTypes.of(field.getType() == boolean.class ? SwitchParameter.class : field.getType());

@@ -61,6 +61,9 @@ public final class Parser {
     private static ParseResult parse(TreeContext tree, ScriptTokens tokens) {
         ScriptContext context = tree.parser(tokens).script();
         ScriptBlockAst script = tree.statements.script(context, whole(tree));
+        if (RequirementsReader.mayApply(tree.source.text())) {
+            script = script.requiring(new RequirementsReader(tree.source, tree.errors).read(tokens));
+        }
         tree.classes.check(script);
         tree.checkComments(tokens);
         return new ParseResult(script, () -> tree.tokenList(tokens), tree.errors.inOrder());

@@ -56,8 +56,6 @@ public final class CommandTypes {
         for (StreamRecord.Kind kind : StreamRecord.Kind.values()) {
             ModuleTypes.add(spec(kind + "Record", StreamRecord.Message.class, () -> CmdletMembers::message));
         }
-        ModuleTypes.add(
-                TypeSpec.ofClass("Microsoft.PowerShell.Commands.PSPropertyExpression", Object.class, () -> type -> {}));
         AttributeTypes.register();
     }
 

@@ -15,14 +15,14 @@ import org.jwsh.values.types.Version;
 
 /** Sees to it before a script runs that what its {@code #requires} lines ask for is there; modules are imported. */
 public final class ScriptRequirementsCheck {
-    private static final String PREFIX = "The script '%s' cannot be run because it contained a \"#requires\" statement for ";
+    private static final String PREFIX =
+            "The script '%s' cannot be run because it contained a \"#requires\" statement for ";
 
     private final ExternalScriptInfo script;
     private final ScriptRequirements required;
     private final ExecutionContext context;
 
-    private ScriptRequirementsCheck(
-            ExternalScriptInfo script, ScriptRequirements required, ExecutionContext context) {
+    private ScriptRequirementsCheck(ExternalScriptInfo script, ScriptRequirements required, ExecutionContext context) {
         this.script = script;
         this.required = required;
         this.context = context;
@@ -51,8 +51,7 @@ public final class ScriptRequirementsCheck {
                             + " Administrator. The current PowerShell session is not running as Administrator. Start"
                             + " PowerShell by using the Run as Administrator option, and then try running the script"
                             + " again.",
-                    "ScriptRequiresElevation",
-                    ErrorCategory.PermissionDenied);
+                    "ScriptRequiresElevation", ErrorCategory.PermissionDenied);
         }
     }
 
@@ -86,18 +85,20 @@ public final class ScriptRequirementsCheck {
     private void modules() {
         List<String> missing = new ArrayList<>();
         for (ExpressionAst written : required.modules()) {
-            ModuleSpecification wanted = ModuleSpecification.of(ScriptCompilation.compile(
-                            value(written), script.path(), context, context.globalState())
-                    .invoke()
-                    .getFirst());
+            ModuleSpecification wanted = ModuleSpecification.of(
+                    ScriptCompilation.compile(value(written), script.path(), context, context.globalState())
+                            .invoke()
+                            .getFirst());
             if (!isThere(wanted)) {
-                missing.add(wanted.toString());
+                missing.add("The module '" + wanted.name() + "' "
+                        + (wanted.versions().isOpen() ? "" : wanted.versions().described() + " ") + "cannot be found.");
             }
         }
         if (!missing.isEmpty()) {
             NetException failure = failure(
                     "The script '%s' cannot be run because the following modules that are specified by the"
-                            + " \"#requires\" statements of the script are missing: " + String.join(", ", missing) + ".",
+                            + " \"#requires\" statements of the script are missing: " + String.join(", ", missing)
+                            + ".",
                     "ScriptRequiresMissingModules",
                     ErrorCategory.ResourceUnavailable);
             failure.with("MissingPSSnapIns", missing.toArray(String[]::new));

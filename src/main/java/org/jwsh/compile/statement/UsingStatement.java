@@ -35,8 +35,7 @@ public final class UsingStatement extends StatementNode {
         try {
             frame.context.engine().usingModule(ast, frame);
         } catch (NetException missing) {
-            NetException stop =
-                    NetException.of(STOP, missing.getMessage(), missing);
+            NetException stop = NetException.of(STOP, missing.getMessage(), missing);
             stop.errorRecord(ErrorReporting.recordOf(missing, frame));
             throw stop;
         }

@@ -25,6 +25,21 @@ public record ScriptBlockAst(
         attributes = List.copyOf(attributes);
     }
 
+    /** The same script with what its {@code #requires} lines ask for. */
+    public ScriptBlockAst requiring(ScriptRequirements asked) {
+        return new ScriptBlockAst(
+                extent,
+                usings,
+                attributes,
+                paramBlock,
+                beginBlock,
+                processBlock,
+                endBlock,
+                cleanBlock,
+                dynamicParamBlock,
+                asked);
+    }
+
     @Override
     public List<Ast> children() {
         List<Ast> children = new ArrayList<>();
