@@ -39,13 +39,12 @@ class RecordedCaseTest {
                 differing(true, verdict -> verdict.errors().stream().limit(1).toList());
 
         assertThat(differing)
-                .as("types are looked up by the caller, and requirements are read when a script runs")
+                .as("types are looked up by the caller")
                 .containsExactlyInAnyOrder(
                         "classes/parse/unknown-property-type",
                         "classes/parse/unknown-return-type",
                         "classes/parse/multiple-errors",
                         "classes/usage/attribute-class-on-property",
-                        "lexical/requires/bad-parameter",
                         "lexical/parse-errors/missing-paren-in-string");
     }
 
