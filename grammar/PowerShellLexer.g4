@@ -327,8 +327,7 @@ fragment NAME_PART     : [a-z0-9_\u00AA\u00B2] ;
 fragment NAME          : NAME_START NAME_PART* ;
 
 fragment VARIABLE_REFERENCE : '$' (VARIABLE_NAME | SPECIAL_VARIABLE_NAME | BRACED_VARIABLE_NAME) ;
-fragment VARIABLE_NAME      : NAME_OR_DIGIT VARIABLE_PART* (':' VARIABLE_PART+)? ;
-fragment NAME_OR_DIGIT      : [\p{L}\p{Nd}_] ;
+fragment VARIABLE_NAME      : NAME_PART VARIABLE_PART* (':' VARIABLE_PART+)? ;
 fragment VARIABLE_PART      : [a-z0-9_\u00AA\u00B2?] ;
 fragment SPECIAL_VARIABLE_NAME : [$^?] ;
 fragment BRACED_VARIABLE_NAME  : '{' (~[}`{] | '`' . | '`u{' [0-9a-f]+ '}')* ('}' | EOF) ;
@@ -360,7 +359,7 @@ fragment DOUBLE_QUOTED_HERE_STRING
     : '@' DOUBLE_QUOTE SPACE* (NEW_LINE_CHARACTERS ~[\r\n]*)*? (NEW_LINE_CHARACTERS DOUBLE_QUOTE '@' | EOF)
     | '@' DOUBLE_QUOTE SPACE* TEXT_BEHIND_HEADER
     ;
-fragment TEXT_BEHIND_HEADER : ~[ \t\u000B\u000C\u0085\p{Zs}\r\n] ~[\r\n]* ;
+fragment TEXT_BEHIND_HEADER : ~[ \t\u000B\u000C\u0085\u00A0\r\n] ~[\r\n]* ;
 
 fragment VERBATIM_QUOTED : '"' ~["\r\n]* '"' | '"' ~["|&\r\n]* ;
 fragment PARAMETER_START : [a-z_\u00AA?] ;

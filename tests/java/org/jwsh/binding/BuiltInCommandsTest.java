@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.jwsh.binding.attributes.ValidateRangeAttribute;
 import org.jwsh.binding.attributes.ValidateSetAttribute;
 import org.jwsh.cmdlet.PSCmdlet;
+import org.jwsh.commands.BuiltInCmdlets;
 import org.jwsh.providers.ProviderTypes;
 import org.jwsh.runtime.RuntimeTypes;
 import org.jwsh.values.TypeName;
@@ -31,8 +32,9 @@ class BuiltInCommandsTest {
     static {
         RuntimeTypes.register();
         ProviderTypes.register();
-        for (CmdletIndex.Entry entry :
-                CmdletIndex.read(BuiltInCommandsTest.class.getClassLoader()).entries()) {
+        CmdletIndex index = new CmdletIndex(BuiltInCommandsTest.class.getClassLoader());
+        BuiltInCmdlets.list(index);
+        for (CmdletIndex.Entry entry : index.entries()) {
             try {
                 Class<? extends PSCmdlet> type =
                         Class.forName(entry.className()).asSubclass(PSCmdlet.class);

@@ -23,6 +23,8 @@ import org.jwsh.values.PSObject;
 
 /** Gives a parameter a value: transforms it, converts it, checks it, stores it. */
 final class ArgumentBinding {
+    private static final NetType PSOBJECT = NetTypes.named("System.Management.Automation.PSObject");
+
     private final BindingState state;
 
     ArgumentBinding(BindingState state) {
@@ -68,7 +70,7 @@ final class ArgumentBinding {
 
     private static boolean fits(NetType type, Object value) {
         Object base = PSObject.unwrap(value);
-        if (type == NetTypes.OBJECT || type.fullName().equals("System.Management.Automation.PSObject")) {
+        if (type == NetTypes.OBJECT || type == PSOBJECT) {
             return true;
         }
         return base == null ? !type.isValueType() && type != NetTypes.STRING : type.isInstance(base);

@@ -1,32 +1,21 @@
 package org.jwsh.binding;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jwsh.cmdlet.CmdletTable;
 import org.jwsh.cmdlet.PSCmdlet;
-import org.jwsh.cmdlet.processor.CmdletIndexProcessor;
 import org.jwsh.runtime.AliasInfo;
 import org.jwsh.runtime.CmdletInfo;
 import org.jwsh.runtime.CommandDiscovery;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.PSModuleInfo;
 
-/**
- * The cmdlets that were listed when they were compiled, of all jars that a class loader sees. A class is loaded when its cmdlet
- * is first used.
- */
-public final class CmdletIndex {
+/** Cmdlets that were listed when they were compiled. A class is loaded when its cmdlet is first used. */
+public final class CmdletIndex implements CmdletTable.Reader {
     /** The version of the modules that belong to the shell. */
     private static final String BUILT_IN_VERSION = "7.0.0.0";
 
@@ -38,35 +27,16 @@ public final class CmdletIndex {
     public record Entry(String name, String className, String moduleName, List<String> aliases) {}
 
     private final ClassLoader loader;
-    private final List<Entry> entries;
+    private final List<Entry> entries = new ArrayList<>();
 
-    private CmdletIndex(ClassLoader loader, List<Entry> entries) {
+    /** @param loader loads the cmdlets' classes */
+    public CmdletIndex(ClassLoader loader) {
         this.loader = loader;
-        this.entries = entries;
     }
 
-    /** Reads the indexes that the class loader sees. */
-    public static CmdletIndex read(ClassLoader loader) {
-        List<Entry> entries = new ArrayList<>();
-        try {
-            for (URL url : Collections.list(loader.getResources(CmdletIndexProcessor.INDEX))) {
-                readInto(entries, url);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return new CmdletIndex(loader, List.copyOf(entries));
-    }
-
-    private static void readInto(List<Entry> entries, URL url) throws IOException {
-        try (InputStream bytes = url.openStream();
-                BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] fields = line.split("\t", -1);
-                List<String> aliases = fields[3].isEmpty() ? List.of() : List.of(fields[3].split(","));
-                entries.add(new Entry(fields[0], fields[1], fields[2], aliases));
-            }
-        }
+    @Override
+    public void cmdlet(String name, String className, String moduleName, String... aliases) {
+        entries.add(new Entry(name, className, moduleName, List.of(aliases)));
     }
 
     public List<Entry> entries() {

@@ -4,6 +4,7 @@ import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jwsh.values.CaseFolding;
@@ -13,6 +14,10 @@ import org.jwsh.values.collections.DictionaryValue;
 /** A dictionary by name in any case, in the order of insertion. */
 abstract class NamedEntries extends AbstractMap<Object, Object> implements DictionaryValue {
     private final Map<String, Map.Entry<Object, Object>> entries = new LinkedHashMap<>();
+    /** The entry last written, with the very name that was used. */
+    private Object lastName;
+
+    private Map.Entry<Object, Object> last;
 
     private static String key(Object name) {
         return CaseFolding.fold(String.valueOf(name));
@@ -20,11 +25,18 @@ abstract class NamedEntries extends AbstractMap<Object, Object> implements Dicti
 
     @Override
     public Object put(Object name, Object value) {
-        Map.Entry<Object, Object> known = entries.get(key(name));
+        if (name == lastName && last != null) {
+            return last.setValue(value);
+        }
+        String key = key(name);
+        Map.Entry<Object, Object> known = entries.get(key);
+        lastName = name;
         if (known != null) {
+            last = known;
             return known.setValue(value);
         }
-        entries.put(key(name), new SimpleEntry<>(name, value));
+        last = new SimpleEntry<>(name, value);
+        entries.put(key, last);
         return null;
     }
 
@@ -40,7 +52,14 @@ abstract class NamedEntries extends AbstractMap<Object, Object> implements Dicti
     }
 
     @Override
+    public void clear() {
+        last = null;
+        entries.clear();
+    }
+
+    @Override
     public Object remove(Object name) {
+        last = null;
         Map.Entry<Object, Object> known = entries.remove(key(name));
         return known == null ? null : known.getValue();
     }
@@ -50,7 +69,7 @@ abstract class NamedEntries extends AbstractMap<Object, Object> implements Dicti
         return new AbstractSet<>() {
             @Override
             public Iterator<Map.Entry<Object, Object>> iterator() {
-                return entries.values().iterator();
+                return List.copyOf(entries.values()).iterator();
             }
 
             @Override

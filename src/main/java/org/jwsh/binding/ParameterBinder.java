@@ -66,12 +66,19 @@ final class ParameterBinder {
      * @throws org.jwsh.values.NetException a binding error
      */
     ErrorRecord bindInput(Object input) {
+        if (pipeline.bindAlike(input)) {
+            return null;
+        }
         boolean bound = pipeline.bind(input);
         sets.run(false);
         if (!bound) {
             return state.errors().inputObjectNotBound(input);
         }
         List<String> missing = mandatory.missingAfterInput();
-        return missing.isEmpty() ? null : state.errors().inputObjectMissingMandatory(input, missing);
+        if (!missing.isEmpty()) {
+            return state.errors().inputObjectMissingMandatory(input, missing);
+        }
+        pipeline.settle();
+        return null;
     }
 }

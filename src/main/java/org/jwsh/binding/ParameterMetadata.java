@@ -5,6 +5,7 @@ import java.util.List;
 import org.jwsh.binding.attributes.ArgumentTransformation;
 import org.jwsh.binding.attributes.ArgumentValidation;
 import org.jwsh.binding.attributes.ParameterAttribute;
+import org.jwsh.binding.attributes.TypeConversion;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.SwitchParameter;
@@ -20,6 +21,7 @@ public final class ParameterMetadata {
     private final List<ArgumentValidation> validations = new ArrayList<>();
     private List<ParameterSetMetadata> sets;
     private final boolean isSwitch;
+    private final boolean onlyConverts;
     private final ParameterStorage.Origin origin;
     private long setFlags;
     private boolean mandatorySomewhere;
@@ -54,6 +56,7 @@ public final class ParameterMetadata {
                 validations.add(validation);
             }
         }
+        this.onlyConverts = transformations.stream().allMatch(TypeConversion.class::isInstance);
     }
 
     public String name() {
@@ -111,6 +114,11 @@ public final class ParameterMetadata {
     /** Whether every advanced command has it, such as {@code Verbose}. */
     public boolean isCommonToAll() {
         return storage instanceof CommonParameter common && common.isForAll();
+    }
+
+    /** Whether what is bound to it is at most converted to its type, not transformed in other ways. */
+    boolean onlyConverts() {
+        return onlyConverts;
     }
 
     /** Whether it has its position by the order of declaration. */

@@ -19,6 +19,8 @@ final class PipelineBinding {
     private final List<ParameterMetadata> byPipeline = new ArrayList<>();
     private final List<ParameterMetadata> candidates;
     private final long setsBeforeInput;
+    private final ParameterMetadata only;
+    private boolean settled;
 
     /** The four rounds, in order. */
     private enum Round {
@@ -44,6 +46,47 @@ final class PipelineBinding {
         this.delayed = delayed;
         this.setsBeforeInput = state.validSets();
         this.candidates = state.metadata().pipelineParameters();
+        this.only = delayed.any() ? null : onlyTaker();
+    }
+
+    /** The parameter that takes the objects whole where no other takes anything of them; else null. */
+    private ParameterMetadata onlyTaker() {
+        ParameterMetadata taker = null;
+        for (ParameterMetadata parameter : candidates) {
+            if (state.isBound(parameter)) {
+                continue;
+            }
+            boolean byProperty = takes(parameter, Round.PROPERTY, setsBeforeInput);
+            if (byProperty || takes(parameter, Round.VALUE, setsBeforeInput)) {
+                if (taker != null || byProperty || !parameter.onlyConverts()) {
+                    return null;
+                }
+                taker = parameter;
+            }
+        }
+        return taker;
+    }
+
+    /** Says that the last object was bound without a problem: others that need no conversion are bound alike. */
+    void settle() {
+        settled = only != null && byPipeline.size() == 1;
+    }
+
+    /**
+     * Binds an object in the way of the last one.
+     *
+     * @return false where it has to be bound anew
+     */
+    boolean bindAlike(Object input) {
+        if (!settled) {
+            return false;
+        }
+        try {
+            return binding.bindExact(only, input, null);
+        } catch (NetException refusal) {
+            restore();
+            throw refusal;
+        }
     }
 
     /**

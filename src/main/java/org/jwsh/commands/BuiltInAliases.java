@@ -1,44 +1,261 @@
 package org.jwsh.commands;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import org.jwsh.runtime.AliasInfo;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.VariableOption;
 
-/** The aliases that every session starts with. They stand in {@code aliases.tsv}: name, definition, options. */
+/** The aliases that every session starts with. */
 public final class BuiltInAliases {
-    private static final List<String[]> ALIASES = read();
+    /** Names and what they stand for, in turns; the others likewise. */
+    private static final String[] CHANGEABLE = {
+        "chdir",
+        "Set-Location",
+        "cls",
+        "Clear-Host",
+        "erase",
+        "Remove-Item",
+        "etsn",
+        "Enter-PSSession",
+        "exsn",
+        "Exit-PSSession",
+        "fhx",
+        "Format-Hex",
+        "gcb",
+        "Get-Clipboard",
+        "gjb",
+        "Get-Job",
+        "gsn",
+        "Get-PSSession",
+        "gtz",
+        "Get-TimeZone",
+        "h",
+        "Get-History",
+        "history",
+        "Get-History",
+        "icm",
+        "Invoke-Command",
+        "nsn",
+        "New-PSSession",
+        "pwd",
+        "Get-Location",
+        "r",
+        "Invoke-History",
+        "rcjb",
+        "Receive-Job",
+        "rd",
+        "Remove-Item",
+        "ren",
+        "Rename-Item",
+        "rjb",
+        "Remove-Job",
+        "rsn",
+        "Remove-PSSession",
+        "sajb",
+        "Start-Job",
+        "scb",
+        "Set-Clipboard",
+        "set",
+        "Set-Variable",
+        "sls",
+        "Select-String",
+        "spjb",
+        "Stop-Job",
+        "type",
+        "Get-Content",
+        "wjb",
+        "Wait-Job"
+    };
+
+    private static final String[] READ_ONLY = {
+        "clc",
+        "Clear-Content",
+        "clhy",
+        "Clear-History",
+        "cli",
+        "Clear-Item",
+        "clp",
+        "Clear-ItemProperty",
+        "clv",
+        "Clear-Variable",
+        "cpi",
+        "Copy-Item",
+        "cvpa",
+        "Convert-Path",
+        "dbp",
+        "Disable-PSBreakpoint",
+        "ebp",
+        "Enable-PSBreakpoint",
+        "epal",
+        "Export-Alias",
+        "epcsv",
+        "Export-Csv",
+        "fc",
+        "Format-Custom",
+        "fl",
+        "Format-List",
+        "ft",
+        "Format-Table",
+        "fw",
+        "Format-Wide",
+        "gal",
+        "Get-Alias",
+        "gbp",
+        "Get-PSBreakpoint",
+        "gc",
+        "Get-Content",
+        "gci",
+        "Get-ChildItem",
+        "gcm",
+        "Get-Command",
+        "gcs",
+        "Get-PSCallStack",
+        "gdr",
+        "Get-PSDrive",
+        "gerr",
+        "Get-Error",
+        "ghy",
+        "Get-History",
+        "gi",
+        "Get-Item",
+        "gl",
+        "Get-Location",
+        "gm",
+        "Get-Member",
+        "gmo",
+        "Get-Module",
+        "gp",
+        "Get-ItemProperty",
+        "gps",
+        "Get-Process",
+        "gpv",
+        "Get-ItemPropertyValue",
+        "group",
+        "Group-Object",
+        "gu",
+        "Get-Unique",
+        "gv",
+        "Get-Variable",
+        "iex",
+        "Invoke-Expression",
+        "ihy",
+        "Invoke-History",
+        "ii",
+        "Invoke-Item",
+        "ipal",
+        "Import-Alias",
+        "ipcsv",
+        "Import-Csv",
+        "ipmo",
+        "Import-Module",
+        "irm",
+        "Invoke-RestMethod",
+        "iwr",
+        "Invoke-WebRequest",
+        "measure",
+        "Measure-Object",
+        "mi",
+        "Move-Item",
+        "mp",
+        "Move-ItemProperty",
+        "nal",
+        "New-Alias",
+        "ndr",
+        "New-PSDrive",
+        "ni",
+        "New-Item",
+        "nmo",
+        "New-Module",
+        "nv",
+        "New-Variable",
+        "oh",
+        "Out-Host",
+        "rbp",
+        "Remove-PSBreakpoint",
+        "rcsn",
+        "Receive-PSSession",
+        "rdr",
+        "Remove-PSDrive",
+        "ri",
+        "Remove-Item",
+        "rmo",
+        "Remove-Module",
+        "rni",
+        "Rename-Item",
+        "rnp",
+        "Rename-ItemProperty",
+        "rp",
+        "Remove-ItemProperty",
+        "rv",
+        "Remove-Variable",
+        "rvpa",
+        "Resolve-Path",
+        "sal",
+        "Set-Alias",
+        "saps",
+        "Start-Process",
+        "sbp",
+        "Set-PSBreakpoint",
+        "si",
+        "Set-Item",
+        "sl",
+        "Set-Location",
+        "sp",
+        "Set-ItemProperty",
+        "spps",
+        "Stop-Process",
+        "sv",
+        "Set-Variable"
+    };
+
+    private static final String[] ALL_SCOPE = {
+        "cd",
+        "Set-Location",
+        "copy",
+        "Copy-Item",
+        "del",
+        "Remove-Item",
+        "dir",
+        "Get-ChildItem",
+        "echo",
+        "Write-Output",
+        "md",
+        "mkdir",
+        "move",
+        "Move-Item",
+        "popd",
+        "Pop-Location",
+        "pushd",
+        "Push-Location"
+    };
+
+    private static final String[] READ_ONLY_ALL_SCOPE = {
+        "?",
+        "Where-Object",
+        "%",
+        "ForEach-Object",
+        "foreach",
+        "ForEach-Object",
+        "select",
+        "Select-Object",
+        "where",
+        "Where-Object"
+    };
 
     private BuiltInAliases() {}
 
-    private static List<String[]> read() {
-        List<String[]> found = new ArrayList<>();
-        try (InputStream bytes = BuiltInAliases.class.getResourceAsStream("aliases.tsv");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                found.add(line.split("\t"));
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return found;
-    }
-
     /** Defines them in a session's global scope. */
     public static void define(ExecutionContext context) {
-        for (String[] fields : ALIASES) {
-            AliasInfo alias = new AliasInfo(fields[0], fields[1]);
-            for (String option : fields[2].split(", ")) {
-                if (!option.equals("None")) {
-                    alias.options().add(VariableOption.valueOf(option));
-                }
+        define(context, CHANGEABLE);
+        define(context, READ_ONLY, VariableOption.ReadOnly);
+        define(context, ALL_SCOPE, VariableOption.AllScope);
+        define(context, READ_ONLY_ALL_SCOPE, VariableOption.ReadOnly, VariableOption.AllScope);
+    }
+
+    private static void define(ExecutionContext context, String[] names, VariableOption... options) {
+        for (int i = 0; i < names.length; i += 2) {
+            AliasInfo alias = new AliasInfo(names[i], names[i + 1]);
+            for (VariableOption option : options) {
+                alias.options().add(option);
             }
             context.commands().define(alias, context.globalScope());
         }

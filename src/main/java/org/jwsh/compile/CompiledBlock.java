@@ -2,7 +2,6 @@ package org.jwsh.compile;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jwsh.compile.statement.Completion;
 import org.jwsh.compile.statement.StatementList;
 import org.jwsh.compile.statement.StatementNode;
@@ -32,7 +31,9 @@ final class CompiledBlock implements BlockCode {
     private final VariableTable variables;
     private final List<ParameterDeclaration> parameters;
     private final List<AttributeData> attributes;
-    private final Map<BlockKind, StatementNode> blocks = new java.util.EnumMap<>(BlockKind.class);
+    /** One for each kind of block, null where there is no such block. */
+    private final StatementNode[] blocks = new StatementNode[BlockKind.values().length];
+
     private final boolean advanced;
     private final FunctionDefinitionAst function;
 
@@ -73,11 +74,9 @@ final class CompiledBlock implements BlockCode {
         defineTypesFirst();
         if (!ast.usings().isEmpty()) {
             StatementNode usings = statements.list(new ArrayList<>(ast.usings()), List.of());
-            BlockKind first = blocks.isEmpty()
-                    ? BlockKind.END
-                    : blocks.keySet().iterator().next();
-            StatementNode rest = blocks.get(first);
-            blocks.put(first, rest == null ? usings : new StatementSequence(usings, rest));
+            int first = first();
+            StatementNode rest = blocks[first];
+            blocks[first] = rest == null ? usings : new StatementSequence(usings, rest);
         }
         this.variables = slots.table();
         this.advanced = isAdvanced(list);
@@ -93,14 +92,24 @@ final class CompiledBlock implements BlockCode {
                 .map(type -> new TypeDefinitionStatement((TypeDefinitionAst) type))
                 .toArray(StatementNode[]::new);
         if (definitions.length > 0) {
-            BlockKind first = blocks.keySet().iterator().next();
-            blocks.put(first, new StatementSequence(new StatementList(definitions), blocks.get(first)));
+            int first = first();
+            blocks[first] = new StatementSequence(new StatementList(definitions), blocks[first]);
         }
+    }
+
+    /** The number of the block that runs first; the end block's where there is none. */
+    private int first() {
+        for (int i = 0; i < blocks.length; i++) {
+            if (blocks[i] != null) {
+                return i;
+            }
+        }
+        return BlockKind.END.ordinal();
     }
 
     private void put(NamedBlockAst block, StatementCompiler statements) {
         if (block != null) {
-            blocks.put(block.kind(), statements.list(block.statements(), block.traps()));
+            blocks[block.kind().ordinal()] = statements.list(block.statements(), block.traps());
         }
     }
 
@@ -166,7 +175,7 @@ final class CompiledBlock implements BlockCode {
 
     @Override
     public boolean has(BlockKind kind) {
-        return blocks.containsKey(kind);
+        return blocks[kind.ordinal()] != null;
     }
 
     @Override
@@ -176,7 +185,7 @@ final class CompiledBlock implements BlockCode {
 
     @Override
     public void run(BlockKind kind, Frame frame) {
-        StatementNode block = blocks.get(kind);
+        StatementNode block = blocks[kind.ordinal()];
         if (block == null) {
             return;
         }

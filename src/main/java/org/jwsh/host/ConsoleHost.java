@@ -73,6 +73,7 @@ public final class ConsoleHost {
                 yield 0;
             }
             default -> {
+                Parser.prepare();
                 if (!line.simulate()) {
                     yield new ConsoleHost(launch, line).run();
                 }

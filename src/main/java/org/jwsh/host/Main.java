@@ -30,6 +30,16 @@ public final class Main {
         Thread runner = new Thread(null, () -> code[0] = ConsoleHost.run(launch), "jwsh", STACK);
         runner.start();
         runner.join();
-        System.exit(code[0]);
+        leave(code[0]);
+    }
+
+    /** Ends the process. {@link System#exit} would first look through all jars for a logger to tell of it. */
+    private static void leave(int code) {
+        boolean alone = Thread.currentThread().getThreadGroup().activeCount() == 1;
+        if (!alone) {
+            System.exit(code);
+        } else if (code != 0) {
+            Runtime.getRuntime().halt(code);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.jwsh.host;
 import org.jwsh.binding.CmdletIndex;
 import org.jwsh.binding.ImportedModules;
 import org.jwsh.commands.BuiltInAliases;
+import org.jwsh.commands.BuiltInCmdlets;
 import org.jwsh.commands.modules.ModuleCommands;
 import org.jwsh.compile.member.MethodInvocation;
 import org.jwsh.providers.ProviderTypes;
@@ -20,7 +21,9 @@ final class SessionCommands {
     private SessionCommands() {}
 
     static void define(ExecutionContext context) {
-        CmdletIndex.read(SessionCommands.class.getClassLoader()).register(context);
+        CmdletIndex cmdlets = new CmdletIndex(SessionCommands.class.getClassLoader());
+        BuiltInCmdlets.list(cmdlets);
+        cmdlets.register(context);
         ImportedModules modules = ImportedModules.of(context);
         modules.whenImported(module -> ModuleViews.load(module, context));
         context.commands().add(modules);

@@ -19,6 +19,11 @@ public final class Parser {
 
     private Parser() {}
 
+    /** Has another thread make what all parsing stands on, while the caller does something else. */
+    public static void prepare() {
+        Thread.ofPlatform().daemon().name("parser").start(() -> parse(new ScriptSource(null, "")));
+    }
+
     /**
      * Parses a whole script; types that class definitions name are taken to exist.
      *

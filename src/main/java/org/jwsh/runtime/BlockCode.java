@@ -37,7 +37,7 @@ public interface BlockCode {
     boolean has(BlockKind kind);
 
     /**
-     * Runs a named block in a frame; output goes to the frame's streams. What a {@code return} returns is written there too.
+     * Runs a named block in a frame where there is such a block; output goes to the frame's streams. What a {@code return} returns is written there too.
      *
      * @throws org.jwsh.runtime.flow.FlowException for {@code break}, {@code continue} and {@code exit} that leave the block
      */

@@ -24,6 +24,8 @@ public final class ScriptBlockCall {
     private InvocationInfo invocation;
     private Streams streams;
     private Consumer<Scope> prepare;
+    private Streams lastStreams;
+    private CollectingPipe collecting;
 
     private ScriptBlockCall(CompiledScriptBlock block, Frame caller, Scope sharedScope) {
         this.block = block;
@@ -84,15 +86,20 @@ public final class ScriptBlockCall {
     }
 
     public ScriptBlockCall streams(Streams other) {
+        lastStreams = null;
         streams = other;
         return this;
     }
 
     /** Runs and gives what was written, as an expression would: no value, the one object, or an array. */
     public Object result() {
-        CollectingPipe output = new CollectingPipe();
+        CollectingPipe output = collecting == null ? new CollectingPipe() : collecting;
+        collecting = null;
         run(output);
-        return output.result();
+        Object result = output.result();
+        output.clear();
+        collecting = output;
+        return result;
     }
 
     /** Runs; what the block writes goes to the pipe. */
@@ -105,7 +112,7 @@ public final class ScriptBlockCall {
                     ? Frame.withScope(block, caller, enclosingScope(block, caller), state())
                     : Frame.inScope(block, caller, sharedScope);
         }
-        frame.streams = streams.withOutput(output);
+        frame.streams = output == streams.output() ? streams : streamsTo(output);
         frame.inputValue(input);
         frame.thisObject(self);
         if (invocation != null) {
@@ -123,6 +130,13 @@ public final class ScriptBlockCall {
         if (sharedScope != null) {
             reusable = frame;
         }
+    }
+
+    private Streams streamsTo(Pipe output) {
+        if (lastStreams == null || lastStreams.output() != output) {
+            lastStreams = streams.withOutput(output);
+        }
+        return lastStreams;
     }
 
     private SessionState state() {
@@ -156,15 +170,11 @@ public final class ScriptBlockCall {
             caller.context.engine().bindPositional(frame, arguments);
         }
         try {
-            for (BlockKind kind : List.of(BlockKind.BEGIN, BlockKind.PROCESS, BlockKind.END)) {
-                if (code.has(kind)) {
-                    code.run(kind, frame);
-                }
-            }
+            code.run(BlockKind.BEGIN, frame);
+            code.run(BlockKind.PROCESS, frame);
+            code.run(BlockKind.END, frame);
         } finally {
-            if (code.has(BlockKind.CLEAN)) {
-                code.run(BlockKind.CLEAN, frame);
-            }
+            code.run(BlockKind.CLEAN, frame);
         }
     }
 }

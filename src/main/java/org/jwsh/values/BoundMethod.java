@@ -13,19 +13,43 @@ public final class BoundMethod {
     private final MethodOverload overload;
     private final String name;
     private final boolean expanded;
+    private final boolean returnsVoid;
     private final NetType[] argumentTypes;
-    private final NetType[] parameterTypes;
+    /** The classes of the arguments that go to the method as they are; null for others. */
+    private final Class<?>[] plainClasses;
 
-    BoundMethod(MethodOverload overload, String name, boolean expanded, Object[] arguments) {
+    private final NetType[] parameterTypes;
+    private final boolean alone;
+
+    /** @param alone whether there is no other overload for as many arguments, whatever their types */
+    BoundMethod(MethodOverload overload, String name, boolean expanded, boolean alone, Object[] arguments) {
         this.overload = overload;
         this.name = name.equals("new") ? ".ctor" : name;
         this.expanded = expanded;
+        this.alone = alone;
+        this.returnsVoid = overload.returnsVoid();
         this.argumentTypes = typesOf(arguments);
         List<MethodOverload.Parameter> parameters = overload.parameters();
         this.parameterTypes = new NetType[parameters.size()];
         for (int i = 0; i < parameterTypes.length; i++) {
             parameterTypes[i] = parameters.get(i).type();
         }
+        this.plainClasses = new Class<?>[arguments.length];
+        for (int i = 0; i < arguments.length && i < parameterTypes.length; i++) {
+            boolean own = !expanded || i < parameterTypes.length - 1;
+            plainClasses[i] =
+                    own && isPlain(arguments[i], parameters.get(i), parameterTypes[i]) ? arguments[i].getClass() : null;
+        }
+    }
+
+    /** Whether all values of the argument's class are of the parameter's type already. */
+    private static boolean isPlain(Object argument, MethodOverload.Parameter parameter, NetType type) {
+        return argument != null
+                && argument != AutomationNull.VALUE
+                && !(argument instanceof NetTyped)
+                && !(argument instanceof Object[])
+                && !parameter.byRef()
+                && (type == NetTypes.OBJECT || type.javaClass().isInstance(argument) && type.isInstance(argument));
     }
 
     private static NetType[] typesOf(Object[] arguments) {
@@ -50,15 +74,25 @@ public final class BoundMethod {
 
     /** Whether the same overload would be chosen for these arguments. */
     public boolean fits(Object[] arguments) {
+        if (alone) {
+            return arguments.length == plainClasses.length;
+        }
         if (argumentTypes.length != arguments.length) {
             return false;
         }
         for (int i = 0; i < arguments.length; i++) {
-            if (argumentTypes[i] != typeOf(arguments[i]) || arguments[i] instanceof Object[]) {
+            Object argument = arguments[i];
+            boolean same = argument != null && argument.getClass() == plainClasses[i];
+            if (!same && (argumentTypes[i] != typeOf(argument) || argument instanceof Object[])) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether calls give {@link AutomationNull#VALUE}, since the method returns nothing. */
+    public boolean returnsVoid() {
+        return returnsVoid;
     }
 
     /**
@@ -81,6 +115,22 @@ public final class BoundMethod {
     }
 
     private Object[] convert(Object[] arguments) {
+        return arePlain(arguments) ? arguments : converted(arguments);
+    }
+
+    private boolean arePlain(Object[] arguments) {
+        if (expanded || arguments.length != parameterTypes.length || arguments.length != plainClasses.length) {
+            return false;
+        }
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i] == null || arguments[i].getClass() != plainClasses[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Object[] converted(Object[] arguments) {
         int count = parameterTypes.length;
         Object[] converted = new Object[count];
         int plain = expanded ? count - 1 : count;

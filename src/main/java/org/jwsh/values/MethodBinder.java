@@ -18,12 +18,19 @@ public final class MethodBinder {
 
     /** The overload for these arguments of a generic method whose type arguments are given. */
     public static BoundMethod choose(MethodGroup group, List<NetType> typeArguments, Object[] arguments) {
+        MethodOverload first = group.isEmpty() ? null : group.overloads().getFirst();
+        if (group.overloads().size() == 1
+                && first.typeParameters().isEmpty()
+                && typeArguments.isEmpty()
+                && takesExactly(first, arguments.length)) {
+            return new BoundMethod(first, group.name(), false, true, arguments);
+        }
         List<MethodOverload> overloads = closed(group.overloads(), typeArguments, arguments);
         if (overloads.size() == 1 && takesExactly(overloads.getFirst(), arguments.length)) {
-            return new BoundMethod(overloads.getFirst(), group.name(), false, arguments);
+            return new BoundMethod(overloads.getFirst(), group.name(), false, false, arguments);
         }
         OverloadCandidate best = best(group.name(), overloads, arguments);
-        return new BoundMethod(best.overload(), group.name(), best.expanded(), arguments);
+        return new BoundMethod(best.overload(), group.name(), best.expanded(), false, arguments);
     }
 
     /**
@@ -35,7 +42,7 @@ public final class MethodBinder {
     public static Object invoke(MethodGroup group, Object target, Object[] arguments) {
         BoundMethod method = choose(group, arguments);
         Object result = method.invoke(target, arguments);
-        return method.overload().returnsVoid() ? AutomationNull.VALUE : result;
+        return method.returnsVoid() ? AutomationNull.VALUE : result;
     }
 
     private static boolean takesExactly(MethodOverload overload, int count) {

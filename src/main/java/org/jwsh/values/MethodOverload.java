@@ -59,6 +59,8 @@ public final class MethodOverload {
     private final Body body;
     private final GenericBody genericBody;
     private List<Parameter> parameters;
+    private List<String> typeParameters;
+    private String returnTypeName;
 
     public MethodOverload(String signature, Body body) {
         this.signature = signature;
@@ -100,6 +102,13 @@ public final class MethodOverload {
 
     /** The names of a generic method's type parameters, such as {@code TSource}; empty for others. */
     public List<String> typeParameters() {
+        if (typeParameters == null) {
+            typeParameters = readTypeParameters();
+        }
+        return typeParameters;
+    }
+
+    private List<String> readTypeParameters() {
         String last = head().substring(nameStart());
         int generic = last.indexOf('[');
         return generic < 0
@@ -126,8 +135,11 @@ public final class MethodOverload {
 
     /** The type it returns, as displayed; {@code void} where it returns nothing. */
     public String returnTypeName() {
-        String type = head().substring(0, Math.max(0, nameStart() - 1));
-        return type.startsWith("static ") ? type.substring("static ".length()) : type;
+        if (returnTypeName == null) {
+            String type = head().substring(0, Math.max(0, nameStart() - 1));
+            returnTypeName = type.startsWith("static ") ? type.substring("static ".length()) : type;
+        }
+        return returnTypeName;
     }
 
     public boolean returnsVoid() {

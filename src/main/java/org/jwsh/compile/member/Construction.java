@@ -14,9 +14,14 @@ public final class Construction {
      * @throws NetException where no constructor takes the arguments
      */
     public static Object construct(NetType type, Object[] arguments) {
-        if (arguments.length == 0 && type.isValueType() && type.defaultValue() != null) {
-            return type.defaultValue();
-        }
-        return MethodBinder.choose(type.constructors(), arguments).invoke(null, arguments);
+        Object zero = arguments.length == 0 ? zero(type) : null;
+        return zero == null
+                ? MethodBinder.choose(type.constructors(), arguments).invoke(null, arguments)
+                : zero;
+    }
+
+    /** What a value type's constructor without arguments makes; null for other types. */
+    static Object zero(NetType type) {
+        return type.isValueType() ? type.defaultValue() : null;
     }
 }

@@ -2,8 +2,15 @@ package org.jwsh.compile.member;
 
 import org.jwsh.compile.expression.ExpressionNode;
 import org.jwsh.runtime.Frame;
+import org.jwsh.runtime.TypeTable;
 import org.jwsh.values.AutomationNull;
+import org.jwsh.values.BoundMethod;
 import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.MethodBinder;
+import org.jwsh.values.MethodGroup;
+import org.jwsh.values.NetType;
+import org.jwsh.values.NetTypes;
+import org.jwsh.values.PSObject;
 
 /** {@code a.b(...)}: a method of a value; of a list that has none of that name, the method of each element. */
 public final class MethodCall extends ExpressionNode {
@@ -11,6 +18,7 @@ public final class MethodCall extends ExpressionNode {
     private final ExpressionNode member;
     private final ExpressionNode[] arguments;
     private final boolean nullConditional;
+    private final OverloadCache chosen = new OverloadCache();
 
     public MethodCall(
             ExpressionNode target, ExpressionNode member, ExpressionNode[] arguments, boolean nullConditional) {
@@ -26,17 +34,30 @@ public final class MethodCall extends ExpressionNode {
         if (nullConditional && (self == null || self == AutomationNull.VALUE)) {
             return null;
         }
-        Object[] given = new Object[arguments.length];
-        for (int i = 0; i < given.length; i++) {
-            Object value = arguments[i].eval(frame);
-            given[i] = value == AutomationNull.VALUE ? null : value;
-        }
+        Object[] given = MethodCalls.arguments(arguments, frame);
         if (member.constant() instanceof String name) {
-            return MethodInvocation.invoke(self, name, given, frame);
+            return self == null || self == AutomationNull.VALUE || self instanceof PSObject
+                    ? MethodInvocation.invoke(self, name, given, frame)
+                    : ofType(self, name, given, frame);
         }
         Object named = member.eval(frame);
         return named instanceof MethodReference reference
                 ? reference.invoke(given)
                 : MethodInvocation.invoke(self, LanguagePrimitives.toStringInvariant(named), given, frame);
+    }
+
+    private Object ofType(Object self, String name, Object[] given, Frame frame) {
+        NetType type = NetTypes.of(self);
+        TypeTable additions = TypeTable.of(frame.context);
+        BoundMethod known = chosen.find(type, additions, given);
+        if (known != null) {
+            return MethodCalls.invoke(known, self, given);
+        }
+        if (additions.find(self, name) != null || !(type.members().find(name) instanceof MethodGroup group)) {
+            return MethodInvocation.invoke(self, name, given, frame);
+        }
+        BoundMethod method = MethodBinder.choose(group, given);
+        chosen.keep(type, additions, method);
+        return MethodCalls.invoke(method, self, given);
     }
 }

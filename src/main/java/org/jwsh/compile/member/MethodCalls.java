@@ -1,5 +1,7 @@
 package org.jwsh.compile.member;
 
+import org.jwsh.compile.expression.ExpressionNode;
+import org.jwsh.runtime.Frame;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.BoundMethod;
 import org.jwsh.values.MethodBinder;
@@ -16,8 +18,22 @@ public final class MethodCalls {
      * @return {@link AutomationNull#VALUE} from methods that return nothing
      */
     public static Object invoke(MethodGroup group, Object target, Object[] arguments) {
-        BoundMethod method = MethodBinder.choose(group, arguments);
+        return invoke(MethodBinder.choose(group, arguments), target, arguments);
+    }
+
+    /** The same for an overload that is chosen already. */
+    static Object invoke(BoundMethod method, Object target, Object[] arguments) {
         Object result = method.invoke(target, arguments);
-        return method.overload().returnsVoid() ? AutomationNull.VALUE : result;
+        return method.returnsVoid() ? AutomationNull.VALUE : result;
+    }
+
+    /** The values of a call's arguments. */
+    static Object[] arguments(ExpressionNode[] nodes, Frame frame) {
+        Object[] given = new Object[nodes.length];
+        for (int i = 0; i < given.length; i++) {
+            Object value = nodes[i].eval(frame);
+            given[i] = value == AutomationNull.VALUE ? null : value;
+        }
+        return given;
     }
 }

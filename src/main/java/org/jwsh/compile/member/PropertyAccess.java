@@ -24,12 +24,18 @@ import org.jwsh.values.Shape;
 final class PropertyAccess {
     private static final Object NOT_FOUND = DynamicMembers.NOT_FOUND;
 
-    private String knownName;
-    private Shape knownShape;
-    private int knownSlot;
-    private NetType knownType;
-    private PropertyMember knownProperty;
-    private int knownVersion = -1;
+    /** Where custom objects of a shape keep a property. */
+    private record Place(String name, Shape shape, int slot) {}
+
+    /** The property of a type which the session adds nothing to under that name. */
+    private record OfType(String name, NetType type, TypeTable additions, int version, PropertyMember property) {
+        boolean isStill(String wanted, NetType given, TypeTable table) {
+            return type == given && additions == table && version == table.version() && name.equals(wanted);
+        }
+    }
+
+    private Place place = new Place("", null, -1);
+    private OfType ofType = new OfType("", null, null, 0, null);
 
     /** A property of null: its count is 0, everything else is null. */
     Object ofNull(String name, Frame frame) {
@@ -38,14 +44,12 @@ final class PropertyAccess {
     }
 
     Object get(Object self, String name, Frame frame) {
-        if (!name.equals(knownName)) {
-            knownName = name;
-            knownShape = null;
-            knownType = null;
-        }
-        if (self instanceof PSObject object && object.shape() == knownShape) {
-            Object held = object.slot(knownSlot);
-            return held instanceof PSMember member ? member.get(self) : held;
+        if (self instanceof PSObject object) {
+            Place known = place;
+            if (object.shape() == known.shape && known.name.equals(name)) {
+                Object held = object.slot(known.slot);
+                return held instanceof PSMember member ? member.get(self) : held;
+            }
         }
         Object found = find(self, name, frame);
         if (found != NOT_FOUND) {
@@ -67,20 +71,23 @@ final class PropertyAccess {
         if (self instanceof PSObject object) {
             int slot = object.find(name);
             if (slot >= 0) {
-                knownShape = object.shape();
-                knownSlot = slot;
+                place = new Place(name, object.shape(), slot);
                 Object held = object.slot(slot);
                 return held instanceof PSMember member ? member.get(self) : held;
             }
         }
         Object base = PSObject.unwrap(self);
-        if (base instanceof Map<?, ?> map && map.containsKey(name)) {
-            return map.get(name);
+        if (base instanceof Map<?, ?> map) {
+            Object value = map.get(name);
+            if (value != null || map.containsKey(name)) {
+                return value;
+            }
         }
         TypeTable types = TypeTable.of(frame.context);
         NetType type = NetTypes.of(base);
-        if (type == knownType && types.version() == knownVersion && !(self instanceof PSObject)) {
-            return read(knownProperty, base);
+        OfType known = ofType;
+        if (!(self instanceof PSObject) && known.isStill(name, type, types)) {
+            return read(known.property, base);
         }
         PSMember added = types.find(self, name);
         if (added != null) {
@@ -92,16 +99,14 @@ final class PropertyAccess {
                 return value;
             }
         }
-        return ofType(type, base, name, self, types);
+        return memberOf(type, base, name, self, types);
     }
 
-    private Object ofType(NetType type, Object base, String name, Object self, TypeTable types) {
+    private Object memberOf(NetType type, Object base, String name, Object self, TypeTable types) {
         return switch (type.members().find(name)) {
             case PropertyMember property -> {
                 if (!(self instanceof PSObject) && !(base instanceof Map) && !(base instanceof DynamicMembers)) {
-                    knownType = type;
-                    knownProperty = property;
-                    knownVersion = types.version();
+                    ofType = new OfType(name, type, types, types.version(), property);
                 }
                 yield read(property, base);
             }
@@ -168,7 +173,7 @@ final class PropertyAccess {
                             + "' cannot be found on this object. Verify that the property exists and can be set.");
         }
         if (self instanceof PSObject object) {
-            int slot = object.find(name);
+            int slot = slot(object, name);
             if (slot >= 0) {
                 if (object.slot(slot) instanceof PSMember member) {
                     member.set(self, value);
@@ -177,7 +182,37 @@ final class PropertyAccess {
                 }
                 return;
             }
+        } else if (!(self instanceof Map) && !(self instanceof DynamicMembers)) {
+            setOfType(self, name, value, frame);
+            return;
         }
         PropertyWrite.set(self, name, value, frame);
+    }
+
+    private int slot(PSObject object, String name) {
+        Place known = place;
+        if (object.shape() == known.shape && known.name.equals(name)) {
+            return known.slot;
+        }
+        int slot = object.find(name);
+        if (slot >= 0) {
+            place = new Place(name, object.shape(), slot);
+        }
+        return slot;
+    }
+
+    private void setOfType(Object self, String name, Object value, Frame frame) {
+        TypeTable types = TypeTable.of(frame.context);
+        NetType type = NetTypes.of(self);
+        OfType known = ofType;
+        if (!known.isStill(name, type, types)) {
+            if (types.find(self, name) != null || !(type.members().find(name) instanceof PropertyMember property)) {
+                PropertyWrite.set(self, name, value, frame);
+                return;
+            }
+            known = new OfType(name, type, types, types.version(), property);
+            ofType = known;
+        }
+        PropertyWrite.write(known.property, self, value);
     }
 }

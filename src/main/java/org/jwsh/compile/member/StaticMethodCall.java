@@ -2,9 +2,11 @@ package org.jwsh.compile.member;
 
 import org.jwsh.compile.expression.ExpressionNode;
 import org.jwsh.runtime.Frame;
-import org.jwsh.values.AutomationNull;
+import org.jwsh.runtime.TypeTable;
+import org.jwsh.values.BoundMethod;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.MethodBinder;
 import org.jwsh.values.MethodGroup;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
@@ -14,6 +16,7 @@ public final class StaticMethodCall extends ExpressionNode {
     private final ExpressionNode target;
     private final ExpressionNode member;
     private final ExpressionNode[] arguments;
+    private final OverloadCache chosen = new OverloadCache();
 
     public StaticMethodCall(ExpressionNode target, ExpressionNode member, ExpressionNode[] arguments) {
         this.target = target;
@@ -23,13 +26,13 @@ public final class StaticMethodCall extends ExpressionNode {
 
     @Override
     public Object eval(Frame frame) {
-        Object value = target.eval(frame);
-        NetType type = StaticTarget.typeOf(value);
+        NetType type = StaticTarget.typeOf(target.eval(frame));
+        boolean constant = member.constant() instanceof String;
         String name = LanguagePrimitives.toStringInvariant(member.eval(frame));
-        Object[] given = new Object[arguments.length];
-        for (int i = 0; i < given.length; i++) {
-            Object argument = arguments[i].eval(frame);
-            given[i] = argument == AutomationNull.VALUE ? null : argument;
+        Object[] given = MethodCalls.arguments(arguments, frame);
+        BoundMethod known = constant && type != null ? chosen.find(type, TypeTable.NONE, given) : null;
+        if (known != null) {
+            return MethodCalls.invoke(known, null, given);
         }
         if (type == null) {
             throw NetException.runtime(
@@ -40,7 +43,11 @@ public final class StaticMethodCall extends ExpressionNode {
         }
         MethodGroup group = type.staticMembers().method(name);
         if (group == null && name.equalsIgnoreCase("new")) {
-            return Construction.construct(type, given);
+            Object zero = given.length == 0 ? Construction.zero(type) : null;
+            if (zero != null) {
+                return zero;
+            }
+            group = type.constructors();
         }
         if (group == null) {
             throw NetException.runtime(
@@ -50,6 +57,10 @@ public final class StaticMethodCall extends ExpressionNode {
                     "Method invocation failed because [" + type.fullName() + "] does not contain a method named '"
                             + name + "'.");
         }
-        return MethodCalls.invoke(group, null, given);
+        BoundMethod method = MethodBinder.choose(group, given);
+        if (constant) {
+            chosen.keep(type, TypeTable.NONE, method);
+        }
+        return MethodCalls.invoke(method, null, given);
     }
 }

@@ -155,52 +155,51 @@ final class EnumTypes {
         Runspaces.RunspaceState: BeforeOpen Opening Opened Closed Closing Broken Disconnecting Disconnected Connecting
         """;
 
-    private static final Map<String, String> LINES = read();
+    private static final String AUTOMATION_NAMESPACE = "System.Management.Automation.";
+
+    private static final String OTHER = """
+        Microsoft.PowerShell.ExecutionPolicy: Unrestricted RemoteSigned AllSigned Restricted Default=3 Bypass Undefined
+        Microsoft.PowerShell.ExecutionPolicyScope: Process CurrentUser LocalMachine UserPolicy MachinePolicy
+        Microsoft.PowerShell.Commands.WebRequestMethod: Default Get Head Post Put Delete Trace Options Merge Patch
+        Microsoft.PowerShell.Commands.DisplayHintType: Date Time DateTime
+        Microsoft.PowerShell.Commands.TestPathType: Any Container Leaf
+        Microsoft.PowerShell.Commands.BaseCsvWritingCommand+QuoteKind: Never Always AsNeeded
+        Microsoft.PowerShell.Commands.JsonDateKind: Default Local Utc Offset String
+        Microsoft.PowerShell.Commands.WebAuthenticationType: None Basic Bearer OAuth
+        Microsoft.PowerShell.Commands.WebSslProtocol*: Default=0 Tls=192 Tls11=768 Tls12=3072 Tls13=12288
+        Newtonsoft.Json.StringEscapeHandling: Default EscapeNonAscii EscapeHtml
+        Microsoft.Win32.RegistryHive: ClassesRoot=-2147483648 CurrentUser LocalMachine Users PerformanceData CurrentConfig
+        Microsoft.Win32.RegistryValueKind: None=-1 Unknown String ExpandString Binary DWord MultiString=7 QWord=11
+        """;
 
     private EnumTypes() {}
 
-    private static Map<String, String> read() {
+    /** The enums of the language itself: the only ones that every start of a session asks for. */
+    private static final class Automation {
+        private static final Map<String, String> LINES = read(AUTOMATION_NAMESPACE, AUTOMATION);
+    }
+
+    private static final class Library {
+        private static final Map<String, String> LINES = read("", SYSTEM, LIBRARY, OTHER);
+    }
+
+    private static Map<String, String> read(String namespace, String... texts) {
         Map<String, String> lines = new HashMap<>();
-        for (String text : new String[] {SYSTEM, LIBRARY}) {
-            text.lines().forEach(line -> put(lines, line));
+        for (String text : texts) {
+            int start = 0;
+            for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+                String line = namespace + text.substring(start, end);
+                String head = line.substring(0, line.indexOf(':'));
+                lines.put(CaseFolding.fold(head.endsWith("*") ? head.substring(0, head.length() - 1) : head), line);
+                start = end + 1;
+            }
         }
-        AUTOMATION.lines().forEach(line -> put(lines, "System.Management.Automation." + line));
-        put(
-                lines,
-                "Microsoft.PowerShell.ExecutionPolicy: Unrestricted RemoteSigned AllSigned Restricted Default=3 Bypass"
-                        + " Undefined");
-        put(
-                lines,
-                "Microsoft.PowerShell.ExecutionPolicyScope: Process CurrentUser LocalMachine UserPolicy MachinePolicy");
-        put(
-                lines,
-                "Microsoft.PowerShell.Commands.WebRequestMethod: Default Get Head Post Put Delete Trace Options Merge"
-                        + " Patch");
-        put(
-                lines,
-                "Microsoft.Win32.RegistryHive: ClassesRoot=-2147483648 CurrentUser LocalMachine Users PerformanceData"
-                        + " CurrentConfig");
-        put(
-                lines,
-                "Microsoft.Win32.RegistryValueKind: None=-1 Unknown String ExpandString Binary DWord MultiString=7"
-                        + " QWord=11");
-        put(lines, "Microsoft.PowerShell.Commands.DisplayHintType: Date Time DateTime");
-        put(lines, "Microsoft.PowerShell.Commands.BaseCsvWritingCommand+QuoteKind: Never Always AsNeeded");
-        put(lines, "Microsoft.PowerShell.Commands.JsonDateKind: Default Local Utc Offset String");
-        put(lines, "Microsoft.PowerShell.Commands.WebAuthenticationType: None Basic Bearer OAuth");
-        put(lines, "Microsoft.PowerShell.Commands.WebSslProtocol*: Default=0 Tls=192 Tls11=768 Tls12=3072 Tls13=12288");
-        put(lines, "Newtonsoft.Json.StringEscapeHandling: Default EscapeNonAscii EscapeHtml");
-        put(lines, "Microsoft.PowerShell.Commands.TestPathType: Any Container Leaf");
         return lines;
     }
 
-    private static void put(Map<String, String> lines, String line) {
-        String head = line.substring(0, line.indexOf(':'));
-        lines.put(CaseFolding.fold(head.endsWith("*") ? head.substring(0, head.length() - 1) : head), line);
-    }
-
     static EnumType find(String foldedName) {
-        String line = LINES.get(foldedName);
+        boolean automation = foldedName.startsWith(CaseFolding.fold(AUTOMATION_NAMESPACE));
+        String line = (automation ? Automation.LINES : Library.LINES).get(foldedName);
         if (line == null) {
             return null;
         }

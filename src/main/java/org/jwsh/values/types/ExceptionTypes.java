@@ -161,6 +161,6 @@ final class ExceptionTypes {
     }
 
     static TypeSpec find(String foldedName) {
-        return foldedName.endsWith("exception") ? BY_NAME.get(foldedName) : null;
+        return BY_NAME.get(foldedName);
     }
 }

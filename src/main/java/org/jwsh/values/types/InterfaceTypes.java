@@ -68,10 +68,6 @@ final class InterfaceTypes {
     }
 
     static TypeSpec find(String folded) {
-        int dot = folded.lastIndexOf('.');
-        if (dot < 0 || dot + 1 >= folded.length() || folded.charAt(dot + 1) != 'i') {
-            return null;
-        }
         String[] parts = BY_NAME.get(folded);
         if (parts == null) {
             return null;

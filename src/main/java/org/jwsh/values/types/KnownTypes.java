@@ -53,10 +53,10 @@ public final class KnownTypes {
         if (spec == null) {
             spec = ReflectionTypes.find(folded);
         }
-        if (spec == null) {
+        if (spec == null && name.startsWith("i")) {
             spec = InterfaceTypes.find(folded);
         }
-        return spec == null ? ExceptionTypes.find(folded) : spec;
+        return spec == null && folded.endsWith("exception") ? ExceptionTypes.find(folded) : spec;
     }
 
     /** The enum with that full name, folded; null where there is none. */
