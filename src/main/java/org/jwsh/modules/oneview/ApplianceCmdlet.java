@@ -136,6 +136,10 @@ abstract class ApplianceCmdlet extends OneViewCmdlet {
         return new ResourceArgument(this, connection);
     }
 
+    final char[] askForSecret(String caption) {
+        return session().promptForSecret(caption);
+    }
+
     final boolean isStopping() {
         return stopping();
     }

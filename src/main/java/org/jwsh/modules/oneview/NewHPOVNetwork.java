@@ -9,6 +9,7 @@ import org.jwsh.cmdlet.DefaultValue;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 import org.jwsh.cmdlet.ValidateSet;
+import org.jwsh.values.PSObject;
 
 /** Creates Ethernet, Fibre Channel and FCoE networks. */
 @Cmdlet(verb = "New", noun = "HPOVNetwork", defaultParameterSet = "Network")
@@ -103,8 +104,24 @@ public final class NewHPOVNetwork extends ApplianceCmdlet {
             Object task = vlanRange == null
                     ? send(connection, "POST", "/rest/" + kind.category(), network(connection, kind))
                     : send(connection, "POST", "/rest/ethernet-networks/bulk", bulk());
-            writeTask(connection, task, async);
+            writeStatus(connection, task, name);
         }
+    }
+
+    /** Without waiting the task itself, else what became of the network. */
+    private void writeStatus(Connection connection, Object task, String networkName) {
+        if (async) {
+            writeObject(task);
+            return;
+        }
+        Object finished = new TaskFollower(this, connection).follow(task);
+        PSObject status = PSObject.custom();
+        status.put("Name", networkName);
+        status.put("Status", Resources.text(finished, "taskState"));
+        status.put("Details", finished);
+        status.put("Exception", null);
+        status.typeNames().addFirst("HPOneView.Networking.CreationStatus");
+        writeObject(status);
     }
 
     private void importNetworks(Connection connection) {
@@ -121,7 +138,10 @@ public final class NewHPOVNetwork extends ApplianceCmdlet {
                             "scopesUri")
                     .resource();
             String category = network.path("category").asText("ethernet-networks");
-            writeTask(connection, send(connection, "POST", "/rest/" + category, network), async);
+            writeStatus(
+                    connection,
+                    send(connection, "POST", "/rest/" + category, network),
+                    network.path("name").asText());
         }
     }
 

@@ -57,4 +57,13 @@ final class Enclosures extends ResourceFamily {
         enclosure.put("refreshState", "NotRefreshing");
         enclosure.put("uidState", "Off");
     }
+
+    @Override
+    void validate(ObjectNode enclosure) {
+        if (!enclosure.has("name")) {
+            enclosure.set("name", enclosure.path("hostname"));
+            enclosure.remove("password");
+        }
+        super.validate(enclosure);
+    }
 }
