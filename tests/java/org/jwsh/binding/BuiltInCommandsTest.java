@@ -49,7 +49,7 @@ class BuiltInCommandsTest {
     @CsvSource({
         "Microsoft.PowerShell.Core, 4",
         "Microsoft.PowerShell.Host, 0",
-        "Microsoft.PowerShell.Management, 23",
+        "Microsoft.PowerShell.Management, 28",
         "Microsoft.PowerShell.Security, 0",
         "Microsoft.PowerShell.Utility, 41"
     })

@@ -18,6 +18,7 @@ import org.jwsh.runtime.flow.ContinueException;
 import org.jwsh.runtime.flow.ExitException;
 import org.jwsh.runtime.flow.PipelineStoppedException;
 import org.jwsh.runtime.flow.ReturnException;
+import org.jwsh.runtime.process.ShownOutput;
 import org.jwsh.values.ErrorRecord;
 import org.jwsh.values.NetException;
 
@@ -106,11 +107,13 @@ public final class ConsoleHost {
     }
 
     private int run() {
-        return session.context().call(() -> switch (line.task()) {
+        int code = session.context().call(() -> switch (line.task()) {
             case FILE -> file();
             case COMMAND -> command(line.text());
             default -> input();
         });
+        ShownOutput.settle(session.context());
+        return code;
     }
 
     private int file() {

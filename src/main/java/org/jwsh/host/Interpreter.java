@@ -29,6 +29,7 @@ import org.jwsh.runtime.ExternalScriptInfo;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.FunctionInfo;
 import org.jwsh.runtime.ValueConstraint;
+import org.jwsh.runtime.process.ProcessTypeSource;
 import org.jwsh.runtime.program.NativeCommandProcessor;
 import org.jwsh.values.ModuleTypes;
 import org.jwsh.values.NetType;
@@ -40,6 +41,7 @@ final class Interpreter implements Engine {
         ModuleTypes.add(new SessionTypes());
         ModuleTypes.add(new ModuleObjectTypes());
         ModuleTypes.add(new RemotingTypes());
+        ModuleTypes.add(new ProcessTypeSource());
     }
 
     private final CommandProcessors processors = new CommandProcessors(

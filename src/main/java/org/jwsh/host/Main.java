@@ -25,6 +25,7 @@ public final class Main {
                 input,
                 output,
                 error,
+                true,
                 System.console() != null && System.console().isTerminal(),
                 DEFAULT_WIDTH);
         Thread runner = new Thread(null, () -> code[0] = ConsoleHost.run(launch), "jwsh", STACK);

@@ -35,6 +35,7 @@ final class SessionCommands {
         PathCommands programs = new PathCommands();
         context.install(PathCommands.class, programs);
         context.commands().add(programs);
+        context.commands().programs(programs);
         context.install(
                 MethodCalls.class,
                 (target, method, arguments) -> MethodInvocation.invoke(target, method, arguments, context.frame()));

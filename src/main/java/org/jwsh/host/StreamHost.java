@@ -13,6 +13,9 @@ import org.jwsh.runtime.PSHost;
 
 /** A host whose user is at the other end of three byte streams. */
 final class StreamHost implements PSHost {
+    /** The exit code of a process that was killed. */
+    private static final int KILLED = 137;
+
     private final Launch launch;
     private final boolean interactive;
     private final Map<String, String> environment;
@@ -119,4 +122,16 @@ final class StreamHost implements PSHost {
 
     @Override
     public void exit(int code) {}
+
+    @Override
+    public boolean ownsProcessStreams() {
+        return launch.processStreams();
+    }
+
+    @Override
+    public void endProcess() {
+        if (launch.processStreams()) {
+            Runtime.getRuntime().halt(KILLED);
+        }
+    }
 }

@@ -1,9 +1,11 @@
 package org.jwsh.runtime;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jwsh.values.CaseFolding;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.NetException;
@@ -20,9 +22,13 @@ public final class CommandDiscovery {
         CommandInfo find(String name, ExecutionContext context);
     }
 
+    private static final String CORE = "Microsoft.PowerShell.Core";
+
     private final ExecutionContext context;
     private final Map<String, CmdletInfo> cmdlets = new LinkedHashMap<>();
     private final List<Source> sources = new ArrayList<>();
+    private final Set<String> loaded = new HashSet<>(Set.of(CORE));
+    private Source programs;
     private int version;
 
     CommandDiscovery(ExecutionContext context) {
@@ -118,7 +124,7 @@ public final class CommandDiscovery {
         }
         CmdletInfo cmdlet = cmdlets.get(CaseFolding.fold(name));
         if (cmdlet != null) {
-            return cmdlet;
+            return loading(cmdlet, name);
         }
         for (Source source : sources) {
             CommandInfo found = source.find(name, context);
@@ -127,6 +133,28 @@ public final class CommandDiscovery {
             }
         }
         return null;
+    }
+
+    /** A cmdlet, whose module counts as loaded from now on; a program of its name comes first as long as it does not. */
+    private CommandInfo loading(CmdletInfo cmdlet, String name) {
+        if (isLoaded(cmdlet)) {
+            return cmdlet;
+        }
+        if (programs.find(name, context) instanceof ApplicationInfo program) {
+            return program;
+        }
+        loaded.add(cmdlet.moduleName());
+        return cmdlet;
+    }
+
+    /** Whether the module of a cmdlet is loaded: that of the core is, others are when one of their cmdlets is looked up. */
+    public boolean isLoaded(CmdletInfo cmdlet) {
+        return programs == null || loaded.contains(cmdlet.moduleName());
+    }
+
+    /** Says where programs are found. */
+    public void programs(Source source) {
+        programs = source;
     }
 
     /**

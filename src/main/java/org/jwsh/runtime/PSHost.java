@@ -45,6 +45,9 @@ public interface PSHost {
     /** Called where the session changes the exit code it would leave with. */
     void exit(int code);
 
+    /** Ends the process that the host is, at once, where it is one. */
+    default void endProcess() {}
+
     /** Whether its streams are those of the process, so that programs may use them directly. */
     default boolean ownsProcessStreams() {
         return false;

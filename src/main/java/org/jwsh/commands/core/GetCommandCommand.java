@@ -19,6 +19,7 @@ import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.runtime.AliasInfo;
+import org.jwsh.runtime.CmdletInfo;
 import org.jwsh.runtime.CommandDiscovery;
 import org.jwsh.runtime.CommandInfo;
 import org.jwsh.runtime.Scope;
@@ -132,6 +133,8 @@ public final class GetCommandCommand extends BuiltInCmdlet {
         CommandInfo first = context().commands().find(wanted, caller().scope);
         if (first != null) {
             Set<CommandInfo> ordered = new LinkedHashSet<>(List.of(first));
+            found.removeIf(each ->
+                    each instanceof CmdletInfo cmdlet && !context().commands().isLoaded(cmdlet));
             ordered.addAll(found);
             return ordered;
         }

@@ -94,6 +94,7 @@ final class CoreViews {
             case "System.Management.Automation.ScriptBlock" ->
                 views(ViewBuilder.of(typeName).outOfBand(ViewBuilder::blockText));
             case "System.Diagnostics.Process" -> views(ProcessView.table(), ProcessView.wide());
+            case "System.Diagnostics.Process#IncludeUserName" -> views(ProcessView.withUserName());
             case "System.Net.Sockets.UdpReceiveResult" -> List.of();
             case "System.Threading.Tasks.Task" ->
                 views(ViewBuilder.of(typeName)

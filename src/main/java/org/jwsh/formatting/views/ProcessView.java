@@ -25,6 +25,16 @@ final class ProcessView {
                 .table();
     }
 
+    static ViewDefinition withUserName() {
+        return ViewBuilder.of(TYPE + "#IncludeUserName")
+                .column(10, Alignment.RIGHT, "WS(M)", process -> megabytes(process, "WS"))
+                .column(10, Alignment.RIGHT, "CPU(s)", ProcessView::cpu)
+                .column(7, Alignment.RIGHT, "Id")
+                .column(30, "UserName")
+                .column(0, "ProcessName")
+                .table();
+    }
+
     static ViewDefinition wide() {
         return ViewBuilder.of(TYPE).items("ProcessName").wide();
     }

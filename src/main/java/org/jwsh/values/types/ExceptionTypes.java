@@ -15,6 +15,7 @@ final class ExceptionTypes {
         System.Net.Http.HttpRequestException System.Net.Mail.SmtpException \
         Microsoft.PowerShell.Commands.HelpCategoryInvalidException \
         Microsoft.PowerShell.Commands.HelpNotFoundException \
+        Microsoft.PowerShell.Commands.ProcessCommandException \
         Microsoft.PowerShell.Commands.ServiceCommandException System.Management.Automation.FlowControlException \
         System.Security.Cryptography.CryptographicException \
         System.Text.Json.JsonException Microsoft.CSharp.RuntimeBinder.RuntimeBinderException

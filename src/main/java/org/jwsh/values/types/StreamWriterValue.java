@@ -38,6 +38,11 @@ public final class StreamWriterValue extends TextWriterValue {
         });
     }
 
+    /** A writer into another, such as the input of a process. */
+    public static StreamWriterValue of(Writer target) {
+        return new StreamWriterValue(target);
+    }
+
     @Override
     void flush() {
         try {

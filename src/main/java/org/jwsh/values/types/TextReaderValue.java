@@ -34,6 +34,11 @@ public final class TextReaderValue implements NetTyped, AutoCloseable {
         });
     }
 
+    /** A reader of what another gives, such as the output of a process. */
+    public static TextReaderValue of(java.io.Reader source) {
+        return new TextReaderValue("System.IO.StreamReader", source);
+    }
+
     private static TextEncoding marked(byte[] start, TextEncoding encoding) {
         for (java.nio.charset.Charset charset : java.util.List.of(
                 java.nio.charset.StandardCharsets.UTF_8,
