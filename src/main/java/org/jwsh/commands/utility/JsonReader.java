@@ -15,7 +15,7 @@ import org.jwsh.values.collections.OrderedHashtable;
  * Reads JSON, and what is let pass with it: comments, single quotes, names without quotes, commas at the end, {@code NaN},
  * {@code Infinity}, hexadecimal and octal numbers, lists that are not closed.
  */
-final class JsonReader {
+public final class JsonReader {
     private final String text;
     private final boolean asHashtable;
     private final int deepest;
@@ -28,7 +28,7 @@ final class JsonReader {
      * @param asHashtable whether objects become dictionaries
      * @param dateKind what strings that look like dates become
      */
-    JsonReader(String text, boolean asHashtable, int deepest, String dateKind) {
+    public JsonReader(String text, boolean asHashtable, int deepest, String dateKind) {
         this.text = text;
         this.asHashtable = asHashtable;
         this.deepest = deepest;
@@ -40,7 +40,7 @@ final class JsonReader {
      *
      * @throws NetException of type ArgumentException where it is no JSON
      */
-    Object read() {
+    public Object read() {
         Object value = value();
         skip();
         if (at < text.length()) {

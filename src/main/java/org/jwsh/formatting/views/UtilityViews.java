@@ -6,6 +6,8 @@ import org.jwsh.formatting.PropertyExpression;
 import org.jwsh.formatting.errors.DetailedView;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.SessionLocation;
+import org.jwsh.runtime.members.ObjectMembers;
+import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.MethodBinder;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSObject;
@@ -17,6 +19,8 @@ final class UtilityViews {
     /** Two lines where the column is as wide as the second. */
     private static final String HEX_BYTES =
             "Bytes" + " ".repeat(42) + "00 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F";
+
+    private static final int LONGEST_TEXT = 200;
 
     private UtilityViews() {}
 
@@ -50,6 +54,13 @@ final class UtilityViews {
                         .items("Count", "Average", "Sum", "Maximum", "Minimum", "StandardDeviation", "Property")
                         .list());
             case COMMANDS + "MatchInfo" -> List.of(ViewBuilder.of(typeName).custom(UtilityViews::matchText));
+            case COMMANDS + "BasicHtmlWebResponseObject" ->
+                List.of(ViewBuilder.of(typeName)
+                        .items("StatusCode", "StatusDescription")
+                        .item("Content", response -> start(response, "Content"))
+                        .item("RawContent", response -> start(response, "RawContent"))
+                        .items("Headers", "Images", "InputFields", "Links", "RawContentLength", "RelationLink")
+                        .list());
             case COMMANDS + "ByteCollection" ->
                 List.of(ViewBuilder.of(typeName)
                         .column(16, Alignment.RIGHT, "Offset", "HexOffset")
@@ -72,6 +83,12 @@ final class UtilityViews {
                         false));
             default -> List.of();
         };
+    }
+
+    /** The first characters of a long text. */
+    private static Object start(Object value, String property) {
+        String text = LanguagePrimitives.toStringInvariant(ObjectMembers.get(value, property));
+        return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "…" : text;
     }
 
     /** The line with its file as the current directory sees it. */

@@ -1,0 +1,97 @@
+package org.jwsh.commands.web;
+
+import java.util.Locale;
+import org.jwsh.cmdlet.Alias;
+import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterType;
+import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
+import org.jwsh.cmdlet.ValidateRange;
+import org.jwsh.cmdlet.ValidateSet;
+import org.jwsh.values.EnumValue;
+import org.jwsh.values.types.Uri;
+
+/** What is asked of the server, and what is done with redirections and failures. */
+final class RequestParameters {
+    @Parameter(position = 0, mandatory = true)
+    @ValidateNotNullOrEmpty
+    Uri uri;
+
+    @Parameter
+    @ParameterType("System.Collections.IDictionary")
+    Object headers;
+
+    @Parameter
+    boolean skipHeaderValidation;
+
+    @Parameter
+    boolean allowInsecureRedirect;
+
+    @Parameter
+    @ValidateRange(min = "0", max = "2147483647")
+    int maximumRedirection = -1;
+
+    @Parameter
+    @ValidateRange(min = "0", max = "2147483647")
+    int maximumRetryCount;
+
+    @Parameter
+    boolean preserveAuthorizationOnRedirect;
+
+    @Parameter
+    @ValidateRange(min = "1", max = "2147483647")
+    int retryIntervalSec = 5;
+
+    @Parameter(set = "StandardMethod")
+    @Parameter(set = "StandardMethodNoProxy")
+    @ParameterType("Microsoft.PowerShell.Commands.WebRequestMethod")
+    EnumValue method;
+
+    @Parameter(set = "CustomMethod", mandatory = true)
+    @Parameter(set = "CustomMethodNoProxy", mandatory = true)
+    @Alias("CM")
+    @ValidateNotNullOrEmpty
+    String customMethod;
+
+    @Parameter
+    boolean preserveHttpMethodOnRedirect;
+
+    @Parameter(valueFromPipeline = true)
+    Object body;
+
+    @Parameter
+    @ParameterType("System.Collections.IDictionary")
+    Object form;
+
+    @Parameter
+    String contentType;
+
+    @Parameter
+    @ValidateSet({"chunked", "compress", "deflate", "gzip", "identity"})
+    String transferEncoding;
+
+    @Parameter
+    @ValidateNotNullOrEmpty
+    String inFile;
+
+    @Parameter
+    @ValidateNotNullOrEmpty
+    String outFile;
+
+    @Parameter
+    boolean passThru;
+
+    @Parameter
+    boolean resume;
+
+    @Parameter
+    boolean skipHttpErrorCheck;
+
+    /** The method in capitals: GET where none is given, POST where there is a form. */
+    String methodName() {
+        if (customMethod != null) {
+            return customMethod.toUpperCase(Locale.ROOT);
+        }
+        String name = method == null ? "Default" : method.toString();
+        return name.equals("Default") ? form == null ? "GET" : "POST" : name.toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,156 @@
+package org.jwsh.commands.web;
+
+import java.net.Socket;
+import java.net.URI;
+import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.List;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.X509ExtendedTrustManager;
+import org.apache.hc.client5.http.auth.AuthScope;
+import org.apache.hc.client5.http.auth.UsernamePasswordCredentials;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.auth.BasicCredentialsProvider;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
+import org.apache.hc.client5.http.ssl.NoopHostnameVerifier;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.util.Timeout;
+import org.jwsh.values.security.PSCredential;
+
+/** Makes the client for one call: its TLS, proxy, credentials and timeouts. Redirections and cookies are handled outside. */
+final class WebConnection {
+    private final ConnectionParameters parameters;
+    private final WebRequestSession session;
+
+    WebConnection(ConnectionParameters parameters, WebRequestSession session) {
+        this.parameters = parameters;
+        this.session = session;
+    }
+
+    CloseableHttpClient open(boolean decompress) {
+        HttpClientBuilder builder = HttpClientBuilder.create()
+                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+                        .setTlsSocketStrategy(tls())
+                        .setDefaultConnectionConfig(ConnectionConfig.custom()
+                                .setConnectTimeout(timeout(parameters.connectionTimeoutSeconds))
+                                .build())
+                        .build())
+                .setDefaultRequestConfig(RequestConfig.custom()
+                        .setResponseTimeout(timeout(
+                                parameters.operationTimeoutSeconds > 0
+                                        ? parameters.operationTimeoutSeconds
+                                        : parameters.connectionTimeoutSeconds))
+                        .build())
+                .setDefaultCookieStore(session.cookieStore())
+                .disableRedirectHandling()
+                .disableAutomaticRetries();
+        if (!decompress) {
+            builder.disableContentCompression();
+        }
+        setProxy(builder);
+        setCredentials(builder);
+        return builder.build();
+    }
+
+    private static Timeout timeout(int seconds) {
+        return seconds > 0 ? Timeout.ofSeconds(seconds) : Timeout.DISABLED;
+    }
+
+    private TlsSocketStrategy tls() {
+        try {
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(
+                    null, parameters.skipCertificateCheck ? new TrustManager[] {new AnyCertificate()} : null, null);
+            return new DefaultClientTlsStrategy(
+                    context,
+                    protocols(),
+                    null,
+                    null,
+                    parameters.skipCertificateCheck
+                            ? HostnameVerificationPolicy.CLIENT
+                            : HostnameVerificationPolicy.BOTH,
+                    parameters.skipCertificateCheck ? NoopHostnameVerifier.INSTANCE : null);
+        } catch (GeneralSecurityException noTls) {
+            throw new IllegalStateException("This Java runtime has no TLS.", noTls);
+        }
+    }
+
+    private String[] protocols() {
+        if (parameters.sslProtocol == null || parameters.sslProtocol.number() == 0) {
+            return null;
+        }
+        List<String> names = new ArrayList<>();
+        for (String name : parameters.sslProtocol.toString().split(", ")) {
+            names.add(
+                    switch (name) {
+                        case "Tls13" -> "TLSv1.3";
+                        case "Tls12" -> "TLSv1.2";
+                        case "Tls11" -> "TLSv1.1";
+                        default -> "TLSv1";
+                    });
+        }
+        return names.toArray(String[]::new);
+    }
+
+    private void setProxy(HttpClientBuilder builder) {
+        if (parameters.proxy != null) {
+            URI proxy = URI.create(parameters.proxy.toString());
+            builder.setProxy(new HttpHost(proxy.getScheme(), proxy.getHost(), proxy.getPort()));
+        } else if (!parameters.noProxy) {
+            builder.useSystemProperties();
+        }
+    }
+
+    private void setCredentials(HttpClientBuilder builder) {
+        BasicCredentialsProvider credentials = new BasicCredentialsProvider();
+        if (session.credentials() != null) {
+            credentials.setCredentials(new AuthScope(null, -1), credentials(session.credentials()));
+        }
+        if (parameters.proxy != null && parameters.proxyCredential != null) {
+            URI proxy = URI.create(parameters.proxy.toString());
+            credentials.setCredentials(
+                    new AuthScope(proxy.getHost(), proxy.getPort()), credentials(parameters.proxyCredential));
+        }
+        builder.setDefaultCredentialsProvider(credentials);
+    }
+
+    private static UsernamePasswordCredentials credentials(PSCredential credential) {
+        return new UsernamePasswordCredentials(
+                credential.userName(), credential.password().reveal());
+    }
+
+    /** Trusts whoever answers: only where the user said so. */
+    private static final class AnyCertificate extends X509ExtendedTrustManager {
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String type) {}
+
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String type, Socket socket) {}
+
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String type, SSLEngine engine) {}
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] chain, String type) {}
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket) {}
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine) {}
+
+        @Override
+        public X509Certificate[] getAcceptedIssuers() {
+            return new X509Certificate[0];
+        }
+    }
+}
