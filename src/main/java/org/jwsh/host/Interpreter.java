@@ -7,6 +7,7 @@ import org.jwsh.binding.VariableConstraints;
 import org.jwsh.commands.modules.ModuleObjectTypes;
 import org.jwsh.commands.modules.ScriptRequirementsCheck;
 import org.jwsh.commands.modules.UsingModule;
+import org.jwsh.commands.runspaces.RunspaceTypes;
 import org.jwsh.commands.session.SessionTypes;
 import org.jwsh.compile.Compiler;
 import org.jwsh.compile.ScriptTypes;
@@ -40,6 +41,7 @@ final class Interpreter implements Engine {
         ModuleTypes.add(new LanguageTypes());
         ModuleTypes.add(new SessionTypes());
         ModuleTypes.add(new ModuleObjectTypes());
+        ModuleTypes.add(new RunspaceTypes());
         ModuleTypes.add(new RemotingTypes());
         ModuleTypes.add(new ProcessTypeSource());
     }

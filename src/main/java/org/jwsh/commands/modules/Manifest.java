@@ -266,7 +266,7 @@ public final class Manifest {
     }
 
     /** A file that an entry names: beside the manifest, unless the path is absolute. */
-    Path beside(String name) {
+    public Path beside(String name) {
         return file.resolveSibling(name.replace('\\', '/')).normalize();
     }
 

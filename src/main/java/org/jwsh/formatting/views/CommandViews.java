@@ -182,9 +182,10 @@ final class CommandViews {
 
     private static Object exportedCommands(Object module) {
         Object commands = ObjectMembers.get(module, "ExportedCommands");
-        return PSObject.unwrap(commands) instanceof java.util.Map<?, ?> map
-                ? map.keySet().stream().map(String::valueOf).toArray()
-                : commands;
+        if (!(PSObject.unwrap(commands) instanceof java.util.Map<?, ?> map)) {
+            return commands;
+        }
+        return map.isEmpty() ? null : map.keySet().stream().map(String::valueOf).toArray();
     }
 
     private static ViewDefinition drives() {

@@ -1,0 +1,114 @@
+package org.jwsh.commands.core;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jwsh.cmdlet.Cmdlet;
+import org.jwsh.cmdlet.OutputType;
+import org.jwsh.cmdlet.Parameter;
+import org.jwsh.commands.BuiltInCmdlet;
+import org.jwsh.commands.modules.AvailableModules;
+import org.jwsh.commands.modules.Manifest;
+import org.jwsh.providers.ItemPath;
+import org.jwsh.providers.SessionDrives;
+import org.jwsh.runtime.PSModuleInfo;
+import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.NetException;
+import org.jwsh.values.text.WildcardPattern;
+
+/** Reads a module manifest, reports what is wrong with it, and gives the module that it describes. */
+@Cmdlet(verb = "Test", noun = "ModuleManifest")
+@OutputType("System.Management.Automation.PSModuleInfo")
+public final class TestModuleManifestCommand extends BuiltInCmdlet {
+    @Parameter(mandatory = true, position = 0, valueFromPipeline = true, valueFromPipelineByPropertyName = true)
+    String path;
+
+    @Override
+    protected void processRecord() {
+        ItemPath item = WildcardPattern.hasWildcards(path)
+                ? SessionDrives.of(context()).expand(path, false).stream()
+                        .findFirst()
+                        .orElse(SessionDrives.of(context()).resolve(path))
+                : SessionDrives.of(context()).resolve(path);
+        Path file = Path.of(item.path());
+        if (!Files.isRegularFile(file)) {
+            report(
+                    "System.IO.FileNotFoundException",
+                    "The specified module '" + path
+                            + "' was not loaded because no valid module file was found in any module directory.",
+                    "Modules_ModuleNotFound",
+                    ErrorCategory.ResourceUnavailable,
+                    path);
+            return;
+        }
+        if (!file.toString().endsWith(".psd1")) {
+            report(
+                    "System.InvalidOperationException",
+                    "The module manifest path '" + file
+                            + "' is not valid. The value of the Path parameter must resolve to a single file that has a"
+                            + " '.psd1' file name extension. Change the value of the Path parameter to point to a valid"
+                            + " psd1 file, and then try again.",
+                    "Modules_InvalidModuleManifestPath",
+                    ErrorCategory.InvalidArgument,
+                    path);
+            return;
+        }
+        try {
+            test(Manifest.read(file, context()));
+        } catch (NetException invalid) {
+            report(invalid);
+        }
+    }
+
+    private void test(Manifest manifest) {
+        checkRoot(manifest);
+        checkFiles(manifest, "RequiredAssemblies", List.of("", ".dll"));
+        checkFiles(manifest, "FileList", List.of(""));
+        checkFiles(manifest, "TypesToProcess", List.of(""));
+        checkFiles(manifest, "FormatsToProcess", List.of(""));
+        checkFiles(manifest, "ScriptsToProcess", List.of(""));
+        PSModuleInfo module = new AvailableModules(context()).described(manifest.file());
+        if (module != null) {
+            if (manifest.root() != null && !isThere(manifest, manifest.root(), List.of("", ".psm1", ".psd1", ".dll"))) {
+                module.kind(PSModuleInfo.Kind.Binary);
+                module.exportedFunctions().clear();
+            }
+            writeObject(module);
+        }
+    }
+
+    private void checkRoot(Manifest manifest) {
+        String root = manifest.root();
+        if (root != null && !isThere(manifest, root, List.of("", ".psm1", ".psd1", ".dll"))) {
+            report(
+                    "System.ArgumentException",
+                    "The module manifest '" + root
+                            + "' could not be processed because it is not a valid PowerShell module manifest file."
+                            + " Remove the elements that are not permitted: " + manifest.file(),
+                    "Modules_InvalidRootModuleInModuleManifest",
+                    ErrorCategory.ObjectNotFound,
+                    manifest.file().toString());
+        }
+    }
+
+    private void checkFiles(Manifest manifest, String key, List<String> extensions) {
+        List<String> names = manifest.texts(key);
+        for (String name : names == null ? List.<String>of() : names) {
+            if (!isThere(manifest, name, extensions)) {
+                report(
+                        "System.IO.FileNotFoundException",
+                        "The specified " + key + " entry '" + name + "' in the module manifest '" + manifest.file()
+                                + "' is invalid. Try again after updating this entry with valid values.",
+                        "Modules_Invalid" + key + "InModuleManifest",
+                        ErrorCategory.ObjectNotFound,
+                        manifest.file().toString());
+            }
+        }
+    }
+
+    private static boolean isThere(Manifest manifest, String name, List<String> extensions) {
+        return extensions.stream()
+                .anyMatch(extension ->
+                        Files.exists(Path.of(manifest.beside(name) + extension)));
+    }
+}

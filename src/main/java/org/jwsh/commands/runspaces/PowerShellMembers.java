@@ -1,0 +1,216 @@
+package org.jwsh.commands.runspaces;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.jwsh.runtime.ExecutionContext;
+import org.jwsh.values.EnumType;
+import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.NetTypes;
+import org.jwsh.values.PSObject;
+import org.jwsh.values.TypeBuilder;
+
+/** What scripts see of {@code [powershell]} and of what it is made of. */
+final class PowerShellMembers {
+    private static final String AUTOMATION = "System.Management.Automation.";
+    private static final String OUTPUT = AUTOMATION + "PSDataCollection[psobject]";
+    private static final Class<PowerShellInstance> SHELL = PowerShellInstance.class;
+
+    /** Where a run stands and, where it failed, why. */
+    record InvocationState(Object state, Throwable reason) {}
+
+    private PowerShellMembers() {}
+
+    static void define(TypeBuilder type) {
+        creation(type);
+        building(type);
+        invoking(type);
+        type.property(AUTOMATION + "PSCommand Commands", SHELL, PowerShellInstance::commands)
+                .property(AUTOMATION + "PSDataStreams Streams", SHELL, PowerShellInstance::streams)
+                .property("guid InstanceId", SHELL, PowerShellInstance::instanceId)
+                .property(AUTOMATION + "PSInvocationStateInfo InvocationStateInfo", SHELL, shell ->
+                        new InvocationState(label("PSInvocationState", shell.state()), shell.reason()))
+                .property("bool IsNested", SHELL, shell -> false)
+                .property("bool HadErrors", SHELL, PowerShellInstance::hadErrors)
+                .property("bool IsRunspaceOwner", SHELL, shell -> shell.pool() == null)
+                .property("string HistoryString", SHELL, shell -> "")
+                .property("runspace Runspace", SHELL, PowerShellInstance::runspace, (shell, value) ->
+                        shell.runspace((Runspace) value))
+                .property(
+                        AUTOMATION + "Runspaces.RunspacePool RunspacePool",
+                        SHELL,
+                        PowerShellInstance::pool,
+                        (shell, value) -> shell.pool((RunspacePool) value));
+    }
+
+    private static void creation(TypeBuilder type) {
+        type.staticMethod("static powershell Create()", a -> new PowerShellInstance(ExecutionContext.current(), null))
+                .staticMethod("static powershell Create(runspace runspace)", a ->
+                        new PowerShellInstance(ExecutionContext.current(), (Runspace) a[0]))
+                .staticMethod("static powershell Create(initialsessionstate initialSessionState)", a -> {
+                    Runspace made = Runspace.create(ExecutionContext.current(), (InitialState) a[0]);
+                    made.open();
+                    return new PowerShellInstance(ExecutionContext.current(), made);
+                })
+                .staticMethod("static powershell Create(" + AUTOMATION + "RunspaceMode runspace)", a ->
+                        new PowerShellInstance(
+                                ExecutionContext.current(),
+                                a[0].toString().equals("CurrentRunspace")
+                                        ? Runspaces.of(ExecutionContext.current()).own()
+                                        : null));
+    }
+
+    private static void building(TypeBuilder type) {
+        type.method("powershell AddScript(string script)", SHELL, (shell, a) -> script(shell, a[0], false))
+                .method("powershell AddScript(string script, bool useLocalScope)", SHELL, (shell, a) ->
+                        script(shell, a[0], (boolean) a[1]))
+                .method("powershell AddCommand(string cmdlet)", SHELL, (shell, a) -> command(shell, a[0]))
+                .method("powershell AddCommand(string cmdlet, bool useLocalScope)", SHELL, (shell, a) ->
+                        command(shell, a[0]))
+                .method("powershell AddStatement()", SHELL, (shell, a) -> {
+                    shell.commands().endStatement();
+                    return shell;
+                })
+                .method("powershell AddArgument(System.Object value)", SHELL, (shell, a) -> {
+                    shell.commands().parameter(null, a[0], true);
+                    return shell;
+                })
+                .method("powershell AddParameter(string parameterName)", SHELL, (shell, a) -> {
+                    shell.commands().parameter((String) a[0], null, false);
+                    return shell;
+                })
+                .method("powershell AddParameter(string parameterName, System.Object value)", SHELL, (shell, a) -> {
+                    shell.commands().parameter((String) a[0], a[1], true);
+                    return shell;
+                })
+                .method("powershell AddParameters(System.Collections.IDictionary parameters)", SHELL, (shell, a) -> {
+                    shell.commands().parameters(a[0]);
+                    return shell;
+                })
+                .method("powershell AddParameters(System.Collections.IList parameters)", SHELL, (shell, a) -> {
+                    shell.commands().parameters(a[0]);
+                    return shell;
+                });
+    }
+
+    private static PowerShellInstance script(PowerShellInstance shell, Object text, boolean ownScope) {
+        shell.commands().add((String) text, true, ownScope);
+        return shell;
+    }
+
+    private static PowerShellInstance command(PowerShellInstance shell, Object name) {
+        shell.commands().add((String) name, false, true);
+        return shell;
+    }
+
+    private static void invoking(TypeBuilder type) {
+        String result = "System.Collections.ObjectModel.Collection[psobject] ";
+        type.method(result + "Invoke()", SHELL, (shell, a) -> shell.invoke(null))
+                .method(result + "Invoke(System.Collections.IEnumerable input)", SHELL, (shell, a) ->
+                        shell.invoke(elements(a[0])))
+                .method(
+                        result + "Invoke(System.Collections.IEnumerable input, System.Object settings)",
+                        SHELL,
+                        (shell, a) -> shell.invoke(elements(a[0])))
+                .method("System.IAsyncResult BeginInvoke()", SHELL, (shell, a) -> shell.begin(null, null))
+                .method("System.IAsyncResult BeginInvoke(System.Object input)", SHELL, (shell, a) ->
+                        shell.begin(elements(a[0]), null))
+                .method(
+                        "System.IAsyncResult BeginInvoke(System.Object input, System.Object output)",
+                        SHELL,
+                        (shell, a) -> shell.begin(
+                                elements(a[0]),
+                                PSObject.unwrap(a[1]) instanceof DataCollection given ? given : null))
+                .method(OUTPUT + " EndInvoke(System.IAsyncResult asyncResult)", SHELL, (shell, a) ->
+                        shell.end((PowerShellInstance.Run) PSObject.unwrap(a[0])))
+                .method("void Stop()", SHELL, (shell, a) -> {
+                    shell.stop();
+                    return null;
+                })
+                .method(
+                        "System.IAsyncResult BeginStop(System.Object callback, System.Object state)",
+                        SHELL,
+                        (shell, a) -> {
+                            shell.stop();
+                            return null;
+                        })
+                .method("void Dispose()", SHELL, (shell, a) -> {
+                    shell.dispose();
+                    return null;
+                });
+    }
+
+    private static Iterator<?> elements(Object given) {
+        if (PSObject.unwrap(given) == null) {
+            return null;
+        }
+        Iterator<?> elements = LanguagePrimitives.enumerator(given);
+        List<Object> all = new ArrayList<>();
+        if (elements == null) {
+            all.add(given);
+        } else {
+            elements.forEachRemaining(all::add);
+        }
+        return all.iterator();
+    }
+
+    static void state(TypeBuilder type) {
+        type.property(AUTOMATION + "PSInvocationState State", InvocationState.class, InvocationState::state)
+                .property("System.Exception Reason", InvocationState.class, InvocationState::reason);
+    }
+
+    static void run(TypeBuilder type) {
+        Class<PowerShellInstance.Run> run = PowerShellInstance.Run.class;
+        type.property("bool IsCompleted", run, PowerShellInstance.Run::isCompleted)
+                .property("bool CompletedSynchronously", run, r -> false)
+                .property("System.Object AsyncState", run, r -> null)
+                .property("System.Threading.WaitHandle AsyncWaitHandle", run, r -> r)
+                .method("bool WaitOne()", run, (r, a) -> r.await(-1))
+                .method("bool WaitOne(int millisecondsTimeout)", run, (r, a) -> r.await((int) a[0]))
+                .method("void Close()", run, (r, a) -> null);
+    }
+
+    static void commands(TypeBuilder type) {
+        type.constructor(AUTOMATION + "PSCommand new()", a -> new CommandList())
+                .property(
+                        AUTOMATION + "Runspaces.CommandCollection Commands",
+                        CommandList.class,
+                        list -> list.commands().toArray())
+                .method("void Clear()", CommandList.class, (list, a) -> {
+                    list.clear();
+                    return null;
+                })
+                .method(AUTOMATION + "PSCommand AddCommand(string command)", CommandList.class, (list, a) -> {
+                    list.add((String) a[0], false, true);
+                    return list;
+                })
+                .method(AUTOMATION + "PSCommand AddScript(string script)", CommandList.class, (list, a) -> {
+                    list.add((String) a[0], true, false);
+                    return list;
+                })
+                .method(
+                        AUTOMATION + "PSCommand AddParameter(string parameterName, System.Object value)",
+                        CommandList.class,
+                        (list, a) -> {
+                            list.parameter((String) a[0], a[1], true);
+                            return list;
+                        })
+                .method(AUTOMATION + "PSCommand AddArgument(System.Object value)", CommandList.class, (list, a) -> {
+                    list.parameter(null, a[0], true);
+                    return list;
+                });
+    }
+
+    static void command(TypeBuilder type) {
+        type.property("string CommandText", CommandList.Command.class, CommandList.Command::text)
+                .property("bool IsScript", CommandList.Command.class, CommandList.Command::script)
+                .property("bool UseLocalScope", CommandList.Command.class, CommandList.Command::ownScope)
+                .property("System.Object Parameters", CommandList.Command.class, command -> command.parameters()
+                        .toArray())
+                .method("string ToString()", CommandList.Command.class, (command, a) -> command.text());
+    }
+
+    private static Object label(String type, String name) {
+        return NetTypes.find(AUTOMATION + type) instanceof EnumType known ? known.find(name) : name;
+    }
+}

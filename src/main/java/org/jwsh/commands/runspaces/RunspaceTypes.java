@@ -1,0 +1,93 @@
+package org.jwsh.commands.runspaces;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jwsh.values.TypeDefinition;
+import org.jwsh.values.TypeSource;
+import org.jwsh.values.TypeSpec;
+
+/** Declares the types of runspaces, each when it is first asked for. */
+public final class RunspaceTypes implements TypeSource {
+    private static final String AUTOMATION = "System.Management.Automation.";
+    private static final String RUNSPACES = AUTOMATION + "Runspaces.";
+
+    private static final Map<Class<?>, String> NAMES = Map.of(
+            PowerShellInstance.class, "system.management.automation.powershell",
+            PowerShellInstance.Run.class, "system.management.automation.powershellasyncresult",
+            PowerShellMembers.InvocationState.class, "system.management.automation.psinvocationstateinfo",
+            DataStreams.class, "system.management.automation.psdatastreams",
+            CommandList.class, "system.management.automation.pscommand",
+            CommandList.Command.class, "system.management.automation.runspaces.command",
+            Runspace.class, "system.management.automation.runspaces.localrunspace",
+            RunspacePool.class, "system.management.automation.runspaces.runspacepool",
+            RunspaceMembers.StateInfo.class, "system.management.automation.runspaces.runspacestateinfo",
+            RunspaceMembers.Proxy.class, "system.management.automation.runspaces.sessionstateproxy");
+
+    private static final Map<Class<?>, String> MORE_NAMES =
+            Map.of(InitialState.class, "system.management.automation.runspaces.initialsessionstate");
+
+    @Override
+    public TypeSpec byName(String folded) {
+        return switch (folded) {
+            case "system.management.automation.powershell" ->
+                type(AUTOMATION + "PowerShell", PowerShellInstance.class, () -> PowerShellMembers::define);
+            case "system.management.automation.powershellasyncresult" ->
+                type(AUTOMATION + "PowerShellAsyncResult", PowerShellInstance.Run.class, () -> PowerShellMembers::run)
+                        .implementing("System.IAsyncResult");
+            case "system.iasyncresult" ->
+                TypeSpec.ofInterface("System.IAsyncResult", PowerShellInstance.Run.class, () -> type -> {});
+            case "system.management.automation.psinvocationstateinfo" ->
+                type(
+                        AUTOMATION + "PSInvocationStateInfo",
+                        PowerShellMembers.InvocationState.class,
+                        () -> PowerShellMembers::state);
+            case "system.management.automation.psdatastreams" ->
+                type(AUTOMATION + "PSDataStreams", DataStreams.class, () -> DataStreams::define);
+            case "system.management.automation.pscommand" ->
+                type(AUTOMATION + "PSCommand", CommandList.class, () -> PowerShellMembers::commands);
+            default -> folded.startsWith("system.management.automation.runspaces.") ? runspaces(folded) : null;
+        };
+    }
+
+    private static TypeSpec runspaces(String folded) {
+        return switch (folded.substring("system.management.automation.runspaces.".length())) {
+            case "command" ->
+                type(RUNSPACES + "Command", CommandList.Command.class, () -> PowerShellMembers::command);
+            case "runspace" -> type(RUNSPACES + "Runspace", Object.class, () -> RunspaceMembers::define);
+            case "localrunspace" ->
+                type(RUNSPACES + "LocalRunspace", Runspace.class, () -> type -> {}).extending(RUNSPACES + "Runspace");
+            case "runspacepool" -> type(RUNSPACES + "RunspacePool", RunspacePool.class, () -> RunspaceMembers::pool);
+            case "runspacefactory" -> type(RUNSPACES + "RunspaceFactory", Object.class, () -> RunspaceMembers::factory);
+            case "runspacestateinfo" ->
+                type(RUNSPACES + "RunspaceStateInfo", RunspaceMembers.StateInfo.class, () -> RunspaceMembers::state);
+            case "sessionstateproxy" ->
+                type(RUNSPACES + "SessionStateProxy", RunspaceMembers.Proxy.class, () -> RunspaceMembers::proxy);
+            case "initialsessionstate" ->
+                type(RUNSPACES + "InitialSessionState", InitialState.class, () -> InitialState::define);
+            case "sessionstatevariableentry" -> entry(InitialState.Kind.VARIABLE);
+            case "sessionstatefunctionentry" -> entry(InitialState.Kind.FUNCTION);
+            case "sessionstatealiasentry" -> entry(InitialState.Kind.ALIAS);
+            default -> null;
+        };
+    }
+
+    private static TypeSpec entry(InitialState.Kind kind) {
+        return type(
+                InitialState.entryType(kind),
+                InitialState.Entry.class,
+                () -> type -> InitialState.defineEntry(type, kind));
+    }
+
+    private static TypeSpec type(String name, Class<?> javaClass, Supplier<TypeDefinition> definition) {
+        return TypeSpec.ofClass(name, javaClass, definition);
+    }
+
+    @Override
+    public TypeSpec byClass(Class<?> javaClass) {
+        String name = NAMES.getOrDefault(javaClass, MORE_NAMES.get(javaClass));
+        if (name != null) {
+            return byName(name);
+        }
+        return javaClass == InitialState.Entry.class ? entry(InitialState.Kind.VARIABLE) : null;
+    }
+}
