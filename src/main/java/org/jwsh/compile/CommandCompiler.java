@@ -72,13 +72,22 @@ final class CommandCompiler {
                 : new Constant(first.extent().text());
         ArgumentNode[] arguments =
                 command.elements().stream().skip(1).map(this::argument).toArray(ArgumentNode[]::new);
-        CallSite site = new CallSite(command.extent(), first.extent().text());
+        CallSite site = new CallSite(command.extent(), calledAs(command.invocationOperator(), first));
         boolean dotSourced = command.invocationOperator() == TokenKind.DOT;
         if (dotSourced || name.constant() instanceof String text && OF_VARIABLES.contains(CaseFolding.fold(text))) {
             slots.dynamic();
         }
         CommandNode node = new CommandNode(name, arguments, redirections(command), dotSourced, site, first.extent());
         return isCalledLikeMethod(command) ? node.calledLikeMethod() : node;
+    }
+
+    /** The name of the call: what is called, or the operator that calls it. */
+    private static String calledAs(TokenKind operator, Ast first) {
+        return switch (operator) {
+            case DOT -> ".";
+            case AMPERSAND -> "&";
+            case null, default -> first.extent().text();
+        };
     }
 
     /** Whether it is written as {@code name(a, b)}. */

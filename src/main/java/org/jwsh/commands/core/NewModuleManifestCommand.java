@@ -3,9 +3,7 @@ package org.jwsh.commands.core;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.AllowEmptyCollection;
 import org.jwsh.cmdlet.AllowEmptyString;
@@ -20,10 +18,7 @@ import org.jwsh.cmdlet.ValidateSet;
 import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.commands.modules.ManifestText;
 import org.jwsh.runtime.SessionLocation;
-import org.jwsh.values.EnumValue;
 import org.jwsh.values.ErrorCategory;
-import org.jwsh.values.LanguagePrimitives;
-import org.jwsh.values.PSObject;
 import org.jwsh.values.types.Guid;
 import org.jwsh.values.types.Uri;
 import org.jwsh.values.types.Version;
@@ -238,7 +233,8 @@ public final class NewModuleManifestCommand extends BuiltInCmdlet {
                 "ModuleVersion",
                 moduleVersion == null ? "0.0.1" : moduleVersion.toString());
         text.list("Supported PSEditions", "CompatiblePSEditions", compatiblePSEditions);
-        text.quoted("ID used to uniquely identify this module", "GUID", (guid == null ? Guid.random() : guid).toString());
+        text.quoted(
+                "ID used to uniquely identify this module", "GUID", (guid == null ? Guid.random() : guid).toString());
         text.quoted("Author of this module", "Author", by);
         text.quoted("Company or vendor of this module", "CompanyName", companyName == null ? "Unknown" : companyName);
         text.quoted(
@@ -250,7 +246,9 @@ public final class NewModuleManifestCommand extends BuiltInCmdlet {
 
     private void requirements(ManifestText text) {
         text.quoted(
-                "Minimum version of the PowerShell engine required by this module", "PowerShellVersion", powerShellVersion);
+                "Minimum version of the PowerShell engine required by this module",
+                "PowerShellVersion",
+                powerShellVersion);
         text.quoted("Name of the PowerShell host required by this module", "PowerShellHostName", powerShellHostName);
         text.quoted(
                 "Minimum version of the PowerShell host required by this module",
@@ -274,13 +272,16 @@ public final class NewModuleManifestCommand extends BuiltInCmdlet {
                 "RequiredModules",
                 requiredModules);
         text.list(
-                "Assemblies that must be loaded prior to importing this module", "RequiredAssemblies", requiredAssemblies);
+                "Assemblies that must be loaded prior to importing this module",
+                "RequiredAssemblies",
+                requiredAssemblies);
         text.list(
                 "Script files (.ps1) that are run in the caller's environment prior to importing this module.",
                 "ScriptsToProcess",
                 scriptsToProcess);
         text.list("Type files (.ps1xml) to be loaded when importing this module", "TypesToProcess", typesToProcess);
-        text.list("Format files (.ps1xml) to be loaded when importing this module", "FormatsToProcess", formatsToProcess);
+        text.list(
+                "Format files (.ps1xml) to be loaded when importing this module", "FormatsToProcess", formatsToProcess);
         text.modules(
                 "Modules to import as nested modules of the module specified in RootModule/ModuleToProcess",
                 "NestedModules",

@@ -107,8 +107,6 @@ public final class TestModuleManifestCommand extends BuiltInCmdlet {
     }
 
     private static boolean isThere(Manifest manifest, String name, List<String> extensions) {
-        return extensions.stream()
-                .anyMatch(extension ->
-                        Files.exists(Path.of(manifest.beside(name) + extension)));
+        return extensions.stream().anyMatch(extension -> Files.exists(Path.of(manifest.beside(name) + extension)));
     }
 }

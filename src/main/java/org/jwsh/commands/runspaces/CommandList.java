@@ -105,9 +105,7 @@ final class CommandList {
     private static CommandProcessor processor(Command command, ExecutionContext session) {
         CommandInfo info = command.script()
                 ? new FunctionInfo(
-                        "",
-                        ScriptCompilation.compile(command.text(), null, session, session.globalState()),
-                        false)
+                        "", ScriptCompilation.compile(command.text(), null, session, session.globalState()), false)
                 : session.commands().resolve(command.text(), session.scope());
         List<Argument> arguments = new ArrayList<>();
         for (Parameter parameter : command.parameters()) {
@@ -115,9 +113,7 @@ final class CommandList {
                 arguments.add(Argument.of(parameter.value(), Extent.EMPTY));
                 continue;
             }
-            String name = parameter.name().startsWith("-")
-                    ? parameter.name().substring(1)
-                    : parameter.name();
+            String name = parameter.name().startsWith("-") ? parameter.name().substring(1) : parameter.name();
             arguments.add(
                     parameter.given()
                             ? Argument.named(name, "-" + name + ":", parameter.value(), Extent.EMPTY)
@@ -125,6 +121,7 @@ final class CommandList {
         }
         boolean inCallersScope = command.script() && !command.ownScope();
         return session.engine()
-                .processor(info, session.frame(), arguments, new CallSite(Extent.EMPTY, command.text()), inCallersScope);
+                .processor(
+                        info, session.frame(), arguments, new CallSite(Extent.EMPTY, command.text()), inCallersScope);
     }
 }

@@ -29,8 +29,7 @@ public final class DataStreams {
     }
 
     private static void stream(TypeBuilder type, String name, String record, TypeBuilder.Read<DataStreams> read) {
-        type.property(
-                RECORDS + "PSDataCollection[" + RECORDS + record + "] " + name, DataStreams.class, read);
+        type.property(RECORDS + "PSDataCollection[" + RECORDS + record + "] " + name, DataStreams.class, read);
     }
 
     DataCollection error() {
@@ -39,8 +38,7 @@ public final class DataStreams {
 
     /** Streams that end here, but for output. */
     Streams into(Pipe output) {
-        return new Streams(
-                output, error.pipe(), warning.pipe(), verbose.pipe(), debug.pipe(), information.pipe());
+        return new Streams(output, error.pipe(), warning.pipe(), verbose.pipe(), debug.pipe(), information.pipe());
     }
 
     private void clear() {

@@ -63,12 +63,21 @@ public final class InitialState {
         type.property("System.Object Variables", InitialState.class, state -> state.variables)
                 .property("System.Object Commands", InitialState.class, state -> state.commands)
                 .property("System.Object StartupScripts", InitialState.class, state -> state.startupScripts)
-                .property("System.Object LanguageMode", InitialState.class, s -> s.languageMode, (s, v) ->
-                        s.languageMode = v)
-                .property("System.Object ThreadOptions", InitialState.class, s -> s.threadOptions, (s, v) ->
-                        s.threadOptions = v)
-                .property("System.Object ApartmentState", InitialState.class, s -> s.apartmentState, (s, v) ->
-                        s.apartmentState = v)
+                .property(
+                        "System.Object LanguageMode",
+                        InitialState.class,
+                        s -> s.languageMode,
+                        (s, v) -> s.languageMode = v)
+                .property(
+                        "System.Object ThreadOptions",
+                        InitialState.class,
+                        s -> s.threadOptions,
+                        (s, v) -> s.threadOptions = v)
+                .property(
+                        "System.Object ApartmentState",
+                        InitialState.class,
+                        s -> s.apartmentState,
+                        (s, v) -> s.apartmentState = v)
                 .property("System.Object Modules", InitialState.class, s -> s.modules.toArray())
                 .method("void ImportPSModule(string[] name)", InitialState.class, (state, a) -> {
                     state.modules.addAll(List.of((String[]) a[0]));

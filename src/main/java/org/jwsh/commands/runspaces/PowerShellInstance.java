@@ -209,7 +209,8 @@ final class PowerShellInstance {
     }
 
     private static NetException stopped() {
-        return NetException.of("System.Management.Automation.PipelineStoppedException", "The pipeline has been stopped.");
+        return NetException.of(
+                "System.Management.Automation.PipelineStoppedException", "The pipeline has been stopped.");
     }
 
     private void runIn(Runspace used, Iterator<?> input, DataCollection output) {

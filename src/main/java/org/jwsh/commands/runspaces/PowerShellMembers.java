@@ -28,14 +28,19 @@ final class PowerShellMembers {
         type.property(AUTOMATION + "PSCommand Commands", SHELL, PowerShellInstance::commands)
                 .property(AUTOMATION + "PSDataStreams Streams", SHELL, PowerShellInstance::streams)
                 .property("guid InstanceId", SHELL, PowerShellInstance::instanceId)
-                .property(AUTOMATION + "PSInvocationStateInfo InvocationStateInfo", SHELL, shell ->
-                        new InvocationState(label("PSInvocationState", shell.state()), shell.reason()))
+                .property(
+                        AUTOMATION + "PSInvocationStateInfo InvocationStateInfo",
+                        SHELL,
+                        shell -> new InvocationState(label("PSInvocationState", shell.state()), shell.reason()))
                 .property("bool IsNested", SHELL, shell -> false)
                 .property("bool HadErrors", SHELL, PowerShellInstance::hadErrors)
                 .property("bool IsRunspaceOwner", SHELL, shell -> shell.pool() == null)
                 .property("string HistoryString", SHELL, shell -> "")
-                .property("runspace Runspace", SHELL, PowerShellInstance::runspace, (shell, value) ->
-                        shell.runspace((Runspace) value))
+                .property(
+                        "runspace Runspace",
+                        SHELL,
+                        PowerShellInstance::runspace,
+                        (shell, value) -> shell.runspace((Runspace) value))
                 .property(
                         AUTOMATION + "Runspaces.RunspacePool RunspacePool",
                         SHELL,
@@ -45,28 +50,35 @@ final class PowerShellMembers {
 
     private static void creation(TypeBuilder type) {
         type.staticMethod("static powershell Create()", a -> new PowerShellInstance(ExecutionContext.current(), null))
-                .staticMethod("static powershell Create(runspace runspace)", a ->
-                        new PowerShellInstance(ExecutionContext.current(), (Runspace) a[0]))
+                .staticMethod(
+                        "static powershell Create(runspace runspace)",
+                        a -> new PowerShellInstance(ExecutionContext.current(), (Runspace) a[0]))
                 .staticMethod("static powershell Create(initialsessionstate initialSessionState)", a -> {
                     Runspace made = Runspace.create(ExecutionContext.current(), (InitialState) a[0]);
                     made.open();
                     return new PowerShellInstance(ExecutionContext.current(), made);
                 })
-                .staticMethod("static powershell Create(" + AUTOMATION + "RunspaceMode runspace)", a ->
-                        new PowerShellInstance(
+                .staticMethod(
+                        "static powershell Create(" + AUTOMATION + "RunspaceMode runspace)",
+                        a -> new PowerShellInstance(
                                 ExecutionContext.current(),
                                 a[0].toString().equals("CurrentRunspace")
-                                        ? Runspaces.of(ExecutionContext.current()).own()
+                                        ? Runspaces.of(ExecutionContext.current())
+                                                .own()
                                         : null));
     }
 
     private static void building(TypeBuilder type) {
         type.method("powershell AddScript(string script)", SHELL, (shell, a) -> script(shell, a[0], false))
-                .method("powershell AddScript(string script, bool useLocalScope)", SHELL, (shell, a) ->
-                        script(shell, a[0], (boolean) a[1]))
+                .method(
+                        "powershell AddScript(string script, bool useLocalScope)",
+                        SHELL,
+                        (shell, a) -> script(shell, a[0], (boolean) a[1]))
                 .method("powershell AddCommand(string cmdlet)", SHELL, (shell, a) -> command(shell, a[0]))
-                .method("powershell AddCommand(string cmdlet, bool useLocalScope)", SHELL, (shell, a) ->
-                        command(shell, a[0]))
+                .method(
+                        "powershell AddCommand(string cmdlet, bool useLocalScope)",
+                        SHELL,
+                        (shell, a) -> command(shell, a[0]))
                 .method("powershell AddStatement()", SHELL, (shell, a) -> {
                     shell.commands().endStatement();
                     return shell;
@@ -106,23 +118,28 @@ final class PowerShellMembers {
     private static void invoking(TypeBuilder type) {
         String result = "System.Collections.ObjectModel.Collection[psobject] ";
         type.method(result + "Invoke()", SHELL, (shell, a) -> shell.invoke(null))
-                .method(result + "Invoke(System.Collections.IEnumerable input)", SHELL, (shell, a) ->
-                        shell.invoke(elements(a[0])))
+                .method(
+                        result + "Invoke(System.Collections.IEnumerable input)",
+                        SHELL,
+                        (shell, a) -> shell.invoke(elements(a[0])))
                 .method(
                         result + "Invoke(System.Collections.IEnumerable input, System.Object settings)",
                         SHELL,
                         (shell, a) -> shell.invoke(elements(a[0])))
                 .method("System.IAsyncResult BeginInvoke()", SHELL, (shell, a) -> shell.begin(null, null))
-                .method("System.IAsyncResult BeginInvoke(System.Object input)", SHELL, (shell, a) ->
-                        shell.begin(elements(a[0]), null))
+                .method(
+                        "System.IAsyncResult BeginInvoke(System.Object input)",
+                        SHELL,
+                        (shell, a) -> shell.begin(elements(a[0]), null))
                 .method(
                         "System.IAsyncResult BeginInvoke(System.Object input, System.Object output)",
                         SHELL,
                         (shell, a) -> shell.begin(
-                                elements(a[0]),
-                                PSObject.unwrap(a[1]) instanceof DataCollection given ? given : null))
-                .method(OUTPUT + " EndInvoke(System.IAsyncResult asyncResult)", SHELL, (shell, a) ->
-                        shell.end((PowerShellInstance.Run) PSObject.unwrap(a[0])))
+                                elements(a[0]), PSObject.unwrap(a[1]) instanceof DataCollection given ? given : null))
+                .method(
+                        OUTPUT + " EndInvoke(System.IAsyncResult asyncResult)",
+                        SHELL,
+                        (shell, a) -> shell.end((PowerShellInstance.Run) PSObject.unwrap(a[0])))
                 .method("void Stop()", SHELL, (shell, a) -> {
                     shell.stop();
                     return null;
@@ -205,8 +222,10 @@ final class PowerShellMembers {
         type.property("string CommandText", CommandList.Command.class, CommandList.Command::text)
                 .property("bool IsScript", CommandList.Command.class, CommandList.Command::script)
                 .property("bool UseLocalScope", CommandList.Command.class, CommandList.Command::ownScope)
-                .property("System.Object Parameters", CommandList.Command.class, command -> command.parameters()
-                        .toArray())
+                .property(
+                        "System.Object Parameters",
+                        CommandList.Command.class,
+                        command -> command.parameters().toArray())
                 .method("string ToString()", CommandList.Command.class, (command, a) -> command.text());
     }
 

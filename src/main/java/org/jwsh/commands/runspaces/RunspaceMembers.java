@@ -27,10 +27,12 @@ final class RunspaceMembers {
     static void factory(TypeBuilder type) {
         String make = "static runspace CreateRunspace(";
         type.staticMethod(make + ")", a -> Runspace.create(ExecutionContext.current(), null))
-                .staticMethod(make + "initialsessionstate initialSessionState)", a ->
-                        Runspace.create(ExecutionContext.current(), (InitialState) a[0]))
-                .staticMethod(make + "System.Management.Automation.Host.PSHost host)", a ->
-                        Runspace.create(ExecutionContext.current(), null))
+                .staticMethod(
+                        make + "initialsessionstate initialSessionState)",
+                        a -> Runspace.create(ExecutionContext.current(), (InitialState) a[0]))
+                .staticMethod(
+                        make + "System.Management.Automation.Host.PSHost host)",
+                        a -> Runspace.create(ExecutionContext.current(), null))
                 .staticMethod(
                         make + "System.Management.Automation.Host.PSHost host,"
                                 + " initialsessionstate initialSessionState)",
@@ -52,20 +54,27 @@ final class RunspaceMembers {
     }
 
     static void define(TypeBuilder type) {
-        type.staticProperty("runspace DefaultRunspace", () -> Runspaces.of(ExecutionContext.current())
-                        .own(), value -> {})
+        type.staticProperty(
+                        "runspace DefaultRunspace",
+                        () -> Runspaces.of(ExecutionContext.current()).own(),
+                        value -> {})
                 .staticProperty("bool CanUseDefaultRunspace", () -> true)
                 .property("int Id", RUNSPACE, Runspace::id)
                 .property("string Name", RUNSPACE, Runspace::name, (r, value) -> r.name((String) value))
                 .property("string ComputerName", RUNSPACE, r -> "localhost")
                 .property("string Type", RUNSPACE, r -> "Local")
                 .property("guid InstanceId", RUNSPACE, Runspace::instanceId)
-                .property(RUNSPACES + "RunspaceStateInfo RunspaceStateInfo", RUNSPACE, r ->
-                        new StateInfo(label("RunspaceState", r.state())))
-                .property(RUNSPACES + "RunspaceAvailability RunspaceAvailability", RUNSPACE, r ->
-                        label("RunspaceAvailability", r.availability()))
+                .property(
+                        RUNSPACES + "RunspaceStateInfo RunspaceStateInfo",
+                        RUNSPACE,
+                        r -> new StateInfo(label("RunspaceState", r.state())))
+                .property(
+                        RUNSPACES + "RunspaceAvailability RunspaceAvailability",
+                        RUNSPACE,
+                        r -> label("RunspaceAvailability", r.availability()))
                 .property(RUNSPACES + "SessionStateProxy SessionStateProxy", RUNSPACE, r -> new Proxy(r.session()))
-                .property("System.Object ThreadOptions", RUNSPACE, r -> label("PSThreadOptions", "Default"), (r, v) -> {})
+                .property(
+                        "System.Object ThreadOptions", RUNSPACE, r -> label("PSThreadOptions", "Default"), (r, v) -> {})
                 .property("System.Object ApartmentState", RUNSPACE, r -> "Unknown", (r, v) -> {})
                 .property("version Version", RUNSPACE, r -> new org.jwsh.values.types.Version(7, 6, 5, -1))
                 .method("void Open()", RUNSPACE, (r, a) -> {
@@ -93,10 +102,14 @@ final class RunspaceMembers {
     static void pool(TypeBuilder type) {
         type.property("guid InstanceId", POOL, RunspacePool::instanceId)
                 .property("initialsessionstate InitialSessionState", POOL, RunspacePool::initialState)
-                .property(RUNSPACES + "RunspacePoolStateInfo RunspacePoolStateInfo", POOL, p ->
-                        new StateInfo(label("RunspacePoolState", p.state())))
-                .property(RUNSPACES + "RunspacePoolAvailability RunspacePoolAvailability", POOL, p ->
-                        p.state().equals("Opened") ? "Available" : "None")
+                .property(
+                        RUNSPACES + "RunspacePoolStateInfo RunspacePoolStateInfo",
+                        POOL,
+                        p -> new StateInfo(label("RunspacePoolState", p.state())))
+                .property(
+                        RUNSPACES + "RunspacePoolAvailability RunspacePoolAvailability",
+                        POOL,
+                        p -> p.state().equals("Opened") ? "Available" : "None")
                 .property("bool IsDisposed", POOL, p -> p.state().equals("Closed"))
                 .property("System.Object ThreadOptions", POOL, p -> label("PSThreadOptions", "Default"), (p, v) -> {})
                 .property("System.Object ApartmentState", POOL, p -> "Unknown", (p, v) -> {})
@@ -127,7 +140,10 @@ final class RunspaceMembers {
     static void state(TypeBuilder type) {
         type.property("System.Object State", StateInfo.class, StateInfo::state)
                 .property("System.Exception Reason", StateInfo.class, info -> null)
-                .method("string ToString()", StateInfo.class, (info, a) -> info.state().toString());
+                .method(
+                        "string ToString()",
+                        StateInfo.class,
+                        (info, a) -> info.state().toString());
     }
 
     static void proxy(TypeBuilder type) {
@@ -139,8 +155,10 @@ final class RunspaceMembers {
                     PSVariable found = p.session().globalScope().find(CaseFolding.fold((String) a[0]));
                     return found == null ? null : found.get();
                 })
-                .property("System.Management.Automation.PSVariableIntrinsics PSVariable", Proxy.class, p ->
-                        ofState(p, "PSVariable"))
+                .property(
+                        "System.Management.Automation.PSVariableIntrinsics PSVariable",
+                        Proxy.class,
+                        p -> ofState(p, "PSVariable"))
                 .property("System.Management.Automation.PathIntrinsics Path", Proxy.class, p -> ofState(p, "Path"))
                 .property(
                         "System.Management.Automation.CommandInvocationIntrinsics InvokeCommand",

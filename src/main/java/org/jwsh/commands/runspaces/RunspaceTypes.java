@@ -51,11 +51,11 @@ public final class RunspaceTypes implements TypeSource {
 
     private static TypeSpec runspaces(String folded) {
         return switch (folded.substring("system.management.automation.runspaces.".length())) {
-            case "command" ->
-                type(RUNSPACES + "Command", CommandList.Command.class, () -> PowerShellMembers::command);
+            case "command" -> type(RUNSPACES + "Command", CommandList.Command.class, () -> PowerShellMembers::command);
             case "runspace" -> type(RUNSPACES + "Runspace", Object.class, () -> RunspaceMembers::define);
             case "localrunspace" ->
-                type(RUNSPACES + "LocalRunspace", Runspace.class, () -> type -> {}).extending(RUNSPACES + "Runspace");
+                type(RUNSPACES + "LocalRunspace", Runspace.class, () -> type -> {})
+                        .extending(RUNSPACES + "Runspace");
             case "runspacepool" -> type(RUNSPACES + "RunspacePool", RunspacePool.class, () -> RunspaceMembers::pool);
             case "runspacefactory" -> type(RUNSPACES + "RunspaceFactory", Object.class, () -> RunspaceMembers::factory);
             case "runspacestateinfo" ->
