@@ -106,7 +106,7 @@ public final class CmdletRuntime implements CommandRuntime, CommandStreams {
             sign(problem);
             return problem;
         }
-        if (known.invocation() == processor.invocation() || ErrorReporting.isStop(problem)) {
+        if (known.invocation() == processor.invocation() || ErrorReporting.passesCommands(problem)) {
             return problem;
         }
         NetException wrapped = NetException.of(

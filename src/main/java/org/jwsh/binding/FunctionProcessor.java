@@ -35,6 +35,7 @@ final class FunctionProcessor extends CommandProcessor {
     private PSVariable underscore;
     private List<Object> collected;
     private AdvancedCall advanced;
+    private boolean entered;
 
     /** @param command the command, or null for a bare script block */
     FunctionProcessor(
@@ -58,6 +59,7 @@ final class FunctionProcessor extends CommandProcessor {
         frame.streams = streams();
         frame.invocation(invocation());
         Frame previous = context().enter(frame);
+        entered = true;
         try {
             bind();
             frame.input(standardInput());
@@ -147,18 +149,24 @@ final class FunctionProcessor extends CommandProcessor {
 
     @Override
     protected void doClean() {
-        if (frame == null) {
-            return;
+        try {
+            if (entered && code.has(BlockKind.CLEAN)) {
+                runClean();
+            }
+        } finally {
+            if (advanced != null) {
+                advanced.finish();
+            }
         }
+    }
+
+    private void runClean() {
         Frame previous = context().enter(frame);
         frame.streams = frame.streams.withOutput(Pipe.NOWHERE);
         try {
             run(BlockKind.CLEAN);
         } finally {
             context().leave(previous);
-            if (advanced != null) {
-                advanced.finish();
-            }
         }
     }
 

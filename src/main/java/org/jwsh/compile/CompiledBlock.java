@@ -18,6 +18,7 @@ import org.jwsh.language.ast.TypeDefinitionAst;
 import org.jwsh.language.ast.TypeName;
 import org.jwsh.runtime.AttributeData;
 import org.jwsh.runtime.BlockCode;
+import org.jwsh.runtime.DeepThread;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.ParameterDeclaration;
 import org.jwsh.runtime.VariableTable;
@@ -185,6 +186,10 @@ final class CompiledBlock implements BlockCode {
 
     @Override
     public void run(BlockKind kind, Frame frame) {
+        if (DeepThread.isNeeded(frame)) {
+            DeepThread.goOn(frame.context, () -> run(kind, frame));
+            return;
+        }
         StatementNode block = blocks[kind.ordinal()];
         if (block == null) {
             return;

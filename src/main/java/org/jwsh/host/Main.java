@@ -4,11 +4,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.jwsh.runtime.DeepThread;
 
 /** The entry point of the process. */
 public final class Main {
     private static final int DEFAULT_WIDTH = 80;
-    private static final long STACK = 1L << 30;
 
     private Main() {}
 
@@ -28,7 +28,7 @@ public final class Main {
                 true,
                 System.console() != null && System.console().isTerminal(),
                 DEFAULT_WIDTH);
-        Thread runner = new Thread(null, () -> code[0] = ConsoleHost.run(launch), "jwsh", STACK);
+        Thread runner = new DeepThread(() -> code[0] = ConsoleHost.run(launch), "jwsh");
         runner.start();
         runner.join();
         leave(code[0]);

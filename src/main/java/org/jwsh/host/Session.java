@@ -54,6 +54,7 @@ final class Session {
      * @param arguments as on a command line
      */
     void run(ScriptBlockAst script, String file, List<String> arguments) {
+        context.resetStop();
         CompiledScriptBlock block = new CompiledScriptBlock(Compiler.compile(script), context, context.globalState());
         String name = file == null ? "" : Path.of(file).getFileName().toString();
         CommandInfo command =

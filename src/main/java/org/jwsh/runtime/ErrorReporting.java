@@ -147,7 +147,7 @@ public final class ErrorReporting {
         NetException exception = raised(problem);
         ErrorRecord error = recordOf(exception, frame);
         frame.context.success(false);
-        if (frame.throwsOn()) {
+        if (frame.throwsOn() || isTooDeep(exception) && frame.caller != frame.context.rootFrame()) {
             throw exception;
         }
         ActionPreference action = Preferences.error(frame.context);
@@ -162,6 +162,11 @@ public final class ErrorReporting {
         if (!silent) {
             frame.streams.error().write(error);
         }
+    }
+
+    /** Calls that went too deep end up to the first one: what is left of the stack is not for further statements. */
+    private static boolean isTooDeep(NetException exception) {
+        return exception.netType().name().equals("ScriptCallDepthException");
     }
 
     /** Shows an error that was dealt with, unless the preference is to be silent. */
@@ -180,8 +185,12 @@ public final class ErrorReporting {
         show(error, frame);
     }
 
-    /** Whether an exception passes commands untouched: a script threw it, or an error that was to stop. */
-    public static boolean isStop(NetException exception) {
+    /** Whether an exception passes commands untouched: a script threw it, an error was to stop, or calls went too deep. */
+    public static boolean passesCommands(NetException exception) {
+        return isStop(exception) || isTooDeep(exception);
+    }
+
+    private static boolean isStop(NetException exception) {
         return exception.netType().fullName().equals("System.Management.Automation.ActionPreferenceStopException")
                 || exception.property("WasThrownFromThrowStatement") == Boolean.TRUE;
     }

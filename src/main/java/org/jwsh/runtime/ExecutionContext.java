@@ -37,6 +37,7 @@ public final class ExecutionContext {
     private Frame frame;
     private boolean success = true;
     private volatile boolean stopping;
+    private boolean sheltered;
     private boolean allScopeVariables;
     private boolean strictMode;
     private Redirections redirections;
@@ -207,15 +208,39 @@ public final class ExecutionContext {
         redirections = access;
     }
 
-    /** Whether {@link #stop} was called and the stop is under way. */
+    /** Whether {@link #stop} was called, or the session's thread interrupted, and the stop is under way. */
     public boolean isStopping() {
-        return stopping;
+        return stopping || Thread.currentThread().isInterrupted() && stopInterrupted();
+    }
+
+    /** Makes of the interruption of the session's thread a stop of what it runs. */
+    private boolean stopInterrupted() {
+        if (CURRENT.get() != this || sheltered) {
+            return false;
+        }
+        Thread.interrupted();
+        stop();
+        return true;
     }
 
     /** Throws where the session is being stopped: loops call it once in each round. */
     public void checkStop() {
-        if (stopping) {
+        if (isStopping()) {
             throw new PipelineStoppedException();
+        }
+    }
+
+    /** Runs what has to run even when the session is being stopped: finally and clean blocks. */
+    public <T> T sheltered(Supplier<T> last) {
+        boolean before = stopping;
+        boolean outer = sheltered;
+        stopping = false;
+        sheltered = true;
+        try {
+            return last.get();
+        } finally {
+            sheltered = outer;
+            stopping |= before;
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.Iterator;
 import java.util.List;
 import org.jwsh.runtime.flow.FlowException;
 import org.jwsh.runtime.flow.PipelineFailure;
-import org.jwsh.runtime.flow.PipelineStoppedException;
 import org.jwsh.runtime.flow.StopUpstreamException;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.InvocationInfo;
@@ -111,6 +110,7 @@ public final class PipelineProcessor {
     }
 
     private void drive(Iterator<?> input) {
+        context.checkStop();
         context.running(this);
         try {
             number();
@@ -168,6 +168,14 @@ public final class PipelineProcessor {
     }
 
     private void clean() {
+        if (context.isStopping()) {
+            context.sheltered(this::cleanAll);
+        } else {
+            cleanAll();
+        }
+    }
+
+    private Object cleanAll() {
         for (CommandProcessor command : commands) {
             try {
                 command.clean();
@@ -178,6 +186,7 @@ public final class PipelineProcessor {
                 ErrorReporting.report(problem, command.caller());
             }
         }
+        return null;
     }
 
     private void number() {
@@ -218,9 +227,7 @@ public final class PipelineProcessor {
 
         @Override
         public void write(Object value) {
-            if (context.isStopping()) {
-                throw new PipelineStoppedException();
-            }
+            context.checkStop();
             try {
                 command.process(value);
             } catch (FlowException flow) {

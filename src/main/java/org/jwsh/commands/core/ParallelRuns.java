@@ -5,7 +5,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jwsh.language.Parser;
+import org.jwsh.language.ScriptSource;
+import org.jwsh.language.ast.ScriptBlockAst;
 import org.jwsh.runtime.CompiledScriptBlock;
+import org.jwsh.runtime.DeepThread;
 import org.jwsh.runtime.ErrorReporting;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.Pipe;
@@ -19,7 +23,7 @@ import org.jwsh.values.ErrorRecord;
 
 /** Runs a script block for each object in a session of its own, several at a time; what they write is passed on by the thread of the pipeline. */
 final class ParallelRuns {
-    private final CompiledScriptBlock block;
+    private final ScriptBlockAst script;
     private final ExecutionContext context;
     private final Streams streams;
     private final Pipe output;
@@ -30,7 +34,7 @@ final class ParallelRuns {
 
     /** @param throttleLimit how many run at a time */
     ParallelRuns(CompiledScriptBlock block, ExecutionContext context, Streams streams, Pipe output, int throttleLimit) {
-        this.block = block;
+        this.script = Parser.parse(new ScriptSource(null, block.text())).script();
         this.context = context;
         this.streams = streams;
         this.output = output;
@@ -39,7 +43,7 @@ final class ParallelRuns {
     }
 
     private static Thread thread(Runnable task) {
-        Thread thread = new Thread(null, task, "foreach-parallel", 64L << 20);
+        Thread thread = new DeepThread(task, "foreach-parallel");
         thread.setDaemon(true);
         return thread;
     }
@@ -65,6 +69,7 @@ final class ParallelRuns {
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+            context.checkStop();
         } finally {
             threads.shutdownNow();
         }
@@ -91,7 +96,7 @@ final class ParallelRuns {
     }
 
     private void runIn(ExecutionContext session, Object input, Streams arriving) {
-        CompiledScriptBlock own = new CompiledScriptBlock(block.code(), session, null);
+        CompiledScriptBlock own = new CompiledScriptBlock(session.engine().compile(script), session, null);
         try {
             ScriptBlockCall.inNewScope(own, session.rootFrame())
                     .underscore(input)

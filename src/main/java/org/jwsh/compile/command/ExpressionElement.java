@@ -1,6 +1,7 @@
 package org.jwsh.compile.command;
 
 import org.jwsh.compile.expression.ExpressionNode;
+import org.jwsh.compile.expression.RangeOperation;
 import org.jwsh.language.Extent;
 import org.jwsh.runtime.CommandProcessor;
 import org.jwsh.runtime.Frame;
@@ -44,8 +45,12 @@ public final class ExpressionElement implements PipelineElement {
             Streams before = frame.streams;
             frame.streams = streams();
             try {
-                Object value = expression.eval(frame);
-                streams().output().writeEnumerated(value);
+                streams()
+                        .output()
+                        .writeEnumerated(
+                                expression instanceof RangeOperation range
+                                        ? range.elements(frame)
+                                        : expression.eval(frame));
             } finally {
                 frame.streams = before;
             }

@@ -3,6 +3,7 @@ package org.jwsh.compile.statement;
 import java.util.Collections;
 import java.util.Iterator;
 import org.jwsh.compile.expression.ExpressionNode;
+import org.jwsh.compile.expression.RangeOperation;
 import org.jwsh.compile.variable.AssignableNode;
 import org.jwsh.language.Extent;
 import org.jwsh.runtime.Frame;
@@ -44,6 +45,11 @@ public final class ForEachStatement extends StatementNode {
     @Override
     public Completion execute(Frame frame) {
         frame.position = collectionExtent;
+        if (collection instanceof RangeOperation range && !exposesEnumerator) {
+            Iterator<Object> elements = range.elements(frame);
+            frame.context.success(true);
+            return loop(elements, frame);
+        }
         Object value = collection.eval(frame);
         frame.context.success(true);
         if (value == null || value == AutomationNull.VALUE) {

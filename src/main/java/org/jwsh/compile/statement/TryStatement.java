@@ -40,7 +40,9 @@ public final class TryStatement extends StatementNode {
         try {
             return guarded(frame);
         } finally {
-            Completion completion = last.execute(frame);
+            Completion completion = frame.context.isStopping()
+                    ? frame.context.sheltered(() -> last.execute(frame))
+                    : last.execute(frame);
             if (completion == Completion.RETURN) {
                 throw new ReturnException();
             }

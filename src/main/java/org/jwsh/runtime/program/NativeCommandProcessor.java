@@ -347,8 +347,9 @@ public final class NativeCommandProcessor extends CommandProcessor {
                 awaitEnd(errorPump);
             }
         } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
             process.destroyForcibly();
+            Thread.currentThread().interrupt();
+            context().checkStop();
         }
         exited(process.exitValue());
     }

@@ -1,5 +1,7 @@
 package org.jwsh.values.operators;
 
+import java.util.Iterator;
+import java.util.NoSuchElementException;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetTypes;
@@ -21,6 +23,46 @@ public final class Ranges {
             values[i] = characters ? (Object) (char) value : (Object) value;
         }
         return values;
+    }
+
+    /** The same values, each made when it is asked for. */
+    public static Iterator<Object> enumerate(Object first, Object last) {
+        boolean characters = ofCharacters(first, last);
+        int from = characters ? character(first) : number(first);
+        int to = characters ? character(last) : number(last);
+        return new Values(from, to, characters);
+    }
+
+    private static final class Values implements Iterator<Object> {
+        private final int step;
+        private final long end;
+        private final boolean characters;
+        private long next;
+
+        Values(int from, int to, boolean characters) {
+            this.step = to >= from ? 1 : -1;
+            this.end = (long) to + step;
+            this.characters = characters;
+            this.next = from;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next != end;
+        }
+
+        @Override
+        public Object next() {
+            if (next == end) {
+                throw new NoSuchElementException();
+            }
+            int value = (int) next;
+            next += step;
+            if (characters) {
+                return (char) value;
+            }
+            return value;
+        }
     }
 
     /** Whether a range between the two values is one of characters. */

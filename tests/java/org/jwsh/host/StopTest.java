@@ -1,0 +1,84 @@
+package org.jwsh.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What runs can be stopped from outside, and the session is as good as before. */
+class StopTest {
+
+    /** Starts a script that says when it is under way, and ends it by an action on the thread that runs it. */
+    private static String stopped(EmbeddedSession session, String script, boolean interrupt) throws Exception {
+        CompletableFuture<String> ended = new CompletableFuture<>();
+        Thread thread =
+                new Thread(null, () -> ended.complete(session.run("Write-Host begun\n" + script)), "run", 64L << 20);
+        thread.start();
+        while (!session.written().contains("begun")) {
+            Thread.sleep(5);
+        }
+        Thread.sleep(30);
+        if (interrupt) {
+            thread.interrupt();
+        } else {
+            session.context().stop();
+        }
+        return ended.get(30, TimeUnit.SECONDS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "while ($true) { }",
+                "for (;;) { }",
+                "do { } until ($false)",
+                "do { continue } while ($true)",
+                "foreach ($i in 1..2147483647) { }",
+                "1..2147483647 | ForEach-Object { }",
+                "1..2147483647 | Where-Object { $false }",
+                "1..2147483647 | Measure-Object",
+                "function f { process { $_ } }; 1..2147483647 | f | Out-Null",
+                "while ($true) { switch (1) { 1 { continue } } }",
+                "class L { static [void] Run() { while ($true) { } } }; [L]::Run()",
+                "while ($true) { try { throw 'x' } catch { } }",
+                "function spin { while ($true) { $null = & { 1 } } }; spin",
+                "Start-Sleep -Seconds 1000",
+                "1..3 | ForEach-Object { Start-Sleep -Seconds 1000 }",
+                "1 | ForEach-Object -Parallel { while ($true) { } }",
+                "sh -c 'sleep 1000'"
+            })
+    void everyLoopEnds(String script) throws Exception {
+        for (boolean interrupt : new boolean[] {false, true}) {
+            EmbeddedSession session = new EmbeddedSession();
+            assertThat(stopped(session, script, interrupt))
+                    .as(interrupt ? "interrupted" : "stopped")
+                    .isEqualTo("begun(stopped)");
+            assertThat(session.run("1..3 | ForEach-Object { $_ * 2 } | Measure-Object -Sum | ForEach-Object Sum"))
+                    .isEqualTo("12");
+        }
+    }
+
+    @Test
+    void finallyAndCleanBlocksStillRun() throws Exception {
+        EmbeddedSession session = new EmbeddedSession();
+        String script = """
+            function g { process { while ($true) { } } clean { Write-Host 'cleaned' } }
+            try { g } catch { Write-Host 'never' } finally { foreach ($i in 1..2) { Write-Host "last $i" } }
+            Write-Host 'never'\
+            """;
+        assertThat(stopped(session, script, false).lines())
+                .containsExactly("begun", "cleaned", "last 1", "last 2(stopped)");
+        assertThat(stopped(session, script, true).lines())
+                .containsExactly("begun", "cleaned", "last 1", "last 2(stopped)");
+    }
+
+    @Test
+    void whatWasSetBeforeStays() throws Exception {
+        EmbeddedSession session = new EmbeddedSession();
+        stopped(session, "$kept = 5; while ($true) { $kept++ }", false);
+        assertThat(session.run("$kept -gt 5; $Error.Count")).isEqualTo("True\n0");
+    }
+}
