@@ -49,8 +49,8 @@ class BuiltInCommandsTest {
     @CsvSource({
         "Microsoft.PowerShell.Core, 4",
         "Microsoft.PowerShell.Host, 0",
-        "Microsoft.PowerShell.Management, 28",
-        "Microsoft.PowerShell.Security, 0",
+        "Microsoft.PowerShell.Management, 45",
+        "Microsoft.PowerShell.Security, 5",
         "Microsoft.PowerShell.Utility, 41"
     })
     void areThereAndEqual(String module, int atLeast) throws IOException {

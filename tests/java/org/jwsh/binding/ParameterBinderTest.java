@@ -68,7 +68,7 @@ class ParameterBinderTest {
                 new BindingTarget(cmdlet, new CommonParameters(), true),
                 arguments,
                 false);
-        new ParameterBinder(state, DynamicParameterSource.NONE).bindArguments();
+        new ParameterBinder(state, given -> List.of()).bindArguments();
         return state.boundParameters();
     }
 

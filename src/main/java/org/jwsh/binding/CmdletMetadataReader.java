@@ -44,11 +44,24 @@ final class CmdletMetadataReader {
                 name, traits, all.stream().filter(p -> !p.isDynamic()).toList(), added);
     }
 
-    /** The parameters among the fields of a class: of a cmdlet, or of an object with dynamic parameters. */
-    static List<ParameterMetadata> parameters(Class<?> type) {
+    /** The parameters among the fields of a class. */
+    private static List<ParameterMetadata> parameters(Class<?> type) {
         List<ParameterMetadata> found = new ArrayList<>();
         addParameters(type, null, found);
         return found;
+    }
+
+    /** The parameters among the fields of an object that a cmdlet gave for its dynamic parameters. */
+    static List<ParameterMetadata> dynamicParameters(Object holder) {
+        return parameters(holder.getClass()).stream()
+                .map(p -> new ParameterMetadata(
+                        p.name(),
+                        p.type(),
+                        p.aliases(),
+                        p.sets(),
+                        p.attributes(),
+                        ((FieldStorage) p.storage()).ofDynamicHolder()))
+                .toList();
     }
 
     /** @param group the field that holds the object with the parameters, or null where that is the cmdlet itself */

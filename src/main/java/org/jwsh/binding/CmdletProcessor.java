@@ -42,7 +42,7 @@ final class CmdletProcessor extends CommandProcessor {
                 arguments,
                 Input.isExpected(invocation()));
         invocation().boundParameters(state.boundParameters());
-        binder = new ParameterBinder(state, DynamicParameterSource.NONE);
+        binder = new ParameterBinder(state, new CmdletDynamicParameters(cmdlet));
         binder.bindArguments();
         variables = CommonVariables.of(common, caller());
         Streams streams = variables.collecting(streams());

@@ -5,9 +5,6 @@ import java.util.List;
 /** Gives the parameters that a command has only for some arguments. */
 @FunctionalInterface
 interface DynamicParameterSource {
-    /** For commands without dynamic parameters. */
-    DynamicParameterSource NONE = state -> List.of();
-
     /** Called once, when the other parameters are bound. */
     List<ParameterMetadata> parameters(BindingState state);
 }

@@ -13,6 +13,7 @@ final class FieldStorage implements ParameterStorage {
     private final VarHandle group;
     private final Class<?> type;
     private final boolean dynamic;
+    private final Origin origin;
 
     /** @param group the cmdlet's field that holds the object, or null where the field is the cmdlet's own */
     FieldStorage(Field declared, Field group, boolean dynamic) {
@@ -20,6 +21,20 @@ final class FieldStorage implements ParameterStorage {
         this.field = handle(declared);
         this.group = group == null ? null : handle(group);
         this.type = declared.getType();
+        this.origin = Origin.DECLARED;
+    }
+
+    private FieldStorage(FieldStorage declared, Origin origin) {
+        this.dynamic = true;
+        this.field = declared.field;
+        this.group = declared.group;
+        this.type = declared.type;
+        this.origin = origin;
+    }
+
+    /** The same field of an object that holds dynamic parameters. */
+    FieldStorage ofDynamicHolder() {
+        return new FieldStorage(this, Origin.DYNAMIC);
     }
 
     private static VarHandle handle(Field declared) {
@@ -33,7 +48,7 @@ final class FieldStorage implements ParameterStorage {
 
     @Override
     public Origin origin() {
-        return Origin.DECLARED;
+        return origin;
     }
 
     @Override

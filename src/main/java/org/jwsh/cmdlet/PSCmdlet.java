@@ -15,6 +15,15 @@ import org.jwsh.values.NetException;
 public abstract class PSCmdlet {
     private CommandRuntime runtime;
 
+    /**
+     * Further parameters that the cmdlet has for the arguments it was given: called once, when the others are bound.
+     *
+     * @return an object whose fields are parameters, or null for none
+     */
+    protected Object dynamicParameters() {
+        return null;
+    }
+
     /** Runs once before any input. */
     protected void beginProcessing() {}
 
@@ -30,6 +39,11 @@ public abstract class PSCmdlet {
     /** Connects the cmdlet with the pipeline it runs in; called by the engine. */
     public final void attach(CommandRuntime commandRuntime) {
         runtime = Objects.requireNonNull(commandRuntime);
+    }
+
+    /** The object with the dynamic parameters, or null; called by the engine. */
+    public final Object dynamic() {
+        return dynamicParameters();
     }
 
     /** Runs one of the three phases; called by the engine. */

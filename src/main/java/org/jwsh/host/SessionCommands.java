@@ -31,6 +31,7 @@ final class SessionCommands {
         RuntimeTypes.register();
         ProviderTypes.register();
         BuiltInAliases.define(context);
+        DefaultFunctions.define(context);
         SessionDrives.install(context);
         PathCommands programs = new PathCommands();
         context.install(PathCommands.class, programs);

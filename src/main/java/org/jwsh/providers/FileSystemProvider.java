@@ -206,6 +206,21 @@ public final class FileSystemProvider extends Provider {
     }
 
     @Override
+    public void clearProperty(ItemPath path, String property, ProviderCall call) {
+        if (!property.equalsIgnoreCase("Attributes")) {
+            throw NetException.of(
+                            "System.Management.Automation.PSArgumentException",
+                            "The property cannot be cleared. Only the Attributes property can be cleared."
+                                    + " (Parameter 'propertyToClear')")
+                    .withRecord("Argument", ErrorCategory.InvalidArgument, path.shown());
+        }
+        String action = isContainer(path.path()) ? "Clear Property Directory" : "Clear Property File";
+        if (call.mayDo("Item: " + path.path() + " Property: " + property, action)) {
+            Path.of(path.path()).toFile().setWritable(true, true);
+        }
+    }
+
+    @Override
     public void setProperty(ItemPath path, String property, Object value, ProviderCall call) {
         String kind = isContainer(path.path()) ? "Set Property Directory" : "Set Property File";
         String target = "Item: " + path.path() + " Property: " + property + " Value: "

@@ -109,9 +109,19 @@ public abstract class Provider {
         throw noProperties();
     }
 
+    /** Takes the value of a property away. */
+    public void clearProperty(ItemPath path, String property, ProviderCall call) {
+        throw noProperties();
+    }
+
     /** Whether items have properties of their own. */
     public boolean hasProperties() {
         return false;
+    }
+
+    /** The error for what items of a provider cannot do. */
+    public static NetException noOperation() {
+        return notSupported();
     }
 
     protected static NetException notSupported() {
@@ -122,6 +132,12 @@ public abstract class Provider {
     public static NetException noProperties() {
         return unsupported(
                 "Cannot use interface. The IPropertyCmdletProvider interface is not supported by this provider.");
+    }
+
+    /** The error for making, moving and removing properties: no provider off Windows has items that gain or lose any. */
+    public static NetException noDynamicProperties() {
+        return unsupported("Cannot use interface. The IDynamicPropertyCmdletProvider interface is not supported by this"
+                + " provider.");
     }
 
     /** The error for a filter that the provider does not know. */

@@ -2,21 +2,31 @@ package org.jwsh.runtime;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** A function or a filter. */
 public final class FunctionInfo extends CommandInfo {
-    private final CompiledScriptBlock body;
+    private final Supplier<CompiledScriptBlock> source;
+    private CompiledScriptBlock body;
     private final boolean filter;
     private String description = "";
     private final EnumSet<VariableOption> options = EnumSet.noneOf(VariableOption.class);
 
     public FunctionInfo(String name, CompiledScriptBlock body, boolean filter) {
+        this(name, filter, () -> body);
+    }
+
+    /** A function whose body is made when it is first asked for. */
+    public FunctionInfo(String name, boolean filter, Supplier<CompiledScriptBlock> source) {
         super(name);
-        this.body = body;
+        this.source = source;
         this.filter = filter;
     }
 
     public CompiledScriptBlock body() {
+        if (body == null) {
+            body = source.get();
+        }
         return body;
     }
 
@@ -27,7 +37,7 @@ public final class FunctionInfo extends CommandInfo {
 
     @Override
     public String definition() {
-        return body.text();
+        return body().text();
     }
 
     public String description() {

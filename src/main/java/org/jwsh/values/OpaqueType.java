@@ -1,5 +1,8 @@
 package org.jwsh.values;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** A type that signatures name and no value has: it is shown, and nothing converts to it. */
 final class OpaqueType extends NetType {
     OpaqueType(String fullName) {
@@ -14,6 +17,16 @@ final class OpaqueType extends NetType {
     @Override
     public NetType baseType() {
         return NetTypes.OBJECT;
+    }
+
+    @Override
+    public List<NetType> genericArguments() {
+        int open = fullName().indexOf("[[");
+        if (open < 0) {
+            return List.of();
+        }
+        String[] names = fullName().substring(open + 2, fullName().length() - 2).split("\\],\\[");
+        return Arrays.stream(names).map(NetTypes::declared).toList();
     }
 
     @Override

@@ -76,7 +76,7 @@ public final class ArgumentConversion {
 
     /** A generic type's name as .NET writes it, with its arguments in single brackets. */
     private static String displayed(NetType type) {
-        return type.fullName().replace("[[", "[").replace("]]", "]");
+        return type.toString();
     }
 
     /** Elements that are null stay null where a cast would make empty strings of them. */

@@ -36,12 +36,12 @@ public final class CopyItemCommand extends ItemCmdlet {
     @Parameter(valueFromPipelineByPropertyName = true)
     PSCredential credential;
 
-    @Parameter
+    @Parameter(dynamic = true)
     @ValidateNotNullOrEmpty
     @ParameterType("System.Management.Automation.Runspaces.PSSession")
     Object fromSession;
 
-    @Parameter
+    @Parameter(dynamic = true)
     @ValidateNotNullOrEmpty
     @ParameterType("System.Management.Automation.Runspaces.PSSession")
     Object toSession;

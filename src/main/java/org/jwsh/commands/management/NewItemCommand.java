@@ -6,11 +6,9 @@ import org.jwsh.cmdlet.AllowNull;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
-import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.providers.ItemObjects;
 import org.jwsh.providers.ItemPath;
 import org.jwsh.providers.PathText;
-import org.jwsh.values.EnumValue;
 import org.jwsh.values.security.PSCredential;
 
 /** Makes items. */
@@ -40,13 +38,17 @@ public final class NewItemCommand extends ItemCmdlet {
     @Parameter(valueFromPipelineByPropertyName = true)
     PSCredential credential;
 
-    @Parameter(dynamic = true)
-    @ParameterType("System.Management.Automation.ScopedItemOptions")
-    EnumValue options;
+    private ScopedItemParameters scoped;
+
+    @Override
+    protected Object dynamicParameters() {
+        scoped = ScopedItemParameters.of(drives(), path);
+        return scoped;
+    }
 
     @Override
     public Object option(String name) {
-        return name.equals("Options") ? options : null;
+        return ScopedItemParameters.option(scoped, name);
     }
 
     @Override

@@ -4,10 +4,8 @@ import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ParameterGroup;
-import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.providers.ItemObjects;
 import org.jwsh.providers.ItemPath;
-import org.jwsh.values.EnumValue;
 import org.jwsh.values.security.PSCredential;
 import org.jwsh.values.text.WildcardPattern;
 
@@ -36,13 +34,17 @@ public final class SetItemCommand extends ItemCmdlet {
     @Parameter(valueFromPipelineByPropertyName = true)
     PSCredential credential;
 
-    @Parameter(dynamic = true)
-    @ParameterType("System.Management.Automation.ScopedItemOptions")
-    EnumValue options;
+    private ScopedItemParameters scoped;
+
+    @Override
+    protected Object dynamicParameters() {
+        scoped = ScopedItemParameters.of(drives(), literalPath == null ? path : literalPath);
+        return scoped;
+    }
 
     @Override
     public Object option(String name) {
-        return name.equals("Options") ? options : null;
+        return ScopedItemParameters.option(scoped, name);
     }
 
     @Override

@@ -17,12 +17,12 @@ import org.jwsh.values.security.PSCredential;
 /** Sets properties of items. */
 @Cmdlet(verb = "Set", noun = "ItemProperty", defaultParameterSet = "propertyValuePathSet", supportsShouldProcess = true)
 public final class SetItemPropertyCommand extends ItemCmdlet {
-    @Parameter(set = "propertyPSObjectPathSet", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
     @Parameter(set = "propertyValuePathSet", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
+    @Parameter(set = "propertyPSObjectPathSet", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
     String[] path;
 
-    @Parameter(set = "propertyPSObjectLiteralPathSet", mandatory = true, valueFromPipelineByPropertyName = true)
     @Parameter(set = "propertyValueLiteralPathSet", mandatory = true, valueFromPipelineByPropertyName = true)
+    @Parameter(set = "propertyPSObjectLiteralPathSet", mandatory = true, valueFromPipelineByPropertyName = true)
     @Alias({"PSPath", "LP"})
     String[] literalPath;
 

@@ -13,19 +13,7 @@ import org.jwsh.values.security.PSCredential;
 @OutputType({"System.String", "System.Boolean"})
 public final class SplitPathCommand extends ItemCmdlet {
     @Parameter(
-            set = "ExtensionSet",
-            mandatory = true,
-            position = 0,
-            valueFromPipeline = true,
-            valueFromPipelineByPropertyName = true)
-    @Parameter(
-            set = "IsAbsoluteSet",
-            mandatory = true,
-            position = 0,
-            valueFromPipeline = true,
-            valueFromPipelineByPropertyName = true)
-    @Parameter(
-            set = "LeafBaseSet",
+            set = "ParentSet",
             mandatory = true,
             position = 0,
             valueFromPipeline = true,
@@ -37,19 +25,31 @@ public final class SplitPathCommand extends ItemCmdlet {
             valueFromPipeline = true,
             valueFromPipelineByPropertyName = true)
     @Parameter(
-            set = "NoQualifierSet",
+            set = "LeafBaseSet",
             mandatory = true,
             position = 0,
             valueFromPipeline = true,
             valueFromPipelineByPropertyName = true)
     @Parameter(
-            set = "ParentSet",
+            set = "ExtensionSet",
             mandatory = true,
             position = 0,
             valueFromPipeline = true,
             valueFromPipelineByPropertyName = true)
     @Parameter(
             set = "QualifierSet",
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = "NoQualifierSet",
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = "IsAbsoluteSet",
             mandatory = true,
             position = 0,
             valueFromPipeline = true,

@@ -3,6 +3,9 @@ package org.jwsh.commands.security;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterType;
+import org.jwsh.cmdlet.ValidateNotNull;
+import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.security.PSCredential;
@@ -13,15 +16,20 @@ import org.jwsh.values.security.SecureString;
 @OutputType("System.Management.Automation.PSCredential")
 public final class GetCredentialCommand extends BuiltInCmdlet {
     @Parameter(position = 0, set = "CredentialSet")
+    @ParameterType("System.Management.Automation.PSCredential")
+    @ValidateNotNull
     Object credential;
 
     @Parameter(set = "MessageSet")
+    @ValidateNotNullOrEmpty
     String message;
 
     @Parameter(set = "MessageSet", position = 0)
+    @ValidateNotNullOrEmpty
     String userName;
 
     @Parameter(set = "MessageSet")
+    @ValidateNotNullOrEmpty
     String title;
 
     @Override

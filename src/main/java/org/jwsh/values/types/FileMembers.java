@@ -10,7 +10,9 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import org.jwsh.values.EnumType;
 import org.jwsh.values.NetException;
+import org.jwsh.values.NetTypes;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.io.FileInfo;
 import org.jwsh.values.time.DateTime;
@@ -22,6 +24,8 @@ final class FileMembers {
         StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING
     };
 
+    private static final int MODE_BITS = 07777;
+
     private FileMembers() {}
 
     static void define(TypeBuilder type) {
@@ -29,6 +33,7 @@ final class FileMembers {
         defineWriting(type);
         defineManaging(type);
         defineTimes(type);
+        defineModes(type);
         FileOpening.define(type);
     }
 
@@ -178,6 +183,20 @@ final class FileMembers {
             throw NetException.of("System.IO.IOException", "Cannot create a file when that file already exists.");
         }
         return FilePaths.guard(from, () -> Files.move(from, to, StandardCopyOption.REPLACE_EXISTING));
+    }
+
+    /** {@code GetUnixFileMode} and {@code SetUnixFileMode}: the nine permissions and the three special bits as one enum. */
+    private static void defineModes(TypeBuilder type) {
+        type.staticMethod("static System.IO.UnixFileMode GetUnixFileMode(string path)", a -> {
+                    Path path = FilePaths.of(a[0]);
+                    int bits = (int) FilePaths.guard(path, () -> Files.getAttribute(path, "unix:mode"));
+                    return ((EnumType) NetTypes.named("System.IO.UnixFileMode")).of(bits & MODE_BITS);
+                })
+                .staticMethod("static void SetUnixFileMode(string path, System.IO.UnixFileMode mode)", a -> {
+                    Path path = FilePaths.of(a[0]);
+                    int bits = Enums.number(a[1]);
+                    return FilePaths.guard(path, () -> Files.setAttribute(path, "unix:mode", bits));
+                });
     }
 
     private static void defineTimes(TypeBuilder type) {
