@@ -4,6 +4,9 @@ import java.util.List;
 import org.jwsh.binding.CommandProcessors;
 import org.jwsh.binding.ScriptBlockArguments;
 import org.jwsh.binding.VariableConstraints;
+import org.jwsh.commands.events.EventTypes;
+import org.jwsh.commands.jobs.BackgroundPipeline;
+import org.jwsh.commands.jobs.JobTypes;
 import org.jwsh.commands.modules.ModuleObjectTypes;
 import org.jwsh.commands.modules.ScriptRequirementsCheck;
 import org.jwsh.commands.modules.UsingModule;
@@ -25,7 +28,6 @@ import org.jwsh.runtime.Argument;
 import org.jwsh.runtime.AttributeData;
 import org.jwsh.runtime.BlockCode;
 import org.jwsh.runtime.CallSite;
-import org.jwsh.runtime.CommandDiscovery;
 import org.jwsh.runtime.CommandInfo;
 import org.jwsh.runtime.CommandProcessor;
 import org.jwsh.runtime.Engine;
@@ -46,6 +48,8 @@ final class Interpreter implements Engine {
         ModuleTypes.add(new SessionTypes());
         ModuleTypes.add(new ModuleObjectTypes());
         ModuleTypes.add(new RunspaceTypes());
+        ModuleTypes.add(new JobTypes());
+        ModuleTypes.add(new EventTypes());
         ModuleTypes.add(new RemotingTypes());
         ModuleTypes.add(new ProcessTypeSource());
     }
@@ -84,7 +88,7 @@ final class Interpreter implements Engine {
 
     @Override
     public Object background(PipelineAst pipeline, Frame frame) {
-        throw CommandDiscovery.notFound("&");
+        return BackgroundPipeline.start(pipeline, frame);
     }
 
     @Override

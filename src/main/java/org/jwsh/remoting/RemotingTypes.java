@@ -12,8 +12,14 @@ import org.jwsh.values.TypeSpec;
 public final class RemotingTypes implements TypeSource {
     private static final String SERIALIZER = "System.Management.Automation.PSSerializer";
 
+    private static final String ERROR = "System.Management.Automation.Runspaces.RemotingErrorRecord";
+
     @Override
     public TypeSpec byName(String folded) {
+        if (folded.equals(CaseFolding.fold(ERROR))) {
+            return TypeSpec.ofClass(ERROR, RemotingErrorRecord.class, () -> type -> {})
+                    .extending("System.Management.Automation.ErrorRecord");
+        }
         return folded.equals(CaseFolding.fold(SERIALIZER))
                 ? TypeSpec.ofClass(SERIALIZER, Void.class, () -> RemotingTypes::serializer)
                 : null;
@@ -21,7 +27,7 @@ public final class RemotingTypes implements TypeSource {
 
     @Override
     public TypeSpec byClass(Class<?> javaClass) {
-        return null;
+        return javaClass == RemotingErrorRecord.class ? byName(CaseFolding.fold(ERROR)) : null;
     }
 
     private static void serializer(TypeBuilder type) {

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import org.jwsh.runtime.flow.PipelineStoppedException;
 import org.jwsh.values.ErrorCategory;
@@ -38,6 +40,9 @@ public final class ExecutionContext {
     private boolean success = true;
     private volatile boolean stopping;
     private boolean sheltered;
+    private final Queue<Runnable> pending = new ConcurrentLinkedQueue<>();
+    private volatile boolean hasPending;
+    private boolean actsNow;
     private boolean allScopeVariables;
     private boolean strictMode;
     private Redirections redirections;
@@ -249,6 +254,30 @@ public final class ExecutionContext {
         stopping = true;
         synchronized (running) {
             running.forEach(PipelineProcessor::stop);
+        }
+    }
+
+    /** Has something run on the thread of the session, between commands or while it waits; from any thread. */
+    public void later(Runnable action) {
+        pending.add(action);
+        hasPending = true;
+    }
+
+    /** Runs what was put off, unless it is doing that already. */
+    public void runPendingActions() {
+        if (!hasPending || actsNow) {
+            return;
+        }
+        hasPending = false;
+        actsNow = true;
+        boolean before = success;
+        try {
+            for (Runnable next = pending.poll(); next != null; next = pending.poll()) {
+                next.run();
+            }
+        } finally {
+            actsNow = false;
+            success = before;
         }
     }
 

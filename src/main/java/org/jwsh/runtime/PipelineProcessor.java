@@ -130,6 +130,7 @@ public final class PipelineProcessor {
             context.finished(this);
             clean();
         }
+        context.runPendingActions();
     }
 
     private void feed(Iterator<?> input) {

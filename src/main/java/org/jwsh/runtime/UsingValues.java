@@ -2,6 +2,7 @@ package org.jwsh.runtime;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jwsh.language.ast.Ast;
 import org.jwsh.language.ast.UsingExpressionAst;
 import org.jwsh.language.ast.VariableExpressionAst;
@@ -43,6 +44,13 @@ public final class UsingValues {
             }
         }
         return null;
+    }
+
+    /** The same with each value changed. */
+    public UsingValues mapped(UnaryOperator<Object> change) {
+        UsingValues changed = new UsingValues();
+        values.forEach((name, value) -> changed.values.put(name, change.apply(value)));
+        return changed;
     }
 
     /** Whether a value was handed over under that name, in any case. */

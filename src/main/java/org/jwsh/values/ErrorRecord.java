@@ -1,7 +1,7 @@
 package org.jwsh.values;
 
 /** An error as data: its exception, its id, its category, what it was about, and where it happened. */
-public final class ErrorRecord {
+public class ErrorRecord {
 
     /** The five parts that {@code $_.CategoryInfo} shows; empty parts are empty strings. */
     public static final class CategoryInfo {

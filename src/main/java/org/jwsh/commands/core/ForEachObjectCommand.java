@@ -13,6 +13,7 @@ import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 import org.jwsh.cmdlet.ValidateRange;
 import org.jwsh.commands.BuiltInCmdlet;
+import org.jwsh.commands.jobs.ThreadJobs;
 import org.jwsh.runtime.CompiledScriptBlock;
 import org.jwsh.runtime.Pipe;
 import org.jwsh.runtime.ScriptBlockCall;
@@ -76,13 +77,17 @@ public final class ForEachObjectCommand extends BuiltInCmdlet {
     private ScriptBlockCall last;
     private MemberStep member;
     private ParallelRuns parallelRuns;
+    private final List<Object> ofJob = new ArrayList<>();
     private final Pipe output = output();
 
     @Override
     protected void beginProcessing() {
         switch (parameterSetName()) {
             case "PropertyAndMethodSet" -> member = new MemberStep(this, memberName, argumentList);
-            case "ParallelParameterSet" -> parallelRuns = startParallel();
+            case "ParallelParameterSet" -> {
+                requireFewParameters();
+                parallelRuns = asJob ? null : startParallel();
+            }
             default -> beginScripts();
         }
     }
@@ -130,6 +135,10 @@ public final class ForEachObjectCommand extends BuiltInCmdlet {
             parallelRuns.start(inputObject);
             return;
         }
+        if (asJob) {
+            ofJob.add(inputObject == AutomationNull.VALUE ? null : inputObject);
+            return;
+        }
         Object current = inputObject == AutomationNull.VALUE ? null : inputObject;
         for (ScriptBlockCall script : each) {
             if (script != null) {
@@ -138,7 +147,7 @@ public final class ForEachObjectCommand extends BuiltInCmdlet {
         }
     }
 
-    private ParallelRuns startParallel() {
+    private void requireFewParameters() {
         if (Stream.of("ErrorAction", "WarningAction", "InformationAction", "PipelineVariable")
                 .anyMatch(this::isBound)) {
             throw failure(
@@ -149,6 +158,9 @@ public final class ForEachObjectCommand extends BuiltInCmdlet {
                     ErrorCategory.InvalidOperation,
                     this);
         }
+    }
+
+    private ParallelRuns startParallel() {
         return new ParallelRuns((CompiledScriptBlock) parallel, context(), streams(), output, throttleLimit);
     }
 
@@ -181,6 +193,9 @@ public final class ForEachObjectCommand extends BuiltInCmdlet {
         }
         if (parallelRuns != null) {
             parallelRuns.finish();
+        }
+        if (asJob) {
+            writeObject(ThreadJobs.of(context()).forEach(null, (CompiledScriptBlock) parallel, ofJob, throttleLimit));
         }
     }
 }

@@ -43,11 +43,11 @@ public final class Runspace {
         return made;
     }
 
-    int id() {
+    public int id() {
         return id;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
@@ -55,7 +55,7 @@ public final class Runspace {
         name = given;
     }
 
-    Guid instanceId() {
+    public Guid instanceId() {
         return instanceId;
     }
 

@@ -11,6 +11,9 @@ import org.jwsh.runtime.members.ObjectMembers;
 /** Waits. */
 @Cmdlet(verb = "Start", noun = "Sleep", defaultParameterSet = "Seconds")
 public final class StartSleepCommand extends BuiltInCmdlet {
+    /** How often the actions of events get their turn, in milliseconds. */
+    private static final long STEP = 50;
+
     @Parameter(
             set = "Seconds",
             mandatory = true,
@@ -47,7 +50,8 @@ public final class StartSleepCommand extends BuiltInCmdlet {
         long end = System.nanoTime() + wait * 1_000_000;
         synchronized (awake) {
             for (long left = end - System.nanoTime(); left > 0 && !stopping(); left = end - System.nanoTime()) {
-                pause(left / 1_000_000 + 1);
+                pause(Math.min(left / 1_000_000 + 1, STEP));
+                context().runPendingActions();
             }
         }
         context().checkStop();

@@ -1,0 +1,155 @@
+package org.jwsh.commands.core;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jwsh.cmdlet.Alias;
+import org.jwsh.cmdlet.Cmdlet;
+import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterType;
+import org.jwsh.cmdlet.ValidateNotNull;
+import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
+import org.jwsh.commands.BuiltInCmdlet;
+import org.jwsh.commands.jobs.Job;
+import org.jwsh.commands.jobs.JobSelection;
+import org.jwsh.commands.jobs.JobWaiting;
+import org.jwsh.commands.jobs.Jobs;
+import org.jwsh.runtime.Streams;
+import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.ErrorRecord;
+import org.jwsh.values.types.Guid;
+
+/** Gives what jobs wrote. */
+@Cmdlet(verb = "Receive", noun = "Job", aliases = "rcjb", defaultParameterSet = "Location")
+public final class ReceiveJobCommand extends BuiltInCmdlet {
+    @Parameter(
+            set = "ComputerName",
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = "Location",
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = "Session",
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true)
+    Job[] job;
+
+    @Parameter(set = "ComputerName", position = 1, valueFromPipelineByPropertyName = true)
+    @Alias("Cn")
+    @ValidateNotNullOrEmpty
+    String[] computerName;
+
+    @Parameter(set = "Location", position = 1)
+    @ValidateNotNullOrEmpty
+    String[] location;
+
+    @Parameter(set = "Session", position = 1, valueFromPipelineByPropertyName = true)
+    @ValidateNotNull
+    @ParameterType("System.Management.Automation.Runspaces.PSSession[]")
+    Object[] session;
+
+    @Parameter
+    boolean keep;
+
+    @Parameter
+    boolean noRecurse;
+
+    @Parameter
+    boolean force;
+
+    @Parameter
+    boolean wait;
+
+    @Parameter
+    boolean autoRemoveJob;
+
+    @Parameter
+    boolean writeEvents;
+
+    @Parameter
+    boolean writeJobInResults;
+
+    @Parameter(set = "NameParameterSet", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
+    @ValidateNotNullOrEmpty
+    String[] name;
+
+    @Parameter(set = "InstanceIdParameterSet", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
+    @ValidateNotNullOrEmpty
+    Guid[] instanceId;
+
+    @Parameter(set = "SessionIdParameterSet", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
+    @ValidateNotNullOrEmpty
+    int[] id;
+
+    private final List<Job> waitedFor = new ArrayList<>();
+
+    @Override
+    protected void processRecord() {
+        if (autoRemoveJob && !wait) {
+            throw failure(
+                    "System.InvalidOperationException",
+                    "The AutoRemoveJob parameter cannot be used without the Wait parameter.",
+                    "AutoRemoveWithoutWait",
+                    ErrorCategory.InvalidArgument,
+                    null);
+        }
+        JobSelection selection = new JobSelection(context(), this::report);
+        List<Job> wanted = switch (parameterSetName()) {
+            case "NameParameterSet" -> selection.named(name);
+            case "InstanceIdParameterSet" -> selection.withInstances(instanceId);
+            case "SessionIdParameterSet" -> selection.numbered(id);
+            default -> List.of(job);
+        };
+        for (Job each : wanted) {
+            if (writeJobInResults) {
+                writeObject(each);
+            }
+            if (wait) {
+                waitedFor.add(each);
+            } else {
+                receive(each);
+            }
+        }
+    }
+
+    @Override
+    protected void endProcessing() {
+        for (Job each : waitedFor) {
+            boolean ended = false;
+            while (!ended) {
+                ended = JobWaiting.step(each, context());
+                receive(each);
+            }
+            if (autoRemoveJob) {
+                Jobs.of(context()).remove(each);
+            }
+        }
+    }
+
+    private void receive(Job each) {
+        each.receive(keep).forEach(this::write);
+        if (!noRecurse) {
+            each.children().forEach(this::receive);
+        }
+    }
+
+    private void write(Job.Result result) {
+        Streams shell = context().rootFrame().streams;
+        switch (result.stream()) {
+            case OUTPUT -> writeObject(result.value());
+            case ERROR -> writeError((ErrorRecord) result.value());
+            case WARNING -> shell.warning().write(result.value());
+            case VERBOSE -> shell.verbose().write(result.value());
+            case DEBUG -> shell.debug().write(result.value());
+            case INFORMATION -> streams().information().write(result.value());
+            case PROGRESS -> {}
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.jwsh.commands.core;
+
+import java.util.List;
+import java.util.Map;
+import org.jwsh.cmdlet.Alias;
+import org.jwsh.cmdlet.Cmdlet;
+import org.jwsh.cmdlet.OutputType;
+import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterType;
+import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
+import org.jwsh.commands.BuiltInCmdlet;
+import org.jwsh.commands.jobs.Job;
+import org.jwsh.commands.jobs.JobKind;
+import org.jwsh.commands.jobs.JobSelection;
+import org.jwsh.commands.jobs.Jobs;
+import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.types.Guid;
+
+/** Forgets jobs that have ended, or that are stopped for it. */
+@Cmdlet(
+        verb = "Remove",
+        noun = "Job",
+        aliases = "rjb",
+        defaultParameterSet = "SessionIdParameterSet",
+        supportsShouldProcess = true)
+@OutputType("System.Management.Automation.Job")
+public final class RemoveJobCommand extends BuiltInCmdlet {
+    @Parameter(
+            set = "JobParameterSet",
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true)
+    @ValidateNotNullOrEmpty
+    Job[] job;
+
+    @Parameter(set = "FilterParameterSet")
+    @Parameter(set = "InstanceIdParameterSet")
+    @Parameter(set = "JobParameterSet")
+    @Parameter(set = "NameParameterSet")
+    @Parameter(set = "SessionIdParameterSet")
+    @Alias("F")
+    boolean force;
+
+    @Parameter(set = "NameParameterSet", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
+    @ValidateNotNullOrEmpty
+    String[] name;
+
+    @Parameter(set = "InstanceIdParameterSet", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
+    @ValidateNotNullOrEmpty
+    Guid[] instanceId;
+
+    @Parameter(set = "SessionIdParameterSet", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
+    @ValidateNotNullOrEmpty
+    int[] id;
+
+    @Parameter(set = "StateParameterSet", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
+    @ParameterType("System.Management.Automation.JobState")
+    Object state;
+
+    @Parameter(set = "CommandParameterSet", valueFromPipelineByPropertyName = true)
+    @ValidateNotNullOrEmpty
+    String[] command;
+
+    @Parameter(set = "FilterParameterSet", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
+    @ValidateNotNullOrEmpty
+    @ParameterType("System.Collections.Hashtable")
+    Map<?, ?> filter;
+
+    @Override
+    protected void processRecord() {
+        for (Job each : wanted()) {
+            if (!each.state().isFinished() && each.kind() != JobKind.EVENT && !force) {
+                reportRunning(each);
+            } else if (shouldProcess(each.command(), "Remove-Job")) {
+                each.stop();
+                Jobs.of(context()).remove(each);
+            }
+        }
+    }
+
+    private void reportRunning(Job each) {
+        report(
+                "System.ArgumentException",
+                "The command cannot remove the job with the job ID " + each.id()
+                        + " because the job is not finished. To remove the job, first stop the job, or use the Force"
+                        + " parameter.",
+                "JobObjectNotFinishedCannotBeRemoved",
+                ErrorCategory.InvalidOperation,
+                each);
+    }
+
+    private List<Job> wanted() {
+        JobSelection selection = new JobSelection(context(), this::report);
+        return switch (parameterSetName()) {
+            case "NameParameterSet" -> selection.named(name);
+            case "InstanceIdParameterSet" -> selection.withInstances(instanceId);
+            case "SessionIdParameterSet" -> selection.numbered(id);
+            case "StateParameterSet" -> selection.inState(state);
+            case "FilterParameterSet" -> selection.like(filter);
+            case "CommandParameterSet" -> selection.running(command);
+            default -> List.of(job);
+        };
+    }
+}

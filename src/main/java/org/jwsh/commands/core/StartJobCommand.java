@@ -1,0 +1,167 @@
+package org.jwsh.commands.core;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jwsh.cmdlet.Alias;
+import org.jwsh.cmdlet.Cmdlet;
+import org.jwsh.cmdlet.OutputType;
+import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterType;
+import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
+import org.jwsh.cmdlet.ValidateNotNullOrWhiteSpace;
+import org.jwsh.commands.BuiltInCmdlet;
+import org.jwsh.commands.jobs.BackgroundJobs;
+import org.jwsh.runtime.CompiledScriptBlock;
+import org.jwsh.runtime.ScriptCompilation;
+import org.jwsh.runtime.SessionLocation;
+import org.jwsh.runtime.program.ScriptText;
+import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.ScriptBlock;
+import org.jwsh.values.collections.ListValue;
+import org.jwsh.values.types.Version;
+
+/** Starts a job that shares nothing with the session. */
+@Cmdlet(verb = "Start", noun = "Job", aliases = "sajb", defaultParameterSet = "ComputerName")
+@OutputType("System.Management.Automation.PSRemotingJob")
+public final class StartJobCommand extends BuiltInCmdlet {
+    @Parameter(set = "DefinitionName", mandatory = true, position = 0)
+    @ValidateNotNullOrEmpty
+    String definitionName;
+
+    @Parameter(set = "DefinitionName", position = 1)
+    @ValidateNotNullOrEmpty
+    String definitionPath;
+
+    @Parameter(set = "DefinitionName", position = 2)
+    @ValidateNotNullOrEmpty
+    String type;
+
+    @Parameter(set = "ComputerName", valueFromPipelineByPropertyName = true)
+    @Parameter(set = "FilePathComputerName", valueFromPipelineByPropertyName = true)
+    @Parameter(set = "LiteralFilePathComputerName", valueFromPipelineByPropertyName = true)
+    String name;
+
+    @Parameter(set = "ComputerName", mandatory = true, position = 0)
+    @Alias("Command")
+    ScriptBlock scriptBlock;
+
+    @Parameter(set = "ComputerName")
+    @Parameter(set = "FilePathComputerName")
+    @Parameter(set = "LiteralFilePathComputerName")
+    @ParameterType("System.Management.Automation.PSCredential")
+    Object credential;
+
+    @Parameter(set = "FilePathComputerName", mandatory = true, position = 0)
+    String filePath;
+
+    @Parameter(set = "LiteralFilePathComputerName", mandatory = true)
+    @Alias({"PSPath", "LP"})
+    String literalPath;
+
+    @Parameter(set = "ComputerName")
+    @Parameter(set = "FilePathComputerName")
+    @Parameter(set = "LiteralFilePathComputerName")
+    @ParameterType("System.Management.Automation.Runspaces.AuthenticationMechanism")
+    Object authentication;
+
+    @Parameter(set = "ComputerName", position = 1)
+    @Parameter(set = "FilePathComputerName", position = 1)
+    @Parameter(set = "LiteralFilePathComputerName", position = 1)
+    ScriptBlock initializationScript;
+
+    @Parameter
+    @ValidateNotNullOrWhiteSpace
+    String workingDirectory;
+
+    @Parameter(set = "ComputerName")
+    @Parameter(set = "FilePathComputerName")
+    @Parameter(set = "LiteralFilePathComputerName")
+    boolean runAs32;
+
+    @Parameter(set = "ComputerName")
+    @Parameter(set = "FilePathComputerName")
+    @Parameter(set = "LiteralFilePathComputerName")
+    @ValidateNotNullOrEmpty
+    Version pSVersion;
+
+    @Parameter(set = "ComputerName", valueFromPipeline = true)
+    @Parameter(set = "FilePathComputerName", valueFromPipeline = true)
+    @Parameter(set = "LiteralFilePathComputerName", valueFromPipeline = true)
+    Object inputObject;
+
+    @Parameter(set = "ComputerName")
+    @Parameter(set = "FilePathComputerName")
+    @Parameter(set = "LiteralFilePathComputerName")
+    @Alias("Args")
+    Object[] argumentList;
+
+    @Parameter(set = "SSHHost")
+    int connectingTimeout;
+
+    @Parameter(set = "SSHHost")
+    @ValidateNotNullOrEmpty
+    @ParameterType("System.Collections.Hashtable")
+    Map<?, ?> options;
+
+    private final List<Object> inputs = new ArrayList<>();
+
+    @Override
+    protected void processRecord() {
+        if (isBound("InputObject")) {
+            inputs.add(inputObject);
+        }
+    }
+
+    @Override
+    protected void endProcessing() {
+        if (definitionName != null) {
+            throw failure(
+                    "System.InvalidOperationException",
+                    "Cannot find a job definition with the name '" + definitionName + "'.",
+                    "JobDefinitionNotFound",
+                    ErrorCategory.ObjectNotFound,
+                    definitionName);
+        }
+        CompiledScriptBlock block = scriptBlock == null ? fromFile() : (CompiledScriptBlock) scriptBlock;
+        Path directory = workingDirectory == null ? null : directory();
+        writeObject(BackgroundJobs.start(
+                name,
+                block,
+                (CompiledScriptBlock) initializationScript,
+                argumentList == null ? List.of() : Arrays.asList(argumentList),
+                inputs.isEmpty() ? null : ListValue.arrayList(inputs),
+                directory));
+    }
+
+    private Path directory() {
+        Path directory = SessionLocation.of(context()).resolve(workingDirectory);
+        if (!Files.isDirectory(directory)) {
+            throw failure(
+                    "System.IO.DirectoryNotFoundException",
+                    "The specified working directory '" + workingDirectory + "' does not exist.",
+                    "DirectoryNotFoundException",
+                    ErrorCategory.InvalidOperation,
+                    workingDirectory);
+        }
+        return directory;
+    }
+
+    private CompiledScriptBlock fromFile() {
+        Path file = SessionLocation.of(context()).resolve(filePath == null ? literalPath : filePath);
+        try {
+            return ScriptCompilation.compile(ScriptText.read(file), file.toString(), context(), null);
+        } catch (IOException unreadable) {
+            throw failure(
+                    "System.Management.Automation.ItemNotFoundException",
+                    "Cannot find path '" + file + "' because it does not exist.",
+                    "PathNotFound",
+                    ErrorCategory.ObjectNotFound,
+                    file.toString());
+        }
+    }
+}

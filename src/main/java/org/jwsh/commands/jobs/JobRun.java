@@ -1,0 +1,148 @@
+package org.jwsh.commands.jobs;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jwsh.runtime.CompiledScriptBlock;
+import org.jwsh.runtime.ErrorReporting;
+import org.jwsh.runtime.ExecutionContext;
+import org.jwsh.runtime.ScriptBlockCall;
+import org.jwsh.runtime.SessionFactory;
+import org.jwsh.runtime.SessionLocation;
+import org.jwsh.runtime.Streams;
+import org.jwsh.runtime.UsingValues;
+import org.jwsh.runtime.flow.FlowException;
+import org.jwsh.runtime.flow.PipelineStoppedException;
+import org.jwsh.values.AutomationNull;
+import org.jwsh.values.NetException;
+
+/** One run of a script block for a job, in a session of its own. */
+final class JobRun implements Runnable {
+    private static final long STACK = 64L << 20;
+
+    private final Job job;
+    private final ExecutionContext maker;
+    private final CompiledScriptBlock block;
+    private final UsingValues using;
+    private Streams streams;
+    private CompiledScriptBlock initialization;
+    private List<Object> arguments = List.of();
+    private Object input;
+    private Object underscore = AutomationNull.VALUE;
+    private java.nio.file.Path directory;
+    private UnaryOperator<NetException> failure = UnaryOperator.identity();
+    private volatile ExecutionContext session;
+
+    JobRun(Job job, CompiledScriptBlock block, ExecutionContext maker, UsingValues using) {
+        this.job = job;
+        this.block = block;
+        this.maker = maker;
+        this.using = using;
+        this.streams = job.streams();
+        job.whenStopped(this::stop);
+    }
+
+    /** Where it writes, where that is not the job itself. */
+    JobRun streams(Streams where) {
+        streams = where;
+        return this;
+    }
+
+    /** What runs before, in the same scope. */
+    JobRun initialization(CompiledScriptBlock script) {
+        initialization = script;
+        return this;
+    }
+
+    JobRun arguments(List<Object> given) {
+        arguments = given;
+        return this;
+    }
+
+    /** What {@code $input} enumerates; null for nothing. */
+    JobRun input(Object given) {
+        input = given;
+        return this;
+    }
+
+    JobRun underscore(Object value) {
+        underscore = value;
+        return this;
+    }
+
+    JobRun directory(java.nio.file.Path where) {
+        directory = where;
+        return this;
+    }
+
+    /** Changes what the job failed with. */
+    JobRun failingAs(UnaryOperator<NetException> change) {
+        failure = change;
+        return this;
+    }
+
+    /** Runs on a thread of its own. */
+    void start() {
+        Thread thread = new Thread(null, this, "job", STACK);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public void run() {
+        if (job.state().isFinished()) {
+            return;
+        }
+        job.started();
+        try {
+            session = SessionFactory.of(maker).create(maker, streams);
+            session.install(UsingValues.class, using);
+            if (directory != null) {
+                SessionLocation.of(session).move("/", directory);
+            }
+            session.call(() -> {
+                runIn(session);
+                return null;
+            });
+            job.ended(JobState.Completed, null);
+        } catch (PipelineStoppedException stopped) {
+            job.ended(JobState.Stopped, null);
+        } catch (FlowException left) {
+            job.ended(JobState.Completed, null);
+        } catch (RuntimeException | StackOverflowError problem) {
+            NetException exception = ErrorReporting.asNetException(problem);
+            ErrorReporting.recordOf(exception, session.rootFrame());
+            NetException shown = failure.apply(exception);
+            job.write(JobStream.ERROR, shown.errorRecord());
+            job.ended(JobState.Failed, shown);
+        }
+    }
+
+    private void runIn(ExecutionContext running) {
+        if (initialization != null) {
+            ScriptBlockCall.inCurrentScope(own(initialization, running), running.rootFrame())
+                    .streams(streams)
+                    .run(streams.output());
+        }
+        ScriptBlockCall call = ScriptBlockCall.inCurrentScope(own(block, running), running.rootFrame())
+                .arguments(arguments)
+                .streams(streams);
+        if (underscore != AutomationNull.VALUE) {
+            call.underscore(underscore);
+        }
+        if (input != null) {
+            call.input(java.util.Collections.singletonList(input).iterator());
+        }
+        call.run(streams.output());
+    }
+
+    private static CompiledScriptBlock own(CompiledScriptBlock script, ExecutionContext running) {
+        return new CompiledScriptBlock(script.code(), running, running.globalState());
+    }
+
+    private void stop() {
+        ExecutionContext running = session;
+        if (running != null) {
+            running.stop();
+        }
+    }
+}

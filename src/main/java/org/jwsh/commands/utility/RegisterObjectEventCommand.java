@@ -1,0 +1,61 @@
+package org.jwsh.commands.utility;
+
+import org.jwsh.cmdlet.Cmdlet;
+import org.jwsh.cmdlet.OutputType;
+import org.jwsh.cmdlet.Parameter;
+import org.jwsh.commands.BuiltInCmdlet;
+import org.jwsh.commands.events.EventSubscriber;
+import org.jwsh.commands.events.Events;
+import org.jwsh.commands.events.Subscription;
+import org.jwsh.runtime.CompiledScriptBlock;
+import org.jwsh.values.NetException;
+import org.jwsh.values.ScriptBlock;
+import org.jwsh.values.types.Guid;
+
+/** Subscribes to an event of an object. */
+@Cmdlet(verb = "Register", noun = "ObjectEvent")
+@OutputType("System.Management.Automation.PSEventJob")
+public final class RegisterObjectEventCommand extends BuiltInCmdlet {
+    @Parameter(mandatory = true, position = 0)
+    Object inputObject;
+
+    @Parameter(mandatory = true, position = 1)
+    String eventName;
+
+    @Parameter(position = 100)
+    String sourceIdentifier;
+
+    @Parameter(position = 101)
+    ScriptBlock action;
+
+    @Parameter
+    Object messageData;
+
+    @Parameter
+    boolean supportEvent;
+
+    @Parameter
+    boolean forward;
+
+    @Parameter
+    int maxTriggerCount;
+
+    @Override
+    protected void endProcessing() {
+        String identifier = sourceIdentifier == null ? Guid.random().toString() : sourceIdentifier;
+        try {
+            EventSubscriber added = Events.of(context())
+                    .subscribe(
+                            inputObject,
+                            eventName,
+                            identifier,
+                            new Subscription(
+                                    (CompiledScriptBlock) action, messageData, supportEvent, forward, maxTriggerCount));
+            if (added.job() != null) {
+                writeObject(added.job());
+            }
+        } catch (NetException refused) {
+            report(refused);
+        }
+    }
+}
