@@ -7,6 +7,8 @@ import org.jwsh.language.ast.Ast;
 import org.jwsh.language.ast.UsingExpressionAst;
 import org.jwsh.language.ast.VariableExpressionAst;
 import org.jwsh.values.CaseFolding;
+import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.NetException;
 
 /** The values that {@code $using:} gives in a script block that runs in another session. */
 public final class UsingValues {
@@ -17,7 +19,11 @@ public final class UsingValues {
         return context.service(UsingValues.class, UsingValues::new);
     }
 
-    /** Looks up what a script block asks for in the scope that hands it over. */
+    /**
+     * Looks up what a script block asks for in the scope that hands it over.
+     *
+     * @throws NetException where a variable is not there
+     */
     public static UsingValues collect(CompiledScriptBlock block, Scope scope) {
         UsingValues found = new UsingValues();
         found.collect(block.code().ast(), scope);
@@ -28,6 +34,14 @@ public final class UsingValues {
         if (node instanceof UsingExpressionAst using && variable(using) != null) {
             String name = CaseFolding.fold(variable(using));
             Object value = scope.lookup(name);
+            if (value == null) {
+                throw NetException.runtime(
+                        "UsingVariableIsUndefined",
+                        ErrorCategory.InvalidOperation,
+                        null,
+                        "The value of the using variable '$using:" + variable(using)
+                                + "' cannot be retrieved because it has not been set in the local session.");
+            }
             values.put(name, value == Scope.NULL ? null : value);
         }
         for (Ast child : node.children()) {

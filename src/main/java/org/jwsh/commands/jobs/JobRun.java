@@ -6,6 +6,7 @@ import org.jwsh.runtime.CompiledScriptBlock;
 import org.jwsh.runtime.ErrorReporting;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.ScriptBlockCall;
+import org.jwsh.runtime.ScriptCompilation;
 import org.jwsh.runtime.SessionFactory;
 import org.jwsh.runtime.SessionLocation;
 import org.jwsh.runtime.Streams;
@@ -135,8 +136,9 @@ final class JobRun implements Runnable {
         call.run(streams.output());
     }
 
+    /** The script as one of the session, of its text alone: errors in it show no file. */
     private static CompiledScriptBlock own(CompiledScriptBlock script, ExecutionContext running) {
-        return new CompiledScriptBlock(script.code(), running, running.globalState());
+        return ScriptCompilation.compile(script.text(), null, running, running.globalState());
     }
 
     private void stop() {

@@ -74,20 +74,20 @@ public class GenericDictionary extends AbstractMap<Object, Object> implements Di
     }
 
     @Override
-    public Object get(Object key) {
+    public synchronized Object get(Object key) {
         Object lookup = lookup(key);
         Entry<Object, Object> entry = lookup == null ? null : entries.get(lookup);
         return entry == null ? null : entry.getValue();
     }
 
     @Override
-    public boolean containsKey(Object key) {
+    public synchronized boolean containsKey(Object key) {
         Object lookup = lookup(key);
         return lookup != null && entries.containsKey(lookup);
     }
 
     @Override
-    public Object put(Object key, Object value) {
+    public synchronized Object put(Object key, Object value) {
         Object typedKey = LanguagePrimitives.convertTo(key, keyType);
         Object typedValue = LanguagePrimitives.convertTo(value, valueType);
         Entry<Object, Object> entry = entries.get(lookup(typedKey));
@@ -100,7 +100,7 @@ public class GenericDictionary extends AbstractMap<Object, Object> implements Di
     }
 
     @Override
-    public void add(Object key, Object value) {
+    public synchronized void add(Object key, Object value) {
         if (key == null) {
             throw NetException.of("System.ArgumentNullException", "Value cannot be null. (Parameter 'key')")
                     .with("ParamName", "key");
@@ -113,7 +113,7 @@ public class GenericDictionary extends AbstractMap<Object, Object> implements Di
     }
 
     @Override
-    public Object remove(Object key) {
+    public synchronized Object remove(Object key) {
         Object lookup = lookup(key);
         Entry<Object, Object> entry = lookup == null ? null : entries.remove(lookup);
         if (entry == null) {
@@ -123,13 +123,13 @@ public class GenericDictionary extends AbstractMap<Object, Object> implements Di
     }
 
     @Override
-    public void clear() {
+    public synchronized void clear() {
         version++;
         entries.clear();
     }
 
     @Override
-    public int size() {
+    public synchronized int size() {
         return entries.size();
     }
 

@@ -47,11 +47,13 @@ record GenericDictionaryMembers(String typeName, NetType key, NetType value, boo
                     return null;
                 })
                 .method("bool TryAdd(" + k + " key, " + v + " value)", GenericDictionary.class, (d, a) -> {
-                    boolean isNew = !d.containsKey(required(a[0]));
-                    if (isNew) {
-                        d.put(a[0], a[1]);
+                    synchronized (d) {
+                        boolean isNew = !d.containsKey(required(a[0]));
+                        if (isNew) {
+                            d.put(a[0], a[1]);
+                        }
+                        return isNew;
                     }
-                    return isNew;
                 })
                 .method("bool TryGetValue(" + k + " key, [ref] " + v + " value)", GenericDictionary.class, (d, a) -> {
                     boolean there = d.containsKey(required(a[0]));
