@@ -1,15 +1,22 @@
 package org.jwsh.values;
 
 import java.lang.reflect.Modifier;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * A Java class used as it is. Records' components and bean getters are properties with a capital first letter, the other public
  * methods are methods; names compare without regard to case.
  */
 public final class JavaType extends NetType {
+    private static final List<ClassLoader> ARCHIVES = new CopyOnWriteArrayList<>();
+
     private final Class<?> javaClass;
     private MemberTable instance;
     private MemberTable statics;
@@ -34,7 +41,28 @@ public final class JavaType extends NetType {
         try {
             return NetTypes.of(Class.forName(name, false, Thread.currentThread().getContextClassLoader()));
         } catch (ClassNotFoundException | LinkageError notThere) {
-            return null;
+            return inArchives(name);
+        }
+    }
+
+    private static NetType inArchives(String name) {
+        for (ClassLoader archive : ARCHIVES) {
+            try {
+                return NetTypes.of(Class.forName(name, false, archive));
+            } catch (ClassNotFoundException | LinkageError notThere) {
+                continue;
+            }
+        }
+        return null;
+    }
+
+    /** Makes the classes of a jar known by their names, those of other jars added before among what they may use. */
+    public static void addArchive(Path jar) {
+        try {
+            ClassLoader parent = ARCHIVES.isEmpty() ? JavaType.class.getClassLoader() : ARCHIVES.getLast();
+            ARCHIVES.add(new URLClassLoader(new URL[] {jar.toUri().toURL()}, parent));
+        } catch (MalformedURLException impossible) {
+            throw new IllegalArgumentException(impossible);
         }
     }
 

@@ -21,6 +21,11 @@ public record TypeDefinitionAst(
         members = List.copyOf(members);
     }
 
+    /** The same definition under another name. */
+    public TypeDefinitionAst named(String other) {
+        return new TypeDefinitionAst(extent, other, kind, attributes, baseTypes, members);
+    }
+
     @Override
     public List<Ast> children() {
         List<Ast> children = new ArrayList<>();
