@@ -29,6 +29,7 @@ import org.jwsh.compile.statement.TrappedStatements;
 import org.jwsh.compile.statement.TryStatement;
 import org.jwsh.compile.statement.TypeDefinitionStatement;
 import org.jwsh.compile.statement.UsingStatement;
+import org.jwsh.compile.statement.WatchedStatement;
 import org.jwsh.compile.statement.WhileStatement;
 import org.jwsh.compile.variable.AssignableNode;
 import org.jwsh.compile.variable.Assignment;
@@ -68,6 +69,7 @@ import org.jwsh.language.ast.TypeDefinitionAst;
 import org.jwsh.language.ast.UnaryExpressionAst;
 import org.jwsh.language.ast.UsingStatementAst;
 import org.jwsh.language.ast.WhileStatementAst;
+import org.jwsh.runtime.Breakpoints;
 
 /** Chooses the nodes for statements. */
 final class StatementCompiler {
@@ -89,8 +91,11 @@ final class StatementCompiler {
 
     StatementNode list(List<StatementAst> statements, List<TrapStatementAst> traps) {
         List<StatementNode> nodes = new ArrayList<>();
+        boolean watched = !statements.isEmpty()
+                && Breakpoints.isWatched(statements.getFirst().extent().file());
         for (StatementAst statement : statements) {
-            nodes.add(compile(statement));
+            StatementNode node = compile(statement);
+            nodes.add(watched ? new WatchedStatement(node, statement.extent()) : node);
         }
         StatementNode[] array = nodes.toArray(StatementNode[]::new);
         return traps.isEmpty()

@@ -27,6 +27,7 @@ import org.jwsh.remoting.RemotingTypes;
 import org.jwsh.runtime.Argument;
 import org.jwsh.runtime.AttributeData;
 import org.jwsh.runtime.BlockCode;
+import org.jwsh.runtime.Breakpoints;
 import org.jwsh.runtime.CallSite;
 import org.jwsh.runtime.CommandInfo;
 import org.jwsh.runtime.CommandProcessor;
@@ -73,6 +74,10 @@ final class Interpreter implements Engine {
     @Override
     public CommandProcessor processor(
             CommandInfo command, Frame caller, List<Argument> arguments, CallSite site, boolean inCallersScope) {
+        Breakpoints breakpoints = caller.context.knownService(Breakpoints.class);
+        if (breakpoints != null) {
+            breakpoints.call(caller, command.name());
+        }
         if (command instanceof ExternalScriptInfo script) {
             ScriptRequirementsCheck.of(script, caller.context);
         }

@@ -17,6 +17,7 @@ public final class RuntimeTypes {
     /** Makes the types known; doing it again changes nothing. */
     public static void register() {
         ModuleTypes.add(TypeSpec.ofClass(NAMESPACE + "PSVariable", PSVariable.class, () -> RuntimeTypes::variable));
+        ModuleTypes.add(TypeSpec.ofClass(NAMESPACE + "Breakpoint", Breakpoint.class, () -> RuntimeTypes::breakpoint));
         ModuleTypes.add(TypeSpec.ofClass(
                 NAMESPACE + "Runspaces.TypeData", TypeTable.TypeData.class, () -> RuntimeTypes::typeData));
     }
@@ -56,6 +57,18 @@ public final class RuntimeTypes {
             bits |= type.find(option.name()).number();
         }
         return type.of(bits);
+    }
+
+    private static void breakpoint(TypeBuilder type) {
+        type.property("int Id", Breakpoint.class, Breakpoint::id)
+                .property("string Script", Breakpoint.class, Breakpoint::script)
+                .property("int Line", Breakpoint.class, Breakpoint::line)
+                .property("int Column", Breakpoint.class, Breakpoint::column)
+                .property("string Command", Breakpoint.class, Breakpoint::command)
+                .property("scriptblock Action", Breakpoint.class, Breakpoint::action)
+                .property("bool Enabled", Breakpoint.class, Breakpoint::isEnabled)
+                .property("int HitCount", Breakpoint.class, Breakpoint::hitCount)
+                .method("string ToString()", Breakpoint.class, (breakpoint, a) -> breakpoint.toString());
     }
 
     private static void typeData(TypeBuilder type) {

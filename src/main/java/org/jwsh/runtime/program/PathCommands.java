@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jwsh.runtime.ApplicationInfo;
+import org.jwsh.runtime.Breakpoints;
 import org.jwsh.runtime.CommandDiscovery;
 import org.jwsh.runtime.CommandInfo;
 import org.jwsh.runtime.CompiledScriptBlock;
@@ -98,7 +99,7 @@ public final class PathCommands implements CommandDiscovery.Source {
         try {
             FileTime modified = Files.getLastModifiedTime(path);
             Known known = scripts.get(path.toString());
-            if (known != null && known.modified.equals(modified)) {
+            if (known != null && known.modified.equals(modified) && !Breakpoints.isWatched(path.toString())) {
                 return known.block;
             }
             CompiledScriptBlock block =

@@ -1,0 +1,78 @@
+package org.jwsh.commands.utility;
+
+import java.util.Arrays;
+import org.jwsh.cmdlet.Cmdlet;
+import org.jwsh.cmdlet.OutputType;
+import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterType;
+import org.jwsh.cmdlet.ValidateNotNull;
+import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
+import org.jwsh.commands.BuiltInCmdlet;
+import org.jwsh.commands.runspaces.Runspace;
+import org.jwsh.runtime.Breakpoint;
+import org.jwsh.runtime.Breakpoints;
+import org.jwsh.runtime.SessionLocation;
+
+/** Lists breakpoints. */
+@Cmdlet(verb = "Get", noun = "PSBreakpoint", defaultParameterSet = "Line")
+@OutputType({
+    "System.Management.Automation.CommandBreakpoint",
+    "System.Management.Automation.LineBreakpoint",
+    "System.Management.Automation.VariableBreakpoint",
+    "System.Management.Automation.Breakpoint"
+})
+public final class GetPSBreakpointCommand extends BuiltInCmdlet {
+    @Parameter(set = "Command")
+    @Parameter(set = "Line", position = 0, valueFromPipeline = true)
+    @Parameter(set = "Type")
+    @Parameter(set = "Variable")
+    @ValidateNotNullOrEmpty
+    String[] script;
+
+    @Parameter(set = "Id", mandatory = true, position = 0, valueFromPipeline = true)
+    @ValidateNotNull
+    int[] id;
+
+    @Parameter(set = "Variable", mandatory = true)
+    @ValidateNotNull
+    String[] variable;
+
+    @Parameter(set = "Command", mandatory = true)
+    @ValidateNotNull
+    String[] command;
+
+    @Parameter(set = "Type", mandatory = true, position = 0, valueFromPipeline = true)
+    @ValidateNotNull
+    @ParameterType("Microsoft.PowerShell.Commands.BreakpointType[]")
+    Object[] type;
+
+    @Parameter
+    @ValidateNotNull
+    Runspace runspace;
+
+    @Override
+    protected void processRecord() {
+        for (Breakpoint each : Breakpoints.of(context()).all()) {
+            if (isWanted(each)) {
+                writeObject(each);
+            }
+        }
+    }
+
+    private boolean isWanted(Breakpoint each) {
+        if (id != null) {
+            return Arrays.stream(id).anyMatch(number -> number == each.id());
+        }
+        boolean ofScript = script == null
+                || Arrays.stream(script)
+                        .anyMatch(name -> SessionLocation.of(context())
+                                .resolve(name)
+                                .toString()
+                                .equals(each.script()));
+        boolean ofCommand = command == null || Arrays.asList(command).contains(each.command());
+        String kind = each.command() == null ? "Line" : "Command";
+        boolean ofType = type == null
+                || Arrays.stream(type).anyMatch(wanted -> wanted.toString().equalsIgnoreCase(kind));
+        return variable == null && ofScript && ofCommand && ofType;
+    }
+}
