@@ -1,4 +1,4 @@
-package org.jwsh.commands.utility;
+package org.jwsh.commands.core;
 
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.Parameter;
