@@ -3,6 +3,7 @@ package org.jwsh.commands.jobs;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jwsh.runtime.CompiledScriptBlock;
+import org.jwsh.runtime.DeepThread;
 import org.jwsh.runtime.ErrorReporting;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.ScriptBlockCall;
@@ -18,8 +19,6 @@ import org.jwsh.values.NetException;
 
 /** One run of a script block for a job, in a session of its own. */
 final class JobRun implements Runnable {
-    private static final long STACK = 64L << 20;
-
     private final Job job;
     private final ExecutionContext maker;
     private final CompiledScriptBlock block;
@@ -83,7 +82,7 @@ final class JobRun implements Runnable {
 
     /** Runs on a thread of its own. */
     void start() {
-        Thread thread = new Thread(null, this, "job", STACK);
+        Thread thread = new DeepThread(this, "job");
         thread.setDaemon(true);
         thread.start();
     }

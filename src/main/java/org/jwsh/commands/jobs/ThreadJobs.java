@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jwsh.runtime.CompiledScriptBlock;
+import org.jwsh.runtime.DeepThread;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.UsingValues;
 
@@ -81,7 +82,7 @@ public final class ThreadJobs {
     private synchronized void next() {
         while (running < limit && !waiting.isEmpty()) {
             running++;
-            Thread thread = new Thread(null, waiting.poll(), "thread-job", 64L << 20);
+            Thread thread = new DeepThread(waiting.poll(), "thread-job");
             thread.setDaemon(true);
             thread.start();
         }

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jwsh.runtime.DeepThread;
 import org.jwsh.runtime.ErrorReporting;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.Frame;
@@ -19,8 +20,6 @@ import org.jwsh.values.types.Guid;
 
 /** A {@code [powershell]}: commands, the runspace they run in, and what they wrote. */
 final class PowerShellInstance {
-    private static final long STACK = 64L << 20;
-
     /** The end of a run that was begun: what {@code EndInvoke} waits for. */
     static final class Run {
         private final PowerShellInstance of;
@@ -128,16 +127,14 @@ final class PowerShellInstance {
     Run begin(Iterator<?> input, DataCollection output) {
         start();
         Run run = new Run(this, output == null ? DataCollection.of("psobject") : output);
-        Thread thread = new Thread(
-                null,
+        Thread thread = new DeepThread(
                 () -> {
                     run(input, run.output);
                     run.failure = reason;
                     run.output.complete();
                     run.done.countDown();
                 },
-                "powershell",
-                STACK);
+                "powershell");
         thread.setDaemon(true);
         thread.start();
         return run;
