@@ -1,12 +1,15 @@
 package org.jwsh.binding;
 
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jwsh.binding.attributes.AllowEmptyCollectionAttribute;
 import org.jwsh.binding.attributes.AllowEmptyStringAttribute;
 import org.jwsh.binding.attributes.AllowNullAttribute;
+import org.jwsh.binding.attributes.CheckedArgument;
 import org.jwsh.binding.attributes.ParameterAttribute;
 import org.jwsh.binding.attributes.SupportsWildcardsAttribute;
 import org.jwsh.binding.attributes.ValidateCountAttribute;
@@ -23,6 +26,7 @@ import org.jwsh.cmdlet.AllowNull;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.cmdlet.SupportsWildcards;
+import org.jwsh.cmdlet.ValidateArgument;
 import org.jwsh.cmdlet.ValidateCount;
 import org.jwsh.cmdlet.ValidateLength;
 import org.jwsh.cmdlet.ValidateNotNull;
@@ -31,6 +35,7 @@ import org.jwsh.cmdlet.ValidateNotNullOrWhiteSpace;
 import org.jwsh.cmdlet.ValidatePattern;
 import org.jwsh.cmdlet.ValidateRange;
 import org.jwsh.cmdlet.ValidateSet;
+import org.jwsh.cmdlet.ValueSource;
 
 /** Makes attributes of the annotations of a cmdlet's field. */
 final class AnnotationAttributes {
@@ -75,10 +80,14 @@ final class AnnotationAttributes {
             case ValidateNotNullOrWhiteSpace _ -> new ValidateNotNullOrWhiteSpaceAttribute();
             case ValidateCount count -> new ValidateCountAttribute(count.min(), count.max());
             case ValidateLength length -> new ValidateLengthAttribute(length.min(), length.max());
+            case ValidateRange range
+            when !range.kind().isEmpty() ->
+                new ValidateRangeAttribute(null, null, ValidateRangeAttribute.Kind.valueOf(range.kind()));
+            case ValidateArgument rule -> new CheckedArgument(rule.value());
             case ValidateRange range -> new ValidateRangeAttribute(number(range.min()), number(range.max()), null);
             case ValidateSet set -> {
-                List<String> values = List.of(set.value());
-                yield new ValidateSetAttribute(() -> values, set.ignoreCase(), textOrNull(set.errorMessage()));
+                Supplier<List<String>> values = values(set);
+                yield new ValidateSetAttribute(values, set.ignoreCase(), textOrNull(set.errorMessage()));
             }
             case ValidatePattern pattern ->
                 ValidatePatternAttribute.ignoringCase(pattern.value(), textOrNull(pattern.errorMessage()));
@@ -89,6 +98,20 @@ final class AnnotationAttributes {
     private static boolean takesObjects(Field field) {
         ParameterType declared = field.getAnnotation(ParameterType.class);
         return declared != null && declared.value().startsWith("System.Management.Automation.PSObject");
+    }
+
+    private static Supplier<List<String>> values(ValidateSet set) {
+        if (set.source() == ValueSource.class) {
+            List<String> values = List.of(set.value());
+            return () -> values;
+        }
+        try {
+            Constructor<? extends ValueSource> constructor = set.source().getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance()::values;
+        } catch (ReflectiveOperationException failure) {
+            throw new IllegalStateException(set.source() + " has no constructor without parameters", failure);
+        }
     }
 
     private static String textOrNull(String text) {

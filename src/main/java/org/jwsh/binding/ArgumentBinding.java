@@ -9,6 +9,7 @@ import org.jwsh.binding.attributes.AllowNullAttribute;
 import org.jwsh.binding.attributes.ArgumentConversion;
 import org.jwsh.binding.attributes.ArgumentTransformation;
 import org.jwsh.binding.attributes.ArgumentValidation;
+import org.jwsh.binding.attributes.CheckedArgument;
 import org.jwsh.binding.attributes.TypeConversion;
 import org.jwsh.language.Extent;
 import org.jwsh.runtime.Argument;
@@ -38,6 +39,9 @@ final class ArgumentBinding {
      */
     boolean bindExact(ParameterMetadata parameter, Object argument, Extent at) {
         Object value = transform(parameter, argument, null, at, false);
+        if (leavesToOthers(parameter, value)) {
+            return false;
+        }
         if (fits(parameter.type(), value)) {
             finish(parameter, value, at);
             return true;
@@ -45,6 +49,15 @@ final class ArgumentBinding {
         if (isElements(parameter.type(), value)) {
             finish(parameter, LanguagePrimitives.convertTo(value, parameter.type()), at);
             return true;
+        }
+        return false;
+    }
+
+    private static boolean leavesToOthers(ParameterMetadata parameter, Object value) {
+        for (ArgumentValidation validation : parameter.validations()) {
+            if (validation instanceof CheckedArgument rule && rule.leavesToOthers(value)) {
+                return true;
+            }
         }
         return false;
     }

@@ -16,6 +16,7 @@ import org.jwsh.cmdlet.ParameterGroup;
 import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
+import org.jwsh.values.ScriptBlock;
 import org.jwsh.values.SwitchParameter;
 
 /** Reads the parameters of a cmdlet from the annotations of its class and of the classes above. */
@@ -102,10 +103,25 @@ final class CmdletMetadataReader {
 
     private static NetType typeOf(Field field) {
         ParameterType given = field.getAnnotation(ParameterType.class);
-        if (given != null && !given.value().equals(NAMES_OR_CODE)) {
-            return NetTypes.declared(given.value());
+        NetType own = ownType(field.getType());
+        if (given == null) {
+            return own;
         }
-        return NetTypes.of(field.getType() == boolean.class ? SwitchParameter.class : field.getType());
+        return given.value().startsWith(NAMES_OR_CODE)
+                ? NetTypes.standIn(given.value(), own)
+                : NetTypes.declared(given.value());
+    }
+
+    private static NetType ownType(Class<?> type) {
+        if (type == boolean.class) {
+            return NetTypes.of(SwitchParameter.class);
+        }
+        if (type == ScriptBlock[].class) {
+            return NetTypes.arrayOf(ownType(ScriptBlock.class));
+        }
+        return type == ScriptBlock.class
+                ? NetTypes.named("System.Management.Automation.ScriptBlock")
+                : NetTypes.of(type);
     }
 
     private static String nameOf(Field field, Parameter[] places) {

@@ -41,7 +41,7 @@ public final class CmdletRuntime implements CommandRuntime, CommandStreams {
         this.state = state;
         this.common = common;
         this.errorSuffix = errorSuffix;
-        this.shouldProcess = new ShouldProcess(context, common, state.metadata(), processor.invocation());
+        this.shouldProcess = new ShouldProcess(context, common, state.metadata(), processor);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.jwsh.binding;
 
 import org.jwsh.cmdlet.ConfirmImpact;
 import org.jwsh.runtime.ActionPreference;
+import org.jwsh.runtime.CommandProcessor;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.PSHost;
 import org.jwsh.runtime.Preferences;
@@ -35,15 +36,17 @@ final class ShouldProcess {
     private final ExecutionContext context;
     private final CommonParameters common;
     private final CommandMetadata metadata;
+    private final CommandProcessor processor;
     private final InvocationInfo invocation;
     private Answer standing;
 
     ShouldProcess(
-            ExecutionContext context, CommonParameters common, CommandMetadata metadata, InvocationInfo invocation) {
+            ExecutionContext context, CommonParameters common, CommandMetadata metadata, CommandProcessor processor) {
         this.context = context;
         this.common = common;
         this.metadata = metadata;
-        this.invocation = invocation;
+        this.processor = processor;
+        this.invocation = processor.invocation();
     }
 
     /** @param action what would be done, or null for the command's name */
@@ -70,7 +73,7 @@ final class ShouldProcess {
             return confirm(query, caption);
         }
         if (isVerbose()) {
-            StreamMessages.verbose(description, context, invocation);
+            StreamMessages.verbose(description, processor);
         }
         return true;
     }

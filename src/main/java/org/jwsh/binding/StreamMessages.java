@@ -2,12 +2,10 @@ package org.jwsh.binding;
 
 import org.jwsh.runtime.ActionPreference;
 import org.jwsh.runtime.CommandProcessor;
-import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.Pipe;
 import org.jwsh.runtime.StreamRecord;
 import org.jwsh.runtime.Streams;
 import org.jwsh.values.ErrorCategory;
-import org.jwsh.values.InvocationInfo;
 import org.jwsh.values.NetException;
 
 /** Does with a message what its preference says. */
@@ -18,8 +16,7 @@ final class StreamMessages {
         Pipe pipe = pipe(kind, processor.streams());
         StreamRecord.Message message = new StreamRecord.Message(kind, text == null ? "" : text, processor.invocation());
         switch (action) {
-            case SilentlyContinue -> pipe.suppressed(message);
-            case Ignore -> {}
+            case SilentlyContinue, Ignore -> pipe.suppressed(message);
             case Stop -> {
                 pipe.write(message);
                 throw stopped(kind, text);
@@ -38,8 +35,11 @@ final class StreamMessages {
     }
 
     /** Writes a verbose message of a command that is to be shown. */
-    static void verbose(String text, ExecutionContext context, InvocationInfo invocation) {
-        context.frame().streams.verbose().write(new StreamRecord.Message(StreamRecord.Kind.Verbose, text, invocation));
+    static void verbose(String text, CommandProcessor processor) {
+        processor
+                .streams()
+                .verbose()
+                .write(new StreamRecord.Message(StreamRecord.Kind.Verbose, text, processor.invocation()));
     }
 
     private static Pipe pipe(StreamRecord.Kind kind, Streams streams) {

@@ -13,7 +13,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.FIELD)
 public @interface ValidateSet {
-    String[] value();
+    String[] value() default {};
+
+    /** Gives the values in place of those written here. */
+    Class<? extends ValueSource> source() default ValueSource.class;
 
     /** Whether case makes no difference. */
     boolean ignoreCase() default true;

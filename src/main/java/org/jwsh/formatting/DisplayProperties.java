@@ -9,7 +9,6 @@ import org.jwsh.runtime.members.MemberSet;
 import org.jwsh.runtime.members.ObjectMembers;
 import org.jwsh.runtime.members.PropertySet;
 import org.jwsh.values.PSMember;
-import org.jwsh.values.PSObject;
 import org.jwsh.values.text.WildcardPattern;
 
 /** Which properties stand for an object where nobody chose any. */
@@ -28,17 +27,12 @@ public final class DisplayProperties {
 
     /** All properties: those of the object, of its type, and of what the session added to the type. */
     public static List<PropertyExpression> all(Object value) {
-        int own = value instanceof PSObject object ? object.shape().size() : 0;
         List<PropertyExpression> ofObject = new ArrayList<>();
-        List<PropertyExpression> added = new ArrayList<>();
-        int position = 0;
         for (PSMember member : ObjectMembers.members(value)) {
-            boolean first = position++ < own || member.kind() == PSMember.Kind.Property;
             if (member.isProperty() && !member.hidden()) {
-                (first ? ofObject : added).add(new PropertyExpression.Named(member.name()));
+                ofObject.add(new PropertyExpression.Named(member.name()));
             }
         }
-        ofObject.addAll(added);
         return ofObject;
     }
 

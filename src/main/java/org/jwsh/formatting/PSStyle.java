@@ -110,6 +110,7 @@ public final class PSStyle implements NetTyped {
 
     @Override
     public NetType netType() {
+        StringDecorated.register();
         ModuleTypes.add(TypeSpec.ofClass(TYPE, PSStyle.class, () -> PSStyle::define));
         return NetTypes.named(TYPE);
     }

@@ -9,6 +9,7 @@ import org.jwsh.runtime.members.ObjectMembers;
 import org.jwsh.runtime.members.PropertySet;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.PSMember;
+import org.jwsh.values.PSObject;
 import org.jwsh.values.ScriptBlock;
 import org.jwsh.values.text.WildcardPattern;
 
@@ -64,12 +65,22 @@ public sealed interface PropertyExpression {
         public Reading read(Object value) {
             try {
                 PSMember member = ObjectMembers.find(value, label);
-                return member == null || !member.isProperty() ? Reading.MISSING : Reading.of(member.get(value));
+                if (member == null) {
+                    return isCountOfOne(value) ? Reading.of(1) : Reading.MISSING;
+                }
+                return member.isProperty() ? Reading.of(member.get(value)) : Reading.MISSING;
             } catch (FlowException flow) {
                 throw flow;
             } catch (RuntimeException problem) {
                 return new Reading(null, true, problem);
             }
+        }
+
+        /** A single object has a length and a count where it has no property of that name. */
+        private boolean isCountOfOne(Object value) {
+            return (label.equalsIgnoreCase("Length") || label.equalsIgnoreCase("Count"))
+                    && value instanceof PSObject object
+                    && object.isCustom();
         }
     }
 

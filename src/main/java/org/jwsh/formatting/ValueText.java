@@ -8,12 +8,14 @@ import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSObject;
+import org.jwsh.values.collections.GenericDictionary;
 import org.jwsh.values.numbers.Decimal;
 import org.jwsh.values.text.CompositeFormat;
 import org.jwsh.values.text.Culture;
 import org.jwsh.values.text.NumberFormat;
 import org.jwsh.values.text.StringForm;
 import org.jwsh.values.types.DictionaryEntry;
+import org.jwsh.values.types.KeyValuePair;
 import org.jwsh.values.xml.XmlNode;
 
 /** The text of a value in a cell or a line. */
@@ -80,9 +82,12 @@ public final class ValueText {
 
     /** The elements of lists and the entries of dictionaries; null for everything else. */
     public static Iterator<?> elements(Object value) {
-        return PSObject.unwrap(value) instanceof Map<?, ?> map
-                ? map.entrySet().stream().map(DictionaryEntry::new).iterator()
-                : LanguagePrimitives.enumerator(value);
+        return switch (PSObject.unwrap(value)) {
+            case GenericDictionary typed -> KeyValuePair.of(typed);
+            case Map<?, ?> map ->
+                map.entrySet().stream().map(DictionaryEntry::new).iterator();
+            case null, default -> LanguagePrimitives.enumerator(value);
+        };
     }
 
     private static String list(Iterator<?> elements, int limit) {

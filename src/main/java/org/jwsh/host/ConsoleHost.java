@@ -129,7 +129,7 @@ public final class ConsoleHost {
             send(Usage.text(), launch.output());
             return USAGE;
         }
-        ParseResult parsed = parse(path.toString(), text);
+        ParseResult parsed = Parser.parse(new ScriptSource(path.toString(), text));
         if (!parsed.errors().isEmpty()) {
             report(ScriptCompilation.parseException(parsed.errors()));
             return FAILURE;
@@ -140,13 +140,8 @@ public final class ConsoleHost {
         });
     }
 
-    private ParseResult parse(String file, String text) {
-        ExecutionContext context = session.context();
-        return context.engine().parse(new ScriptSource(file, text), context);
-    }
-
     private int command(String text) {
-        ParseResult parsed = parse(null, text);
+        ParseResult parsed = Parser.parse(new ScriptSource(null, text));
         if (!parsed.errors().isEmpty()) {
             report(ScriptCompilation.parseException(parsed.errors()));
             return FAILURE;
@@ -175,7 +170,7 @@ public final class ConsoleHost {
 
     /** Runs one command after the other; an error ends no more than its command. */
     private int commands(CommandReader reader) {
-        Integer exit = new CommandLoop(reader, text -> parse(null, text), this::single).run();
+        Integer exit = new CommandLoop(reader, this::single).run();
         return exit != null ? exit : session.context().success() ? 0 : FAILURE;
     }
 

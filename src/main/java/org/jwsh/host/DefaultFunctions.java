@@ -19,6 +19,38 @@ final class DefaultFunctions {
         end { $pipe.End() }
         """;
 
+    private static final String HELP = """
+        [CmdletBinding(DefaultParameterSetName = 'AllUsersView', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=113316')]
+        param(
+            [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+            [string] $Name,
+            [string] $Path,
+            [ValidateSet('Alias', 'Cmdlet', 'Provider', 'General', 'FAQ', 'Glossary', 'HelpFile', 'ScriptCommand', 'Function',
+                'Filter', 'ExternalScript', 'All', 'DefaultHelp', 'DscResource', 'Class', 'Configuration')]
+            [string[]] $Category,
+            [Parameter(ParameterSetName = 'DetailedView', Mandatory = $true)]
+            [switch] $Detailed,
+            [Parameter(ParameterSetName = 'AllUsersView')]
+            [switch] $Full,
+            [Parameter(ParameterSetName = 'Examples', Mandatory = $true)]
+            [switch] $Examples,
+            [Parameter(ParameterSetName = 'Parameters', Mandatory = $true)]
+            [string[]] $Parameter,
+            [string[]] $Component,
+            [string[]] $Functionality,
+            [string[]] $Role,
+            [Parameter(ParameterSetName = 'Online', Mandatory = $true)]
+            [switch] $Online)
+        begin {
+            $paged = $Host.UI.SupportsVirtualTerminal -and -not [Console]::IsOutputRedirected
+            $less = if ($paged) { Get-Command less -CommandType Application -ErrorAction Ignore | Select-Object -First 1 }
+        }
+        process {
+            $page = Get-Help @PSBoundParameters
+            if ($less) { $page | Out-String -Stream | & $less } else { $page | Out-String -Stream }
+        }
+        """;
+
     private DefaultFunctions() {}
 
     static void define(ExecutionContext context) {
@@ -29,6 +61,7 @@ final class DefaultFunctions {
         define(scope, context, "cd~", "Set-Location ~");
         define(scope, context, "Clear-Host", CLEAR);
         define(scope, context, "oss", PAGED);
+        define(scope, context, "help", HELP);
         define(scope, context, "pause", PAUSE);
     }
 

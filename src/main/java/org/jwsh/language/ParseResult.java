@@ -34,9 +34,4 @@ public final class ParseResult {
     public List<ParseError> errors() {
         return errors;
     }
-
-    /** The same script and tokens with other errors. */
-    public ParseResult withErrors(List<ParseError> others) {
-        return new ParseResult(script, this::tokens, others);
-    }
 }

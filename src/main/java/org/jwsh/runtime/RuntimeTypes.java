@@ -1,6 +1,8 @@
 package org.jwsh.runtime;
 
 import java.util.Set;
+import org.jwsh.runtime.members.MemberInfoTypes;
+import org.jwsh.runtime.members.TypeMemberData;
 import org.jwsh.values.EnumType;
 import org.jwsh.values.ModuleTypes;
 import org.jwsh.values.NetTypes;
@@ -16,6 +18,7 @@ public final class RuntimeTypes {
 
     /** Makes the types known; doing it again changes nothing. */
     public static void register() {
+        MemberInfoTypes.register();
         ModuleTypes.add(TypeSpec.ofClass(NAMESPACE + "PSVariable", PSVariable.class, () -> RuntimeTypes::variable));
         ModuleTypes.add(TypeSpec.ofClass(NAMESPACE + "Breakpoint", Breakpoint.class, () -> RuntimeTypes::breakpoint));
         ModuleTypes.add(TypeSpec.ofClass(
@@ -30,7 +33,7 @@ public final class RuntimeTypes {
         type.property(
                 "string Description",
                 PSVariable.class,
-                PSVariable::description,
+                VariableDescriptions::of,
                 (variable, value) -> variable.description((String) value));
         type.property("System.Object Value", PSVariable.class, PSVariable::get, PSVariable::set);
         type.property(
@@ -44,6 +47,10 @@ public final class RuntimeTypes {
                 variable -> variable.module() == null ? "" : variable.module().toString());
         type.property(
                 NAMESPACE + "ScopedItemOptions Options", PSVariable.class, variable -> options(variable.options()));
+        type.property(
+                "System.Collections.ObjectModel.Collection[System.Attribute] Attributes",
+                PSVariable.class,
+                variable -> new Object[0]);
     }
 
     private static Object enumValue(String name, String label) {
@@ -75,7 +82,7 @@ public final class RuntimeTypes {
         type.property("string TypeName", TypeTable.TypeData.class, TypeTable.TypeData::typeName);
         type.property("System.Object Members", TypeTable.TypeData.class, data -> {
             OrderedDictionary members = new OrderedDictionary();
-            data.members().values().forEach(member -> members.put(member.name(), member));
+            data.members().values().forEach(member -> members.put(member.name(), new TypeMemberData(member)));
             return members;
         });
     }

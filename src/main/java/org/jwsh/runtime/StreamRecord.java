@@ -2,11 +2,11 @@ package org.jwsh.runtime;
 
 import java.util.List;
 import org.jwsh.values.InvocationInfo;
-import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTyped;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.TypeName;
+import org.jwsh.values.text.StringForm;
 
 /** A record of the warning, verbose, debug or information stream. */
 public sealed interface StreamRecord extends NetTyped {
@@ -56,7 +56,7 @@ public sealed interface StreamRecord extends NetTyped {
 
         @Override
         public String toString() {
-            return LanguagePrimitives.toStringInvariant(message);
+            return StringForm.plain(message);
         }
     }
 

@@ -121,11 +121,6 @@ public final class JavaType extends NetType {
     }
 
     @Override
-    public boolean isSealed() {
-        return Modifier.isFinal(javaClass.getModifiers());
-    }
-
-    @Override
     public boolean isInterface() {
         return javaClass.isInterface();
     }

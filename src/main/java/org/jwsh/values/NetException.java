@@ -64,6 +64,14 @@ public class NetException extends RuntimeException implements NetTyped {
         return type;
     }
 
+    /** The type and the message, those of the inner exception behind them. */
+    @Override
+    public String toString() {
+        String message = getMessage();
+        String text = netType().fullName() + (message == null || message.isEmpty() ? "" : ": " + message);
+        return inner() == null ? text : text + "\n ---> " + inner() + "\n   --- End of inner exception stack trace ---";
+    }
+
     @Override
     public String getMessage() {
         return text;

@@ -59,6 +59,18 @@ public final class NetTypes {
         return type;
     }
 
+    /** The type that a cmdlet's parameter names; one that takes what another type takes where there is no such type. */
+    public static NetType standIn(String name, NetType like) {
+        NetType type = find(name);
+        if (type != null) {
+            return type;
+        }
+        boolean array = name.endsWith("[]") && like.isArray();
+        return array
+                ? arrayOf(standIn(name.substring(0, name.length() - 2), like.elementType()))
+                : unique(name, () -> new StandInType(name, like));
+    }
+
     /** The type that a signature names; one that no value has where there is no such type. */
     public static NetType declared(String name) {
         NetType type = find(name);

@@ -49,6 +49,9 @@ abstract class WriteContentCmdlet extends ContentCmdlet {
             opened = true;
             open(new ContentFormat(encoding.chosen(), encoding.asByteStream, null, false, noNewline, false));
         }
+        if (value == null || value.length == 1 && value[0] == null) {
+            return;
+        }
         for (ContentWriter each : writers.values()) {
             attempt(() -> write(each, value));
         }

@@ -6,10 +6,12 @@ import org.jwsh.cmdlet.AllowNull;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ParameterType;
+import org.jwsh.cmdlet.ValidateArgument;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.runtime.members.NoteProperty;
 import org.jwsh.runtime.members.ObjectMembers;
+import org.jwsh.values.AddedMembers;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.EnumValue;
 import org.jwsh.values.ErrorCategory;
@@ -62,6 +64,7 @@ public final class AddMemberCommand extends BuiltInCmdlet {
 
     @Parameter(set = "NotePropertySingleMemberSet", mandatory = true, position = 0)
     @ValidateNotNullOrEmpty
+    @ValidateArgument(NotePropertyNames.class)
     String notePropertyName;
 
     @Parameter(set = "NotePropertySingleMemberSet", mandatory = true, position = 1)
@@ -121,6 +124,10 @@ public final class AddMemberCommand extends BuiltInCmdlet {
                     kind);
             return;
         }
-        target.put(member, made instanceof NoteProperty ? first : made);
+        Object held = made instanceof NoteProperty ? first : made;
+        target.put(member, held);
+        if (!(inputObject instanceof PSObject)) {
+            AddedMembers.holder(inputObject).put(member, held);
+        }
     }
 }

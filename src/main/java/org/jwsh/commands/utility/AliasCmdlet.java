@@ -10,6 +10,7 @@ import org.jwsh.runtime.VariableOption;
 import org.jwsh.values.EnumValue;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.NetException;
+import org.jwsh.values.text.Collation;
 
 /** What the cmdlets for aliases share. */
 abstract class AliasCmdlet extends BuiltInCmdlet {
@@ -54,7 +55,7 @@ abstract class AliasCmdlet extends BuiltInCmdlet {
 
     /** The aliases that a scope sees, by folded name, or only those of that very scope. */
     final Map<String, AliasInfo> visible(Scope from, boolean onlyThere) {
-        Map<String, AliasInfo> found = new TreeMap<>();
+        Map<String, AliasInfo> found = new TreeMap<>((a, b) -> Collation.INVARIANT.compare(a, b, true));
         for (Scope where = from; where != null; where = onlyThere ? null : where.parent()) {
             where.aliases().forEach(found::putIfAbsent);
         }

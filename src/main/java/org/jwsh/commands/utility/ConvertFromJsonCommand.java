@@ -6,6 +6,7 @@ import org.jwsh.cmdlet.AllowEmptyString;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ParameterType;
+import org.jwsh.cmdlet.ValidateRange;
 import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.values.EnumValue;
 import org.jwsh.values.NetException;
@@ -21,6 +22,7 @@ public final class ConvertFromJsonCommand extends BuiltInCmdlet {
     boolean asHashtable;
 
     @Parameter
+    @ValidateRange(kind = "Positive")
     int depth = 1024;
 
     @Parameter

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.jwsh.runtime.members.AliasProperty;
+import org.jwsh.runtime.members.MemberInfoTypes;
 import org.jwsh.runtime.members.MemberSet;
 import org.jwsh.runtime.members.NoteProperty;
 import org.jwsh.runtime.members.PropertySet;
@@ -37,7 +38,7 @@ final class DeclaredMembers {
             case "ScriptProperty" -> new ScriptProperty(name, block(first), block(PSObject.unwrap(second)));
             case "ScriptMethod" -> new ScriptMethod(name, block(first));
             case "PropertySet" -> new PropertySet(name, names(value));
-            case "MemberSet" -> new MemberSet(name, members(first));
+            case "MemberSet" -> new MemberSet(name, MemberInfoTypes.membersOf(first));
             default -> null;
         };
     }
@@ -55,18 +56,5 @@ final class DeclaredMembers {
             elements.forEachRemaining(element -> names.add(LanguagePrimitives.toStringInvariant(element)));
         }
         return names;
-    }
-
-    private static List<PSMember> members(Object value) {
-        List<PSMember> members = new ArrayList<>();
-        Iterator<?> elements = LanguagePrimitives.enumerator(value);
-        if (elements != null) {
-            elements.forEachRemaining(element -> {
-                if (PSObject.unwrap(element) instanceof PSMember member) {
-                    members.add(member);
-                }
-            });
-        }
-        return members;
     }
 }

@@ -15,13 +15,18 @@ import org.jwsh.values.AutomationNull;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
+import org.jwsh.values.NetTypes;
 import org.jwsh.values.collections.Hashtable;
+import org.jwsh.values.collections.ListValue;
 import org.jwsh.values.text.StringForm;
 
 /** Groups objects by their value or by properties; the groups come in the order of what they have in common. */
 @Cmdlet(verb = "Group", noun = "Object", aliases = "group")
 @OutputType("Microsoft.PowerShell.Commands.GroupInfo")
 public final class GroupObjectCommand extends BuiltInCmdlet {
+    private static final String COLLECTION =
+            "System.Collections.ObjectModel.Collection[System.Management.Automation.PSObject]";
+
     private static final PropertyParameters PROPERTIES = PropertyParameters.allowing();
 
     @Parameter
@@ -65,6 +70,9 @@ public final class GroupObjectCommand extends BuiltInCmdlet {
     @Override
     protected void processRecord() {
         if (inputObject != null && inputObject != AutomationNull.VALUE) {
+            if (entries.isEmpty() && property == null) {
+                order = new ObjectOrder(ObjectOrder.defaultKeys(inputObject), false, caseSensitive);
+            }
             entries.add(order.entry(inputObject, entries.size()));
         }
     }
@@ -112,7 +120,7 @@ public final class GroupObjectCommand extends BuiltInCmdlet {
             values.add(sorted[from].key(i));
             names.add(StringForm.current(sorted[from].key(i)));
         }
-        List<Object> objects = new ArrayList<>();
+        List<Object> objects = new ListValue(NetTypes.named(COLLECTION), NetTypes.OBJECT);
         for (int i = from; i < to && !noElement; i++) {
             objects.add(sorted[i].object());
         }

@@ -3,20 +3,24 @@ package org.jwsh.commands.utility;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 
 /** Goes through lines one by one; lines behind a found one are collected before it is given out. */
 final class LineSearch {
     private final SelectStringCommand cmdlet;
+    private final TextPatterns patterns;
     private final String place;
     private final int before;
     private final int behind;
     private final Deque<String> earlier = new ArrayDeque<>();
     private final Deque<MatchInfo> waiting = new ArrayDeque<>();
     private int number;
+    private int lastShown;
 
     /** @param before how many lines before a found one belong to it, -1 for no context at all */
-    LineSearch(SelectStringCommand cmdlet, String place, int before, int behind) {
+    LineSearch(SelectStringCommand cmdlet, TextPatterns patterns, String place, int before, int behind) {
         this.cmdlet = cmdlet;
+        this.patterns = patterns;
         this.place = place;
         this.before = before;
         this.behind = behind;
@@ -25,13 +29,17 @@ final class LineSearch {
     /** Looks at the next line; whether it was found. */
     boolean line(String line) {
         number++;
+        TextPatterns.Found found = patterns.find(line);
         for (MatchInfo open : waiting) {
             open.context().post().add(line);
+        }
+        if (found == null && !waiting.isEmpty()) {
+            waiting.getLast().context().shownPost().add(line);
+            lastShown = number;
         }
         while (!waiting.isEmpty() && waiting.peek().context().post().size() >= behind) {
             cmdlet.emit(waiting.poll());
         }
-        Object[] found = cmdlet.find(line);
         if (found != null) {
             give(line, found);
         }
@@ -44,16 +52,29 @@ final class LineSearch {
         return found != null;
     }
 
-    private void give(String line, Object[] found) {
-        MatchInfo.Context context =
-                before < 0 ? null : new MatchInfo.Context(new ArrayList<>(earlier), new ArrayList<>());
-        MatchInfo info = new MatchInfo(
-                line, number, place, (String) found[0], cmdlet.ignoresCase(), (Object[]) found[1], context);
-        if (context == null || behind == 0) {
+    private void give(String line, TextPatterns.Found found) {
+        MatchInfo info =
+                new MatchInfo(line, number, place, found.pattern(), patterns.ignoreCase(), found.matches(), context());
+        lastShown = number;
+        if (info.context() == null || behind == 0) {
             cmdlet.emit(info);
         } else {
             waiting.addLast(info);
         }
+    }
+
+    /** The lines before; on the screen none is shown twice. */
+    private MatchInfo.Context context() {
+        if (before < 0) {
+            return null;
+        }
+        List<String> pre = new ArrayList<>(earlier);
+        int fresh = Math.min(pre.size(), number - 1 - lastShown);
+        return new MatchInfo.Context(
+                pre,
+                new ArrayList<>(),
+                new ArrayList<>(pre.subList(pre.size() - Math.max(0, fresh), pre.size())),
+                new ArrayList<>());
     }
 
     /** Gives out what still waits for lines. */

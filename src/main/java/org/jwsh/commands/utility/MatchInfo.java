@@ -18,7 +18,7 @@ public record MatchInfo(
         Context context) {
     /** What stands before and behind the line. */
     @TypeName("Microsoft.PowerShell.Commands.MatchInfoContext")
-    public record Context(List<String> pre, List<String> post) {}
+    public record Context(List<String> pre, List<String> post, List<String> shownPre, List<String> shownPost) {}
 
     static final String STREAM = "InputStream";
 
@@ -42,6 +42,8 @@ public record MatchInfo(
         type.method("string ToString()", MatchInfo.class, (info, a) -> info.toString());
         type.method("string ToString(string directory)", MatchInfo.class, (info, a) -> info.text((String) a[0]));
         type.method(
+                "string ToEmphasizedString(string directory)", MatchInfo.class, (info, a) -> info.text((String) a[0]));
+        type.method(
                 "string RelativePath(string directory)", MatchInfo.class, (info, a) -> info.relative((String) a[0]));
     }
 
@@ -53,11 +55,11 @@ public record MatchInfo(
         type.property(
                 "string[] DisplayPreContext",
                 Context.class,
-                context -> context.pre().toArray(String[]::new));
+                context -> context.shownPre().toArray(String[]::new));
         type.property(
                 "string[] DisplayPostContext",
                 Context.class,
-                context -> context.post().toArray(String[]::new));
+                context -> context.shownPost().toArray(String[]::new));
     }
 
     String filename() {
@@ -75,12 +77,12 @@ public record MatchInfo(
         if (context == null) {
             return text.append(place(directory, lineNumber)).append(line).toString();
         }
-        int number = lineNumber - context.pre().size();
-        for (String before : context.pre()) {
+        int number = lineNumber - context.shownPre().size();
+        for (String before : context.shownPre()) {
             text.append("  ").append(place(directory, number++)).append(before).append('\n');
         }
         text.append("> ").append(place(directory, number++)).append(line);
-        for (String behind : context.post()) {
+        for (String behind : context.shownPost()) {
             text.append("\n  ").append(place(directory, number++)).append(behind);
         }
         return text.toString();

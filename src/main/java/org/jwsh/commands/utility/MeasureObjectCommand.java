@@ -33,6 +33,7 @@ public final class MeasureObjectCommand extends BuiltInCmdlet {
 
     @Parameter(position = 0)
     @ValidateNotNullOrEmpty
+    @ParameterType("Microsoft.PowerShell.Commands.PSPropertyExpression[]")
     Object[] property;
 
     @Parameter(set = "GenericMeasure")

@@ -82,8 +82,13 @@ public final class NewObjectCommand extends BuiltInCmdlet {
             }
             return MethodBinder.invoke(type.constructors(), null, arguments);
         } catch (NetException problem) {
+            String message = problem.getMessage();
+            NetException named = message.startsWith("Cannot find an overload for \"new\"")
+                    ? NetException.of(
+                            problem.netType().fullName(), message.replace("\"new\"", "\"" + type.name() + "\""))
+                    : problem;
             throw terminatingError(
-                    new ErrorRecord(problem, "ConstructorInvokedThrowException", ErrorCategory.InvalidOperation, null));
+                    new ErrorRecord(named, "ConstructorInvokedThrowException", ErrorCategory.InvalidOperation, null));
         }
     }
 

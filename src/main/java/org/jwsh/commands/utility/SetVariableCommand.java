@@ -156,10 +156,12 @@ public final class SetVariableCommand extends VariableCmdlet {
             where.assign(variableName, newValue == AutomationNull.VALUE ? null : newValue);
             known = where.find(folded);
         } else if (newValue != AutomationNull.VALUE || valueByName || !isBound("Option")) {
-            if (known.is(VariableOption.ReadOnly)) {
+            Set<VariableOption> kept = Set.copyOf(known.options());
+            if (kept.contains(VariableOption.ReadOnly)) {
                 known.options(Set.of());
             }
             known.set(newValue == AutomationNull.VALUE ? null : newValue);
+            known.options(kept);
         }
         if (isBound("Option")) {
             known.options(chosen);

@@ -4,6 +4,7 @@ import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ParameterType;
+import org.jwsh.cmdlet.ValidateArgument;
 import org.jwsh.cmdlet.ValidateRange;
 import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.runtime.members.ObjectMembers;
@@ -36,6 +37,7 @@ public final class StartSleepCommand extends BuiltInCmdlet {
             valueFromPipelineByPropertyName = true)
     @Alias("ts")
     @ParameterType("System.TimeSpan")
+    @ValidateArgument(SleepDuration.class)
     Object duration;
 
     private final Object awake = new Object();

@@ -46,7 +46,7 @@ final class ForEachMethod {
 
     private static void member(Object element, String name, Object[] rest, Frame frame, CollectingPipe results) {
         if (NetTypes.of(PSObject.unwrap(element)).members().method(name) != null) {
-            results.writeEnumerated(MethodInvocation.invoke(element, name, rest, frame));
+            results.write(MethodInvocation.invoke(element, name, rest, frame));
         } else if (rest.length == 1) {
             new PropertyAccess().set(element, name, rest[0], frame);
         } else {

@@ -6,9 +6,7 @@ import org.jwsh.runtime.Frame;
 import org.jwsh.values.CaseFolding;
 import org.jwsh.values.DynamicMembers;
 import org.jwsh.values.LanguagePrimitives;
-import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSObject;
-import org.jwsh.values.TypeHierarchy;
 
 /** The members that every value has: {@code Length} and {@code Count} of single values, {@code PSObject} and the like. */
 final class IntrinsicMembers {
@@ -20,9 +18,9 @@ final class IntrinsicMembers {
         return switch (CaseFolding.fold(name)) {
             case "count", "length" -> count(self, frame);
             case "psobject" -> new ObjectView(self);
-            case "pstypenames" ->
-                self instanceof PSObject object ? object.typeNames() : TypeHierarchy.names(NetTypes.of(self));
-            case "psbase", "psadapted", "psextended" -> self;
+            case "pstypenames" -> TypeNameList.of(self);
+            case "psbase", "psadapted" -> new TypeView(self);
+            case "psextended" -> new AddedView(self);
             default -> NOT_FOUND;
         };
     }

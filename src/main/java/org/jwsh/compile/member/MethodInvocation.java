@@ -25,6 +25,9 @@ public final class MethodInvocation {
      */
     public static Object invoke(Object self, String name, Object[] arguments, Frame frame) {
         if (self == null || self == AutomationNull.VALUE) {
+            if (name.equalsIgnoreCase("Where") || name.equalsIgnoreCase("ForEach")) {
+                return AutomationNull.VALUE;
+            }
             throw NetException.runtime(
                     "InvokeMethodOnNull",
                     ErrorCategory.InvalidOperation,

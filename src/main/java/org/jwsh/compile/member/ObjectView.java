@@ -1,10 +1,13 @@
 package org.jwsh.compile.member;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.jwsh.runtime.members.MemberInfoCollection;
 import org.jwsh.runtime.members.ObjectMembers;
+import org.jwsh.runtime.members.TypeMethod;
 import org.jwsh.values.LanguagePrimitives;
-import org.jwsh.values.NetTypes;
+import org.jwsh.values.PSMember;
 import org.jwsh.values.PSObject;
-import org.jwsh.values.TypeHierarchy;
 
 /** {@code .PSObject}: what a value consists of. */
 @org.jwsh.values.TypeName("System.Management.Automation.PSObject")
@@ -25,16 +28,36 @@ public final class ObjectView {
 
     /** The properties, added ones first. */
     public Object getProperties() {
-        return new MemberCollection(self, ObjectMembers.properties(self));
+        return new MemberInfoCollection(self, ObjectMembers.properties(self));
     }
 
     /** All members. */
     public Object getMembers() {
-        return new MemberCollection(self, ObjectMembers.members(self));
+        List<PSMember> members = new ArrayList<>(ObjectMembers.members(self));
+        members.addAll(methods());
+        return new MemberInfoCollection(self, members);
+    }
+
+    /** The methods, added ones first. */
+    public Object getMethods() {
+        List<PSMember> members = new ArrayList<>();
+        for (PSMember member : ObjectMembers.members(self)) {
+            if (member.kind() == PSMember.Kind.ScriptMethod || member.kind() == PSMember.Kind.CodeMethod) {
+                members.add(member);
+            }
+        }
+        members.addAll(methods());
+        return new MemberInfoCollection(self, members);
+    }
+
+    private List<PSMember> methods() {
+        return ObjectMembers.methods(PSObject.unwrap(self)).stream()
+                .<PSMember>map(TypeMethod::new)
+                .toList();
     }
 
     public Object getTypeNames() {
-        return self instanceof PSObject object ? object.typeNames() : TypeHierarchy.names(NetTypes.of(self));
+        return TypeNameList.of(self);
     }
 
     /** A copy with copies of the added members. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.jwsh.compile.StrictMode;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.TypeTable;
+import org.jwsh.runtime.members.ObjectMembers;
+import org.jwsh.values.AddedMembers;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.DynamicMembers;
 import org.jwsh.values.ErrorCategory;
@@ -89,7 +91,8 @@ final class PropertyAccess {
         if (!(self instanceof PSObject) && known.isStill(name, type, types)) {
             return read(known.property, base);
         }
-        PSMember added = types.find(self, name);
+        PSObject holder = AddedMembers.find(base);
+        PSMember added = holder == null ? types.find(self, name) : ObjectMembers.findAdded(self, name);
         if (added != null) {
             return added.isProperty() ? added.get(self) : added;
         }
@@ -143,6 +146,11 @@ final class PropertyAccess {
             anyElement = true;
             Object value = element == null ? NOT_FOUND : find(element, name, frame);
             if (value == NOT_FOUND) {
+                if (element instanceof PSObject object && object.isCustom()) {
+                    StrictMode.checkProperty(name, frame);
+                    any = true;
+                    found.add(null);
+                }
                 continue;
             }
             any = true;

@@ -1,6 +1,5 @@
 package org.jwsh.compile.member;
 
-import org.jwsh.compile.TypeReference;
 import org.jwsh.compile.expression.ExpressionNode;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.TypeTable;
@@ -18,12 +17,8 @@ public final class StaticMethodCall extends ExpressionNode {
     private final ExpressionNode member;
     private final ExpressionNode[] arguments;
     private final OverloadCache chosen = new OverloadCache();
-    private final TypeReference[] types;
 
-    /** @param types the type arguments written for a generic method, else empty */
-    public StaticMethodCall(
-            ExpressionNode target, ExpressionNode member, ExpressionNode[] arguments, TypeReference[] types) {
-        this.types = types;
+    public StaticMethodCall(ExpressionNode target, ExpressionNode member, ExpressionNode[] arguments) {
         this.target = target;
         this.member = member;
         this.arguments = arguments;
@@ -62,9 +57,7 @@ public final class StaticMethodCall extends ExpressionNode {
                     "Method invocation failed because [" + type.fullName() + "] does not contain a method named '"
                             + name + "'.");
         }
-        BoundMethod method = types.length == 0
-                ? MethodBinder.choose(group, given)
-                : MethodBinder.choose(group, GenericMethodCall.resolve(types, frame), given);
+        BoundMethod method = MethodBinder.choose(group, given);
         if (constant) {
             chosen.keep(type, TypeTable.NONE, method);
         }

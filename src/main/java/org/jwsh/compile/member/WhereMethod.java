@@ -13,13 +13,18 @@ import org.jwsh.values.PSObject;
 
 /** {@code .Where(...)}: the elements for which a script block is true, in one of seven modes. */
 final class WhereMethod {
+    private static final String MODES = "System.Management.Automation.WhereOperatorSelectionMode";
+
     private WhereMethod() {}
 
     static Object invoke(Object self, Object[] arguments, Frame frame) {
         if (arguments.length == 0 || !(PSObject.unwrap(arguments[0]) instanceof CompiledScriptBlock block)) {
             throw MethodInvocation.notFound(self, "Where");
         }
-        String mode = arguments.length > 1 ? LanguagePrimitives.toStringInvariant(arguments[1]) : "Default";
+        String mode = arguments.length > 1
+                ? LanguagePrimitives.convertTo(arguments[1], NetTypes.named(MODES))
+                        .toString()
+                : "Default";
         int count = arguments.length > 2 ? (Integer) LanguagePrimitives.convertTo(arguments[2], NetTypes.INT) : 0;
         ScriptBlockCall call = ScriptBlockCall.inCurrentScope(block, frame);
         List<Object> passed = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.TypeTable;
+import org.jwsh.values.AddedMembers;
 import org.jwsh.values.CaseFolding;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.Member;
@@ -96,6 +97,11 @@ public final class ObjectMembers {
                 return object.slot(slot) instanceof PSMember member ? member : NoteProperty.of(object, slot);
             }
         }
+        PSObject holder = AddedMembers.find(PSObject.unwrap(value));
+        int held = holder == null ? -1 : holder.find(name);
+        if (held >= 0) {
+            return holder.slot(held) instanceof PSMember member ? member : NoteProperty.of(holder, held);
+        }
         return types().find(value, name);
     }
 
@@ -117,10 +123,11 @@ public final class ObjectMembers {
             return List.of();
         }
         if (value instanceof PSObject object) {
-            for (int slot = 0; slot < object.shape().size(); slot++) {
-                PSMember member = object.slot(slot) instanceof PSMember m ? m : NoteProperty.of(object, slot);
-                found.put(CaseFolding.fold(member.name()), member);
-            }
+            addSlots(object, found);
+        }
+        PSObject holder = AddedMembers.find(PSObject.unwrap(value));
+        if (holder != null) {
+            addSlots(holder, found);
         }
         List<PSMember> ofTypes = types().members(value);
         for (PSMember member : ofTypes) {
@@ -138,6 +145,13 @@ public final class ObjectMembers {
             }
         }
         return new ArrayList<>(found.values());
+    }
+
+    private static void addSlots(PSObject object, Map<String, PSMember> found) {
+        for (int slot = 0; slot < object.shape().size(); slot++) {
+            PSMember member = object.slot(slot) instanceof PSMember m ? m : NoteProperty.of(object, slot);
+            found.put(CaseFolding.fold(member.name()), member);
+        }
     }
 
     /** The methods of the object's type. */

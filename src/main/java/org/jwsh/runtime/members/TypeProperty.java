@@ -27,6 +27,10 @@ public record TypeProperty(PropertyMember property, boolean hidden) implements P
         return property.definition();
     }
 
+    boolean isSettable() {
+        return property.setter() != null;
+    }
+
     @Override
     public Object get(Object self) {
         if (property.getter() == null) {

@@ -104,6 +104,15 @@ public class OrderedDictionary extends AbstractMap<Object, Object> implements Di
 
     /** Takes away what stands at a place; throws an ArgumentOutOfRangeException beyond the ends. */
     public void removeAt(int index) {
+        if (index < 0 || index >= order.size()) {
+            String wrong = index < 0
+                    ? "index ('" + index + "') must be a non-negative value."
+                    : "index ('" + index + "') must be less than '" + order.size() + "'.";
+            throw NetException.of(
+                            "System.ArgumentOutOfRangeException",
+                            wrong + " (Parameter 'index')\nActual value was " + index + ".")
+                    .with("ParamName", "index");
+        }
         version++;
         Entry<Object, Object> entry = entryAt(index);
         order.remove(index);

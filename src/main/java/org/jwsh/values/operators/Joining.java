@@ -23,7 +23,7 @@ public final class Joining {
         String between = LanguagePrimitives.toStringInvariant(separator);
         StringBuilder joined = new StringBuilder();
         while (elements.hasNext()) {
-            joined.append(StringForm.element(elements.next()));
+            joined.append(StringForm.elementWithin(elements.next()));
             if (elements.hasNext()) {
                 joined.append(between);
             }

@@ -44,6 +44,11 @@ public record Culture(
     private static final Map<String, Culture> KNOWN = new ConcurrentHashMap<>(Map.of("", INVARIANT, "en-US", EN_US));
     private static final ThreadLocal<Culture> CURRENT = ThreadLocal.withInitial(() -> EN_US);
 
+    @Override
+    public String toString() {
+        return name;
+    }
+
     /** The culture of the current thread. */
     public static Culture current() {
         return CURRENT.get();

@@ -60,6 +60,11 @@ public final class StringForm {
         return value instanceof String text ? text : scalar(value, Culture.current());
     }
 
+    /** The same within a text of several elements, where a custom object has none. */
+    public static String elementWithin(Object value) {
+        return nested(value, Culture.current());
+    }
+
     /** The same with the texts of a list's elements joined by a separator. */
     public static String joined(Object list, String separator) {
         Iterator<?> elements = LanguagePrimitives.enumerator(list);

@@ -31,7 +31,14 @@ final class AutomationTypes {
                         .implementing("System.IComparable");
             case "orderedhashtable" ->
                 type("OrderedHashtable", OrderedHashtable.class, type -> {}).extending("System.Collections.Hashtable");
-            case "psobject" -> type("PSObject", PSObject.class, type -> {});
+            case "psobject" ->
+                type(
+                        "PSObject",
+                        PSObject.class,
+                        type -> type.constructor("psobject new()", a -> PSObject.custom())
+                                .constructor(
+                                        "psobject new(System.Object obj)",
+                                        a -> a[0] instanceof PSObject given ? given : new PSObject(a[0])));
             case "wildcardpattern" -> type("WildcardPattern", WildcardPattern.class, WildcardPatternMembers::define);
             case "pscustomobject" -> type("PSCustomObject", PSObject.class, type -> {});
             case "errorrecord" -> type("ErrorRecord", ErrorRecord.class, ErrorRecordMembers::define);

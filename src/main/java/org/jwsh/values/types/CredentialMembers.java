@@ -1,5 +1,6 @@
 package org.jwsh.values.types;
 
+import org.jwsh.values.NetException;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.TypeName;
 import org.jwsh.values.TypeSpec;
@@ -23,9 +24,16 @@ final class CredentialMembers {
     }
 
     static void define(TypeBuilder type) {
-        type.constructor(
-                        "pscredential new(string userName, securestring password)",
-                        a -> new PSCredential((String) a[0], (SecureString) a[1]))
+        type.constructor("pscredential new(string userName, securestring password)", a -> {
+                    if (a[0] == null || ((String) a[0]).isEmpty()) {
+                        throw NetException.of(
+                                "System.Management.Automation.PSArgumentException",
+                                "Cannot process argument because the value of argument \"userName\" is not valid."
+                                        + " Change the value of the \"userName\" argument and run the operation"
+                                        + " again.");
+                    }
+                    return new PSCredential((String) a[0], (SecureString) a[1]);
+                })
                 .staticProperty("pscredential Empty", () -> new PSCredential("", new SecureString(new char[0])))
                 .property("string UserName", PSCredential.class, PSCredential::userName)
                 .property("securestring Password", PSCredential.class, PSCredential::password)

@@ -39,6 +39,10 @@ final class DateTimeOffsetMembers {
                         o -> o.clock().toLocalDateTime().getHour())
                 .property("int Millisecond", DateTimeOffset.class, o ->
                         (int) (o.clock().ticks() / 10_000 % 1000))
+                .property("int Microsecond", DateTimeOffset.class, o ->
+                        (int) (o.clock().ticks() / 10 % 1000))
+                .property("int Nanosecond", DateTimeOffset.class, o ->
+                        (int) (o.clock().ticks() % 10 * 100))
                 .property(
                         "int Minute",
                         DateTimeOffset.class,
@@ -48,6 +52,8 @@ final class DateTimeOffsetMembers {
                         DateTimeOffset.class,
                         o -> o.clock().toLocalDateTime().getMonthValue())
                 .property("timespan Offset", DateTimeOffset.class, DateTimeOffset::offsetSpan)
+                .property("int TotalOffsetMinutes", DateTimeOffset.class, o ->
+                        (int) o.offsetSpan().total(TimeSpan.TICKS_PER_MINUTE))
                 .property(
                         "int Second",
                         DateTimeOffset.class,

@@ -44,6 +44,7 @@ final class EnumTypes {
         System.Diagnostics.ProcessWindowStyle: Normal Hidden Minimized Maximized
         System.Diagnostics.EventLogEntryType: Error=1 Warning=2 Information=4 SuccessAudit=8 FailureAudit=16
         System.Diagnostics.TraceLevel: Off Error Warning Info Verbose
+        System.Diagnostics.TraceOptions*: None LogicalOperationStack DateTime Timestamp=4 ProcessId=8 ThreadId=16 Callstack=32
         System.Globalization.CalendarWeekRule: FirstDay FirstFullWeek FirstFourDayWeek
         System.Globalization.CultureTypes*: NeutralCultures=1 SpecificCultures=2 InstalledWin32Cultures=4 AllCultures=7 UserCustomCulture=8 ReplacementCultures=16
         System.Globalization.CompareOptions*: None IgnoreCase=1 IgnoreNonSpace=2 IgnoreSymbols=4 IgnoreKanaType=8 IgnoreWidth=16 NumericOrdering=32 OrdinalIgnoreCase=268435456 StringSort=536870912 Ordinal=1073741824
@@ -73,6 +74,7 @@ final class EnumTypes {
         System.Net.SecurityProtocolType*: SystemDefault=0 Ssl3=48 Tls=192 Tls11=768 Tls12=3072 Tls13=12288
         System.Net.WebExceptionStatus: Success NameResolutionFailure ConnectFailure ReceiveFailure SendFailure PipelineFailure RequestCanceled ProtocolError ConnectionClosed TrustFailure SecureChannelFailure ServerProtocolViolation KeepAliveFailure Pending Timeout ProxyNameResolutionFailure UnknownError MessageLengthLimitExceeded CacheEntryNotFound RequestProhibitedByCachePolicy RequestProhibitedByProxy
         System.Net.Http.HttpRequestError: Unknown NameResolutionError ConnectionError SecureConnectionError HttpProtocolError ExtendedConnectNotSupported VersionNegotiationError UserAuthenticationError ProxyTunnelError InvalidResponse ResponseEnded ConfigurationLimitExceeded
+        System.Net.Mail.DeliveryNotificationOptions*: None OnSuccess OnFailure Delay=4 Never=134217728
         System.Net.Mail.MailPriority: Normal Low High
         System.Net.Sockets.AddressFamily: Unspecified Unix=1 InterNetwork=2 InterNetworkV6=23 Unknown=-1
         System.Net.Sockets.ProtocolType: IP=0 Icmp=1 Tcp=6 Udp=17 IPv6=41 IcmpV6=58 Unknown=-1
@@ -126,6 +128,7 @@ final class EnumTypes {
         ProgressRecordType: Processing Completed
         ProgressView: Minimal Classic
         PSInvocationState: NotStarted Running Stopping Stopped Completed Failed Disconnected
+        PSTraceSourceOptions*: None Constructor Dispose Finalizer=4 Method=8 Property=16 Delegates=32 Events=64 Exception=128 Lock=256 Error=512 Errors=640 Warning=1024 Verbose=2048 WriteLine=4096 Data=6167 Scope=8192 ExecutionFlow=8303 Assert=16384 All=32767
         PSLanguageMode: FullLanguage RestrictedLanguage NoLanguage ConstrainedLanguage
         PSMemberTypes*: AliasProperty=1 CodeProperty=2 Property=4 NoteProperty=8 ScriptProperty=16 PropertySet=32 Method=64 CodeMethod=128 ScriptMethod=256 Methods=448 ParameterizedProperty=512 MemberSet=1024 Event=2048 Dynamic=4096 InferredProperty=8192 Properties=12319 All=14335
         PSMemberViewTypes*: Extended=1 Adapted=2 Base=4 All=7
@@ -141,6 +144,7 @@ final class EnumTypes {
         SigningOption: AddOnlyCertificate AddFullCertificateChain AddFullCertificateChainExceptRoot
         SignatureStatus: Valid UnknownError NotSigned HashMismatch NotTrusted NotSupportedFileFormat Incompatible
         SplitOptions*: SimpleMatch=1 RegexMatch=2 CultureInvariant=4 IgnorePatternWhitespace=8 Multiline=16 Singleline=32 IgnoreCase=64 ExplicitCapture=128
+        WhereOperatorSelectionMode: Default First Last SkipUntil Until Split
         VariableAccessMode: Read Write ReadWrite
         WildcardOptions*: None Compiled=1 IgnoreCase=2 CultureInvariant=4
         Host.ControlKeyStates*: RightAltPressed=1 LeftAltPressed=2 RightCtrlPressed=4 LeftCtrlPressed=8 ShiftPressed=16 NumLockOn=32 ScrollLockOn=64 CapsLockOn=128 EnhancedKey=256
@@ -162,7 +166,9 @@ final class EnumTypes {
         Microsoft.PowerShell.ExecutionPolicyScope: Process CurrentUser LocalMachine UserPolicy MachinePolicy
         Microsoft.PowerShell.Commands.WebRequestMethod: Default Get Head Post Put Delete Trace Options Merge Patch
         Microsoft.PowerShell.Commands.DisplayHintType: Date Time DateTime
+        Microsoft.PowerShell.Commands.ExportAliasFormat: Csv Script
         Microsoft.PowerShell.Commands.TestPathType: Any Container Leaf
+        Microsoft.PowerShell.Commands.UpdateHelpScope: CurrentUser AllUsers
         Microsoft.PowerShell.Commands.BaseCsvWritingCommand+QuoteKind: Never Always AsNeeded
         Microsoft.PowerShell.Commands.JsonDateKind: Default Local Utc Offset String
         Microsoft.PowerShell.Commands.WebAuthenticationType: None Basic Bearer OAuth

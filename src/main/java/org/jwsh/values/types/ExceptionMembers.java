@@ -55,16 +55,27 @@ record ExceptionMembers(String fullName) implements TypeDefinition {
         defineConstructors(type, simple);
         switch (simple) {
             case "Exception" -> defineCommon(type);
-            case "ArgumentException" -> value(type, "string ParamName");
-            case "ArgumentOutOfRangeException" -> value(type, "System.Object ActualValue");
+            case "ArgumentException" -> {
+                message(type);
+                value(type, "string ParamName");
+            }
+            case "ArgumentOutOfRangeException" -> {
+                message(type);
+                value(type, "System.Object ActualValue");
+            }
             case "AggregateException" ->
                 type.property(
                         "System.Collections.ObjectModel.ReadOnlyCollection[System.Exception] InnerExceptions",
                         NetException.class,
                         e -> e.property("InnerExceptions"));
-            case "FileNotFoundException", "FileLoadException", "BadImageFormatException" ->
+            case "FileNotFoundException", "FileLoadException", "BadImageFormatException" -> {
+                message(type);
                 value(type, "string FileName");
-            case "ObjectDisposedException" -> value(type, "string ObjectName");
+            }
+            case "ObjectDisposedException" -> {
+                message(type);
+                value(type, "string ObjectName");
+            }
             case "CultureNotFoundException" -> value(type, "string InvalidCultureName");
             case "XmlException" -> {
                 value(type, "int LineNumber");
@@ -101,6 +112,11 @@ record ExceptionMembers(String fullName) implements TypeDefinition {
             case "RuntimeException" -> defineRuntime(type);
             default -> {}
         }
+    }
+
+    /** Where a class has a message of its own it is its first property. */
+    private static void message(TypeBuilder type) {
+        type.property("string Message", NetException.class, NetException::getMessage);
     }
 
     private static void value(TypeBuilder type, String declaration) {

@@ -1,10 +1,12 @@
 package org.jwsh.values.types;
 
+import java.util.Iterator;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTyped;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.TypeDefinition;
+import org.jwsh.values.collections.GenericDictionary;
 import org.jwsh.values.text.StringForm;
 
 /** A key with its value. */
@@ -22,6 +24,16 @@ public record KeyValuePair(NetType netType, Object key, Object value) implements
                             typeName + " new(" + k + " key, " + v + " value)",
                             a -> new KeyValuePair(NetTypes.named(typeName), a[0], a[1]));
         }
+    }
+
+    /** The pairs of a dictionary. */
+    public static Iterator<KeyValuePair> of(GenericDictionary dictionary) {
+        NetType pair = NetTypes.named("System.Collections.Generic.KeyValuePair["
+                + dictionary.keyType().displayName() + ","
+                + dictionary.valueType().displayName() + "]");
+        return dictionary.entrySet().stream()
+                .map(entry -> new KeyValuePair(pair, entry.getKey(), entry.getValue()))
+                .iterator();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.jwsh.values.types;
 
 import java.util.Random;
 import org.jwsh.values.TypeBuilder;
+import org.jwsh.values.numbers.SeededRandom;
 
 /** {@code System.Random}. */
 final class RandomMembers {
@@ -11,7 +12,7 @@ final class RandomMembers {
 
     static void define(TypeBuilder type) {
         type.constructor("System.Random new()", a -> new Random())
-                .constructor("System.Random new(int Seed)", a -> new Random((int) a[0]))
+                .constructor("System.Random new(int Seed)", a -> new SeededRandom((int) a[0]))
                 .staticProperty("System.Random Shared", () -> SHARED)
                 .method("int Next()", Random.class, (r, a) -> r.nextInt(Integer.MAX_VALUE))
                 .method("int Next(int maxValue)", Random.class, (r, a) -> {

@@ -38,6 +38,8 @@ record TimeOnly(TimeSpan span) implements Comparable<TimeOnly>, Formattable {
                 .property("int Minute", TimeOnly.class, t -> t.span.minutes())
                 .property("int Second", TimeOnly.class, t -> t.span.seconds())
                 .property("int Millisecond", TimeOnly.class, t -> t.span.milliseconds())
+                .property("int Microsecond", TimeOnly.class, t -> (int) (t.span.ticks() / 10 % 1000))
+                .property("int Nanosecond", TimeOnly.class, t -> (int) (t.span.ticks() % 10 * 100))
                 .property("long Ticks", TimeOnly.class, t -> t.span.ticks())
                 .method(
                         "System.TimeOnly Add(timespan value)",

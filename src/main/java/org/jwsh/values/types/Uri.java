@@ -150,6 +150,14 @@ public final class Uri {
         }
     }
 
+    private static Object hostNameType(Uri uri) {
+        String name = uri.host;
+        String kind = name == null || name.isEmpty()
+                ? "Basic"
+                : name.matches("\\d+(\\.\\d+){3}") ? "IPv4" : name.startsWith("[") ? "IPv6" : "Dns";
+        return Enums.value("System.UriHostNameType", kind);
+    }
+
     private static void define(TypeBuilder type) {
         Class<Uri> self = Uri.class;
         type.constructor("uri new(string uriString)", a -> parse((String) a[0], 1))
@@ -160,23 +168,24 @@ public final class Uri {
                 .constructor("uri new(uri baseUri, uri relativeUri)", a -> ((Uri) a[0]).resolve(((Uri) a[1]).original))
                 .property("string AbsolutePath", self, u -> u.absoluteOnly(u.path))
                 .property("string AbsoluteUri", self, u -> u.absoluteOnly(u.scheme == null ? null : u.absolute()))
+                .property("string LocalPath", self, u -> u.absoluteOnly(unescape(u.path)))
                 .property("string Authority", self, u -> u.absoluteOnly(u.authority()))
-                .property("string DnsSafeHost", self, u -> u.absoluteOnly(u.host))
-                .property("string Fragment", self, u -> u.absoluteOnly(u.fragment))
-                .property("string Host", self, u -> u.absoluteOnly(u.host))
-                .property("string IdnHost", self, u -> u.absoluteOnly(u.host))
-                .property("bool IsAbsoluteUri", self, u -> u.scheme != null)
+                .property("System.UriHostNameType HostNameType", self, Uri::hostNameType)
                 .property("bool IsDefaultPort", self, u -> u.port == u.defaultPort())
                 .property("bool IsFile", self, u -> "file".equals(u.scheme))
                 .property("bool IsLoopback", self, u -> u.host.equals("localhost") || u.host.equals("127.0.0.1"))
-                .property("bool IsUnc", self, u -> false)
-                .property("string LocalPath", self, u -> u.absoluteOnly(unescape(u.path)))
-                .property("string OriginalString", self, u -> u.original)
                 .property("string PathAndQuery", self, u -> u.absoluteOnly(u.path + u.query))
+                .property("string[] Segments", self, Uri::segments)
+                .property("bool IsUnc", self, u -> false)
+                .property("string Host", self, u -> u.absoluteOnly(u.host))
                 .property("int Port", self, u -> u.port)
                 .property("string Query", self, u -> u.absoluteOnly(u.query))
+                .property("string Fragment", self, u -> u.absoluteOnly(u.fragment))
                 .property("string Scheme", self, u -> u.absoluteOnly(u.scheme))
-                .property("string[] Segments", self, Uri::segments)
+                .property("string OriginalString", self, u -> u.original)
+                .property("string DnsSafeHost", self, u -> u.absoluteOnly(u.host))
+                .property("string IdnHost", self, u -> u.absoluteOnly(u.host))
+                .property("bool IsAbsoluteUri", self, u -> u.scheme != null)
                 .property("bool UserEscaped", self, u -> false)
                 .property("string UserInfo", self, u -> u.absoluteOnly(u.userInfo))
                 .method("string ToString()", self, (u, a) -> u.toString())

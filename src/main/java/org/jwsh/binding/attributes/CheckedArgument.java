@@ -1,0 +1,37 @@
+package org.jwsh.binding.attributes;
+
+import java.lang.reflect.Constructor;
+import org.jwsh.cmdlet.ArgumentRule;
+
+/** A cmdlet's own rule for the values of a parameter. */
+public final class CheckedArgument implements ArgumentValidation {
+    private final ArgumentRule rule;
+
+    public CheckedArgument(Class<? extends ArgumentRule> type) {
+        try {
+            Constructor<? extends ArgumentRule> constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            rule = constructor.newInstance();
+        } catch (ReflectiveOperationException failure) {
+            throw new IllegalStateException(type + " has no constructor without parameters", failure);
+        }
+    }
+
+    /** The .NET name of the attribute that the rule stands for. */
+    public String typeName() {
+        return rule.typeName();
+    }
+
+    /** Whether another parameter at the same place should have a value that breaks the rule. */
+    public boolean leavesToOthers(Object value) {
+        return rule.leavesToOthers() && value != null && rule.problem(value) != null;
+    }
+
+    @Override
+    public void validate(Object value) {
+        String problem = rule.problem(value);
+        if (problem != null) {
+            throw ValidationFailure.of(rule.errorId(), problem);
+        }
+    }
+}
