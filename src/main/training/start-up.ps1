@@ -1,4 +1,4 @@
-# What an ordinary script touches: its run decides what the start-up cache holds.
+# What an ordinary script touches: its run decides what the start-up cache holds. busy.ps1 adds how what runs long behaves.
 function Get-Total {
     [CmdletBinding()]
     param([Parameter(Mandatory, ValueFromPipeline)] [int] $Number, [ValidateSet('sum', 'max')] [string] $Kind = 'sum')
@@ -30,3 +30,4 @@ Get-ChildItem $PSScriptRoot | Select-Object Name
 Test-Path $PSCommandPath
 Get-Date -Format yyyy | Out-Null
 $Error.Count
+& "$PSScriptRoot/busy.ps1"
