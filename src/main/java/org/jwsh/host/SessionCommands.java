@@ -26,6 +26,10 @@ final class SessionCommands {
         cmdlets.register(context);
         ImportedModules modules = ImportedModules.of(context);
         modules.whenImported(module -> ModuleViews.load(module, context));
+        PathCommands programs = new PathCommands();
+        context.install(PathCommands.class, programs);
+        context.commands().add(programs);
+        context.commands().programs(programs);
         context.commands().add(modules);
         context.commands().add(new ModuleCommands());
         RuntimeTypes.register();
@@ -33,10 +37,6 @@ final class SessionCommands {
         BuiltInAliases.define(context);
         DefaultFunctions.define(context);
         SessionDrives.install(context);
-        PathCommands programs = new PathCommands();
-        context.install(PathCommands.class, programs);
-        context.commands().add(programs);
-        context.commands().programs(programs);
         context.install(
                 MethodCalls.class,
                 (target, method, arguments) -> MethodInvocation.invoke(target, method, arguments, context.frame()));
