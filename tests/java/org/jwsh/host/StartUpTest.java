@@ -35,6 +35,20 @@ class StartUpTest {
                         || name.startsWith("org.jwsh.simulators."));
     }
 
+    @Test
+    void metadataIsReadOfNoCmdletThatAScriptDoesNotUse() throws Exception {
+        assertThat(cmdletsLoadedBy("1")).isEmpty();
+        assertThat(cmdletsLoadedBy("1..3 | Where-Object { $_ -gt 1 } | ForEach-Object { $_ }"))
+                .containsExactlyInAnyOrder("WhereObjectCommand", "ForEachObjectCommand");
+    }
+
+    private List<String> cmdletsLoadedBy(String script) throws IOException, InterruptedException {
+        return classesLoadedBy("-NoProfile", "-Command", script).stream()
+                .filter(name -> name.matches("org\\.jwsh\\.commands\\.\\w+\\.\\w+Command"))
+                .map(name -> name.substring(name.lastIndexOf('.') + 1))
+                .toList();
+    }
+
     private List<String> classesLoadedBy(String... arguments) throws IOException, InterruptedException {
         Path log = folder.resolve("classes.log");
         var command = new java.util.ArrayList<>(List.of(
