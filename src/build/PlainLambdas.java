@@ -72,7 +72,8 @@ final class PlainLambdas {
         }
         for (Path file : files) {
             ClassModel read = FILES.parse(Files.readAllBytes(file));
-            boolean any = read.constantPool().bootstrapMethodCount() > 0 && !read.flags().has(AccessFlag.INTERFACE);
+            boolean any = read.constantPool().bootstrapMethodCount() > 0
+                    && !read.flags().has(AccessFlag.INTERFACE);
             if (any) {
                 new PlainLambdas(read).rewrite(file, folder);
             }
@@ -88,7 +89,9 @@ final class PlainLambdas {
             return;
         }
         for (Shared shared : classes.values()) {
-            shared.lambdas().forEach(l -> called.add(l.target().methodName() + l.target().lookupDescriptor()));
+            shared.lambdas()
+                    .forEach(
+                            l -> called.add(l.target().methodName() + l.target().lookupDescriptor()));
             String path = shared.name().descriptorString();
             Files.write(folder.resolve(path.substring(1, path.length() - 1) + ".class"), made(shared));
         }
@@ -98,7 +101,9 @@ final class PlainLambdas {
     private void collect(CodeElement element) {
         Lambda lambda = lambdaOf(element);
         if (lambda != null) {
-            String key = lambda.type().descriptorString() + lambda.name() + lambda.method().descriptorString();
+            String key = lambda.type().descriptorString()
+                    + lambda.name()
+                    + lambda.method().descriptorString();
             classes.computeIfAbsent(key, absent -> new Shared(nameOf(lambda.type()), new ArrayList<>()))
                     .lambdas()
                     .add(lambda);
@@ -108,9 +113,11 @@ final class PlainLambdas {
     private ClassDesc nameOf(ClassDesc type) {
         String simple = type.displayName();
         String own = source.thisClass().asSymbol().displayName();
-        ClassDesc name =
-                ClassDesc.of(source.thisClass().asSymbol().packageName(), own + "$$" + simple.substring(simple.lastIndexOf('$') + 1));
-        boolean taken = classes.values().stream().anyMatch(shared -> shared.name().equals(name));
+        ClassDesc name = ClassDesc.of(
+                source.thisClass().asSymbol().packageName(),
+                own + "$$" + simple.substring(simple.lastIndexOf('$') + 1));
+        boolean taken =
+                classes.values().stream().anyMatch(shared -> shared.name().equals(name));
         return taken ? ClassDesc.of(name.packageName(), name.displayName() + classes.size()) : name;
     }
 
@@ -123,7 +130,8 @@ final class PlainLambdas {
             return null;
         }
         MethodTypeDesc method = (MethodTypeDesc) call.bootstrapArgs().get(0);
-        DirectMethodHandleDesc target = (DirectMethodHandleDesc) call.bootstrapArgs().get(1);
+        DirectMethodHandleDesc target =
+                (DirectMethodHandleDesc) call.bootstrapArgs().get(1);
         boolean own = target.kind() == DirectMethodHandleDesc.Kind.STATIC
                 && target.owner().equals(source.thisClass().asSymbol());
         return own && fits(method, target.invocationType())
@@ -153,7 +161,8 @@ final class PlainLambdas {
             target.with(element);
             return;
         }
-        boolean open = called.contains(method.methodName().stringValue() + method.methodType().stringValue());
+        boolean open = called.contains(
+                method.methodName().stringValue() + method.methodType().stringValue());
         target.transformMethod(method, (builder, part) -> {
             switch (part) {
                 case AccessFlags flags when open -> builder.withFlags(flags.flagsMask() & ~ClassFile.ACC_PRIVATE);
@@ -167,7 +176,9 @@ final class PlainLambdas {
         Lambda lambda = lambdaOf(element);
         Shared shared = lambda == null
                 ? null
-                : classes.get(lambda.type().descriptorString() + lambda.name() + lambda.method().descriptorString());
+                : classes.get(lambda.type().descriptorString()
+                        + lambda.name()
+                        + lambda.method().descriptorString());
         if (shared == null) {
             code.with(element);
             return;
@@ -185,20 +196,32 @@ final class PlainLambdas {
                     .withInterfaceSymbols(any.type())
                     .withField("MADE", array, ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC | ClassFile.ACC_FINAL)
                     .withField("number", CD_int, ClassFile.ACC_PRIVATE | ClassFile.ACC_FINAL);
-            target.withMethodBody("<clinit>", MTD_void, ClassFile.ACC_STATIC, code -> code.loadConstant(
-                            shared.lambdas().size())
-                    .anewarray(any.type())
-                    .putstatic(name, "MADE", array)
-                    .return_());
-            target.withMethodBody(INIT_NAME, MethodTypeDesc.of(CD_void, CD_int), ClassFile.ACC_PRIVATE, code -> code.aload(0)
-                    .invokespecial(CD_Object, INIT_NAME, MTD_void)
-                    .aload(0)
-                    .iload(1)
-                    .putfield(name, "number", CD_int)
-                    .return_());
+            target.withMethodBody(
+                    "<clinit>",
+                    MTD_void,
+                    ClassFile.ACC_STATIC,
+                    code -> code.loadConstant(shared.lambdas().size())
+                            .anewarray(any.type())
+                            .putstatic(name, "MADE", array)
+                            .return_());
+            target.withMethodBody(
+                    INIT_NAME,
+                    MethodTypeDesc.of(CD_void, CD_int),
+                    ClassFile.ACC_PRIVATE,
+                    code -> code.aload(0)
+                            .invokespecial(CD_Object, INIT_NAME, MTD_void)
+                            .aload(0)
+                            .iload(1)
+                            .putfield(name, "number", CD_int)
+                            .return_());
             target.withMethodBody("of", MethodTypeDesc.of(any.type(), CD_int), ClassFile.ACC_STATIC, code -> {
                 Label known = code.newLabel();
-                code.getstatic(name, "MADE", array).iload(0).aaload().dup().ifnonnull(known).pop();
+                code.getstatic(name, "MADE", array)
+                        .iload(0)
+                        .aaload()
+                        .dup()
+                        .ifnonnull(known)
+                        .pop();
                 code.getstatic(name, "MADE", array).iload(0);
                 code.new_(name).dup().iload(0).invokespecial(name, INIT_NAME, MethodTypeDesc.of(CD_void, CD_int));
                 code.aastore().getstatic(name, "MADE", array).iload(0).aaload();
@@ -233,7 +256,8 @@ final class PlainLambdas {
         }
         code.invokestatic(lambda.target().owner(), lambda.target().methodName(), target);
         ClassDesc result = lambda.method().returnType();
-        boolean isInterfaceOrSame = result.equals(target.returnType()) || result.equals(CD_Object) || result.isPrimitive();
+        boolean isInterfaceOrSame =
+                result.equals(target.returnType()) || result.equals(CD_Object) || result.isPrimitive();
         if (!isInterfaceOrSame) {
             code.checkcast(result);
         }

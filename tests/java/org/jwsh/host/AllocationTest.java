@@ -44,7 +44,8 @@ class AllocationTest {
 
     @Test
     void lookupInAHashtable() {
-        assertThat(bytesPerStep("$t = @{ Key = 1 }; $i = 0; while ($i -lt %d) { $null = $t['Key']; $null = $t.Key; $i++ }"))
+        assertThat(bytesPerStep(
+                        "$t = @{ Key = 1 }; $i = 0; while ($i -lt %d) { $null = $t['Key']; $null = $t.Key; $i++ }"))
                 .isLessThan(260);
     }
 

@@ -39,6 +39,7 @@ import org.jwsh.language.TokenKind;
 import org.jwsh.language.VariablePath;
 import org.jwsh.language.ast.ArrayExpressionAst;
 import org.jwsh.language.ast.AssignmentStatementAst;
+import org.jwsh.language.ast.BaseCtorInvokeMemberExpressionAst;
 import org.jwsh.language.ast.BlockStatementAst;
 import org.jwsh.language.ast.BreakStatementAst;
 import org.jwsh.language.ast.CommandBaseAst;
@@ -148,6 +149,10 @@ final class StatementCompiler {
             case DataStatementAst data -> data(data);
             case BlockStatementAst block -> block(block.body());
             case TrapStatementAst trap -> new EmptyStatement();
+            case CommandExpressionAst element
+            when element.expression() instanceof BaseCtorInvokeMemberExpressionAst -> new EmptyStatement();
+            case CommandExpressionAst element
+            when element.redirections().isEmpty() -> expression(element.expression(), element.extent());
             case CommandBaseAst element -> commands.statement(List.of(element), element.extent());
             case ErrorStatementAst error -> throw new IllegalArgumentException("A statement with a syntax error");
         };

@@ -14,6 +14,7 @@ import org.jwsh.runtime.CompiledScriptBlock;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.Scope;
+import org.jwsh.runtime.Streams;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.InvocationInfo;
 import org.jwsh.values.LanguagePrimitives;
@@ -29,8 +30,11 @@ final class ClassMethod {
     private final NetType returnType;
     private final boolean isVoid;
     private final BaseConstruction base;
+    private final InvocationInfo invocation;
     private CompiledScriptBlock block;
     private int thisSlot;
+    private Streams lastCallers;
+    private Streams lastStreams;
 
     ClassMethod(FunctionMemberAst ast, ScriptClass type) {
         this.ast = ast;
@@ -40,6 +44,7 @@ final class ClassMethod {
                 ? NetTypes.OBJECT
                 : type.resolve(ast.returnType().typeName());
         this.isVoid = returnType.fullName().equals("System.Void");
+        this.invocation = new InvocationInfo(null, ast.constructor() ? type.name() : ast.name(), ast.extent());
         this.base = ast.constructor() ? BaseConstruction.of(ast) : null;
     }
 
@@ -100,12 +105,20 @@ final class ClassMethod {
         ExecutionContext context = code.context();
         Frame frame = Frame.withScope(code, context.frame(), code.sessionState().topScope(), code.sessionState());
         frame.scope.typesFrom(type.definedIn().scope);
-        frame.streams = MethodStreams.of(frame.streams, context);
+        frame.streams = streams(frame.streams, context);
         for (int i = 0; i < arguments.length; i++) {
             frame.locals[i] = arguments[i] == null ? Scope.NULL : arguments[i];
         }
         frame.invocation(invocation);
         return frame;
+    }
+
+    private Streams streams(Streams callers, ExecutionContext context) {
+        if (callers != lastCallers) {
+            lastCallers = callers;
+            lastStreams = MethodStreams.of(callers, context);
+        }
+        return lastStreams;
     }
 
     private void self(Frame frame, ScriptInstance object) {
@@ -116,14 +129,14 @@ final class ClassMethod {
     }
 
     private Object call(ScriptInstance object, Object[] arguments) {
-        Frame frame = frame(arguments, new InvocationInfo(null, ast.name(), ast.extent()));
+        Frame frame = frame(arguments, invocation);
         self(frame, object);
         run(frame);
         return isVoid ? AutomationNull.VALUE : LanguagePrimitives.convertTo(frame.returnValue(), returnType);
     }
 
     private ScriptInstance construct(ScriptClass made, Object[] arguments) {
-        Frame frame = frame(arguments, new InvocationInfo(null, type.name(), ast.extent()));
+        Frame frame = frame(arguments, invocation);
         ScriptInstance object = base.run(type, made, frame);
         self(frame, object);
         run(frame);
@@ -132,7 +145,7 @@ final class ClassMethod {
 
     /** Runs a static constructor. */
     void runStatic() {
-        run(frame(new Object[0], new InvocationInfo(null, type.name(), ast.extent())));
+        run(frame(new Object[0], invocation));
     }
 
     private static void run(Frame frame) {

@@ -9,6 +9,7 @@ import org.jwsh.language.ast.TypeDefinitionAst;
 import org.jwsh.language.ast.TypeName;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.MissingType;
+import org.jwsh.values.BoundMethod;
 import org.jwsh.values.MemberTable;
 import org.jwsh.values.MethodBinder;
 import org.jwsh.values.MethodGroup;
@@ -24,6 +25,7 @@ public final class ScriptClass extends NetType {
     private NetType base;
     private List<NetType> interfaces;
     private ClassMembers members;
+    private BoundMethod lastConstructor;
     private GeneratedClass generated;
     private boolean staticsReady;
 
@@ -171,7 +173,12 @@ public final class ScriptClass extends NetType {
 
     /** Makes an object of a class that is or derives from this one, and runs the constructor that fits on it. */
     ScriptInstance construct(ScriptClass made, Object[] arguments) {
-        return (ScriptInstance) MethodBinder.choose(constructors(), arguments).invoke(made, arguments);
+        BoundMethod constructor = lastConstructor;
+        if (constructor == null || !constructor.fits(arguments)) {
+            constructor = MethodBinder.choose(constructors(), arguments);
+            lastConstructor = constructor;
+        }
+        return (ScriptInstance) constructor.invoke(made, arguments);
     }
 
     /** The same for what this class derives from. */

@@ -22,8 +22,8 @@ public final class ComparisonOperation extends ExpressionNode {
     public Object eval(Frame frame) {
         Object l = left.eval(frame);
         Object r = right.eval(frame);
-        return l instanceof Integer a && r instanceof Integer b
-                ? (Object) compare(a, b)
+        return isWhole(l) && isWhole(r)
+                ? (Object) compare(((Number) l).longValue(), ((Number) r).longValue())
                 : comparison.apply(l, r, ignoreCase);
     }
 
@@ -31,12 +31,16 @@ public final class ComparisonOperation extends ExpressionNode {
     public boolean test(Frame frame) {
         Object l = left.eval(frame);
         Object r = right.eval(frame);
-        return l instanceof Integer a && r instanceof Integer b
-                ? compare(a, b)
+        return isWhole(l) && isWhole(r)
+                ? compare(((Number) l).longValue(), ((Number) r).longValue())
                 : LanguagePrimitives.isTrue(comparison.apply(l, r, ignoreCase));
     }
 
-    private boolean compare(int a, int b) {
+    private static boolean isWhole(Object value) {
+        return value instanceof Integer || value instanceof Long;
+    }
+
+    private boolean compare(long a, long b) {
         return switch (comparison) {
             case EQUAL -> a == b;
             case NOT_EQUAL -> a != b;

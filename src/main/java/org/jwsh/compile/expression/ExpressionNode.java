@@ -10,6 +10,11 @@ public abstract class ExpressionNode {
     /** The value. A pipeline without output gives {@link AutomationNull#VALUE}. */
     public abstract Object eval(Frame frame);
 
+    /** Evaluates for what it does alone; overridden where that is less work than to make the value. */
+    public void run(Frame frame) {
+        eval(frame);
+    }
+
     /** Whether the value counts as true; overridden where that is known without making a value. */
     public boolean test(Frame frame) {
         return LanguagePrimitives.isTrue(eval(frame));

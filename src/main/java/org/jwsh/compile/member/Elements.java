@@ -161,6 +161,9 @@ public final class Elements {
         return switch (base) {
             case Object[] array -> array[place];
             case String text -> text.charAt(place);
+            case boolean[] array -> array[place];
+            case int[] array -> array[place];
+            case double[] array -> array[place];
             case List<?> list -> list.get(place);
             case OrderedDictionary dictionary -> dictionary.valueAt(place);
             default -> Array.get(base, place);
@@ -224,6 +227,9 @@ public final class Elements {
     private static void setOther(Object base, Object key, Object value) {
         if (base.getClass().isArray()) {
             int place = place(key, Array.getLength(base));
+            if (setPlain(base, place, value)) {
+                return;
+            }
             Object converted =
                     LanguagePrimitives.convertTo(value, NetTypes.of(base).elementType());
             Array.set(base, place, converted);
@@ -239,6 +245,21 @@ public final class Elements {
                             + NetTypes.of(base).fullName() + "\".");
         }
         MethodCalls.invoke(indexer, base, new Object[] {key, value});
+    }
+
+    /** Writes an element that is of the array's type already, for the types that scripts use most. */
+    private static boolean setPlain(Object base, int place, Object value) {
+        switch (base) {
+            case boolean[] array when value instanceof Boolean on -> array[place] = on;
+            case int[] array when value instanceof Integer number -> array[place] = number;
+            case long[] array when value instanceof Long number -> array[place] = number;
+            case double[] array when value instanceof Double number -> array[place] = number;
+            case String[] array when value instanceof String text -> array[place] = text;
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int listPlace(Object key, int size) {

@@ -17,7 +17,7 @@ public final class SilentStatement extends StatementNode {
     @Override
     public Completion execute(Frame frame) {
         frame.position = extent;
-        expression.eval(frame);
+        expression.run(frame);
         return Completion.NORMAL;
     }
 }

@@ -29,7 +29,7 @@ public final class Increment extends ExpressionNode {
         return before[0];
     }
 
-    /** Counts without caring for the value. */
+    @Override
     public void run(Frame frame) {
         target.change(frame, this::next);
     }

@@ -30,6 +30,9 @@ public final class Arithmetic {
         if (left instanceof String l && right instanceof String r) {
             return l.concat(r);
         }
+        if (left instanceof Number && right instanceof Number) {
+            return compute(NumericOperation.ADD, left, right);
+        }
         return addUnwrapped(PSObject.unwrap(left), PSObject.unwrap(right), right);
     }
 
@@ -92,6 +95,9 @@ public final class Arithmetic {
         }
         if (left instanceof Double l && right instanceof Double r) {
             return l * r;
+        }
+        if (left instanceof Number && right instanceof Number) {
+            return compute(NumericOperation.MULTIPLY, left, right);
         }
         Object base = PSObject.unwrap(left);
         switch (base) {

@@ -30,6 +30,9 @@ enum NumericOperation {
 
     /** The result for unwrapped operands; strings are read as numbers, null is zero, other types are asked for their operator method. */
     Object apply(Object left, Object right) {
+        if (isPlain(left) && isPlain(right)) {
+            return ofPlain((Number) left, (Number) right);
+        }
         if (left instanceof EnumValue e) {
             return applyToEnum(e, right);
         }
@@ -49,6 +52,20 @@ enum NumericOperation {
             return applyToOthers(first, number);
         }
         return applyToOthers(left, right);
+    }
+
+    /** Whether a value is of one of the types that nearly all numbers have. */
+    private static boolean isPlain(Object value) {
+        return value instanceof Integer || value instanceof Long || value instanceof Double;
+    }
+
+    private Object ofPlain(Number left, Number right) {
+        if (left instanceof Double || right instanceof Double) {
+            return doubles(left.doubleValue(), right.doubleValue());
+        }
+        return left instanceof Integer && right instanceof Integer
+                ? ints(left.longValue(), right.longValue())
+                : longs(left.longValue(), right.longValue());
     }
 
     private Object applyToOthers(Object left, Object right) {
