@@ -34,7 +34,7 @@ class ArchitectureTest {
             Map.entry("formatting", List.of("language", "runtime", "values")),
             Map.entry("providers", List.of("cmdlet", "language", "runtime", "values")),
             Map.entry("help", List.of("binding", "cmdlet", "language", "runtime", "values")),
-            Map.entry("remoting", List.of("language", "runtime", "values")),
+            Map.entry("remoting", List.of("cmdlet", "language", "runtime", "values")),
             Map.entry(
                     "commands",
                     List.of(

@@ -42,6 +42,8 @@ public record CommandLine(
         INPUT,
         /** Read from the terminal, run, print; standard input where there is no terminal. */
         INTERACTIVE,
+        /** Run commands for another process that speaks the remoting protocol on standard input and output. */
+        SERVER,
         /** Print the version. */
         VERSION,
         /** Print how to start the shell. */
@@ -81,6 +83,8 @@ public record CommandLine(
         CONFIGURATION_NAME("configurationname", "config", "config"),
         CUSTOM_PIPE_NAME("custompipename", "cus", "cus"),
         WINDOW_STYLE("windowstyle", "w", "w"),
+        SERVER_MODE("servermode", "s", "s"),
+        SSH_SERVER_MODE("sshservermode", "sshs", "sshs"),
         SIMULATE("simulate", "simulate", "simulate");
 
         private final String name;
@@ -160,6 +164,7 @@ public record CommandLine(
                 case INTERACTIVE -> nonInteractive = false;
                 case LOGIN, STA, MTA, NO_PROFILE_LOAD_TIME -> {}
                 case SIMULATE -> simulate = true;
+                case SERVER_MODE, SSH_SERVER_MODE -> task = Task.SERVER;
                 case WORKING_DIRECTORY -> workingDirectory = value(word);
                 case EXECUTION_POLICY,
                         INPUT_FORMAT,

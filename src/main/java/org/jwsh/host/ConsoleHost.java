@@ -73,6 +73,7 @@ public final class ConsoleHost {
                 send(Usage.text(), launch.output());
                 yield 0;
             }
+            case SERVER -> RemotingProcess.run(launch, line);
             default -> {
                 Parser.prepare();
                 if (!line.simulate()) {

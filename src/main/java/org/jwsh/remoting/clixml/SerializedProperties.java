@@ -40,11 +40,16 @@ final class SerializedProperties {
         }
         String type = NetTypes.of(value).fullName();
         List<String> chosen = CHOSEN.get(type);
+        if (chosen != null) {
+            chosen.forEach(name ->
+                    found.add(new TypeProperty(NetTypes.of(value).members().property(name))));
+            return found;
+        }
         List<String> extended = TypeFileMembers.of(type);
         for (Member member : NetTypes.of(value).members().all()) {
             if (member instanceof PropertyMember property
                     && property.getter() != null
-                    && (chosen == null ? !extended.contains(property.name()) : chosen.contains(property.name()))) {
+                    && !extended.contains(property.name())) {
                 found.add(new TypeProperty(property));
             }
         }

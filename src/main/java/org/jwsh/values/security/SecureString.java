@@ -41,6 +41,42 @@ public final class SecureString implements AutoCloseable {
         characters = longer;
     }
 
+    /** Puts a character in front of the one at an index. */
+    public void insert(int index, char character) {
+        requireWritable();
+        requireIndex(index, characters.length);
+        char[] longer = new char[characters.length + 1];
+        System.arraycopy(characters, 0, longer, 0, index);
+        longer[index] = character;
+        System.arraycopy(characters, index, longer, index + 1, characters.length - index);
+        wipe();
+        characters = longer;
+    }
+
+    /** Takes the character at an index away. */
+    public void remove(int index) {
+        requireWritable();
+        requireIndex(index, characters.length - 1);
+        char[] shorter = new char[characters.length - 1];
+        System.arraycopy(characters, 0, shorter, 0, index);
+        System.arraycopy(characters, index + 1, shorter, index, shorter.length - index);
+        wipe();
+        characters = shorter;
+    }
+
+    /** Puts another character in the place of the one at an index. */
+    public void set(int index, char character) {
+        requireWritable();
+        requireIndex(index, characters.length - 1);
+        characters[index] = character;
+    }
+
+    private static void requireIndex(int index, int last) {
+        if (index < 0 || index > last) {
+            throw new IndexOutOfBoundsException("Specified argument was out of the range of valid values.");
+        }
+    }
+
     /** Removes all characters. */
     public void clear() {
         requireWritable();

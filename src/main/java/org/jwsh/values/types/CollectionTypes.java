@@ -34,6 +34,12 @@ final class CollectionTypes {
                                 "System.Collections.IDictionary",
                                 "System.Collections.IEnumerable",
                                 "System.Collections.Specialized.IOrderedDictionary");
+            case "listdictionaryinternal" ->
+                TypeSpec.ofClass(
+                                "System.Collections.ListDictionaryInternal",
+                                ExceptionData.class,
+                                () -> ExceptionData::define)
+                        .implementing(DICTIONARY);
             case "arraylist" ->
                 TypeSpec.ofClass(
                                 "System.Collections.ArrayList",

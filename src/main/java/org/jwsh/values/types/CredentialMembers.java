@@ -3,15 +3,11 @@ package org.jwsh.values.types;
 import org.jwsh.values.NetException;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.TypeName;
-import org.jwsh.values.TypeSpec;
 import org.jwsh.values.security.PSCredential;
 import org.jwsh.values.security.SecureString;
 
-/** Secure strings and credentials. */
+/** What scripts can do with credentials. */
 final class CredentialMembers {
-    static final TypeSpec SECURE_STRING =
-            TypeSpec.ofClass("System.Security.SecureString", SecureString.class, () -> CredentialMembers::secureString);
-
     private CredentialMembers() {}
 
     /** A user name with its password in clear. */
@@ -24,16 +20,9 @@ final class CredentialMembers {
     }
 
     static void define(TypeBuilder type) {
-        type.constructor("pscredential new(string userName, securestring password)", a -> {
-                    if (a[0] == null || ((String) a[0]).isEmpty()) {
-                        throw NetException.of(
-                                "System.Management.Automation.PSArgumentException",
-                                "Cannot process argument because the value of argument \"userName\" is not valid."
-                                        + " Change the value of the \"userName\" argument and run the operation"
-                                        + " again.");
-                    }
-                    return new PSCredential((String) a[0], (SecureString) a[1]);
-                })
+        type.constructor(
+                        "pscredential new(string userName, securestring password)",
+                        a -> made((String) a[0], (SecureString) a[1]))
                 .staticProperty("pscredential Empty", () -> new PSCredential("", new SecureString(new char[0])))
                 .property("string UserName", PSCredential.class, PSCredential::userName)
                 .property("securestring Password", PSCredential.class, PSCredential::password)
@@ -51,7 +40,35 @@ final class CredentialMembers {
                 user, new String(credential.password().reveal()), slash < 0 ? "" : name.substring(0, slash));
     }
 
-    private static void secureString(TypeBuilder type) {
-        type.property("int Length", SecureString.class, SecureString::length);
+    static void network(TypeBuilder type) {
+        String self = "System.Net.NetworkCredential";
+        type.constructor(self + " new()", a -> new NetworkCredential("", "", ""))
+                .constructor(self + " new(string userName, securestring password)", a -> network(a))
+                .constructor(self + " new(string userName, string password)", a -> network(a))
+                .constructor(self + " new(string userName, securestring password, string domain)", a -> network(a))
+                .constructor(self + " new(string userName, string password, string domain)", a -> network(a))
+                .property("string UserName", NetworkCredential.class, NetworkCredential::userName)
+                .property("string Password", NetworkCredential.class, NetworkCredential::password)
+                .property(
+                        "securestring SecurePassword",
+                        NetworkCredential.class,
+                        c -> new SecureString(c.password().toCharArray()))
+                .property("string Domain", NetworkCredential.class, NetworkCredential::domain);
+    }
+
+    private static NetworkCredential network(Object[] a) {
+        String password = a[1] instanceof SecureString secret ? new String(secret.reveal()) : (String) a[1];
+        return new NetworkCredential(
+                (String) a[0], password == null ? "" : password, a.length > 2 ? (String) a[2] : "");
+    }
+
+    private static PSCredential made(String userName, SecureString password) {
+        if (userName == null || userName.isEmpty()) {
+            throw NetException.of(
+                    "System.Management.Automation.PSArgumentException",
+                    "Cannot process argument because the value of argument \"userName\" is not valid. Change the value"
+                            + " of the \"userName\" argument and run the operation again.");
+        }
+        return new PSCredential(userName, password);
     }
 }

@@ -169,10 +169,10 @@ record ExceptionMembers(String fullName) implements TypeDefinition {
 
     private static Object data(Throwable e) {
         if (!(e instanceof NetException own)) {
-            return new java.util.LinkedHashMap<>();
+            return new ExceptionData();
         }
         if (own.property("Data") == null) {
-            own.with("Data", new java.util.LinkedHashMap<>());
+            own.with("Data", new ExceptionData());
         }
         return own.property("Data");
     }

@@ -69,6 +69,7 @@ final class GlobalizationTypes {
                         "string ThreeLetterISOLanguageName",
                         SELF,
                         c -> c.name().isEmpty() ? "ivl" : Cultures.locale(c).getISO3Language())
+                .property("string ThreeLetterWindowsLanguageName", SELF, GlobalizationTypes::windowsName)
                 .property(
                         "bool IsNeutralCulture",
                         SELF,
@@ -199,5 +200,18 @@ final class GlobalizationTypes {
                 .staticMethod(
                         "static int GetYear(datetime date)",
                         a -> ((DateTime) a[0]).toLocalDateTime().get(java.time.temporal.IsoFields.WEEK_BASED_YEAR));
+    }
+
+    /** Windows' name for a language with its region, where it has one of its own: the ISO name in capitals else. */
+    private static String windowsName(Culture culture) {
+        return switch (culture.name()) {
+            case "" -> "IVL";
+            case "en", "en-US" -> "ENU";
+            case "en-GB" -> "ENG";
+            case "de", "de-DE" -> "DEU";
+            case "fr", "fr-FR" -> "FRA";
+            case "es", "es-ES" -> "ESN";
+            default -> Cultures.locale(culture).getISO3Language().toUpperCase(java.util.Locale.ROOT);
+        };
     }
 }

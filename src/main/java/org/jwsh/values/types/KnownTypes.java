@@ -17,7 +17,6 @@ public final class KnownTypes {
         TypeSpec spec = switch (dot < 0 ? "" : folded.substring(0, dot)) {
             case "system" -> SystemTypes.find(name);
             case "system.management.automation" -> AutomationTypes.find(name);
-            case "system.security" -> name.equals("securestring") ? CredentialMembers.SECURE_STRING : null;
             case "system.text" -> TextTypes.find(name);
             case "system.globalization" -> GlobalizationTypes.find(name);
             case "system.linq" ->
@@ -111,7 +110,6 @@ public final class KnownTypes {
             case "values.regex.Capture" -> "System.Text.RegularExpressions.Capture";
             case "values.text.Culture" -> "System.Globalization.CultureInfo";
             case "values.text.WildcardPattern" -> "System.Management.Automation.WildcardPattern";
-            case "values.types.SecurityTypes$NetworkCredential" -> "System.Net.NetworkCredential";
             case "values.security.PSCredential" -> "System.Management.Automation.PSCredential";
             case "values.security.SecureString" -> "System.Security.SecureString";
             case "values.ErrorRecord" -> "System.Management.Automation.ErrorRecord";

@@ -1,0 +1,190 @@
+package org.jwsh.remoting.server;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import org.jwsh.language.Extent;
+import org.jwsh.language.ParseResult;
+import org.jwsh.language.Parser;
+import org.jwsh.language.ScriptSource;
+import org.jwsh.remoting.clixml.PropertyBag;
+import org.jwsh.remoting.protocol.MessageType;
+import org.jwsh.runtime.CallSite;
+import org.jwsh.runtime.CommandInfo;
+import org.jwsh.runtime.CompiledScriptBlock;
+import org.jwsh.runtime.ErrorReporting;
+import org.jwsh.runtime.ExecutionContext;
+import org.jwsh.runtime.FunctionInfo;
+import org.jwsh.runtime.PipelineProcessor;
+import org.jwsh.runtime.ScriptCompilation;
+import org.jwsh.runtime.Streams;
+import org.jwsh.runtime.flow.FlowException;
+import org.jwsh.runtime.flow.PipelineStoppedException;
+import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.ErrorRecord;
+import org.jwsh.values.NetException;
+
+/** One pipeline of a client: runs in a thread of its own and sends what it writes. */
+final class ServerPipeline {
+    /** Sends an object to the client. */
+    @FunctionalInterface
+    interface Sender {
+        void send(MessageType type, UUID pipeline, Object data);
+    }
+
+    private static final int STOPPED = 3;
+    private static final int COMPLETED = 4;
+    private static final int FAILED = 5;
+    private static final long STACK = 256L << 20;
+
+    private final UUID id;
+    private final PipelineRequest request;
+    private final RunspacePool pool;
+    private final Sender sender;
+    private final PipelineInput input = new PipelineInput();
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile ExecutionContext session;
+    private volatile boolean stopping;
+    private Thread thread;
+
+    ServerPipeline(UUID id, PipelineRequest request, RunspacePool pool, Sender sender) {
+        this.id = id;
+        this.request = request;
+        this.pool = pool;
+        this.sender = sender;
+        if (request.noInput()) {
+            input.end();
+        }
+    }
+
+    void input(Object value) {
+        input.add(value);
+    }
+
+    void endOfInput() {
+        input.end();
+    }
+
+    void start() {
+        thread = new Thread(null, this::run, "remote-pipeline", STACK);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Stops it where it runs; back when it has ended. */
+    void stop() {
+        stopping = true;
+        ExecutionContext running = session;
+        if (running != null) {
+            running.stop();
+        }
+        input.end();
+        if (thread != null) {
+            try {
+                ended.await();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void run() {
+        try {
+            session = pool.take(() -> stopping);
+            if (session == null) {
+                throw new PipelineStoppedException();
+            }
+            try {
+                session.resetStop();
+                if (stopping) {
+                    throw new PipelineStoppedException();
+                }
+                session.call(() -> {
+                    runIn(session);
+                    return null;
+                });
+            } finally {
+                ExecutionContext used = session;
+                session = null;
+                used.resetStop();
+                pool.giveBack(used);
+            }
+        } catch (InterruptedException | PipelineStoppedException stopped) {
+            finish(STOPPED, stopped());
+        } catch (FlowException left) {
+            finish(COMPLETED, null);
+        } catch (RuntimeException problem) {
+            NetException failure = ErrorReporting.asNetException(problem);
+            finish(FAILED, failure.errorRecord() == null ? recordOf(failure) : failure.errorRecord());
+        } finally {
+            ended.countDown();
+        }
+    }
+
+    private static ErrorRecord recordOf(NetException failure) {
+        return new ErrorRecord(failure, failure.netType().fullName(), ErrorCategory.NotSpecified, null);
+    }
+
+    private static ErrorRecord stopped() {
+        return NetException.of(
+                        "System.Management.Automation.PipelineStoppedException", "The pipeline has been stopped.")
+                .withRecord("PipelineStopped", ErrorCategory.OperationStopped, null)
+                .errorRecord();
+    }
+
+    private void runIn(ExecutionContext context) {
+        Streams before = context.rootFrame().streams;
+        RecordStreams records = new RecordStreams(id, sender);
+        context.rootFrame().streams = records.streams();
+        if (context.host() instanceof RemoteHost host) {
+            host.progressTo(records::progress);
+        }
+        try {
+            for (List<PipelineRequest.Step> statement : request.statements()) {
+                PipelineProcessor pipeline = new PipelineProcessor(context);
+                for (PipelineRequest.Step step : statement) {
+                    add(step, pipeline, context);
+                }
+                if (request.noInput()) {
+                    pipeline.run();
+                } else {
+                    pipeline.run(input);
+                }
+            }
+            if (stopping) {
+                throw new PipelineStoppedException();
+            }
+            finish(COMPLETED, null);
+        } finally {
+            context.rootFrame().streams = before;
+        }
+    }
+
+    private static void add(PipelineRequest.Step step, PipelineProcessor pipeline, ExecutionContext context) {
+        CommandInfo command = step.isScript()
+                ? new FunctionInfo("", script(step.text(), context), false)
+                : context.commands().resolve(step.text(), context.scope());
+        if (command == null) {
+            throw org.jwsh.runtime.CommandDiscovery.notFound(step.text());
+        }
+        CallSite site = new CallSite(Extent.EMPTY, step.isScript() ? "" : step.text());
+        pipeline.add(context.engine()
+                .processor(command, context.rootFrame(), step.arguments(), site, step.inCallersScope()));
+    }
+
+    private static CompiledScriptBlock script(String text, ExecutionContext context) {
+        ParseResult parsed = Parser.parse(new ScriptSource(null, text));
+        if (!parsed.errors().isEmpty()) {
+            throw ScriptCompilation.parseException(parsed.errors());
+        }
+        return new CompiledScriptBlock(context.engine().compile(parsed.script()), context, context.globalState());
+    }
+
+    private void finish(int state, ErrorRecord error) {
+        PropertyBag message = PropertyBag.plain().note("PipelineState", state);
+        if (error != null) {
+            message.note("ExceptionAsErrorRecord", error);
+        }
+        sender.send(MessageType.PIPELINE_STATE, id, message.build());
+    }
+}

@@ -1,0 +1,2 @@
+/** The side of remoting that runs commands for others. */
+package org.jwsh.remoting.server;

@@ -1,0 +1,143 @@
+package org.jwsh.remoting.outofprocess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.Pipe;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.jwsh.host.ConsoleHost;
+import org.jwsh.host.Launch;
+import org.jwsh.remoting.protocol.FragmentReader;
+import org.jwsh.remoting.protocol.Message;
+import org.jwsh.remoting.protocol.MessageType;
+
+/** Sessions that were recorded between two real PowerShell processes: the client's lines are sent again. */
+class RecordedSessionTest {
+    private static final Path SESSIONS = Path.of("tests/resources/psrp");
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "basic",
+                "streams",
+                "input",
+                "command",
+                "types",
+                "big",
+                "securestring",
+                "terminating",
+                "parse-error",
+                "stop"
+            })
+    void theServerAnswersAsPowerShellDid(String name) throws Exception {
+        List<String> recorded = Files.readAllLines(SESSIONS.resolve(name + ".log"));
+        List<String> expected = new ArrayList<>();
+        List<String> actual = new ArrayList<>();
+        Lines read = new Lines();
+        Lines answered = new Lines();
+        try (Server server = new Server()) {
+            for (String line : recorded) {
+                if (line.startsWith("> ")) {
+                    server.send(line.substring(2));
+                } else if (line.startsWith("< ")) {
+                    expected.addAll(read.describe(line.substring(2)));
+                    while (actual.size() < expected.size()) {
+                        actual.addAll(answered.describe(server.receive()));
+                    }
+                }
+            }
+        }
+
+        assertThat(actual).isEqualTo(expected);
+    }
+
+    /** Lines of one direction, put together to messages. */
+    private static final class Lines {
+        private final Map<UUID, FragmentReader> readers = new HashMap<>();
+
+        /** What a line completes: acknowledgements by kind, messages by type, output with its content. */
+        List<String> describe(String line) {
+            Packet packet = Packet.parse(line);
+            if (packet.kind() != Packet.Kind.Data) {
+                return List.of(packet.kind().name());
+            }
+            return readers.computeIfAbsent(packet.id(), id -> new FragmentReader(1L << 30)).add(packet.data()).stream()
+                    .map(Lines::describe)
+                    .toList();
+        }
+
+        private static String describe(Message message) {
+            return message.type() == MessageType.PIPELINE_OUTPUT
+                    ? message.type() + " " + message.data().replaceAll("Version=7\\.6\\.5\\.\\d+", "Version=7.6.5.0")
+                    : message.type().name();
+        }
+    }
+
+    /** A server in this process, at the other end of two pipes. */
+    private static final class Server implements AutoCloseable {
+        private final OutputStream toServer;
+        private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
+        private final Thread thread;
+
+        Server() throws IOException {
+            Pipe there = Pipe.open();
+            Pipe back = Pipe.open();
+            toServer = Channels.newOutputStream(there.sink());
+            InputStream input = Channels.newInputStream(there.source());
+            OutputStream output = Channels.newOutputStream(back.sink());
+            BufferedReader fromServer = new BufferedReader(
+                    new InputStreamReader(Channels.newInputStream(back.source()), StandardCharsets.UTF_8));
+            thread = Thread.ofPlatform()
+                    .start(() -> ConsoleHost.run(new Launch(
+                            List.of("-s", "-NoLogo", "-NoProfile"),
+                            Map.of(),
+                            Path.of("").toAbsolutePath(),
+                            input,
+                            output,
+                            System.err,
+                            false,
+                            80)));
+            Thread.ofVirtual().start(() -> fromServer.lines().forEach(lines::add));
+        }
+
+        void send(String line) throws IOException {
+            toServer.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+            toServer.flush();
+        }
+
+        String receive() throws InterruptedException {
+            String line = lines.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            assertThat(line).as("the next line of the server").isNotNull();
+            return line;
+        }
+
+        @Override
+        public void close() throws IOException {
+            toServer.close();
+            try {
+                thread.join(PATIENCE);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}
