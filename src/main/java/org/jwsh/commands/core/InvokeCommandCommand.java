@@ -12,6 +12,7 @@ import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 import org.jwsh.cmdlet.ValidateRange;
 import org.jwsh.cmdlet.ValidateSet;
 import org.jwsh.commands.BuiltInCmdlet;
+import org.jwsh.commands.remoting.RemoteInvocation;
 import org.jwsh.runtime.CompiledScriptBlock;
 import org.jwsh.runtime.ScriptBlockCall;
 import org.jwsh.values.AutomationNull;
@@ -23,6 +24,9 @@ import org.jwsh.values.security.PSCredential;
 /** Runs a script block. */
 @Cmdlet(verb = "Invoke", noun = "Command", defaultParameterSet = "InProcess")
 public final class InvokeCommandCommand extends BuiltInCmdlet {
+    private static final List<String> REMOTE_SETS = List.of(
+            "Session", "FilePathRunspace", "SSHHost", "FilePathSSHHost", "SSHHostHashParam", "FilePathSSHHostHash");
+
     @Parameter(set = "FilePathRunspace", position = 0)
     @Parameter(set = "Session", position = 0)
     @ValidateNotNullOrEmpty
@@ -300,14 +304,18 @@ public final class InvokeCommandCommand extends BuiltInCmdlet {
 
     @Override
     protected void beginProcessing() {
-        if (scriptBlock == null || !parameterSetName().equals("InProcess")) {
+        if (!isLocal() && !REMOTE_SETS.contains(parameterSetName())) {
             throw failure(
                     "System.Management.Automation.PSNotSupportedException",
-                    "Remoting to other computers is not available in this session.",
+                    "Commands cannot be sent to other machines in this way; use -Session or -HostName.",
                     "NotSupported",
                     ErrorCategory.NotImplemented,
                     null);
         }
+    }
+
+    private boolean isLocal() {
+        return parameterSetName().equals("InProcess");
     }
 
     @Override
@@ -319,6 +327,10 @@ public final class InvokeCommandCommand extends BuiltInCmdlet {
 
     @Override
     protected void endProcessing() {
+        if (!isLocal()) {
+            runRemotely();
+            return;
+        }
         CompiledScriptBlock block = (CompiledScriptBlock) scriptBlock;
         ScriptBlockCall call = noNewScope
                 ? ScriptBlockCall.inCurrentScope(block, caller())
@@ -327,5 +339,19 @@ public final class InvokeCommandCommand extends BuiltInCmdlet {
                 .input(input.toArray())
                 .streams(streams())
                 .run(output());
+    }
+
+    private void runRemotely() {
+        RemoteInvocation invocation = new RemoteInvocation(context(), streams(), output(), hideComputerName);
+        List<?> arguments = argumentList == null ? List.of() : Arrays.asList(argumentList);
+        CompiledScriptBlock block =
+                filePath == null ? (CompiledScriptBlock) scriptBlock : invocation.scriptFile(filePath);
+        if (session != null) {
+            invocation.inSessions(session, block, arguments, input, throttleLimit);
+        } else {
+            RemoteInvocation.Login login =
+                    new RemoteInvocation.Login(userName, port, keyFilePath, subsystem, connectingTimeout);
+            invocation.onHosts(hostName, sSHConnection, login, block, arguments, input);
+        }
     }
 }

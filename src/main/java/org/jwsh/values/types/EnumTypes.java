@@ -124,7 +124,7 @@ final class EnumTypes {
         ModuleType: Script Binary Manifest Cim Workflow
         NativeArgumentPassingStyle: Legacy Standard Windows
         OutputRendering: Host PlainText Ansi
-        PipelineResultTypes*: None Output Error Warning Verbose Debug Information All Null
+        Runspaces.PipelineResultTypes*: None Output Error Warning Verbose Debug Information All Null
         ProgressRecordType: Processing Completed
         ProgressView: Minimal Classic
         PSInvocationState: NotStarted Running Stopping Stopped Completed Failed Disconnected
@@ -136,6 +136,7 @@ final class EnumTypes {
         PSTokenType: Unknown Command CommandParameter CommandArgument Number String Variable Member LoopLabel Attribute Type Operator GroupStart GroupEnd Keyword Comment StatementSeparator NewLine LineContinuation Position
         RemotingBehavior: None PowerShell SupportedByCommand
         RemotingCapability: None PowerShell SupportedByCommand OwnedByCommand
+        RemoteStreamOptions*: AddInvocationInfoToErrorRecord=1 AddInvocationInfoToWarningRecord=2 AddInvocationInfoToDebugRecord=4 AddInvocationInfoToVerboseRecord=8 AddInvocationInfo=15
         ReturnContainers: ReturnMatchingContainers ReturnAllContainers
         RunspaceMode: CurrentRunspace NewRunspace
         ScopedItemOptions*: None ReadOnly=1 Constant=2 Private=4 AllScope=8 Unspecified=16

@@ -1,0 +1,201 @@
+package org.jwsh.commands.remoting;
+
+import java.util.function.Predicate;
+import org.jwsh.cmdlet.Alias;
+import org.jwsh.cmdlet.Cmdlet;
+import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterType;
+import org.jwsh.cmdlet.ValidateNotNull;
+import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
+import org.jwsh.cmdlet.ValidateRange;
+import org.jwsh.commands.BuiltInCmdlet;
+import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.security.PSCredential;
+import org.jwsh.values.text.WildcardPattern;
+
+/** Lists the sessions on other machines that were opened here. */
+@Cmdlet(verb = "Get", noun = "PSSession", defaultParameterSet = "Name")
+public final class GetPSSessionCommand extends BuiltInCmdlet {
+    static {
+        PSSession.register();
+    }
+
+    @Parameter(set = "ComputerInstanceId", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
+    @Parameter(set = "ComputerName", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
+    @Alias("Cn")
+    @ValidateNotNullOrEmpty
+    String[] computerName;
+
+    @Parameter(set = "ComputerInstanceId", valueFromPipelineByPropertyName = true)
+    @Parameter(set = "ComputerName", valueFromPipelineByPropertyName = true)
+    String applicationName;
+
+    @Parameter(set = "ConnectionUri", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
+    @Parameter(set = "ConnectionUriInstanceId", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
+    @Alias({"URI", "CU"})
+    @ValidateNotNullOrEmpty
+    @ParameterType("System.Uri[]")
+    Object[] connectionUri;
+
+    @Parameter(set = "ComputerInstanceId", valueFromPipelineByPropertyName = true)
+    @Parameter(set = "ComputerName", valueFromPipelineByPropertyName = true)
+    @Parameter(set = "ConnectionUri", valueFromPipelineByPropertyName = true)
+    @Parameter(set = "ConnectionUriInstanceId", valueFromPipelineByPropertyName = true)
+    @Parameter(set = "ContainerId", valueFromPipelineByPropertyName = true)
+    @Parameter(set = "ContainerIdInstanceId", valueFromPipelineByPropertyName = true)
+    @Parameter(set = "VMId", valueFromPipelineByPropertyName = true)
+    @Parameter(set = "VMIdInstanceId", valueFromPipelineByPropertyName = true)
+    @Parameter(set = "VMName", valueFromPipelineByPropertyName = true)
+    @Parameter(set = "VMNameInstanceId", valueFromPipelineByPropertyName = true)
+    String configurationName;
+
+    @Parameter(set = "ConnectionUri")
+    @Parameter(set = "ConnectionUriInstanceId")
+    boolean allowRedirection;
+
+    @Parameter(set = "ComputerName")
+    @Parameter(set = "ConnectionUri")
+    @Parameter(set = "ContainerId")
+    @Parameter(set = "Name", valueFromPipelineByPropertyName = true)
+    @Parameter(set = "VMId")
+    @Parameter(set = "VMName")
+    @ValidateNotNullOrEmpty
+    String[] name;
+
+    @Parameter(set = "ComputerInstanceId", mandatory = true)
+    @Parameter(set = "ConnectionUriInstanceId", mandatory = true)
+    @Parameter(set = "ContainerIdInstanceId", mandatory = true)
+    @Parameter(set = "InstanceId", valueFromPipelineByPropertyName = true)
+    @Parameter(set = "VMIdInstanceId", mandatory = true)
+    @Parameter(set = "VMNameInstanceId", mandatory = true)
+    @ValidateNotNull
+    @ParameterType("System.Guid[]")
+    Object[] instanceId;
+
+    @Parameter(set = "ComputerInstanceId")
+    @Parameter(set = "ComputerName")
+    @Parameter(set = "ConnectionUri")
+    @Parameter(set = "ConnectionUriInstanceId")
+    PSCredential credential;
+
+    @Parameter(set = "ComputerInstanceId")
+    @Parameter(set = "ComputerName")
+    @Parameter(set = "ConnectionUri")
+    @Parameter(set = "ConnectionUriInstanceId")
+    @ParameterType("System.Management.Automation.Runspaces.AuthenticationMechanism")
+    Object authentication;
+
+    @Parameter(set = "ComputerInstanceId")
+    @Parameter(set = "ComputerName")
+    @Parameter(set = "ConnectionUri")
+    @Parameter(set = "ConnectionUriInstanceId")
+    String certificateThumbprint;
+
+    @Parameter(set = "ComputerInstanceId")
+    @Parameter(set = "ComputerName")
+    @ValidateRange(min = "1", max = "65535")
+    int port;
+
+    @Parameter(set = "ComputerInstanceId")
+    @Parameter(set = "ComputerName")
+    boolean useSSL;
+
+    @Parameter(set = "ComputerInstanceId")
+    @Parameter(set = "ComputerName")
+    @Parameter(set = "ConnectionUri")
+    @Parameter(set = "ConnectionUriInstanceId")
+    int throttleLimit;
+
+    @Parameter(set = "ComputerInstanceId")
+    @Parameter(set = "ComputerName")
+    @Parameter(set = "ConnectionUri")
+    @Parameter(set = "ConnectionUriInstanceId")
+    @Parameter(set = "ContainerId")
+    @Parameter(set = "ContainerIdInstanceId")
+    @Parameter(set = "VMId")
+    @Parameter(set = "VMIdInstanceId")
+    @Parameter(set = "VMName")
+    @Parameter(set = "VMNameInstanceId")
+    @ParameterType("Microsoft.PowerShell.Commands.SessionFilterState")
+    Object state;
+
+    @Parameter(set = "ComputerInstanceId")
+    @Parameter(set = "ComputerName")
+    @Parameter(set = "ConnectionUri")
+    @Parameter(set = "ConnectionUriInstanceId")
+    @ParameterType("System.Management.Automation.Remoting.PSSessionOption")
+    Object sessionOption;
+
+    @Parameter(set = "Id", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
+    @ValidateNotNull
+    @ParameterType("System.Int32[]")
+    Object[] id;
+
+    @Parameter(set = "ContainerId", mandatory = true, valueFromPipelineByPropertyName = true)
+    @Parameter(set = "ContainerIdInstanceId", mandatory = true, valueFromPipelineByPropertyName = true)
+    @ValidateNotNullOrEmpty
+    String[] containerId;
+
+    @Parameter(set = "VMId", mandatory = true, valueFromPipelineByPropertyName = true)
+    @Parameter(set = "VMIdInstanceId", mandatory = true, valueFromPipelineByPropertyName = true)
+    @Alias("VMGuid")
+    @ValidateNotNullOrEmpty
+    @ParameterType("System.Guid[]")
+    Object[] vMId;
+
+    @Parameter(set = "VMName", mandatory = true, valueFromPipelineByPropertyName = true)
+    @Parameter(set = "VMNameInstanceId", mandatory = true, valueFromPipelineByPropertyName = true)
+    @ValidateNotNullOrEmpty
+    String[] vMName;
+
+    @Override
+    protected void processRecord() {
+        switch (parameterSetName()) {
+            case "Id" -> {
+                for (Object wanted : id) {
+                    find(session -> wanted.equals(session.id()), "id " + wanted);
+                }
+            }
+            case "InstanceId" -> {
+                for (Object wanted : instanceId) {
+                    String text = LanguagePrimitives.toStringInvariant(wanted);
+                    find(session -> session.instanceId().toString().equals(text), "instance id " + text);
+                }
+            }
+            case "Name" -> {
+                for (String wanted : name == null ? new String[] {"*"} : name) {
+                    WildcardPattern pattern = WildcardPattern.of(wanted, true);
+                    Predicate<PSSession> fits = session -> pattern.isMatch(session.name());
+                    find(fits, WildcardPattern.hasWildcards(wanted) ? null : "name " + wanted);
+                }
+            }
+            default ->
+                throw failure(
+                        "System.Management.Automation.PSNotSupportedException",
+                        "Sessions that others keep on a machine cannot be listed.",
+                        "NotSupported",
+                        ErrorCategory.NotImplemented,
+                        null);
+        }
+    }
+
+    /** @param what names the session in the error where there is none; null for no error */
+    private void find(Predicate<PSSession> fits, String what) {
+        boolean found = false;
+        for (PSSession session : OpenSessions.of(context()).all()) {
+            if (fits.test(session)) {
+                writeObject(session);
+                found = true;
+            }
+        }
+        if (!found && what != null) {
+            report(
+                    "System.ArgumentException",
+                    "The remote session with the " + what + " is not available.",
+                    "PSSessionNotAvailable",
+                    ErrorCategory.InvalidArgument,
+                    what);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.jwsh.commands.remoting;
+
+import java.util.UUID;
+import org.jwsh.remoting.client.RemoteRunspace;
+import org.jwsh.values.EnumType;
+import org.jwsh.values.ModuleTypes;
+import org.jwsh.values.NetTypes;
+import org.jwsh.values.TypeBuilder;
+import org.jwsh.values.TypeName;
+import org.jwsh.values.TypeSpec;
+import org.jwsh.values.types.Guid;
+
+/** A session on another machine that lives until it is removed. */
+@TypeName("System.Management.Automation.Runspaces.PSSession")
+public final class PSSession {
+    private static final String RUNSPACES = "System.Management.Automation.Runspaces.";
+
+    private final int id;
+    private final String name;
+    private final String computerName;
+    private final String transport;
+    private final String configurationName;
+    private final RemoteRunspace runspace;
+
+    PSSession(
+            int id,
+            String name,
+            String computerName,
+            String transport,
+            String configurationName,
+            RemoteRunspace runspace) {
+        this.id = id;
+        this.name = name;
+        this.computerName = computerName;
+        this.transport = transport;
+        this.configurationName = configurationName;
+        this.runspace = runspace;
+    }
+
+    /** Makes the type known; doing it again changes nothing. */
+    static void register() {
+        ModuleTypes.add(TypeSpec.ofClass(RUNSPACES + "PSSession", PSSession.class, () -> PSSession::define));
+    }
+
+    private static void define(TypeBuilder type) {
+        type.property(RUNSPACES + "RunspaceState State", PSSession.class, PSSession::state)
+                .property("string IdleTimeout", PSSession.class, s -> "7200000")
+                .property("string ComputerType", PSSession.class, s -> "RemoteMachine")
+                .property("string ComputerName", PSSession.class, PSSession::computerName)
+                .property("string ConfigurationName", PSSession.class, s -> s.configurationName)
+                .property("guid InstanceId", PSSession.class, s -> new Guid(s.runspace.id()))
+                .property("int Id", PSSession.class, PSSession::id)
+                .property("string Name", PSSession.class, PSSession::name)
+                .property(RUNSPACES + "RunspaceAvailability Availability", PSSession.class, PSSession::availability)
+                .property("string Transport", PSSession.class, s -> s.transport)
+                .method("string ToString()", PSSession.class, (s, a) -> s.toString());
+    }
+
+    public int id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String computerName() {
+        return computerName;
+    }
+
+    UUID instanceId() {
+        return runspace.id();
+    }
+
+    RemoteRunspace runspace() {
+        return runspace;
+    }
+
+    boolean isOpen() {
+        return runspace.state() == RemoteRunspace.State.Opened;
+    }
+
+    private Object state() {
+        return ((EnumType) NetTypes.named(RUNSPACES + "RunspaceState"))
+                .find(runspace.state().name());
+    }
+
+    private Object availability() {
+        return ((EnumType) NetTypes.named(RUNSPACES + "RunspaceAvailability")).find(isOpen() ? "Available" : "None");
+    }
+
+    @Override
+    public String toString() {
+        return "[PSSession]" + name;
+    }
+}

@@ -1,0 +1,125 @@
+package org.jwsh.commands.remoting;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jwsh.language.Parser;
+import org.jwsh.language.ScriptSource;
+import org.jwsh.remoting.client.RemoteRunspace;
+import org.jwsh.remoting.client.TransportException;
+import org.jwsh.runtime.CompiledScriptBlock;
+import org.jwsh.runtime.ExecutionContext;
+import org.jwsh.runtime.Pipe;
+import org.jwsh.runtime.SessionLocation;
+import org.jwsh.runtime.Streams;
+import org.jwsh.runtime.UsingValues;
+import org.jwsh.runtime.program.ScriptText;
+import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.NetException;
+import org.jwsh.values.PSObject;
+
+/** One call of Invoke-Command on other machines: in sessions that are open, or in some that live as long as the call. */
+public final class RemoteInvocation {
+    /** How to log in through SSH; parts that were not given are null or zero. */
+    public record Login(String userName, int port, String keyFilePath, String subsystem, int connectingTimeout) {}
+
+    private final ExecutionContext context;
+    private final Streams streams;
+    private final Pipe output;
+    private final boolean hideComputerName;
+
+    public RemoteInvocation(ExecutionContext context, Streams streams, Pipe output, boolean hideComputerName) {
+        this.context = context;
+        this.streams = streams;
+        this.output = output;
+        this.hideComputerName = hideComputerName;
+    }
+
+    /** The script of a file on this machine. */
+    public CompiledScriptBlock scriptFile(String path) {
+        Path file = SessionLocation.of(context).resolve(path);
+        try {
+            ScriptSource source = new ScriptSource(file.toString(), ScriptText.read(file));
+            return new CompiledScriptBlock(
+                    context.engine().compile(Parser.parse(source).script()), context, null);
+        } catch (IOException unreadable) {
+            throw NetException.of(
+                            "System.Management.Automation.ItemNotFoundException",
+                            "Cannot find path '" + file + "' because it does not exist.")
+                    .withRecord("PathNotFound", ErrorCategory.ObjectNotFound, file.toString());
+        }
+    }
+
+    /** Runs a script block in sessions that are open. */
+    public void inSessions(
+            Object[] given, CompiledScriptBlock block, List<?> arguments, List<?> input, int throttleLimit) {
+        List<PSSession> sessions = new ArrayList<>();
+        for (Object each : given) {
+            PSSession session = (PSSession) PSObject.unwrap(each);
+            if (session.isOpen()) {
+                sessions.add(session);
+            } else {
+                report(
+                        "Because the session state for session " + session.name() + ", "
+                                + session.instanceId() + ", " + session.computerName()
+                                + " is not equal to Open, you cannot run a command in the session.",
+                        "PSSessionStateBroken",
+                        session.computerName());
+            }
+        }
+        run(sessions, block, arguments, input, throttleLimit);
+    }
+
+    /** Runs a script block on machines that are reached for this call alone. */
+    public void onHosts(
+            String[] hosts, Object[] tables, Login login, CompiledScriptBlock block, List<?> arguments, List<?> input) {
+        List<SshConnector> connectors = new ArrayList<>();
+        for (String host : hosts == null ? new String[0] : hosts) {
+            connectors.add(SshConnector.of(
+                    context,
+                    host,
+                    login.userName(),
+                    login.port(),
+                    login.keyFilePath(),
+                    login.subsystem(),
+                    login.connectingTimeout()));
+        }
+        for (Object table : tables == null ? new Object[0] : tables) {
+            connectors.add(SshConnector.of(context, (Map<?, ?>) PSObject.unwrap(table)));
+        }
+        List<PSSession> sessions = new ArrayList<>();
+        try {
+            connectors.forEach(connector -> open(connector, sessions));
+            run(sessions, block, arguments, input, 0);
+        } finally {
+            sessions.forEach(session -> session.runspace().close());
+        }
+    }
+
+    private void open(SshConnector connector, List<PSSession> sessions) {
+        try {
+            RemoteRunspace runspace = connector.open();
+            sessions.add(new PSSession(0, connector.host(), connector.host(), "SSH", "DefaultShell", runspace));
+        } catch (TransportException failed) {
+            report("[" + connector.host() + "] " + failed.getMessage(), "PSSessionStateBroken", connector.host());
+        }
+    }
+
+    private void run(
+            List<PSSession> sessions, CompiledScriptBlock block, List<?> arguments, List<?> input, int throttleLimit) {
+        if (!sessions.isEmpty()) {
+            RemoteScript script = RemoteScript.of(block, UsingValues.collect(block, context.scope()));
+            new RemoteRuns(context, streams, output, hideComputerName)
+                    .run(sessions, script, arguments, input, throttleLimit);
+        }
+    }
+
+    private void report(String message, String errorId, Object target) {
+        streams.error()
+                .write(NetException.of("System.Management.Automation.Remoting.PSRemotingTransportException", message)
+                        .withRecord(errorId, ErrorCategory.OpenError, target)
+                        .errorRecord());
+    }
+}

@@ -1,0 +1,92 @@
+package org.jwsh.commands.remoting;
+
+import java.util.Arrays;
+import org.jwsh.cmdlet.Alias;
+import org.jwsh.cmdlet.Cmdlet;
+import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterType;
+import org.jwsh.cmdlet.ValidateNotNull;
+import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
+import org.jwsh.commands.BuiltInCmdlet;
+import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.PSObject;
+import org.jwsh.values.text.WildcardPattern;
+
+/** Ends sessions on other machines. */
+@Cmdlet(verb = "Remove", noun = "PSSession", defaultParameterSet = "Id", supportsShouldProcess = true)
+public final class RemovePSSessionCommand extends BuiltInCmdlet {
+    static {
+        PSSession.register();
+    }
+
+    @Parameter(
+            set = "Session",
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true)
+    @ParameterType("System.Management.Automation.Runspaces.PSSession[]")
+    Object[] session;
+
+    @Parameter(set = "ContainerId", mandatory = true, valueFromPipelineByPropertyName = true)
+    @ValidateNotNullOrEmpty
+    String[] containerId;
+
+    @Parameter(set = "VMId", mandatory = true, valueFromPipelineByPropertyName = true)
+    @Alias("VMGuid")
+    @ValidateNotNullOrEmpty
+    @ParameterType("System.Guid[]")
+    Object[] vMId;
+
+    @Parameter(set = "VMName", mandatory = true, valueFromPipelineByPropertyName = true)
+    @ValidateNotNullOrEmpty
+    String[] vMName;
+
+    @Parameter(set = "InstanceId", mandatory = true, valueFromPipelineByPropertyName = true)
+    @ValidateNotNull
+    @ParameterType("System.Guid[]")
+    Object[] instanceId;
+
+    @Parameter(set = "Id", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
+    @ValidateNotNull
+    @ParameterType("System.Int32[]")
+    Object[] id;
+
+    @Parameter(set = "Name", mandatory = true, valueFromPipelineByPropertyName = true)
+    @ValidateNotNullOrEmpty
+    String[] name;
+
+    @Parameter(set = "ComputerName", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
+    @Alias("Cn")
+    @ValidateNotNullOrEmpty
+    String[] computerName;
+
+    @Override
+    protected void processRecord() {
+        OpenSessions open = OpenSessions.of(context());
+        for (PSSession each : open.all()) {
+            if (isMeant(each) && shouldProcess(each.name())) {
+                open.remove(each);
+            }
+        }
+    }
+
+    private boolean isMeant(PSSession candidate) {
+        return switch (parameterSetName()) {
+            case "Session" -> Arrays.stream(session).anyMatch(each -> PSObject.unwrap(each) == candidate);
+            case "Id" -> Arrays.stream(id).anyMatch(each -> each.equals(candidate.id()));
+            case "InstanceId" ->
+                Arrays.stream(instanceId)
+                        .anyMatch(each -> LanguagePrimitives.toStringInvariant(each)
+                                .equals(candidate.instanceId().toString()));
+            case "Name" -> matches(name, candidate.name());
+            case "ComputerName" -> matches(computerName, candidate.computerName());
+            default -> false;
+        };
+    }
+
+    private static boolean matches(String[] patterns, String text) {
+        return Arrays.stream(patterns)
+                .anyMatch(pattern -> WildcardPattern.of(pattern, true).isMatch(text));
+    }
+}

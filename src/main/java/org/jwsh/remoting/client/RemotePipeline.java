@@ -1,0 +1,117 @@
+package org.jwsh.remoting.client;
+
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.jwsh.remoting.clixml.PropertyReader;
+import org.jwsh.remoting.protocol.Message;
+import org.jwsh.remoting.protocol.MessageType;
+import org.jwsh.runtime.Streams;
+import org.jwsh.values.ErrorRecord;
+
+/** A pipeline that runs on a server; one thread passes on what it writes. */
+public final class RemotePipeline {
+    /** How a pipeline ended. */
+    public enum State {
+        Stopped,
+        Completed,
+        Failed
+    }
+
+    /**
+     * The end of a pipeline.
+     *
+     * @param error what made it fail, or null
+     */
+    public record Outcome(State state, ErrorRecord error) {}
+
+    private static final int STOPPED = 3;
+    private static final int COMPLETED = 4;
+    private static final long GLANCE_MILLIS = 50;
+
+    private final RemoteRunspace session;
+    private final UUID id;
+    private final BlockingQueue<Message> arrived = new LinkedBlockingQueue<>();
+    private volatile String lost;
+    private boolean signalled;
+
+    RemotePipeline(RemoteRunspace session, UUID id) {
+        this.session = session;
+        this.id = id;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    void received(Message message) {
+        arrived.add(message);
+    }
+
+    void lost(String reason) {
+        lost = reason;
+    }
+
+    /** Pipes an object into it. */
+    public void input(Object value) {
+        session.send(MessageType.PIPELINE_INPUT, id, value);
+    }
+
+    /** Says that there is no more input. */
+    public void endOfInput() {
+        session.send(MessageType.END_OF_PIPELINE_INPUT, id, null);
+    }
+
+    /**
+     * Passes on what the pipeline writes until it ends.
+     *
+     * @param stop whether it shall stop: looked at while nothing comes
+     * @throws TransportException where the session is lost
+     */
+    public Outcome run(Streams streams, BooleanSupplier stop) {
+        RecordReader records = new RecordReader(streams);
+        try {
+            while (true) {
+                Message message = arrived.poll(GLANCE_MILLIS, TimeUnit.MILLISECONDS);
+                if (message == null) {
+                    glance(stop);
+                } else if (message.type() == MessageType.PIPELINE_STATE) {
+                    Outcome outcome = outcome(message);
+                    if (outcome != null) {
+                        return outcome;
+                    }
+                } else {
+                    records.pass(message);
+                }
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return new Outcome(State.Stopped, null);
+        } finally {
+            session.release(id);
+        }
+    }
+
+    private void glance(BooleanSupplier stop) {
+        if (lost != null && arrived.isEmpty()) {
+            throw new TransportException(lost, null);
+        }
+        if (stop.getAsBoolean() && !signalled) {
+            signalled = true;
+            session.signal(id);
+        }
+    }
+
+    private static Outcome outcome(Message message) {
+        PropertyReader change = new PropertyReader(RemoteRunspace.read(message));
+        Object error = change.get("ExceptionAsErrorRecord");
+        int state = change.number("PipelineState", 0);
+        return switch (state) {
+            case STOPPED -> new Outcome(State.Stopped, error == null ? null : RemoteErrors.record(error));
+            case COMPLETED -> new Outcome(State.Completed, null);
+            default -> state > COMPLETED ? new Outcome(State.Failed, RemoteErrors.record(error)) : null;
+        };
+    }
+}

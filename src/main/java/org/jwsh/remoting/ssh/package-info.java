@@ -1,0 +1,2 @@
+/** Remoting through the subsystem of an SSH server. */
+package org.jwsh.remoting.ssh;
