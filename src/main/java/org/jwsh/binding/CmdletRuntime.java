@@ -133,7 +133,7 @@ public final class CmdletRuntime implements CommandRuntime, CommandStreams {
     }
 
     private void sign(ErrorRecord error) {
-        if (error.invocation() == null) {
+        if (error.invocation() == null && !error.preserveInvocation()) {
             error.invocation(processor.invocation());
             if (error.commandSuffix() == null) {
                 error.commandSuffix(errorSuffix);

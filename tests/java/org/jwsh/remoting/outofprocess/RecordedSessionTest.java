@@ -32,7 +32,7 @@ import org.jwsh.remoting.protocol.MessageType;
 /** Sessions that were recorded between two real PowerShell processes: the client's lines are sent again. */
 class RecordedSessionTest {
     private static final Path SESSIONS = Path.of("tests/resources/psrp");
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @ParameterizedTest
     @ValueSource(
@@ -67,7 +67,15 @@ class RecordedSessionTest {
             }
         }
 
-        assertThat(actual).isEqualTo(expected);
+        assertThat(withoutDataAcks(actual)).isEqualTo(withoutDataAcks(expected));
+        assertThat(actual).hasSameSizeAs(expected);
+    }
+
+    /** What input is acknowledged and what is made of it overtake each other, as they do in PowerShell. */
+    private static List<String> withoutDataAcks(List<String> lines) {
+        return lines.stream()
+                .filter(line -> !line.equals(Packet.Kind.DataAck.name()))
+                .toList();
     }
 
     /** Lines of one direction, put together to messages. */

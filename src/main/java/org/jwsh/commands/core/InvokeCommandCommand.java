@@ -1,5 +1,6 @@
 package org.jwsh.commands.core;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.jwsh.runtime.CompiledScriptBlock;
 import org.jwsh.runtime.ScriptBlockCall;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.PSObject;
 import org.jwsh.values.ScriptBlock;
 import org.jwsh.values.collections.Hashtable;
 import org.jwsh.values.security.PSCredential;
@@ -25,7 +28,16 @@ import org.jwsh.values.security.PSCredential;
 @Cmdlet(verb = "Invoke", noun = "Command", defaultParameterSet = "InProcess")
 public final class InvokeCommandCommand extends BuiltInCmdlet {
     private static final List<String> REMOTE_SETS = List.of(
-            "Session", "FilePathRunspace", "SSHHost", "FilePathSSHHost", "SSHHostHashParam", "FilePathSSHHostHash");
+            "Session",
+            "FilePathRunspace",
+            "SSHHost",
+            "FilePathSSHHost",
+            "SSHHostHashParam",
+            "FilePathSSHHostHash",
+            "ComputerName",
+            "FilePathComputerName",
+            "Uri",
+            "FilePathUri");
 
     @Parameter(set = "FilePathRunspace", position = 0)
     @Parameter(set = "Session", position = 0)
@@ -307,7 +319,7 @@ public final class InvokeCommandCommand extends BuiltInCmdlet {
         if (!isLocal() && !REMOTE_SETS.contains(parameterSetName())) {
             throw failure(
                     "System.Management.Automation.PSNotSupportedException",
-                    "Commands cannot be sent to other machines in this way; use -Session or -HostName.",
+                    "Commands cannot be sent to virtual machines and containers.",
                     "NotSupported",
                     ErrorCategory.NotImplemented,
                     null);
@@ -342,16 +354,40 @@ public final class InvokeCommandCommand extends BuiltInCmdlet {
     }
 
     private void runRemotely() {
-        RemoteInvocation invocation = new RemoteInvocation(context(), streams(), output(), hideComputerName);
+        RemoteInvocation invocation =
+                new RemoteInvocation(context(), streams(), this::writeError, output(), hideComputerName);
         List<?> arguments = argumentList == null ? List.of() : Arrays.asList(argumentList);
         CompiledScriptBlock block =
                 filePath == null ? (CompiledScriptBlock) scriptBlock : invocation.scriptFile(filePath);
         if (session != null) {
             invocation.inSessions(session, block, arguments, input, throttleLimit);
+        } else if (computerName != null || connectionUri != null) {
+            invocation.onComputers(
+                    computerName == null ? List.of() : List.of(computerName),
+                    addresses(),
+                    new RemoteInvocation.Service(
+                            port,
+                            useSSL,
+                            applicationName,
+                            credential,
+                            PSObject.unwrap(sessionOption),
+                            configurationName),
+                    block,
+                    arguments,
+                    input,
+                    throttleLimit);
         } else {
             RemoteInvocation.Login login =
                     new RemoteInvocation.Login(userName, port, keyFilePath, subsystem, connectingTimeout);
             invocation.onHosts(hostName, sSHConnection, login, block, arguments, input);
         }
+    }
+
+    private List<URI> addresses() {
+        List<URI> addresses = new ArrayList<>();
+        for (Object each : connectionUri == null ? new Object[0] : connectionUri) {
+            addresses.add(URI.create(LanguagePrimitives.toStringInvariant(each)));
+        }
+        return addresses;
     }
 }

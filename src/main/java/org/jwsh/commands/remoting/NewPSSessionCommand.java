@@ -1,5 +1,6 @@
 package org.jwsh.commands.remoting;
 
+import java.net.URI;
 import java.util.Map;
 import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
@@ -13,6 +14,7 @@ import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.remoting.client.RemoteRunspace;
 import org.jwsh.remoting.client.TransportException;
 import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.collections.Hashtable;
 import org.jwsh.values.security.PSCredential;
@@ -22,6 +24,7 @@ import org.jwsh.values.security.PSCredential;
 public final class NewPSSessionCommand extends BuiltInCmdlet {
     static {
         PSSession.register();
+        PSSessionOption.register();
     }
 
     @Parameter(set = "ComputerName", position = 0, valueFromPipeline = true, valueFromPipelineByPropertyName = true)
@@ -166,21 +169,43 @@ public final class NewPSSessionCommand extends BuiltInCmdlet {
                     open(SshConnector.of(context(), (Map<?, ?>) PSObject.unwrap(sSHConnection[i])), i);
                 }
             }
+            case "ComputerName" -> {
+                String[] computers = computerName == null ? new String[] {"localhost"} : computerName;
+                for (int i = 0; i < computers.length; i++) {
+                    open(
+                            WsmanConnector.of(
+                                    computers[i],
+                                    port,
+                                    useSSL,
+                                    applicationName,
+                                    credential,
+                                    PSObject.unwrap(sessionOption),
+                                    configurationName),
+                            i);
+                }
+            }
+            case "Uri" -> {
+                for (int i = 0; i < connectionUri.length; i++) {
+                    URI address = URI.create(LanguagePrimitives.toStringInvariant(connectionUri[i]));
+                    open(WsmanConnector.of(address, credential, PSObject.unwrap(sessionOption), configurationName), i);
+                }
+            }
             default ->
                 throw failure(
                         "System.Management.Automation.PSNotSupportedException",
-                        "Sessions of this kind are not available; use -HostName to connect through SSH.",
+                        "Sessions on virtual machines and containers are not available.",
                         "NotSupported",
                         ErrorCategory.NotImplemented,
                         null);
         }
     }
 
-    private void open(SshConnector connector, int index) {
+    private void open(Connector connector, int index) {
         try {
             RemoteRunspace runspace = connector.open();
             String given = name == null || index >= name.length ? null : name[index];
-            writeObject(OpenSessions.of(context()).add(given, connector.host(), "SSH", "DefaultShell", runspace));
+            writeObject(OpenSessions.of(context())
+                    .add(given, connector.host(), connector.transport(), connector.configuration(), runspace));
         } catch (TransportException failed) {
             report(
                     "System.Management.Automation.Remoting.PSRemotingTransportException",

@@ -1,10 +1,12 @@
 package org.jwsh.commands.remoting;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jwsh.language.Parser;
 import org.jwsh.language.ScriptSource;
 import org.jwsh.remoting.client.RemoteRunspace;
@@ -17,22 +19,44 @@ import org.jwsh.runtime.Streams;
 import org.jwsh.runtime.UsingValues;
 import org.jwsh.runtime.program.ScriptText;
 import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.ErrorRecord;
 import org.jwsh.values.NetException;
 import org.jwsh.values.PSObject;
+import org.jwsh.values.security.PSCredential;
 
 /** One call of Invoke-Command on other machines: in sessions that are open, or in some that live as long as the call. */
 public final class RemoteInvocation {
+    /** How to log in through WS-Management; parts that were not given are null or zero. */
+    public record Service(
+            int port,
+            boolean useSSL,
+            String application,
+            PSCredential credential,
+            Object option,
+            String configuration) {}
+
     /** How to log in through SSH; parts that were not given are null or zero. */
     public record Login(String userName, int port, String keyFilePath, String subsystem, int connectingTimeout) {}
 
     private final ExecutionContext context;
     private final Streams streams;
+    private final Consumer<ErrorRecord> errors;
     private final Pipe output;
     private final boolean hideComputerName;
 
-    public RemoteInvocation(ExecutionContext context, Streams streams, Pipe output, boolean hideComputerName) {
+    /**
+     * @param errors takes the errors of the other machines and of the way there
+     * @param hideComputerName whether the display leaves out where objects came from
+     */
+    public RemoteInvocation(
+            ExecutionContext context,
+            Streams streams,
+            Consumer<ErrorRecord> errors,
+            Pipe output,
+            boolean hideComputerName) {
         this.context = context;
         this.streams = streams;
+        this.errors = errors;
         this.output = output;
         this.hideComputerName = hideComputerName;
     }
@@ -75,7 +99,7 @@ public final class RemoteInvocation {
     /** Runs a script block on machines that are reached for this call alone. */
     public void onHosts(
             String[] hosts, Object[] tables, Login login, CompiledScriptBlock block, List<?> arguments, List<?> input) {
-        List<SshConnector> connectors = new ArrayList<>();
+        List<Connector> connectors = new ArrayList<>();
         for (String host : hosts == null ? new String[0] : hosts) {
             connectors.add(SshConnector.of(
                     context,
@@ -89,19 +113,55 @@ public final class RemoteInvocation {
         for (Object table : tables == null ? new Object[0] : tables) {
             connectors.add(SshConnector.of(context, (Map<?, ?>) PSObject.unwrap(table)));
         }
+        onAll(connectors, block, arguments, input, 0);
+    }
+
+    /** Runs a script block on machines whose services are reached for this call alone. */
+    public void onComputers(
+            List<String> computers,
+            List<URI> addresses,
+            Service service,
+            CompiledScriptBlock block,
+            List<?> arguments,
+            List<?> input,
+            int throttleLimit) {
+        List<Connector> connectors = new ArrayList<>();
+        for (String computer : computers) {
+            connectors.add(WsmanConnector.of(
+                    computer,
+                    service.port(),
+                    service.useSSL(),
+                    service.application(),
+                    service.credential(),
+                    service.option(),
+                    service.configuration()));
+        }
+        for (URI address : addresses) {
+            connectors.add(WsmanConnector.of(address, service.credential(), service.option(), service.configuration()));
+        }
+        onAll(connectors, block, arguments, input, throttleLimit);
+    }
+
+    private void onAll(
+            List<Connector> connectors,
+            CompiledScriptBlock block,
+            List<?> arguments,
+            List<?> input,
+            int throttleLimit) {
         List<PSSession> sessions = new ArrayList<>();
         try {
             connectors.forEach(connector -> open(connector, sessions));
-            run(sessions, block, arguments, input, 0);
+            run(sessions, block, arguments, input, throttleLimit);
         } finally {
             sessions.forEach(session -> session.runspace().close());
         }
     }
 
-    private void open(SshConnector connector, List<PSSession> sessions) {
+    private void open(Connector connector, List<PSSession> sessions) {
         try {
             RemoteRunspace runspace = connector.open();
-            sessions.add(new PSSession(0, connector.host(), connector.host(), "SSH", "DefaultShell", runspace));
+            sessions.add(new PSSession(
+                    0, connector.host(), connector.host(), connector.transport(), connector.configuration(), runspace));
         } catch (TransportException failed) {
             report("[" + connector.host() + "] " + failed.getMessage(), "PSSessionStateBroken", connector.host());
         }
@@ -111,15 +171,17 @@ public final class RemoteInvocation {
             List<PSSession> sessions, CompiledScriptBlock block, List<?> arguments, List<?> input, int throttleLimit) {
         if (!sessions.isEmpty()) {
             RemoteScript script = RemoteScript.of(block, UsingValues.collect(block, context.scope()));
-            new RemoteRuns(context, streams, output, hideComputerName)
+            new RemoteRuns(context, streams, errors, output, hideComputerName)
                     .run(sessions, script, arguments, input, throttleLimit);
         }
     }
 
     private void report(String message, String errorId, Object target) {
-        streams.error()
-                .write(NetException.of("System.Management.Automation.Remoting.PSRemotingTransportException", message)
-                        .withRecord(errorId, ErrorCategory.OpenError, target)
-                        .errorRecord());
+        ErrorRecord record = NetException.of(
+                        "System.Management.Automation.Remoting.PSRemotingTransportException", message)
+                .withRecord(errorId, ErrorCategory.OpenError, target)
+                .errorRecord();
+        record.preserveInvocation(true);
+        errors.accept(record);
     }
 }

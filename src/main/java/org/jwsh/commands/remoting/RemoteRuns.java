@@ -7,6 +7,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jwsh.remoting.client.RemoteCommand;
 import org.jwsh.remoting.client.RemotePipeline;
 import org.jwsh.remoting.client.TransportException;
@@ -14,6 +16,7 @@ import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.Pipe;
 import org.jwsh.runtime.Streams;
 import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.ErrorRecord;
 import org.jwsh.values.NetException;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.types.Guid;
@@ -22,14 +25,24 @@ import org.jwsh.values.types.Guid;
 final class RemoteRuns {
     private final ExecutionContext context;
     private final Streams streams;
+    private final Consumer<ErrorRecord> errors;
     private final Pipe output;
     private final boolean hideComputerName;
     private final BlockingQueue<Runnable> arrived = new LinkedBlockingQueue<>();
 
-    /** @param hideComputerName whether the display leaves out where objects came from */
-    RemoteRuns(ExecutionContext context, Streams streams, Pipe output, boolean hideComputerName) {
+    /**
+     * @param errors takes the errors of the other machines and of the way there
+     * @param hideComputerName whether the display leaves out where objects came from
+     */
+    RemoteRuns(
+            ExecutionContext context,
+            Streams streams,
+            Consumer<ErrorRecord> errors,
+            Pipe output,
+            boolean hideComputerName) {
         this.context = context;
         this.streams = streams;
+        this.errors = errors;
         this.output = output;
         this.hideComputerName = hideComputerName;
     }
@@ -80,7 +93,7 @@ final class RemoteRuns {
             }
             RemotePipeline.Outcome outcome = pipeline.run(arriving(session), context::isStopping);
             if (outcome.state() == RemotePipeline.State.Failed && outcome.error() != null) {
-                arrived.add(() -> streams.error().write(outcome.error()));
+                arrived.add(() -> errors.accept(outcome.error()));
             }
         } catch (TransportException lost) {
             fail("PSRemotingTransportException", "JobFailure", lost, session);
@@ -93,20 +106,31 @@ final class RemoteRuns {
         NetException failure = NetException.of(
                         "System.Management.Automation.Remoting." + exception, String.valueOf(problem.getMessage()))
                 .withRecord(errorId, ErrorCategory.OpenError, session.computerName());
-        arrived.add(() -> streams.error().write(failure.errorRecord()));
+        ErrorRecord record = failure.errorRecord();
+        record.preserveInvocation(true);
+        arrived.add(() -> errors.accept(record));
     }
 
     private Streams arriving(PSSession session) {
         return new Streams(
                 arriving(output, value -> marked(value, session)),
-                arriving(streams.error(), value -> value),
+                arrivingErrors(),
                 arriving(streams.warning(), value -> value),
                 arriving(streams.verbose(), value -> value),
                 arriving(streams.debug(), value -> value),
                 arriving(streams.information(), value -> value));
     }
 
-    private Pipe arriving(Pipe target, java.util.function.UnaryOperator<Object> change) {
+    private Pipe arrivingErrors() {
+        return new Pipe() {
+            @Override
+            public void write(Object value) {
+                arrived.add(() -> errors.accept((ErrorRecord) value));
+            }
+        };
+    }
+
+    private Pipe arriving(Pipe target, UnaryOperator<Object> change) {
         return new Pipe() {
             @Override
             public void write(Object value) {

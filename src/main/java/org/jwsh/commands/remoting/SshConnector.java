@@ -13,7 +13,7 @@ import org.jwsh.runtime.SessionLocation;
 import org.jwsh.values.LanguagePrimitives;
 
 /** Makes an SSH connection of what a user says of it: {@code host}, {@code user@host}, with a port, a key, a subsystem. */
-public final class SshConnector {
+final class SshConnector implements Connector {
     private static final int PORT = 22;
     private static final int PATIENCE_SECONDS = 30;
 
@@ -88,12 +88,23 @@ public final class SshConnector {
         return console.readSecret();
     }
 
-    String host() {
+    @Override
+    public String host() {
         return target.host();
     }
 
-    /** @throws org.jwsh.remoting.client.TransportException where there is no session to be had */
-    RemoteRunspace open() {
+    @Override
+    public String transport() {
+        return "SSH";
+    }
+
+    @Override
+    public String configuration() {
+        return "DefaultShell";
+    }
+
+    @Override
+    public RemoteRunspace open() {
         return RemoteRunspace.open(SshConnection.open(target), UUID::randomUUID, target.patience());
     }
 }

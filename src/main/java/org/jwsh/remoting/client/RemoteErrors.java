@@ -29,6 +29,7 @@ final class RemoteErrors {
         info.targetType(orEmpty(reader.text("ErrorCategory_TargetType")));
         record.details(reader.text("ErrorDetails_Message"));
         record.scriptStackTrace(reader.text("ErrorDetails_ScriptStackTrace"));
+        record.preserveInvocation(true);
         exception.errorRecord(record);
         return record;
     }

@@ -1,0 +1,271 @@
+package org.jwsh.remoting.wsman;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BiPredicate;
+import javax.net.ssl.SSLContext;
+import org.jwsh.remoting.protocol.Message;
+import org.jwsh.remoting.protocol.ProtocolException;
+import org.jwsh.remoting.server.RunspaceFactory;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** A WS-Management service for PowerShell sessions, over HTTPS with Basic authentication. A session belongs to who opened it. */
+public final class WsmanServer implements AutoCloseable {
+    private static final int LARGEST_REQUEST = 4 << 20;
+    private static final long PATIENCE_MILLIS = 15_000;
+    private static final int OK = 200;
+    private static final int FAULT = 500;
+
+    private final HttpsServer server;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final BiPredicate<String, char[]> users;
+    private final RunspaceFactory runspaces;
+    private final Map<String, WsmanShell> shells = new ConcurrentHashMap<>();
+
+    /**
+     * Starts listening.
+     *
+     * @param users decides on names and passwords
+     */
+    public WsmanServer(
+            InetSocketAddress address, SSLContext tls, BiPredicate<String, char[]> users, RunspaceFactory runspaces)
+            throws IOException {
+        this.users = users;
+        this.runspaces = runspaces;
+        server = HttpsServer.create(address, 0);
+        server.setHttpsConfigurator(new HttpsConfigurator(tls));
+        server.setExecutor(threads);
+        server.createContext("/wsman", this::serve);
+        server.start();
+    }
+
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
+    /** How many sessions are open. */
+    public int sessions() {
+        return shells.size();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        shells.values().forEach(WsmanShell::close);
+        shells.clear();
+        threads.shutdownNow();
+    }
+
+    private void serve(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            byte[] request = exchange.getRequestBody().readNBytes(LARGEST_REQUEST);
+            if (exchange.getRequestHeaders().containsKey("WSMANIDENTIFY")) {
+                answer(exchange, OK, identity());
+                return;
+            }
+            String user = user(exchange);
+            if (user == null) {
+                exchange.getResponseHeaders().add("WWW-Authenticate", "Basic realm=\"WSMAN\"");
+                exchange.sendResponseHeaders(401, -1);
+                return;
+            }
+            try {
+                answer(exchange, OK, handle(Soap.parse(request), user));
+            } catch (WsmanFault fault) {
+                answer(exchange, FAULT, fault.envelope());
+            } catch (ProtocolException malformed) {
+                answer(exchange, FAULT, new WsmanFault("2150859191", malformed.getMessage()).envelope());
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void answer(HttpExchange exchange, int status, String envelope) throws IOException {
+        byte[] bytes = envelope.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", Soap.TYPE);
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+
+    private String user(HttpExchange exchange) {
+        String header = exchange.getRequestHeaders().getFirst("Authorization");
+        if (header == null || !header.startsWith("Basic ")) {
+            return null;
+        }
+        try {
+            String pair =
+                    new String(Base64.getDecoder().decode(header.substring(6).strip()), StandardCharsets.UTF_8);
+            int colon = pair.indexOf(':');
+            return colon > 0
+                            && users.test(
+                                    pair.substring(0, colon),
+                                    pair.substring(colon + 1).toCharArray())
+                    ? pair.substring(0, colon)
+                    : null;
+        } catch (IllegalArgumentException malformed) {
+            return null;
+        }
+    }
+
+    private static String identity() {
+        return "<s:Envelope xmlns:s=\"" + Soap.ENVELOPE + "\" xmlns:wsmid=\"" + Soap.IDENTITY
+                + "\"><s:Header/><s:Body><wsmid:IdentifyResponse><wsmid:ProtocolVersion>" + Soap.WSMAN
+                + "</wsmid:ProtocolVersion><wsmid:ProductVendor>jwsh</wsmid:ProductVendor><wsmid:ProductVersion>"
+                + "Stack: 3.0</wsmid:ProductVersion></wsmid:IdentifyResponse></s:Body></s:Envelope>";
+    }
+
+    private String handle(Document request, String user) throws InterruptedException {
+        String action = Soap.text(request, Soap.ADDRESSING, "Action");
+        if (action == null) {
+            throw new ProtocolException("The message has no action.");
+        }
+        return switch (action) {
+            case Soap.CREATE -> create(request, user);
+            case Soap.DELETE -> delete(request, user);
+            case Soap.COMMAND -> command(request, user);
+            case Soap.SEND -> send(request, user);
+            case Soap.RECEIVE -> receive(request, user);
+            case Soap.SIGNAL -> signal(request, user);
+            default -> throw new WsmanFault("2150858754", "The action '" + action + "' is not supported.");
+        };
+    }
+
+    private String create(Document request, String user) {
+        Element element = Soap.find(request, Soap.SHELL, "Shell");
+        String given = element == null ? "" : element.getAttribute("ShellId");
+        String id = given.isEmpty() ? UUID.randomUUID().toString().toUpperCase(Locale.ROOT) : given;
+        String creation = Soap.text(request, Soap.POWERSHELL, "creationXml");
+        if (creation == null || shells.containsKey(id)) {
+            throw new ProtocolException("The session cannot be opened.");
+        }
+        WsmanShell shell = new WsmanShell(user, runspaces);
+        shells.put(id, shell);
+        shell.receive(Message.NOBODY, Base64.getMimeDecoder().decode(creation));
+        return envelope(
+                request,
+                Soap.CREATE + "Response",
+                "<rsp:Shell><rsp:ShellId>" + Soap.escape(id) + "</rsp:ShellId><rsp:ResourceUri>" + Soap.POWERSHELL
+                        + "/Microsoft.PowerShell</rsp:ResourceUri><rsp:Owner>" + Soap.escape(user)
+                        + "</rsp:Owner><rsp:InputStreams>stdin pr</rsp:InputStreams><rsp:OutputStreams>stdout"
+                        + "</rsp:OutputStreams></rsp:Shell>");
+    }
+
+    private String delete(Document request, String user) {
+        WsmanShell shell = shell(request, user);
+        shells.values().remove(shell);
+        shell.close();
+        return envelope(request, Soap.DELETE + "Response", "");
+    }
+
+    private String command(Document request, String user) {
+        Element line = Soap.find(request, Soap.SHELL, "CommandLine");
+        String arguments = Soap.text(request, Soap.SHELL, "Arguments");
+        if (line == null || arguments == null) {
+            throw new ProtocolException("The pipeline has no content.");
+        }
+        String given = line.getAttribute("CommandId");
+        UUID id = given.isEmpty() ? UUID.randomUUID() : id(given);
+        shell(request, user).command(id, Base64.getMimeDecoder().decode(arguments));
+        return envelope(
+                request,
+                Soap.COMMAND + "Response",
+                "<rsp:CommandResponse><rsp:CommandId>" + name(id) + "</rsp:CommandId></rsp:CommandResponse>");
+    }
+
+    private String send(Document request, String user) {
+        WsmanShell shell = shell(request, user);
+        for (Element stream : Soap.all(request, Soap.SHELL, "Stream")) {
+            shell.receive(commandId(stream), Base64.getMimeDecoder().decode(stream.getTextContent()));
+        }
+        return envelope(request, Soap.SEND + "Response", "<rsp:SendResponse/>");
+    }
+
+    private String receive(Document request, String user) throws InterruptedException {
+        Element desired = Soap.find(request, Soap.SHELL, "DesiredStream");
+        UUID pipeline = desired == null ? Message.NOBODY : commandId(desired);
+        WsmanShell.Delivery delivery = shell(request, user).take(pipeline, PATIENCE_MILLIS);
+        if (delivery == null) {
+            throw new WsmanFault(
+                    Soap.TIMED_OUT,
+                    "The WS-Management service cannot complete the operation within the time specified.");
+        }
+        String command = pipeline.equals(Message.NOBODY) ? "" : " CommandId=\"" + name(pipeline) + "\"";
+        String state = command.isEmpty()
+                ? ""
+                : "<rsp:CommandState" + command + " State=\"" + (delivery.done() ? Soap.DONE : Soap.RUNNING) + "\"/>";
+        return envelope(
+                request,
+                Soap.RECEIVE + "Response",
+                "<rsp:ReceiveResponse><rsp:Stream Name=\"stdout\"" + command + ">" + delivery.data() + "</rsp:Stream>"
+                        + state + "</rsp:ReceiveResponse>");
+    }
+
+    private String signal(Document request, String user) {
+        WsmanShell shell = shell(request, user);
+        Element signal = Soap.find(request, Soap.SHELL, "Signal");
+        UUID pipeline = signal == null ? Message.NOBODY : commandId(signal);
+        String code = Soap.text(request, Soap.SHELL, "Code");
+        if (Soap.STOP.equals(code)) {
+            shell.stop(pipeline);
+        } else {
+            shell.release(pipeline);
+        }
+        return envelope(request, Soap.SIGNAL + "Response", "<rsp:SignalResponse/>");
+    }
+
+    private WsmanShell shell(Document request, String user) {
+        String id = null;
+        for (Element selector : Soap.all(request, Soap.WSMAN, "Selector")) {
+            if (selector.getAttribute("Name").equals("ShellId")) {
+                id = selector.getTextContent().strip();
+            }
+        }
+        WsmanShell shell = id == null ? null : shells.get(id);
+        if (shell == null || !shell.belongsTo(user)) {
+            throw new WsmanFault(
+                    Soap.NO_SUCH_SHELL,
+                    "The request for the Windows Remote Shell with ShellId " + id + " failed because the shell was not"
+                            + " found on the server.");
+        }
+        return shell;
+    }
+
+    private static UUID commandId(Element element) {
+        String given = element.getAttribute("CommandId");
+        return given.isEmpty() ? Message.NOBODY : id(given);
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException malformed) {
+            throw new ProtocolException("'" + text + "' identifies no pipeline.");
+        }
+    }
+
+    private static String name(UUID id) {
+        return id.toString().toUpperCase(Locale.ROOT);
+    }
+
+    private static String envelope(Document request, String action, String body) {
+        String related = Soap.text(request, Soap.ADDRESSING, "MessageID");
+        return "<s:Envelope" + Soap.NAMESPACES + "><s:Header><wsa:Action>" + action
+                + "</wsa:Action><wsa:MessageID>uuid:"
+                + name(UUID.randomUUID()) + "</wsa:MessageID><wsa:To>" + Soap.ADDRESSING
+                + "/role/anonymous</wsa:To><wsa:RelatesTo>" + Soap.escape(related == null ? "" : related)
+                + "</wsa:RelatesTo></s:Header><s:Body>" + body + "</s:Body></s:Envelope>";
+    }
+}

@@ -1,0 +1,2 @@
+/** Remoting over WS-Management: SOAP messages over HTTP. */
+package org.jwsh.remoting.wsman;

@@ -1,0 +1,129 @@
+package org.jwsh.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.jwsh.remoting.server.RemoteHost;
+import org.jwsh.remoting.wsman.WsmanServer;
+import org.jwsh.simulators.ServerIdentity;
+
+/** A client and a server of this project, joined by WS-Management over TLS on loopback. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WsmanRemotingTest {
+    private static final Path DIRECTORY = Path.of("").toAbsolutePath();
+    private static final char[] PASSWORD = "pw".toCharArray();
+
+    private WsmanServer server;
+
+    @BeforeAll
+    void start() throws IOException {
+        server = new WsmanServer(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+                ServerIdentity.create("wsman.test", List.of("wsman.test"), null).context(),
+                (user, password) -> user.equals("me") && Arrays.equals(password, PASSWORD),
+                streams -> new Session(
+                                new RemoteHost(new StreamHost(launch(OutputStream.nullOutputStream()), false)),
+                                streams,
+                                DIRECTORY)
+                        .context());
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    private Launch launch(OutputStream output, String... arguments) {
+        return new Launch(
+                List.of(arguments),
+                Map.of("TERM", "dumb"),
+                DIRECTORY,
+                new ByteArrayInputStream(new byte[0]),
+                output,
+                output,
+                false,
+                120);
+    }
+
+    /** What a script writes in which {@code $c} is a credential, {@code $o} trusts the server and {@code $p} is its port. */
+    private String run(String script) {
+        var output = new ByteArrayOutputStream();
+        ConsoleHost.run(launch(
+                output,
+                "-NoProfile",
+                "-NonInteractive",
+                "-Command",
+                "$p = " + server.port() + "; $o = New-PSSessionOption -SkipCACheck -SkipCNCheck;"
+                        + " $c = [pscredential]::new('me', (ConvertTo-SecureString pw -AsPlainText)); " + script));
+        return output.toString(StandardCharsets.UTF_8).strip();
+    }
+
+    private String runInSession(String script) {
+        return run("$s = New-PSSession 127.0.0.1 -Port $p -UseSSL -Credential $c -SessionOption $o; " + script
+                + "; Get-PSSession | Remove-PSSession");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "Invoke-Command $s { 1 + 1 } ~ 2",
+                "Invoke-Command $s { $x = 5 }; Invoke-Command $s { $x } ~ 5",
+                "$v = 7; Invoke-Command $s { param($n) $n * $using:v } -ArgumentList 6 ~ 42",
+                "1, 2, 3 | Invoke-Command $s { $input | Measure-Object -Sum | ForEach-Object Sum } ~ 6",
+                "(Invoke-Command $s { 'x' * 200000 }).Length ~ 200000",
+                "('y' * 200000 | Invoke-Command $s { $input | ForEach-Object Length }) ~ 200000",
+                "(Invoke-Command $s { 1..5000 } | Measure-Object -Sum).Sum ~ 12502500",
+                "Invoke-Command $s { ConvertTo-SecureString s3cret -AsPlainText } | ConvertFrom-SecureString"
+                        + " -AsPlainText ~ s3cret",
+                "Invoke-Command $s { Write-Warning careful } ~ WARNING: careful",
+                "Invoke-Command $s { throw 'boom' } -ErrorVariable e 2>$null; $e[0].Exception.Message ~ boom",
+                "Invoke-Command $s { Get-Item /nope } 2>$null; $Error[0].FullyQualifiedErrorId ~"
+                        + " PathNotFound,Microsoft.PowerShell.Commands.GetItemCommand",
+                "$s.Transport ~ WSMan",
+            })
+    void aCommandRunsThere(String script, String expected) {
+        assertThat(runInSession(script)).isEqualTo(expected);
+    }
+
+    @Test
+    void aCallMayHaveASessionOfItsOwn() {
+        assertThat(run("Invoke-Command 127.0.0.1 -Port $p -UseSSL -Credential $c -SessionOption $o { 3 }"))
+                .isEqualTo("3");
+        assertThat(server.sessions()).isZero();
+    }
+
+    @Test
+    void aWrongPasswordIsRefused() {
+        assertThat(run("$c = [pscredential]::new('me', (ConvertTo-SecureString no -AsPlainText));"
+                        + " New-PSSession 127.0.0.1 -Port $p -UseSSL -Credential $c -SessionOption $o"))
+                .contains("Access is denied");
+    }
+
+    @Test
+    void anUnknownCertificateIsRefused() {
+        assertThat(run("New-PSSession 127.0.0.1 -Port $p -UseSSL -Credential $c"))
+                .contains("cannot be reached");
+    }
+
+    @Test
+    void passwordsAreNotSentInPlainText() {
+        assertThat(run("New-PSSession 127.0.0.1 -Port $p -Credential $c")).contains("over HTTPS only");
+    }
+}
