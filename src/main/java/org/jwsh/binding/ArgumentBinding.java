@@ -120,7 +120,8 @@ final class ArgumentBinding {
                 NetException cause = ErrorReporting.asNetException(failure);
                 throw state.errors()
                         .notTransformed(
-                                parameter.name(),
+                                parameter,
+                                value,
                                 transformation instanceof TypeConversion ? ofTransformation(cause) : cause,
                                 at);
             }
@@ -176,7 +177,7 @@ final class ArgumentBinding {
             Object given = takesText(type) ? asWritten(value, literal) : value;
             return ArgumentConversion.toCmdletParameter(given, type);
         } catch (NetException failure) {
-            throw state.errors().notConverted(parameter.name(), failure, at);
+            throw state.errors().notConverted(parameter, value, failure, at);
         }
     }
 

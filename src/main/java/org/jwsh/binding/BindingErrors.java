@@ -7,6 +7,8 @@ import org.jwsh.values.ErrorRecord;
 import org.jwsh.values.InvocationInfo;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
+import org.jwsh.values.NetTypes;
+import org.jwsh.values.PSObject;
 
 /** The errors of binding, each with its id, category and message. */
 public final class BindingErrors {
@@ -145,18 +147,28 @@ public final class BindingErrors {
                 cause);
     }
 
-    NetException notTransformed(String parameter, Throwable cause, Extent at) {
+    NetException notTransformed(ParameterMetadata parameter, Object value, Throwable cause, Extent at) {
         NetException exception = NetException.of(
                 TRANSFORMATION,
-                "Cannot process argument transformation on parameter '" + parameter + "'. " + cause.getMessage(),
+                "Cannot process argument transformation on parameter '" + parameter.name() + "'. " + cause.getMessage(),
                 cause);
-        return finish(exception, "ParameterArgumentTransformationError", ErrorCategory.InvalidData, parameter, at);
+        typed(exception, parameter, value);
+        return finish(
+                exception, "ParameterArgumentTransformationError", ErrorCategory.InvalidData, parameter.name(), at);
     }
 
-    NetException notConverted(String parameter, Throwable cause, Extent at) {
-        NetException exception =
-                NetException.of(BINDING, "Cannot bind parameter '" + parameter + "'. " + cause.getMessage(), cause);
-        return finish(exception, "CannotConvertArgumentNoMessage", ErrorCategory.InvalidArgument, parameter, at);
+    NetException notConverted(ParameterMetadata parameter, Object value, Throwable cause, Extent at) {
+        NetException exception = NetException.of(
+                BINDING, "Cannot bind parameter '" + parameter.name() + "'. " + cause.getMessage(), cause);
+        typed(exception, parameter, value);
+        return finish(exception, "CannotConvertArgumentNoMessage", ErrorCategory.InvalidArgument, parameter.name(), at);
+    }
+
+    /** Says of what type the parameter is, and the value that it cannot take. */
+    private static void typed(NetException exception, ParameterMetadata parameter, Object value) {
+        Object base = PSObject.unwrap(value);
+        exception.with("ParameterType", parameter.type());
+        exception.with("TypeSpecified", base == null ? null : NetTypes.of(base));
     }
 
     NetException notSupported(String parameter, NetType from, NetType to, Extent at) {

@@ -62,7 +62,7 @@ final class DefaultValues {
             throw flow;
         } catch (RuntimeException failure) {
             throw state.errors()
-                    .notTransformed(parameter.name(), ErrorReporting.asNetException(failure), declaration.extent());
+                    .notTransformed(parameter, given, ErrorReporting.asNetException(failure), declaration.extent());
         }
     }
 }

@@ -15,6 +15,7 @@ import org.jwsh.commands.session.SessionTypes;
 import org.jwsh.compile.Compiler;
 import org.jwsh.compile.ScriptTypes;
 import org.jwsh.compile.types.LanguageTypes;
+import org.jwsh.language.TypeRelations;
 import org.jwsh.language.ast.PipelineAst;
 import org.jwsh.language.ast.ScriptBlockAst;
 import org.jwsh.language.ast.TypeName;
@@ -37,10 +38,12 @@ import org.jwsh.runtime.process.ProcessTypeSource;
 import org.jwsh.runtime.program.NativeCommandProcessor;
 import org.jwsh.values.ModuleTypes;
 import org.jwsh.values.NetType;
+import org.jwsh.values.NetTypeRelations;
 
 /** The engine of a session: the compiler and the binder put together. */
 final class Interpreter implements Engine {
     static {
+        TypeRelations.install(new NetTypeRelations());
         ModuleTypes.add(new LanguageTypes());
         ModuleTypes.add(new SessionTypes());
         ModuleTypes.add(new ModuleObjectTypes());

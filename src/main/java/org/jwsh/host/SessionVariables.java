@@ -1,8 +1,10 @@
 package org.jwsh.host;
 
 import org.jwsh.binding.EngineIntrinsics;
+import org.jwsh.commands.session.HostIntrinsics;
 import org.jwsh.formatting.PSStyle;
 import org.jwsh.runtime.ActionPreference;
+import org.jwsh.runtime.ComputedVariable;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.NullVariable;
 import org.jwsh.runtime.PSVariable;
@@ -13,6 +15,8 @@ import org.jwsh.values.NetTypes;
 
 /** The variables that every session starts with. */
 final class SessionVariables {
+    private static final String SESSION_URI = "http://schemas.microsoft.com/powershell/Microsoft.PowerShell";
+
     private SessionVariables() {}
 
     static void define(ExecutionContext context) {
@@ -30,6 +34,11 @@ final class SessionVariables {
         constant(scope, "IsWindows", System.getProperty("os.name").startsWith("Windows"));
         constant(scope, "IsMacOS", System.getProperty("os.name").startsWith("Mac"));
         constant(scope, "IsCoreCLR", true);
+        scope.define(new ComputedVariable(
+                "Host", () -> context.service(HostIntrinsics.class, () -> new HostIntrinsics(context))));
+        scope.define(new ComputedVariable("?", context::success));
+        scope.define(new ComputedVariable("PSCulture", () -> "en-US"));
+        scope.define(new ComputedVariable("PSUICulture", () -> "en-US"));
         scope.define(new PSVariable("Error", context.errors().records()));
         preference(scope, "ErrorActionPreference", ActionPreference.Continue);
         preference(scope, "WarningPreference", ActionPreference.Continue);
@@ -50,6 +59,9 @@ final class SessionVariables {
         constant(scope, "PSVersionTable", VersionTable.make());
         scope.define(new PSVariable("OutputEncoding", null));
         scope.define(new PSVariable("NestedPromptLevel", 0));
+        scope.define(new PSVariable("PSEmailServer", ""));
+        scope.define(new PSVariable("PSSessionConfigurationName", SESSION_URI));
+        scope.define(new PSVariable("PSSessionApplicationName", "wsman"));
         scope.define(new PSVariable(
                 "PSDefaultParameterValues",
                 LanguagePrimitives.convertTo(

@@ -28,16 +28,83 @@ final class SemanticChecks {
     /** What an earlier handler catches never reaches a later one. */
     void handlers(List<CatchClauseAst> handlers) {
         Set<String> caught = new HashSet<>();
-        for (CatchClauseAst handler : handlers) {
+        for (int i = 0; i < handlers.size(); i++) {
+            CatchClauseAst handler = handlers.get(i);
+            if (handler.catchTypes().isEmpty() && i + 1 < handlers.size()) {
+                Extent next = handlers.get(i + 1).extent();
+                error(new Extent(next.source(), next.start(), next.start()), "EmptyCatchNotLast");
+            }
+            Set<String> here = new HashSet<>();
             for (TypeConstraintAst type : handler.catchTypes()) {
-                if (!caught.add(type.typeName().fullName().toLowerCase(Locale.ROOT))) {
+                String name = type.typeName().fullName().toLowerCase(Locale.ROOT);
+                here.add(name);
+                if (caught.contains(name) || isBelowAny(name, caught)) {
                     error(
                             type.extent(),
                             "ExceptionTypeAlreadyCaught",
-                            type.typeName().fullName());
+                            TypeRelations.known().fullName(type.typeName().fullName()));
                 }
             }
+            caught.addAll(here);
         }
+    }
+
+    private static boolean isBelowAny(String name, Set<String> caught) {
+        return caught.stream().anyMatch(base -> TypeRelations.known().derives(name, base));
+    }
+
+    /** What leaves a finally block would lose the error that is on its way. */
+    void finallyBlock(StatementBlockAst block) {
+        block.children().forEach(child -> leaving(child, new ArrayDeque<>()));
+    }
+
+    private void leaving(Ast node, Deque<String> loops) {
+        boolean leaves = switch (node) {
+            case ReturnStatementAst _ -> true;
+            case BreakStatementAst jump -> isOutOf(loops, jump.label());
+            case ContinueStatementAst jump -> isOutOf(loops, jump.label());
+            default -> false;
+        };
+        if (leaves) {
+            error(node.extent(), "ControlLeavingFinally");
+        }
+        if (node instanceof ScriptBlockAst || node instanceof TrapStatementAst || node instanceof TypeDefinitionAst) {
+            return;
+        }
+        String label = label(node);
+        if (label != null) {
+            loops.push(label);
+        }
+        node.children().forEach(child -> leaving(child, loops));
+        if (label != null) {
+            loops.pop();
+        }
+    }
+
+    /** The label of a loop or switch, empty where it has none; null for other nodes. */
+    private static String label(Ast node) {
+        String label;
+        switch (node) {
+            case ForStatementAst loop -> label = loop.label();
+            case ForEachStatementAst loop -> label = loop.label();
+            case WhileStatementAst loop -> label = loop.label();
+            case DoWhileStatementAst loop -> label = loop.label();
+            case DoUntilStatementAst loop -> label = loop.label();
+            case SwitchStatementAst choice -> label = choice.label();
+            default -> {
+                return null;
+            }
+        }
+        return label == null ? "" : label.toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isOutOf(Deque<String> loops, ExpressionAst label) {
+        return switch (label) {
+            case null -> loops.isEmpty();
+            case StringConstantExpressionAst name ->
+                !loops.contains(name.value().toLowerCase(Locale.ROOT));
+            default -> false;
+        };
     }
 
     void keys(HashtableAst table) {
@@ -118,23 +185,9 @@ final class SemanticChecks {
         }
     }
 
-    /** A data section calls only the commands that it lists and ConvertFrom-StringData. */
+    /** A data section holds what its language allows, and calls only the commands that it lists. */
     void data(DataStatementAst data) {
-        Set<String> allowed = new HashSet<>(Set.of("convertfrom-stringdata"));
-        for (ExpressionAst command : data.commandsAllowed()) {
-            if (command instanceof StringConstantExpressionAst name) {
-                allowed.add(name.value().toLowerCase(Locale.ROOT));
-            }
-        }
-        Deque<Ast> open = new ArrayDeque<>(data.body().children());
-        while (!open.isEmpty()) {
-            Ast node = open.pop();
-            if (node instanceof CommandAst command
-                    && command.elements().getFirst() instanceof StringConstantExpressionAst name
-                    && !allowed.contains(name.value().toLowerCase(Locale.ROOT))) {
-                error(name.extent(), "CmdletNotInAllowedListForDataSection", name.value());
-            }
-            node.children().forEach(open::push);
-        }
+        DataSectionChecks checks = new DataSectionChecks(this::error, data.commandsAllowed());
+        data.body().children().forEach(checks::check);
     }
 }

@@ -419,11 +419,12 @@ final class StatementBuilder {
         }
         tree.checks.handlers(catches);
         StatementBlockContext last = context.statementBlock(1);
+        StatementBlockAst finallyBlock = last == null ? null : statementBlock(last);
+        if (finallyBlock != null) {
+            tree.checks.finallyBlock(finallyBlock);
+        }
         return new TryStatementAst(
-                tree.extent(context),
-                statementBlock(context.statementBlock(0)),
-                catches,
-                last == null ? null : statementBlock(last));
+                tree.extent(context), statementBlock(context.statementBlock(0)), catches, finallyBlock);
     }
 
     private StatementAst withoutHandler(TryStatementContext context) {

@@ -2,6 +2,7 @@ package org.jwsh.providers;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jwsh.values.NetException;
 import org.jwsh.values.text.WildcardPattern;
 
 /** Finds the items that a path with wildcards matches, part by part. Names compare without regard to case. */
@@ -86,13 +87,25 @@ final class Globbing {
             }
             return found;
         }
-        WildcardPattern wildcard = WildcardPattern.of(part, true);
+        WildcardPattern wildcard = wildcard(part);
+        if (wildcard == null) {
+            return found;
+        }
         for (ItemPath path : from) {
             if (path.provider().isContainer(path.path())) {
                 addMatching(path, wildcard, found);
             }
         }
         return found;
+    }
+
+    /** The pattern; null where it is none that any name could match. */
+    private static WildcardPattern wildcard(String part) {
+        try {
+            return WildcardPattern.of(part, true);
+        } catch (NetException invalid) {
+            return null;
+        }
     }
 
     private static ItemPath parent(ItemPath path) {

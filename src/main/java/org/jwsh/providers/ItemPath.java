@@ -1,7 +1,9 @@
 package org.jwsh.providers;
 
+import org.jwsh.values.EnumType;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.NetException;
+import org.jwsh.values.NetTypes;
 
 /**
  * A path that was found to belong to a provider; nothing says that an item is there.
@@ -40,6 +42,10 @@ public record ItemPath(PSDriveInfo drive, Provider provider, String path, String
         return NetException.of(
                         "System.Management.Automation.ItemNotFoundException",
                         "Cannot find path '" + shown + "' because it does not exist.")
-                .withRecord("PathNotFound", ErrorCategory.ObjectNotFound, shown);
+                .withRecord("PathNotFound", ErrorCategory.ObjectNotFound, shown)
+                .with("ItemName", shown)
+                .with(
+                        "SessionStateCategory",
+                        ((EnumType) NetTypes.named("System.Management.Automation.SessionStateCategory")).find("Drive"));
     }
 }

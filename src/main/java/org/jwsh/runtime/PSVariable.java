@@ -6,9 +6,12 @@ import java.util.Set;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
+import org.jwsh.values.NetType;
+import org.jwsh.values.NetTyped;
+import org.jwsh.values.NetTypes;
 
 /** A variable as an object: its name, value, options and constraints. Where none of these is asked for, a scope stores bare values. */
-public class PSVariable {
+public class PSVariable implements NetTyped {
     private final String name;
     private Object value;
     private String description = "";
@@ -27,6 +30,11 @@ public class PSVariable {
         for (VariableOption option : options) {
             add(option);
         }
+    }
+
+    @Override
+    public final NetType netType() {
+        return NetTypes.named("System.Management.Automation.PSVariable");
     }
 
     public final String name() {

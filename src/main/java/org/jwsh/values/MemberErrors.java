@@ -90,6 +90,9 @@ public final class MemberErrors {
         if (thrown instanceof VirtualMachineError error) {
             throw error;
         }
+        if (thrown instanceof NetException stop && stop.netType().name().equals("ActionPreferenceStopException")) {
+            return stop;
+        }
         if (thrown instanceof NetException own
                 && NetTypes.named(AUTOMATION + passing).isAssignableFrom(own.netType())) {
             return own;

@@ -37,7 +37,7 @@ public final class SetStrictModeCommand extends BuiltInCmdlet {
         } catch (NetException noVersion) {
             throw failure(
                     "System.Management.Automation.ParameterBindingException",
-                    "Cannot bind parameter 'Version'. " + noVersion.getMessage().replace(".0\"", "\""),
+                    "Cannot bind parameter 'Version'. " + noVersion.getMessage(),
                     "CannotConvertArgumentNoMessage",
                     ErrorCategory.InvalidArgument,
                     null);
@@ -50,7 +50,7 @@ public final class SetStrictModeCommand extends BuiltInCmdlet {
             return STRICTEST;
         }
         String text = given.contains(".") ? given : given + ".0";
-        int major = ((Version) parsed(text)).major();
+        int major = ((Version) parsed(Character.isDigit(given.charAt(0)) ? text : given)).major();
         if (!KNOWN.contains(text)) {
             throw failure(
                     "System.Management.Automation.ParameterBindingValidationException",

@@ -14,6 +14,27 @@ public final class SessionTypes implements TypeSource {
     @Override
     public TypeSpec byName(String folded) {
         return switch (folded) {
+            case "system.management.automation.internal.host.internalhost" ->
+                type("Internal.Host.InternalHost", HostIntrinsics.class, () -> HostIntrinsics::define);
+            case "system.management.automation.internal.host.internalhostuserinterface" ->
+                type(
+                        "Internal.Host.InternalHostUserInterface",
+                        HostUserInterface.class,
+                        () -> HostUserInterface::define);
+            case "system.management.automation.internal.host.internalhostrawuserinterface" ->
+                type(
+                        "Internal.Host.InternalHostRawUserInterface",
+                        RawUserInterface.class,
+                        () -> RawUserInterface::define);
+            case "system.management.automation.host.size" ->
+                type("Host.Size", RawUserInterface.Size.class, () -> RawUserInterface.Size::define);
+            case "system.management.automation.host.coordinates" ->
+                type(
+                        "Host.Coordinates",
+                        RawUserInterface.Coordinates.class,
+                        () -> RawUserInterface.Coordinates::define);
+            case "system.management.automation.host.choicedescription" ->
+                type("Host.ChoiceDescription", ChoiceDescription.class, () -> ChoiceDescription::define);
             case "system.management.automation.engineintrinsics" ->
                 type("EngineIntrinsics", EngineIntrinsics.class, () -> SessionStateMembers::engine);
             case "system.management.automation.sessionstate" ->
@@ -39,6 +60,14 @@ public final class SessionTypes implements TypeSource {
     @Override
     public TypeSpec byClass(Class<?> javaClass) {
         return switch (javaClass.getSimpleName()) {
+            case "HostIntrinsics" -> own(javaClass, HostIntrinsics.class, "internal.host.internalhost");
+            case "HostUserInterface" ->
+                own(javaClass, HostUserInterface.class, "internal.host.internalhostuserinterface");
+            case "RawUserInterface" ->
+                own(javaClass, RawUserInterface.class, "internal.host.internalhostrawuserinterface");
+            case "Size" -> own(javaClass, RawUserInterface.Size.class, "host.size");
+            case "Coordinates" -> own(javaClass, RawUserInterface.Coordinates.class, "host.coordinates");
+            case "ChoiceDescription" -> own(javaClass, ChoiceDescription.class, "host.choicedescription");
             case "EngineIntrinsics" -> own(javaClass, EngineIntrinsics.class, "engineintrinsics");
             case "SessionState" -> own(javaClass, SessionState.class, "sessionstate");
             case "VariableIntrinsics" -> own(javaClass, VariableIntrinsics.class, "psvariableintrinsics");

@@ -108,8 +108,9 @@ public final class Elements {
         if (LanguagePrimitives.enumerator(base) == null && key instanceof Integer i && (i == 0 || i == -1)) {
             return base;
         }
-        if (LanguagePrimitives.enumerator(base) == null && key instanceof Integer i) {
-            return outOfRange(i, frame);
+        if (LanguagePrimitives.enumerator(base) == null) {
+            outOfRange(key instanceof Integer i ? i : 1, frame);
+            return AutomationNull.VALUE;
         }
         throw NetException.runtime(
                 "CannotIndex",

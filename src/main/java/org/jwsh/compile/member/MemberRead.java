@@ -36,8 +36,20 @@ public final class MemberRead extends AssignableNode {
             if (!(key instanceof String) && key != null && map.containsKey(key)) {
                 return map.get(key);
             }
+            Object number = number(key);
+            if (number != null && !map.containsKey(key) && map.containsKey(number)) {
+                return map.get(number);
+            }
         }
         return access.get(self, name(frame), frame);
+    }
+
+    /** The number that a member of digits stands for too, or null. */
+    private static Integer number(Object key) {
+        if (!(key instanceof String text) || text.isEmpty() || text.length() > 9) {
+            return null;
+        }
+        return text.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.valueOf(text) : null;
     }
 
     private String name(Frame frame) {

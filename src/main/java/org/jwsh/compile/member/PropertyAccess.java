@@ -137,6 +137,7 @@ final class PropertyAccess {
                 .withRecord("ExceptionWhenGetting", ErrorCategory.NotSpecified, null);
     }
 
+    /** What the elements have under the name; custom objects without it give null in their place. */
     private Object ofElements(Iterator<?> elements, String name, Frame frame) {
         List<Object> found = new ArrayList<>();
         boolean any = false;

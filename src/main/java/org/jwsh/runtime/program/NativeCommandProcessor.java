@@ -378,7 +378,7 @@ public final class NativeCommandProcessor extends CommandProcessor {
         String message = "Program \"" + program.name() + "\" ended with non-zero exit code: " + code + " (0x"
                 + String.format("%02X", code) + ").";
         NetException exception = NetException.of("System.Management.Automation.NativeCommandExitException", message)
-                .withRecord("ProgramExitedWithNonZeroCode", ErrorCategory.NotSpecified, program.name());
+                .withRecord("ProgramExitedWithNonZeroCode", ErrorCategory.NotSpecified, program.path());
         exception.with("ExitCode", code).with("Path", program.path()).with("ProcessId", (int) process.pid());
         return exception.errorRecord();
     }

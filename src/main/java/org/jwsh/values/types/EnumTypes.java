@@ -140,6 +140,7 @@ final class EnumTypes {
         ReturnContainers: ReturnMatchingContainers ReturnAllContainers
         RunspaceMode: CurrentRunspace NewRunspace
         ScopedItemOptions*: None ReadOnly=1 Constant=2 Private=4 AllScope=8 Unspecified=16
+        SessionStateCategory: Variable Alias Function Filter Drive CmdletProvider Scope Command Resource Cmdlet
         SessionStateEntryVisibility: Public Private
         ShouldProcessReason*: None WhatIf
         SigningOption: AddOnlyCertificate AddFullCertificateChain AddFullCertificateChainExceptRoot

@@ -82,7 +82,10 @@ record ExceptionMembers(String fullName) implements TypeDefinition {
                 value(type, "int LinePosition");
             }
             case "CommandNotFoundException" -> value(type, "string CommandName");
-            case "ItemNotFoundException", "SessionStateException" -> value(type, "string ItemName");
+            case "SessionStateException" -> {
+                value(type, "string ItemName");
+                value(type, "System.Management.Automation.SessionStateCategory SessionStateCategory");
+            }
             case "ParseException" -> value(type, "System.Management.Automation.Language.ParseError[] Errors");
             case "ParameterBindingException" -> {
                 value(type, "string ParameterName");

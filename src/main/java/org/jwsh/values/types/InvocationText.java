@@ -9,9 +9,16 @@ final class InvocationText {
 
     private InvocationText() {}
 
-    /** The whole line. */
+    /** The whole line with its end, where it has one. */
     static String line(Extent position) {
-        return position.isEmpty() ? "" : position.source().line(position.startLine());
+        return position.isEmpty()
+                ? ""
+                : withoutEnd(position)
+                        + (position.startLine() < position.source().lineCount() ? "\n" : "");
+    }
+
+    private static String withoutEnd(Extent position) {
+        return position.source().line(position.startLine());
     }
 
     /** {@code At file:line char:column}, the line, and below it a row of tildes. */
@@ -19,7 +26,7 @@ final class InvocationText {
         if (position.isEmpty()) {
             return "";
         }
-        String line = line(position).stripTrailing();
+        String line = withoutEnd(position).stripTrailing();
         int start = position.startColumn() - 1;
         boolean oneLine = position.startLine() == position.endLine() && position.endColumn() <= line.length() + 1;
         int length = Math.max(1, oneLine ? position.endColumn() - 1 - start : line.length() - start);

@@ -60,7 +60,11 @@ record ListMembers(String typeName, NetType element) implements TypeDefinition {
         if (plain() || typeName.startsWith(GENERIC)) {
             type.constructor(typeName + " new(int capacity)", a -> {
                 if ((int) a[0] < 0) {
-                    throw Failures.outOfRange("Non-negative number required.", "capacity");
+                    throw Failures.outOfRange(
+                            typeName.equals("System.Collections.ArrayList")
+                                    ? "'capacity' must be non-negative."
+                                    : "Non-negative number required.",
+                            "capacity");
                 }
                 return create();
             });

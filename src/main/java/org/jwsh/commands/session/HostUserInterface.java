@@ -1,0 +1,145 @@
+package org.jwsh.commands.session;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.jwsh.runtime.ExecutionContext;
+import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.NetException;
+import org.jwsh.values.NetTypes;
+import org.jwsh.values.PSObject;
+import org.jwsh.values.TypeBuilder;
+
+/** {@code $Host.UI}: what is written goes to the user at once, and questions are asked of whoever is there. */
+public final class HostUserInterface {
+    private final ExecutionContext context;
+
+    HostUserInterface(ExecutionContext context) {
+        this.context = context;
+    }
+
+    static void define(TypeBuilder type) {
+        type.property(
+                        "System.Management.Automation.Host.PSHostRawUserInterface RawUI",
+                        HostUserInterface.class,
+                        ui -> new RawUserInterface(ui.context))
+                .property(
+                        "bool SupportsVirtualTerminal",
+                        HostUserInterface.class,
+                        ui -> ui.context.host().supportsEscapes());
+        writing(type);
+        type.method("string ReadLine()", HostUserInterface.class, (ui, a) -> ui.readLine());
+        type.method("securestring ReadLineAsSecureString()", HostUserInterface.class, (ui, a) -> {
+            ui.requirePerson();
+            return LanguagePrimitives.convertTo(
+                    String.valueOf(ui.context.host().readSecret()), NetTypes.named("System.Security.SecureString"));
+        });
+        type.method(
+                "int PromptForChoice(string caption, string message,"
+                    + " System.Collections.ObjectModel.Collection[System.Management.Automation.Host.ChoiceDescription]"
+                    + " choices, int defaultChoice)",
+                HostUserInterface.class,
+                (ui, a) -> ui.choose((String) a[0], (String) a[1], a[2], (Integer) a[3]));
+    }
+
+    private static void writing(TypeBuilder type) {
+        type.method("void Write(string value)", HostUserInterface.class, (ui, a) -> ui.write(a[0], ""));
+        type.method(
+                "void Write(System.ConsoleColor foregroundColor, System.ConsoleColor backgroundColor, string value)",
+                HostUserInterface.class,
+                (ui, a) -> ui.write(a[2], ""));
+        type.method("void WriteLine()", HostUserInterface.class, (ui, a) -> ui.write("", "\n"));
+        type.method("void WriteLine(string value)", HostUserInterface.class, (ui, a) -> ui.write(a[0], "\n"));
+        type.method(
+                "void WriteLine(System.ConsoleColor foregroundColor, System.ConsoleColor backgroundColor, string"
+                        + " value)",
+                HostUserInterface.class,
+                (ui, a) -> ui.write(a[2], "\n"));
+        type.method("void WriteErrorLine(string value)", HostUserInterface.class, (ui, a) -> {
+            ui.context.host().writeError((a[0] == null ? "" : a[0]) + "\n");
+            return null;
+        });
+        for (String kind : List.of("Warning", "Verbose", "Debug")) {
+            String prefix = kind.toUpperCase(java.util.Locale.ROOT) + ": ";
+            type.method(
+                    "void Write" + kind + "Line(string message)",
+                    HostUserInterface.class,
+                    (ui, a) -> ui.write(prefix + (a[0] == null ? "" : a[0]), "\n"));
+        }
+        type.method("void WriteInformation(System.Object record)", HostUserInterface.class, (ui, a) -> null);
+    }
+
+    private Object write(Object text, String end) {
+        context.host().write((text == null ? "" : text) + end);
+        return null;
+    }
+
+    private String readLine() {
+        requirePerson();
+        return context.host().readLine();
+    }
+
+    private void requirePerson() {
+        if (!context.host().isInteractive()) {
+            throw NetException.of(
+                            "System.Management.Automation.PSInvalidOperationException",
+                            "PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.")
+                    .withRecord("InvalidOperation", ErrorCategory.InvalidOperation, null);
+        }
+    }
+
+    private int choose(String caption, String message, Object given, int standard) {
+        requirePerson();
+        List<ChoiceDescription> choices = new ArrayList<>();
+        Iterator<?> elements = LanguagePrimitives.enumerator(given);
+        while (elements != null && elements.hasNext()) {
+            choices.add((ChoiceDescription) PSObject.unwrap(elements.next()));
+        }
+        if (caption != null && !caption.isEmpty()) {
+            write(caption, "\n");
+        }
+        if (message != null && !message.isEmpty()) {
+            write(message, "\n");
+        }
+        while (true) {
+            write(question(choices, standard), "");
+            String answer = context.host().readLine();
+            if (answer == null || answer.isBlank() && standard >= 0) {
+                return standard;
+            }
+            if (answer.strip().equals("?")) {
+                choices.forEach(choice -> write(choice.hotKey() + " - " + choice.helpMessage(), "\n"));
+                continue;
+            }
+            for (int i = 0; i < choices.size(); i++) {
+                if (choices.get(i).isMeantBy(answer.strip())) {
+                    return i;
+                }
+            }
+        }
+    }
+
+    private static String question(List<ChoiceDescription> choices, int standard) {
+        StringBuilder line = new StringBuilder();
+        for (ChoiceDescription choice : choices) {
+            line.append('[')
+                    .append(choice.hotKey())
+                    .append("] ")
+                    .append(choice.plainLabel())
+                    .append("  ");
+        }
+        line.append("[?] Help");
+        if (standard >= 0 && standard < choices.size()) {
+            line.append(" (default is \"")
+                    .append(choices.get(standard).hotKey())
+                    .append("\")");
+        }
+        return line.append(": ").toString();
+    }
+
+    @Override
+    public String toString() {
+        return "System.Management.Automation.Internal.Host.InternalHostUserInterface";
+    }
+}

@@ -1,0 +1,127 @@
+package org.jwsh.language;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jwsh.language.ast.*;
+
+/** What a data section may hold: values, operators that only calculate, conditions and the commands that it allows. */
+final class DataSectionChecks {
+    private static final String VARIABLES = "$PSCulture, $PSUICulture, $true, $false, $null";
+    private static final Set<String> READABLE = Set.of("psculture", "psuiculture", "true", "false", "null");
+    private static final Set<String> TYPES = Set.of(
+            "array",
+            "bool",
+            "byte",
+            "char",
+            "datetime",
+            "decimal",
+            "double",
+            "float",
+            "guid",
+            "hashtable",
+            "int",
+            "int16",
+            "long",
+            "pscustomobject",
+            "regex",
+            "sbyte",
+            "short",
+            "single",
+            "string",
+            "timespan",
+            "uint16",
+            "uint32",
+            "uint64",
+            "uri",
+            "version",
+            "xml",
+            "ordered");
+
+    /** Where errors go. */
+    @FunctionalInterface
+    interface Sink {
+        void error(Extent extent, String errorId, Object... arguments);
+    }
+
+    private final Sink sink;
+    private final Set<String> commands = new HashSet<>(Set.of("convertfrom-stringdata"));
+
+    DataSectionChecks(Sink sink, List<ExpressionAst> allowed) {
+        this.sink = sink;
+        for (ExpressionAst command : allowed) {
+            if (command instanceof StringConstantExpressionAst name) {
+                commands.add(name.value().toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+
+    void check(Ast node) {
+        switch (node) {
+            case VariableExpressionAst variable -> variable(variable);
+            case CommandAst command -> command(command);
+            case TypeConstraintAst type -> type(type.typeName(), type.extent());
+            case TypeExpressionAst type -> type(type.typeName(), type.extent());
+            default -> {
+                String forbidden = forbidden(node);
+                if (forbidden != null) {
+                    sink.error(node.extent(), forbidden + "NotSupportedInDataSection");
+                }
+            }
+        }
+        if (!(node instanceof ScriptBlockAst || node instanceof FunctionDefinitionAst)) {
+            node.children().forEach(this::check);
+        }
+    }
+
+    private static String forbidden(Ast node) {
+        return switch (node) {
+            case ForEachStatementAst _ -> "ForeachStatement";
+            case ForStatementAst _, WhileStatementAst _ -> "ForWhileStatement";
+            case DoWhileStatementAst _, DoUntilStatementAst _ -> "DoWhileStatement";
+            case SwitchStatementAst _ -> "SwitchStatement";
+            case TryStatementAst _ -> "TryStatement";
+            case TrapStatementAst _ -> "TrapStatement";
+            case AssignmentStatementAst _ -> "AssignmentStatement";
+            case FunctionDefinitionAst _ -> "FunctionDeclaration";
+            case ScriptBlockExpressionAst _ -> "ScriptBlock";
+            case InvokeMemberExpressionAst _ -> "MethodCall";
+            case MemberExpressionAst _ -> "PropertyReference";
+            case IndexExpressionAst _ -> "ArrayReference";
+            case RedirectionAst _ -> "Redirection";
+            case BreakStatementAst _,
+                    ContinueStatementAst _,
+                    ReturnStatementAst _,
+                    ExitStatementAst _,
+                    ThrowStatementAst _ -> "FlowControlStatement";
+            default -> null;
+        };
+    }
+
+    private void variable(VariableExpressionAst variable) {
+        boolean readable = variable.path().isUnscoped()
+                && READABLE.contains(variable.path().name().toLowerCase(Locale.ROOT));
+        if (!readable) {
+            sink.error(variable.extent(), "VariableReferenceNotSupportedInDataSection", VARIABLES);
+        }
+    }
+
+    private void command(CommandAst command) {
+        if (command.invocationOperator() == TokenKind.DOT) {
+            sink.error(command.extent(), "DotSourcingNotSupportedInDataSection");
+            return;
+        }
+        if (command.elements().getFirst() instanceof StringConstantExpressionAst name
+                && !commands.contains(name.value().toLowerCase(Locale.ROOT))) {
+            sink.error(name.extent(), "CmdletNotInAllowedListForDataSection", name.value());
+        }
+    }
+
+    private void type(TypeName type, Extent extent) {
+        String name = type.fullName().toLowerCase(Locale.ROOT).replace("[]", "");
+        if (!TYPES.contains(name.startsWith("system.") ? name.substring("system.".length()) : name)) {
+            sink.error(extent, "TypeNotAllowedInDataSection", type.fullName());
+        }
+    }
+}
