@@ -12,6 +12,7 @@ import org.jwsh.runtime.ScriptBlockCall;
 import org.jwsh.runtime.flow.FlowException;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.ErrorRecord;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.ScriptBlock;
 
@@ -259,13 +260,15 @@ public final class WhereObjectCommand extends BuiltInCmdlet {
         } catch (FlowException flow) {
             throw flow;
         } catch (RuntimeException problem) {
-            report(
+            ErrorRecord error = record(
                     "System.Management.Automation.PSArgumentException",
                     "The argument to operator '" + comparison.operator() + "' is not valid: " + problem.getMessage()
                             + ".",
                     "BadOperatorArgument",
                     ErrorCategory.InvalidArgument,
                     inputObject);
+            error.categoryInfo().targetType("PSObject");
+            writeError(error);
             return false;
         }
     }

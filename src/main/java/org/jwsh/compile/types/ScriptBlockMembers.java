@@ -52,7 +52,7 @@ final class ScriptBlockMembers {
         });
         type.method(
                 "System.Collections.ObjectModel.Collection[psobject] InvokeWithContext(System.Collections.IDictionary"
-                        + " functionsToDefine, System.Collections.Generic.List[psvariable] variablesToDefine, Params"
+                        + " functionsToDefine, System.Object variablesToDefine, Params"
                         + " System.Object[] args)",
                 CompiledScriptBlock.class,
                 (block, a) ->
@@ -99,6 +99,9 @@ final class ScriptBlockMembers {
                                                 (CompiledScriptBlock) PSObject.unwrap(body),
                                                 false),
                                         scope));
+                    }
+                    if (PSObject.unwrap(variables) instanceof PSVariable only) {
+                        scope.define(only);
                     }
                     Iterator<?> given = LanguagePrimitives.enumerator(variables);
                     while (given != null && given.hasNext()) {
