@@ -19,7 +19,9 @@ import org.jwsh.compile.expression.ScriptBlockLiteral;
 import org.jwsh.compile.expression.SubExpression;
 import org.jwsh.compile.expression.Ternary;
 import org.jwsh.compile.expression.TypeLiteral;
+import org.jwsh.compile.member.BaseMethodCall;
 import org.jwsh.compile.member.ElementAccess;
+import org.jwsh.compile.member.GenericMethodCall;
 import org.jwsh.compile.member.MemberRead;
 import org.jwsh.compile.member.MethodCall;
 import org.jwsh.compile.member.StaticMember;
@@ -255,9 +257,36 @@ final class ExpressionCompiler {
         ExpressionNode[] arguments = call.arguments() == null
                 ? new ExpressionNode[0]
                 : call.arguments().stream().map(this::compile).toArray(ExpressionNode[]::new);
-        return call.isStatic()
-                ? new StaticMethodCall(target, name, arguments)
+        if (call.isStatic()) {
+            return new StaticMethodCall(target, name, arguments, typeArguments(call));
+        }
+        ConvertExpressionAst cast = castTarget(call.expression());
+        if (cast != null && !call.nullConditional()) {
+            TypeReference type = new TypeReference(cast.type().typeName());
+            return new BaseMethodCall(type, target, name, arguments);
+        }
+        return call.genericArguments() != null && !call.genericArguments().isEmpty()
+                ? new GenericMethodCall(target, name, arguments, typeArguments(call))
                 : new MethodCall(target, name, arguments, call.nullConditional());
+    }
+
+    private static TypeReference[] typeArguments(InvokeMemberExpressionAst call) {
+        return call.genericArguments() == null
+                ? new TypeReference[0]
+                : call.genericArguments().stream().map(TypeReference::new).toArray(TypeReference[]::new);
+    }
+
+    /** The cast that a call's target is: it calls the method of that type, not one that overrides it. */
+    private static ConvertExpressionAst castTarget(ExpressionAst target) {
+        return switch (target) {
+            case ConvertExpressionAst cast -> cast;
+            case ParenExpressionAst parens
+            when parens.pipeline() instanceof PipelineAst pipeline
+                    && pipeline.elements().size() == 1
+                    && pipeline.elements().getFirst() instanceof CommandExpressionAst element
+                    && element.expression() instanceof ConvertExpressionAst cast -> cast;
+            default -> null;
+        };
     }
 
     ExpressionNode assignment(AssignmentStatementAst assignment) {

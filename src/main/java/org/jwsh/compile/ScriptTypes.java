@@ -120,12 +120,14 @@ public final class ScriptTypes {
         return found;
     }
 
+    /** The type of a full name without brackets, or null. */
+    public NetType find(String name, Frame frame) {
+        NetType own = ofScripts(name, frame);
+        return own == null ? NetTypes.find(name) : own;
+    }
+
     private NetType find(SimpleTypeName name, Frame frame) {
-        NetType own = ofScripts(name.fullName(), frame);
-        if (own != null) {
-            return own;
-        }
-        NetType found = NetTypes.find(name.fullName());
+        NetType found = find(name.fullName(), frame);
         if (found == null) {
             for (String namespace : namespaces(name, frame)) {
                 found = found == null ? NetTypes.find(namespace + "." + name.fullName()) : found;

@@ -1,9 +1,8 @@
 package org.jwsh.host;
 
+import java.util.function.Function;
 import org.jwsh.language.ParseError;
 import org.jwsh.language.ParseResult;
-import org.jwsh.language.Parser;
-import org.jwsh.language.ScriptSource;
 
 /** Reads commands, runs each as soon as it is complete, and goes on after errors: the prompt, and standard input as a script. */
 final class CommandLoop {
@@ -19,9 +18,11 @@ final class CommandLoop {
     }
 
     private final CommandReader reader;
+    private final Function<String, ParseResult> parser;
     private final Runner runner;
 
-    CommandLoop(CommandReader reader, Runner runner) {
+    CommandLoop(CommandReader reader, Function<String, ParseResult> parser, Runner runner) {
+        this.parser = parser;
         this.reader = reader;
         this.runner = runner;
     }
@@ -31,7 +32,7 @@ final class CommandLoop {
         StringBuilder entered = new StringBuilder();
         for (String line = reader.readLine(false); line != null; line = reader.readLine(!entered.isEmpty())) {
             entered.append(line);
-            ParseResult command = Parser.parse(new ScriptSource(null, entered.toString()));
+            ParseResult command = parser.apply(entered.toString());
             if (isIncomplete(command) && !line.isEmpty()) {
                 entered.append('\n');
                 continue;
@@ -42,7 +43,7 @@ final class CommandLoop {
                 return exit;
             }
         }
-        return entered.isEmpty() ? null : runner.run(Parser.parse(new ScriptSource(null, entered.toString())));
+        return entered.isEmpty() ? null : runner.run(parser.apply(entered.toString()));
     }
 
     private static boolean isIncomplete(ParseResult command) {

@@ -130,7 +130,7 @@ public final class ConsoleHost {
             send(Usage.text(), launch.output());
             return USAGE;
         }
-        ParseResult parsed = Parser.parse(new ScriptSource(path.toString(), text));
+        ParseResult parsed = parse(path.toString(), text);
         if (!parsed.errors().isEmpty()) {
             report(ScriptCompilation.parseException(parsed.errors()));
             return FAILURE;
@@ -141,8 +141,13 @@ public final class ConsoleHost {
         });
     }
 
+    private ParseResult parse(String file, String text) {
+        ExecutionContext context = session.context();
+        return context.engine().parse(new ScriptSource(file, text), context);
+    }
+
     private int command(String text) {
-        ParseResult parsed = Parser.parse(new ScriptSource(null, text));
+        ParseResult parsed = parse(null, text);
         if (!parsed.errors().isEmpty()) {
             report(ScriptCompilation.parseException(parsed.errors()));
             return FAILURE;
@@ -171,7 +176,7 @@ public final class ConsoleHost {
 
     /** Runs one command after the other; an error ends no more than its command. */
     private int commands(CommandReader reader) {
-        Integer exit = new CommandLoop(reader, this::single).run();
+        Integer exit = new CommandLoop(reader, text -> parse(null, text), this::single).run();
         return exit != null ? exit : session.context().success() ? 0 : FAILURE;
     }
 

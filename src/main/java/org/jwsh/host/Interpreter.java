@@ -14,7 +14,11 @@ import org.jwsh.commands.runspaces.RunspaceTypes;
 import org.jwsh.commands.session.SessionTypes;
 import org.jwsh.compile.Compiler;
 import org.jwsh.compile.ScriptTypes;
+import org.jwsh.compile.classes.DefinitionChecks;
 import org.jwsh.compile.types.LanguageTypes;
+import org.jwsh.language.ParseResult;
+import org.jwsh.language.Parser;
+import org.jwsh.language.ScriptSource;
 import org.jwsh.language.TypeRelations;
 import org.jwsh.language.ast.PipelineAst;
 import org.jwsh.language.ast.ScriptBlockAst;
@@ -56,6 +60,14 @@ final class Interpreter implements Engine {
 
     private final CommandProcessors processors = new CommandProcessors(
             (program, caller, arguments, site) -> new NativeCommandProcessor(program, caller, arguments));
+
+    @Override
+    public ParseResult parse(ScriptSource source, ExecutionContext context) {
+        Frame frame = context.frame();
+        ParseResult parsed =
+                Parser.parse(source, name -> ScriptTypes.of(context).find(name, frame) != null);
+        return DefinitionChecks.check(parsed, frame);
+    }
 
     @Override
     public BlockCode compile(ScriptBlockAst script) {

@@ -90,6 +90,7 @@ final class ClassChecks {
 
     private final TreeContext tree;
     private final Predicate<String> typeExists;
+    private boolean importsTypes;
     private final Set<String> defined = new HashSet<>();
     private final List<String> namespaces = new ArrayList<>();
     private final List<TypeDefinitionAst> types = new ArrayList<>();
@@ -107,6 +108,7 @@ final class ClassChecks {
 
     void check(ScriptBlockAst script) {
         for (UsingStatementAst using : script.usings()) {
+            importsTypes |= using.kind() != UsingStatementKind.NAMESPACE;
             if (using.kind() == UsingStatementKind.NAMESPACE && using.name() != null) {
                 namespaces.add(using.name().value());
             }
@@ -166,7 +168,8 @@ final class ClassChecks {
     }
 
     private boolean isKnown(String name) {
-        return defined.contains(name.toLowerCase(Locale.ROOT))
+        return importsTypes
+                || defined.contains(name.toLowerCase(Locale.ROOT))
                 || typeExists.test(name)
                 || namespaces.stream().anyMatch(namespace -> typeExists.test(namespace + "." + name));
     }

@@ -1,11 +1,9 @@
 package org.jwsh.language;
 
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.ResourceBundle;
 import java.util.Set;
 
 /**
@@ -33,7 +31,8 @@ final class ErrorList {
         if (!seen.add(new Place(errorId, extent.start(), extent.end()))) {
             return;
         }
-        entries.add(new Entry(reachedAt, new ParseError(extent, errorId, message(errorId, arguments), incomplete)));
+        entries.add(new Entry(
+                reachedAt, new ParseError(extent, errorId, ParseError.message(errorId, arguments), incomplete)));
     }
 
     void add(Extent extent, String errorId, Object... arguments) {
@@ -51,10 +50,5 @@ final class ErrorList {
         return entry.reachedAt < AMONG_TYPES || entry.reachedAt == AMONG_METHODS
                 ? 0
                 : entry.error.extent().start();
-    }
-
-    private static String message(String errorId, Object... arguments) {
-        return MessageFormat.format(
-                ResourceBundle.getBundle("org.jwsh.language.ParserErrors").getString(errorId), arguments);
     }
 }

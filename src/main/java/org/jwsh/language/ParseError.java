@@ -1,5 +1,8 @@
 package org.jwsh.language;
 
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+
 /**
  * A syntax error.
  *
@@ -8,4 +11,15 @@ package org.jwsh.language;
  * @param message PowerShell's text
  * @param incompleteInput whether more text could mend it, so that a shell asks for another line
  */
-public record ParseError(Extent extent, String errorId, String message, boolean incompleteInput) {}
+public record ParseError(Extent extent, String errorId, String message, boolean incompleteInput) {
+
+    /** An error that more text cannot mend, its text that of the id with the arguments in it. */
+    public static ParseError of(Extent extent, String errorId, Object... arguments) {
+        return new ParseError(extent, errorId, message(errorId, arguments), false);
+    }
+
+    static String message(String errorId, Object... arguments) {
+        return MessageFormat.format(
+                ResourceBundle.getBundle("org.jwsh.language.ParserErrors").getString(errorId), arguments);
+    }
+}

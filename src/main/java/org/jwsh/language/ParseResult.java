@@ -34,4 +34,9 @@ public final class ParseResult {
     public List<ParseError> errors() {
         return errors;
     }
+
+    /** The same script and tokens with other errors. */
+    public ParseResult withErrors(List<ParseError> others) {
+        return new ParseResult(script, this::tokens, others);
+    }
 }

@@ -1,6 +1,8 @@
 package org.jwsh.runtime;
 
 import java.util.List;
+import org.jwsh.language.ParseResult;
+import org.jwsh.language.ScriptSource;
 import org.jwsh.language.ast.PipelineAst;
 import org.jwsh.language.ast.ScriptBlockAst;
 import org.jwsh.language.ast.TypeName;
@@ -10,6 +12,9 @@ import org.jwsh.values.NetTypes;
 
 /** What the packages above plug into a session: the compiler and the binder. */
 public interface Engine {
+    /** Parses a script of a session: what it says about types is checked against the types that the session knows. */
+    ParseResult parse(ScriptSource source, ExecutionContext context);
+
     /** Makes a script block executable; the result may be shared by sessions. */
     BlockCode compile(ScriptBlockAst script);
 

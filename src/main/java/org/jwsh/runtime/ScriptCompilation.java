@@ -3,7 +3,6 @@ package org.jwsh.runtime;
 import java.util.List;
 import org.jwsh.language.ParseError;
 import org.jwsh.language.ParseResult;
-import org.jwsh.language.Parser;
 import org.jwsh.language.ScriptSource;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.InvocationInfo;
@@ -21,7 +20,7 @@ public final class ScriptCompilation {
      * @throws NetException of type ParseException, with the errors under {@code Errors}
      */
     public static CompiledScriptBlock compile(String text, String file, ExecutionContext context, SessionState state) {
-        ParseResult result = Parser.parse(new ScriptSource(file, text));
+        ParseResult result = context.engine().parse(new ScriptSource(file, text), context);
         if (!result.errors().isEmpty()) {
             throw parseException(result.errors());
         }

@@ -121,6 +121,11 @@ public final class JavaType extends NetType {
     }
 
     @Override
+    public boolean isSealed() {
+        return Modifier.isFinal(javaClass.getModifiers());
+    }
+
+    @Override
     public boolean isInterface() {
         return javaClass.isInterface();
     }

@@ -3,6 +3,7 @@ package org.jwsh.values;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jwsh.values.conversion.Conversions;
 import org.jwsh.values.conversion.Converter;
@@ -12,6 +13,37 @@ import org.jwsh.values.conversion.Converter;
  * same object.
  */
 public abstract class NetType implements NetTyped {
+    private static final Set<String> SEALED = Set.of(
+            "System.String",
+            "System.DBNull",
+            "System.Version",
+            "System.Math",
+            "System.Convert",
+            "System.Environment",
+            "System.Console",
+            "System.GC",
+            "System.BitConverter",
+            "System.OperatingSystem",
+            "System.Array",
+            "System.Enum",
+            "System.Delegate",
+            "System.MulticastDelegate",
+            "System.ValueType",
+            "System.Void",
+            "System.Text.StringBuilder",
+            "System.IO.File",
+            "System.IO.FileInfo",
+            "System.IO.Directory",
+            "System.IO.DirectoryInfo",
+            "System.IO.Path",
+            "System.Linq.Enumerable",
+            "System.Security.SecureString",
+            "System.Management.Automation.PSCredential",
+            "System.Management.Automation.PSCustomObject",
+            "System.Management.Automation.ScriptBlock",
+            "System.Management.Automation.WildcardPattern",
+            "System.Management.Automation.SemanticVersion");
+
     private final String fullName;
     private Converter converter;
     private NetType arrayType;
@@ -111,6 +143,11 @@ public abstract class NetType implements NetTyped {
     /** Whether the language itself turns values of another type into this one, such as script blocks into delegates. */
     boolean acceptsFrom(NetType other) {
         return false;
+    }
+
+    /** Whether no class may derive from it. */
+    public boolean isSealed() {
+        return isValueType() || isArray() || SEALED.contains(fullName);
     }
 
     public boolean isInterface() {

@@ -1,11 +1,13 @@
 package org.jwsh.compile.member;
 
+import java.util.List;
 import org.jwsh.compile.expression.ExpressionNode;
 import org.jwsh.runtime.Frame;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.BoundMethod;
 import org.jwsh.values.MethodBinder;
 import org.jwsh.values.MethodGroup;
+import org.jwsh.values.NetType;
 
 /** Calls methods: chooses the overload by the arguments and wraps what goes wrong inside. */
 public final class MethodCalls {
@@ -19,6 +21,11 @@ public final class MethodCalls {
      */
     public static Object invoke(MethodGroup group, Object target, Object[] arguments) {
         return invoke(MethodBinder.choose(group, arguments), target, arguments);
+    }
+
+    /** The same for a generic method whose type arguments are given. */
+    static Object invoke(MethodGroup group, Object target, List<NetType> types, Object[] arguments) {
+        return invoke(MethodBinder.choose(group, types, arguments), target, arguments);
     }
 
     /** The same for an overload that is chosen already. */

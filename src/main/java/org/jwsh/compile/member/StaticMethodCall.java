@@ -1,5 +1,6 @@
 package org.jwsh.compile.member;
 
+import org.jwsh.compile.TypeReference;
 import org.jwsh.compile.expression.ExpressionNode;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.TypeTable;
@@ -17,8 +18,12 @@ public final class StaticMethodCall extends ExpressionNode {
     private final ExpressionNode member;
     private final ExpressionNode[] arguments;
     private final OverloadCache chosen = new OverloadCache();
+    private final TypeReference[] types;
 
-    public StaticMethodCall(ExpressionNode target, ExpressionNode member, ExpressionNode[] arguments) {
+    /** @param types the type arguments written for a generic method, else empty */
+    public StaticMethodCall(
+            ExpressionNode target, ExpressionNode member, ExpressionNode[] arguments, TypeReference[] types) {
+        this.types = types;
         this.target = target;
         this.member = member;
         this.arguments = arguments;
@@ -57,7 +62,9 @@ public final class StaticMethodCall extends ExpressionNode {
                     "Method invocation failed because [" + type.fullName() + "] does not contain a method named '"
                             + name + "'.");
         }
-        BoundMethod method = MethodBinder.choose(group, given);
+        BoundMethod method = types.length == 0
+                ? MethodBinder.choose(group, given)
+                : MethodBinder.choose(group, GenericMethodCall.resolve(types, frame), given);
         if (constant) {
             chosen.keep(type, TypeTable.NONE, method);
         }

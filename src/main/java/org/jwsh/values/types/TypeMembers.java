@@ -70,7 +70,7 @@ final class TypeMembers {
                 .property("bool IsInterface", NetType.class, NetType::isInterface)
                 .property("bool IsClass", NetType.class, t -> !t.isValueType() && !t.isInterface())
                 .property("bool IsPrimitive", NetType.class, t -> isSystem(t) && PRIMITIVES.contains(t.name()))
-                .property("bool IsSealed", NetType.class, t -> t.isValueType() || t.isArray() || t == NetTypes.STRING)
+                .property("bool IsSealed", NetType.class, NetType::isSealed)
                 .property("bool IsAbstract", NetType.class, NetType::isInterface)
                 .property("bool IsByRef", NetType.class, t -> false);
     }

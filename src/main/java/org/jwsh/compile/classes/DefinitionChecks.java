@@ -1,0 +1,189 @@
+package org.jwsh.compile.classes;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jwsh.compile.ScriptTypes;
+import org.jwsh.language.ParseError;
+import org.jwsh.language.ParseResult;
+import org.jwsh.language.ast.FunctionMemberAst;
+import org.jwsh.language.ast.MemberAst;
+import org.jwsh.language.ast.MemberModifier;
+import org.jwsh.language.ast.ParameterAst;
+import org.jwsh.language.ast.PropertyMemberAst;
+import org.jwsh.language.ast.StatementAst;
+import org.jwsh.language.ast.TypeConstraintAst;
+import org.jwsh.language.ast.TypeDefinitionAst;
+import org.jwsh.language.ast.TypeName;
+import org.jwsh.language.ast.UsingStatementAst;
+import org.jwsh.language.ast.UsingStatementKind;
+import org.jwsh.runtime.Frame;
+import org.jwsh.values.CaseFolding;
+import org.jwsh.values.NetType;
+import org.jwsh.values.NetTypes;
+
+/** What is wrong with the classes and enums of a script that parses: found before its first statement runs. */
+public final class DefinitionChecks {
+    private final Frame frame;
+    private final ScriptTypes types;
+    private final Map<String, TypeDefinitionAst> definitions = new HashMap<>();
+    private final List<String> namespaces = new ArrayList<>();
+    private final List<ParseError> errors = new ArrayList<>();
+
+    private DefinitionChecks(Frame frame) {
+        this.frame = frame;
+        this.types = ScriptTypes.of(frame.context);
+    }
+
+    /** The same result, with what is wrong with its types; results with errors are left as they are. */
+    public static ParseResult check(ParseResult parsed, Frame frame) {
+        if (!parsed.errors().isEmpty() || parsed.script().endBlock() == null) {
+            return parsed;
+        }
+        List<TypeDefinitionAst> defined = new ArrayList<>();
+        for (StatementAst statement : parsed.script().endBlock().statements()) {
+            if (statement instanceof TypeDefinitionAst type) {
+                defined.add(type);
+            }
+        }
+        if (defined.isEmpty()) {
+            return parsed;
+        }
+        DefinitionChecks checks = new DefinitionChecks(frame);
+        for (UsingStatementAst using : parsed.script().usings()) {
+            if (using.kind() == UsingStatementKind.NAMESPACE && using.name() != null) {
+                checks.namespaces.add(using.name().value());
+            }
+        }
+        defined.forEach(checks::declare);
+        defined.forEach(checks::check);
+        return checks.errors.isEmpty() ? parsed : parsed.withErrors(checks.errors);
+    }
+
+    private void declare(TypeDefinitionAst type) {
+        if (definitions.putIfAbsent(CaseFolding.fold(type.name()), type) != null) {
+            errors.add(ParseError.of(type.extent(), "MemberAlreadyDefined", type.name()));
+        }
+    }
+
+    private void check(TypeDefinitionAst type) {
+        switch (type.kind()) {
+            case ENUM -> new EnumLabels(type, frame, this::resolve).check(errors);
+            case CLASS -> checkClass(type);
+            default -> {}
+        }
+    }
+
+    private NetType resolve(TypeName name) {
+        NetType found = types.resolve(name, frame);
+        for (int i = 0; found == null && i < namespaces.size(); i++) {
+            found = types.find(namespaces.get(i) + "." + name.fullName(), frame);
+        }
+        return found;
+    }
+
+    private TypeDefinitionAst definitionOf(TypeConstraintAst base) {
+        return definitions.get(CaseFolding.fold(base.typeName().fullName()));
+    }
+
+    private void checkClass(TypeDefinitionAst type) {
+        boolean first = true;
+        for (TypeConstraintAst base : type.baseTypes()) {
+            NetType known = definitionOf(base) == null ? resolve(base.typeName()) : null;
+            if (known != null && !known.isInterface() && known.isSealed()) {
+                errors.add(ParseError.of(base.typeName().extent(), "SealedBaseClass", known.name()));
+            } else if (!first && (definitionOf(base) != null || known != null && !known.isInterface())) {
+                errors.add(ParseError.of(
+                        base.typeName().extent(),
+                        "InterfaceNameExpected",
+                        base.typeName().fullName()));
+            }
+            first = false;
+        }
+        checkMembers(type);
+        if (errors.isEmpty()) {
+            checkContracts(type);
+        }
+    }
+
+    private void checkMembers(TypeDefinitionAst type) {
+        Set<String> properties = new HashSet<>();
+        Set<String> methods = new HashSet<>();
+        for (MemberAst member : type.members()) {
+            switch (member) {
+                case PropertyMemberAst property -> {
+                    if (!properties.add(CaseFolding.fold(property.name()))) {
+                        errors.add(ParseError.of(property.extent(), "MemberAlreadyDefined", property.name()));
+                    }
+                }
+                case FunctionMemberAst function -> {
+                    if (!methods.add(signature(function))) {
+                        int start = function.definition().extent().start();
+                        errors.add(ParseError.of(
+                                new org.jwsh.language.Extent(
+                                        function.extent().source(),
+                                        start,
+                                        start + function.name().length()),
+                                "MemberAlreadyDefined",
+                                function.name()));
+                    }
+                }
+            }
+        }
+    }
+
+    private String signature(FunctionMemberAst function) {
+        StringBuilder text = new StringBuilder(CaseFolding.fold(function.name()));
+        boolean ofClass = function.constructor() && function.modifiers().contains(MemberModifier.STATIC);
+        text.append(ofClass ? "static(" : "(");
+        for (ParameterAst parameter : function.parameters()) {
+            TypeName declared = typeOf(parameter);
+            NetType known = declared == null ? NetTypes.OBJECT : resolve(declared);
+            text.append(known == null ? CaseFolding.fold(declared.fullName()) : known.fullName())
+                    .append(';');
+        }
+        return text.toString();
+    }
+
+    private static TypeName typeOf(ParameterAst parameter) {
+        return parameter.attributes().stream()
+                .filter(TypeConstraintAst.class::isInstance)
+                .map(attribute -> ((TypeConstraintAst) attribute).typeName())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void checkContracts(TypeDefinitionAst type) {
+        List<TypeDefinitionAst> chain = new ArrayList<>();
+        NetType library = NetTypes.OBJECT;
+        for (TypeDefinitionAst each = type; each != null && !chain.contains(each); ) {
+            chain.add(each);
+            TypeDefinitionAst next = null;
+            for (TypeConstraintAst base : each.baseTypes()) {
+                TypeDefinitionAst own = definitionOf(base);
+                NetType known = own == null ? resolve(base.typeName()) : null;
+                if (own != null) {
+                    next = own;
+                } else if (known != null && !known.isInterface()) {
+                    library = known;
+                }
+            }
+            each = next;
+        }
+        Implementation implementation = new Implementation(chain, library);
+        for (TypeConstraintAst base : type.baseTypes()) {
+            NetType contract = definitionOf(base) == null ? resolve(base.typeName()) : null;
+            String missing = contract == null || !contract.isInterface() ? null : implementation.missing(contract);
+            if (missing != null) {
+                String message = "Method '" + missing + "' in type '" + type.name()
+                        + "' from assembly 'PowerShell Class Assembly, Version=1.0.0.1, Culture=neutral,"
+                        + " PublicKeyToken=null' does not have an implementation.";
+                errors.add(ParseError.of(type.extent(), "TypeCreationError", type.name(), message));
+                return;
+            }
+        }
+    }
+}
