@@ -49,7 +49,12 @@ public final class MemberRead extends AssignableNode {
         if (!(key instanceof String text) || text.isEmpty() || text.length() > 9) {
             return null;
         }
-        return text.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.valueOf(text) : null;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return null;
+            }
+        }
+        return Integer.valueOf(text);
     }
 
     private String name(Frame frame) {
