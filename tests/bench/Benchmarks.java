@@ -2,6 +2,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -21,8 +22,8 @@ final class Benchmarks {
     /** PowerShell's recorded figures; ratio is to the yardstick, memory in MB. */
     private record Baseline(String result, double ratio, double memory) {}
 
-    /** One process: wall-clock seconds, peak resident memory in MB, all output. */
-    private record Run(double seconds, double memory, String output) {}
+    /** One process: wall-clock seconds, processor seconds of all its threads, peak resident memory in MB, all output. */
+    private record Run(double seconds, double processor, double memory, String output) {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var filters = new ArrayList<>(List.of(arguments));
@@ -35,16 +36,15 @@ final class Benchmarks {
                 .removeIf(name -> !filters.isEmpty() && filters.stream().noneMatch(name::contains));
 
         run(shell("00-startup.ps1"));
-        var yardstick = new ArrayList<Double>();
+        var yardstick = new ArrayList<Run>();
         var runs = new TreeMap<String, List<Run>>();
         for (int round = 0; round < rounds; round++) {
             for (String program : baselines.keySet()) {
-                yardstick.add(run(List.of("perl", FOLDER.resolve("calibrate.pl").toString()))
-                        .seconds());
+                yardstick.add(run(List.of("perl", FOLDER.resolve("calibrate.pl").toString())));
                 runs.computeIfAbsent(program, _ -> new ArrayList<>()).add(run(shell(program)));
             }
         }
-        print(baselines, runs, median(yardstick));
+        print(baselines, runs, yardstick);
     }
 
     private static Map<String, Baseline> readBaselines() throws IOException {
@@ -72,12 +72,18 @@ final class Benchmarks {
             Process process = builder.start();
             process.getOutputStream().close();
             long peak = 0;
+            Duration processor = Duration.ZERO;
             while (process.isAlive()) {
                 peak = Math.max(peak, peakKilobytes(process.pid()));
+                processor = process.info().totalCpuDuration().orElse(processor);
                 Thread.sleep(POLL_MILLIS);
             }
             double seconds = (System.nanoTime() - start) / 1e9;
-            return new Run(seconds, peak / 1024.0, Files.readString(output, StandardCharsets.UTF_8));
+            return new Run(
+                    seconds,
+                    processor.toNanos() / 1e9,
+                    peak / 1024.0,
+                    Files.readString(output, StandardCharsets.UTF_8));
         } finally {
             Files.delete(output);
         }
@@ -96,27 +102,39 @@ final class Benchmarks {
         }
     }
 
-    private static void print(Map<String, Baseline> baselines, Map<String, List<Run>> runs, double yardstick) {
-        System.out.printf("yardstick: %.3f s%n%n", yardstick);
+    private static void print(Map<String, Baseline> baselines, Map<String, List<Run>> runs, List<Run> yardsticks) {
+        double yardstick = median(yardsticks.stream().map(Run::seconds).toList());
+        double processorYardstick =
+                median(yardsticks.stream().map(Run::processor).toList());
+        System.out.printf("yardstick: %.3f s, %.3f s of processor time%n%n", yardstick, processorYardstick);
         System.out.println(
-                "| program | seconds | ratio | PowerShell's ratio | ours / PowerShell | peak MB | PowerShell's peak MB"
-                        + " |");
-        System.out.println("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
+                "| program | seconds | ratio | PowerShell's ratio | ours / PowerShell | processor seconds | their"
+                        + " ratio / PowerShell's | peak MB | PowerShell's peak MB |");
+        System.out.println("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         var relative = new ArrayList<Double>();
         var wrong = new ArrayList<String>();
         baselines.forEach((program, baseline) -> {
             List<Run> own = runs.get(program);
             double seconds = median(own.stream().map(Run::seconds).toList());
+            double processor = median(own.stream().map(Run::processor).toList());
             double memory = own.stream().mapToDouble(Run::memory).max().orElseThrow();
             if (own.stream().allMatch(run -> run.output().lines().anyMatch(baseline.result()::equals))) {
                 double ratio = seconds / yardstick;
                 relative.add(ratio / baseline.ratio());
                 System.out.printf(
-                        "| %s | %.3f | %.2f | %.2f | %.2f | %.0f | %.0f |%n",
-                        program, seconds, ratio, baseline.ratio(), ratio / baseline.ratio(), memory, baseline.memory());
+                        "| %s | %.3f | %.2f | %.2f | %.2f | %.3f | %.2f | %.0f | %.0f |%n",
+                        program,
+                        seconds,
+                        ratio,
+                        baseline.ratio(),
+                        ratio / baseline.ratio(),
+                        processor,
+                        processor / processorYardstick / baseline.ratio(),
+                        memory,
+                        baseline.memory());
             } else {
                 System.out.printf(
-                        "| %s | wrong result | | %.2f | | %.0f | %.0f |%n",
+                        "| %s | wrong result | | %.2f | | | | %.0f | %.0f |%n",
                         program, baseline.ratio(), memory, baseline.memory());
                 wrong.add(program + ": "
                         + own.getFirst().output().lines().limit(3).toList());
