@@ -177,7 +177,7 @@ functionName
     ;
 
 flowControlStatement
-    : (BREAK | CONTINUE) (IDENTIFIER | expression)?
+    : (BREAK | CONTINUE) (IDENTIFIER | LABEL | expression)?
     | (RETURN | THROW | EXIT) pipelineStatement?
     ;
 

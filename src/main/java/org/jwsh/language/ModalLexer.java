@@ -69,7 +69,7 @@ public abstract class ModalLexer extends Lexer {
     private int chooseMode() {
         return switch (frame.place) {
             case STATEMENT, VALUE, PIPELINE, OPTIONAL_PIPELINE -> startMode();
-            case OPTIONAL_LABEL -> DEFAULT_MODE;
+            case OPTIONAL_LABEL -> peek(1) == ':' ? startMode() : DEFAULT_MODE;
             case OPERAND, BEHIND_TYPE, KEY ->
                 startsNumber(1) || isSign(peek(1)) && startsNumber(2) ? NUMBER_START : DEFAULT_MODE;
             case OPERATOR -> operatorMode();

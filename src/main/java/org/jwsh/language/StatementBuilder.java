@@ -451,6 +451,9 @@ final class StatementBuilder {
             ((ScriptToken) context.IDENTIFIER().getSymbol()).role(TokenRole.MEMBER_NAME);
             return tree.expressions.leaf(context.IDENTIFIER().getSymbol());
         }
+        if (context.LABEL() != null) {
+            return tree.expressions.leaf(context.LABEL().getSymbol());
+        }
         return context.expression() == null ? null : tree.expressions.expression(context.expression());
     }
 

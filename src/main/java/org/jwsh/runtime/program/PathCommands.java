@@ -27,12 +27,13 @@ public final class PathCommands implements CommandDiscovery.Source {
 
     @Override
     public CommandInfo find(String name, ExecutionContext context) {
-        if (name.indexOf('/') < 0) {
+        if (name.indexOf('/') < 0 && name.indexOf('\\') < 0) {
             return onPath(name, context);
         }
-        String plain = name.startsWith("~/")
-                ? context.host().environment().getOrDefault("HOME", "~") + name.substring(1)
-                : name;
+        String given = name.replace('\\', '/');
+        String plain = given.startsWith("~/")
+                ? context.host().environment().getOrDefault("HOME", "~") + given.substring(1)
+                : given;
         Path path = SessionLocation.of(context).resolve(plain);
         CommandInfo found = file(path, context, false);
         return found == null ? file(Path.of(path + ".ps1"), context, false) : found;
