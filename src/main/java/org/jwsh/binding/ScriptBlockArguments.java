@@ -11,12 +11,17 @@ import org.jwsh.values.InvocationInfo;
 public final class ScriptBlockArguments {
     private ScriptBlockArguments() {}
 
-    /** Binds by position in the frame of the call; the rest becomes {@code $args}. */
+    /** Binds one value to each parameter in the order of declaration, switches among them; the rest becomes {@code $args}. */
     public static void bind(Frame frame, List<Object> values) {
         CommandMetadata metadata = ScriptBlockMetadata.of(frame.block(), null);
         List<Argument> arguments = new ArrayList<>(values.size());
-        for (Object value : values) {
-            arguments.add(Argument.of(value, Extent.EMPTY));
+        List<ParameterMetadata> parameters = metadata.parameters();
+        for (int i = 0; i < values.size(); i++) {
+            String name = i < parameters.size() ? parameters.get(i).name() : null;
+            arguments.add(
+                    name == null
+                            ? Argument.of(values.get(i), Extent.EMPTY)
+                            : Argument.named(name, "-" + name + ":", values.get(i), Extent.EMPTY));
         }
         InvocationInfo invocation = new InvocationInfo(null, null, frame.position);
         new SimpleBinding(frame, frame.block().code(), metadata, invocation).bind(arguments);

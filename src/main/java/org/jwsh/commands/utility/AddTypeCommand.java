@@ -136,13 +136,21 @@ public final class AddTypeCommand extends BuiltInCmdlet {
         } else if (given.endsWith(".jar")) {
             JavaType.addArchive(file);
         } else if (given.endsWith(".dll")) {
-            loadAssembly(given);
+            loadLibrary(given);
         } else {
             try {
                 define(ScriptText.read(file));
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
+        }
+    }
+
+    /** A file of .NET code cannot be run; where no Java types answer for it, using one of its types is the error. */
+    private void loadLibrary(String given) {
+        Assemblies assemblies = Assemblies.of(context());
+        if (assemblies.isKnown(given)) {
+            assemblies.load(given);
         }
     }
 
