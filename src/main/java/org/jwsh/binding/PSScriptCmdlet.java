@@ -39,9 +39,9 @@ public final class PSScriptCmdlet {
         return new PagingParameters(runtime.common());
     }
 
-    /** The state of the module that the function belongs to, or of the session. */
+    /** The state that the call came from: that of the caller's module, or of the session. */
     public SessionState getSessionState() {
-        return frame.scope.sessionState();
+        return frame.caller.scope.sessionState();
     }
 
     /** A path of the file system as the session means it; it need not exist. */

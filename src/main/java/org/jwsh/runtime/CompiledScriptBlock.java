@@ -12,7 +12,7 @@ import org.jwsh.values.ScriptBlock;
 public final class CompiledScriptBlock implements ScriptBlock, NetTyped {
     private final BlockCode code;
     private final ExecutionContext context;
-    private final SessionState sessionState;
+    private SessionState sessionState;
     private Object metadata;
 
     /** @param sessionState that of the module it belongs to, or null for the caller's */
@@ -37,6 +37,11 @@ public final class CompiledScriptBlock implements ScriptBlock, NetTyped {
 
     public SessionState sessionState() {
         return sessionState;
+    }
+
+    /** Binds it, and whoever holds it, to another session state. */
+    public void sessionState(SessionState state) {
+        sessionState = state;
     }
 
     /** The same code bound to another session state: how a module runs a script block as its own. */

@@ -44,10 +44,13 @@ public final class ScriptBlockCall {
         return new ScriptBlockCall(block, caller, enclosingScope(block, caller));
     }
 
-    /** The scope that a script block sees as its caller's: that of its module where it belongs to another than the caller. */
+    /**
+     * The scope that a script block sees as its caller's: where it belongs to another module than the caller, the scope in which
+     * that module was left, else the module's own.
+     */
     public static Scope enclosingScope(CompiledScriptBlock block, Frame caller) {
         SessionState state = block.sessionState();
-        return state == null || state == caller.scope.sessionState() ? caller.scope : state.topScope();
+        return state == null || state == caller.scope.sessionState() ? caller.scope : state.currentScope(caller);
     }
 
     /** Sets {@code $_} for the next runs. */

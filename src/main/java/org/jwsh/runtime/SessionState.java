@@ -31,6 +31,16 @@ public final class SessionState {
         return topScope;
     }
 
+    /** The innermost scope of this state that runs in a frame or below it, else its top scope. */
+    public Scope currentScope(Frame from) {
+        for (Frame frame = from; frame != null; frame = frame.caller) {
+            if (frame.scope.sessionState() == this) {
+                return frame.scope;
+            }
+        }
+        return topScope;
+    }
+
     /** The modules imported here, in the order in which they were imported. */
     public Set<PSModuleInfo> modules() {
         if (modules == null) {

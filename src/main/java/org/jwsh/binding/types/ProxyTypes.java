@@ -29,6 +29,9 @@ final class ProxyTypes {
         type.constructor(
                         NAMESPACE + "CommandMetadata new(System.Management.Automation.CommandInfo commandInfo)",
                         a -> new Described((CommandInfo) a[0]))
+                .constructor(
+                        NAMESPACE + "CommandMetadata new(" + NAMESPACE + "CommandMetadata other)",
+                        a -> new Described(((Described) a[0]).command()))
                 .property("string Name", Described.class, d -> d.metadata().name())
                 .property(
                         "string DefaultParameterSetName",

@@ -12,7 +12,7 @@ import org.jwsh.runtime.Scope;
 import org.jwsh.runtime.ScriptBlockCall;
 import org.jwsh.values.CaseFolding;
 
-/** Takes modules out of a session: their names wherever they were imported, and what they keep. */
+/** Takes modules out of a session: their names where the session and the module that asks imported them, and what they keep. */
 public final class ModuleRemoval {
     private final ExecutionContext context;
     private final ModuleMessages messages;
@@ -36,10 +36,9 @@ public final class ModuleRemoval {
         modules.remove(module);
         ModuleLoader.of(context).forget(module);
         takeNames(module, context.globalScope());
-        for (PSModuleInfo other : modules.loaded()) {
-            if (other.sessionState() != null) {
-                takeNames(module, other.sessionState().topScope());
-            }
+        Scope importer = context.scope().sessionState().topScope();
+        if (importer != context.globalScope()) {
+            takeNames(module, importer);
         }
         for (PSModuleInfo nested : module.nestedModules()) {
             if (!modules.isImportedAnywhere(nested)) {

@@ -106,8 +106,7 @@ record CommandIntrinsics(SessionState state) {
     }
 
     private Scope scope() {
-        Scope running = ExecutionContext.current().scope();
-        return running.sessionState() == state ? running : state.topScope();
+        return state.currentScope(ExecutionContext.current().frame());
     }
 
     private static boolean isOf(CommandInfo command, EnumValue wanted) {

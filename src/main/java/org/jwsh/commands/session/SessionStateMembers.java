@@ -4,6 +4,8 @@ import org.jwsh.binding.EngineIntrinsics;
 import org.jwsh.runtime.SessionState;
 import org.jwsh.values.EnumType;
 import org.jwsh.values.NetTypes;
+import org.jwsh.values.NonPublicMembers;
+import org.jwsh.values.PropertyMember;
 import org.jwsh.values.TypeBuilder;
 
 /** What scripts see of {@code $ExecutionContext} and of a session state. */
@@ -28,6 +30,9 @@ final class SessionStateMembers {
     }
 
     static void state(TypeBuilder type) {
+        NonPublicMembers.add(
+                NAMESPACE + "SessionState",
+                new PropertyMember("Internal", NAMESPACE + "SessionState", false, state -> state, null));
         type.property(NAMESPACE + "DriveManagementIntrinsics Drive", SessionState.class, state -> new DriveIntrinsics())
                 .property(
                         NAMESPACE + "CmdletProviderManagementIntrinsics Provider",

@@ -35,10 +35,8 @@ record VariableIntrinsics(SessionState state) {
                 });
     }
 
-    /** The scope that runs now where it is one of this state, else the state's top scope. */
     private Scope scope() {
-        Scope running = ExecutionContext.current().scope();
-        return running.sessionState() == state ? running : state.topScope();
+        return state.currentScope(ExecutionContext.current().frame());
     }
 
     private PSVariable find(String name) {

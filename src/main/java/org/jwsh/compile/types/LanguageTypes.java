@@ -7,6 +7,7 @@ import org.jwsh.language.Token;
 import org.jwsh.language.ast.ArrayTypeName;
 import org.jwsh.language.ast.Ast;
 import org.jwsh.language.ast.GenericTypeName;
+import org.jwsh.language.ast.ScriptBlockAst;
 import org.jwsh.language.ast.SimpleTypeName;
 import org.jwsh.language.ast.TypeName;
 import org.jwsh.values.CaseFolding;
@@ -41,6 +42,8 @@ public final class LanguageTypes implements TypeSource {
             case "system.management.automation.language.typename" -> typeName(SimpleTypeName.class);
             case "system.management.automation.language.generictypename" -> typeName(GenericTypeName.class);
             case "system.management.automation.language.arraytypename" -> typeName(ArrayTypeName.class);
+            case "system.management.automation.language.iparametermetadataprovider" ->
+                TypeSpec.ofInterface(LANGUAGE + "IParameterMetadataProvider", ScriptBlockAst.class, () -> type -> {});
             case "system.management.automation.language.ast" -> ast(Ast.class);
             default -> folded.startsWith("system.management.automation.language.") ? node(folded) : null;
         };
@@ -80,6 +83,9 @@ public final class LanguageTypes implements TypeSource {
     private static TypeSpec ast(Class<?> node) {
         TypeSpec spec =
                 TypeSpec.ofClass(LANGUAGE + node.getSimpleName(), node, () -> type -> TreeMembers.define(node, type));
+        if (node == ScriptBlockAst.class) {
+            spec = spec.implementing(LANGUAGE + "IParameterMetadataProvider");
+        }
         Class<?> above = node == Ast.class ? null : base(node);
         return above == null ? spec : spec.extending(LANGUAGE + above.getSimpleName());
     }

@@ -5,7 +5,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jwsh.binding.BlockAttributes;
+import org.jwsh.compile.Compiler;
 import org.jwsh.compile.member.ListResult;
+import org.jwsh.language.ast.ScriptBlockAst;
 import org.jwsh.runtime.CollectingPipe;
 import org.jwsh.runtime.CompiledScriptBlock;
 import org.jwsh.runtime.ExecutionContext;
@@ -13,15 +15,39 @@ import org.jwsh.runtime.FunctionInfo;
 import org.jwsh.runtime.PSVariable;
 import org.jwsh.runtime.ScriptBlockCall;
 import org.jwsh.runtime.ScriptCompilation;
+import org.jwsh.runtime.SessionState;
 import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.MethodOverload;
+import org.jwsh.values.NonPublicMembers;
 import org.jwsh.values.PSObject;
+import org.jwsh.values.PropertyMember;
 import org.jwsh.values.TypeBuilder;
 
 /** What scripts can do with a script block. */
 final class ScriptBlockMembers {
     private ScriptBlockMembers() {}
 
+    /** What names are looked up in: the session's where the block belongs to no module. */
+    private static SessionState state(CompiledScriptBlock block) {
+        return block.sessionState() == null ? block.context().globalState() : block.sessionState();
+    }
+
     static void define(TypeBuilder type) {
+        NonPublicMembers.add(
+                "System.Management.Automation.ScriptBlock",
+                new PropertyMember(
+                        "SessionStateInternal",
+                        "System.Management.Automation.SessionState",
+                        false,
+                        block -> state((CompiledScriptBlock) block),
+                        (block, state) -> ((CompiledScriptBlock) block).sessionState((SessionState) state)));
+        NonPublicMembers.addConstructor(
+                "System.Management.Automation.ScriptBlock",
+                new MethodOverload(
+                        "scriptblock new(System.Management.Automation.Language.IParameterMetadataProvider ast,"
+                                + " bool isFilter)",
+                        (target, a) -> new CompiledScriptBlock(
+                                Compiler.compile((ScriptBlockAst) a[0]), ExecutionContext.current(), null)));
         type.staticMethod(
                 "static scriptblock Create(string script)",
                 a -> ScriptCompilation.compile((String) a[0], null, ExecutionContext.current(), null));
