@@ -44,6 +44,7 @@ public final class MemberInfoCollection implements Iterable<Object>, NetTyped {
 
     static void define(TypeBuilder type) {
         type.method(MEMBER + " get_Item(string name)", SELF, (c, a) -> c.find((String) a[0]))
+                .method(MEMBER + " Item(string name)", SELF, (c, a) -> c.find((String) a[0]))
                 .method("void Add(" + MEMBER + " member)", SELF, (c, a) -> c.add(a[0], false))
                 .method(
                         "void Add(" + MEMBER + " member, bool preValidated)",
