@@ -45,6 +45,7 @@ final class AdvancedCall {
         variables = CommonVariables.of(common, frame.caller);
         processor.streams(variables.collecting(processor.streams()));
         setPreferences();
+        ObsoleteWarnings.of(state).forEach(runtime::writeWarning);
     }
 
     /** The common parameters hold for all that the function calls: they set its preference variables. */

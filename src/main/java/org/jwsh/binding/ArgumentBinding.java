@@ -38,6 +38,7 @@ final class ArgumentBinding {
      * @return whether it was bound
      */
     boolean bindExact(ParameterMetadata parameter, Object argument, Extent at) {
+        state.trace().bind(parameter.name(), argument);
         Object value = transform(parameter, argument, null, at, false);
         if (leavesToOthers(parameter, value)) {
             return false;
@@ -50,6 +51,7 @@ final class ArgumentBinding {
             finish(parameter, LanguagePrimitives.convertTo(value, parameter.type()), at);
             return true;
         }
+        state.trace().skipped(parameter.name(), argument);
         return false;
     }
 
@@ -77,6 +79,7 @@ final class ArgumentBinding {
     }
 
     private void bind(ParameterMetadata parameter, Object argument, String literal, Extent at) {
+        state.trace().bind(parameter.name(), argument);
         Object value = transform(parameter, argument, literal, at, true);
         finish(parameter, convert(parameter, value, literal, at), at);
     }
@@ -114,6 +117,7 @@ final class ArgumentBinding {
             }
             try {
                 value = apply(transformation, value, literal);
+                state.trace().generation(transformation, value);
             } catch (FlowException flow) {
                 throw flow;
             } catch (RuntimeException failure) {
@@ -160,6 +164,7 @@ final class ArgumentBinding {
 
     private Object convert(ParameterMetadata parameter, Object value, String literal, Extent at) {
         NetType type = parameter.type();
+        state.trace().coerce(type, value);
         if (parameter.storage().origin() == ParameterStorage.Origin.DECLARED
                 && !state.target().isCmdlet()) {
             return value;
@@ -183,6 +188,7 @@ final class ArgumentBinding {
 
     private void finish(ParameterMetadata parameter, Object value, Extent at) {
         for (ArgumentValidation validation : parameter.validations()) {
+            state.trace().validation(validation);
             try {
                 validation.validate(value);
             } catch (FlowException flow) {
@@ -195,6 +201,7 @@ final class ArgumentBinding {
         store(parameter, value, at);
         state.boundParameters().put(parameter.name(), value);
         state.markBound(parameter);
+        state.trace().bound(parameter.name(), value);
     }
 
     private void store(ParameterMetadata parameter, Object value, Extent at) {

@@ -13,6 +13,7 @@ final class BindingState {
     private final BindingErrors errors;
     private final BindingTarget target;
     private final boolean inputExpected;
+    private final BindingTrace trace;
     private final BoundParameters boundParameters = new BoundParameters();
     private final BitSet bound = new BitSet();
     private List<Argument> unbound;
@@ -32,9 +33,15 @@ final class BindingState {
         this.target = target;
         this.unbound = new ArrayList<>(arguments);
         this.inputExpected = inputExpected;
+        this.trace = BindingTrace.of(context);
         this.setName = metadata.defaultParameterSet().isEmpty()
                 ? org.jwsh.cmdlet.Parameter.ALL_SETS
                 : metadata.defaultParameterSet();
+    }
+
+    /** Hears of each step. */
+    BindingTrace trace() {
+        return trace;
     }
 
     CommandMetadata metadata() {

@@ -23,6 +23,7 @@ final class CmdletDynamicParameters implements DynamicParameterSource {
         if (holder == null) {
             return List.of();
         }
+        state.trace().dynamic(holder);
         state.target().dynamic(holder);
         return CmdletMetadataReader.dynamicParameters(holder);
     }

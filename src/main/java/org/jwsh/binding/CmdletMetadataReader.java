@@ -9,6 +9,7 @@ import org.jwsh.binding.attributes.AliasAttribute;
 import org.jwsh.binding.attributes.EncodingTransformation;
 import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
+import org.jwsh.cmdlet.Obsolete;
 import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.PSCmdlet;
 import org.jwsh.cmdlet.Parameter;
@@ -29,6 +30,7 @@ final class CmdletMetadataReader {
     static CommandMetadata read(String name, Class<? extends PSCmdlet> type) {
         Cmdlet cmdlet = type.getAnnotation(Cmdlet.class);
         OutputType output = type.getAnnotation(OutputType.class);
+        Obsolete obsolete = type.getAnnotation(Obsolete.class);
         CommandTraits traits = new CommandTraits(
                 cmdlet.defaultParameterSet(),
                 true,
@@ -37,7 +39,8 @@ final class CmdletMetadataReader {
                 cmdlet.confirmImpact(),
                 cmdlet.positionalBinding(),
                 output == null ? List.of() : List.of(output.value()),
-                "");
+                "",
+                obsolete == null ? null : obsolete.value());
         List<ParameterMetadata> all = parameters(type);
         List<ParameterMetadata> added = new ArrayList<>(CommonParameter.of(traits));
         all.stream().filter(ParameterMetadata::isDynamic).forEach(added::add);

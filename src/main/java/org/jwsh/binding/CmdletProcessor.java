@@ -22,6 +22,7 @@ final class CmdletProcessor extends CommandProcessor {
     private ParameterBinder binder;
     private CmdletRuntime runtime;
     private CommonVariables variables;
+    private BindingTrace trace;
 
     CmdletProcessor(CmdletInfo info, Frame caller, List<Argument> arguments) {
         super(info, caller);
@@ -41,6 +42,7 @@ final class CmdletProcessor extends CommandProcessor {
                 new BindingTarget(cmdlet, common, true),
                 arguments,
                 Input.isExpected(invocation()));
+        trace = state.trace();
         invocation().boundParameters(state.boundParameters());
         binder = new ParameterBinder(state, new CmdletDynamicParameters(cmdlet));
         binder.bindArguments();
@@ -49,6 +51,7 @@ final class CmdletProcessor extends CommandProcessor {
         streams(streams);
         runtime = new CmdletRuntime(context(), this, state, common, info.implementingTypeName());
         cmdlet.attach(runtime);
+        ObsoleteWarnings.of(state).forEach(runtime::writeWarning);
         run(PSCmdlet.Phase.BEGIN);
     }
 
@@ -97,6 +100,13 @@ final class CmdletProcessor extends CommandProcessor {
     }
 
     private void run(PSCmdlet.Phase phase) {
+        trace.calling(
+                switch (phase) {
+                    case BEGIN -> "BeginProcessing";
+                    case PROCESS -> "ProcessRecord";
+                    case END -> "EndProcessing";
+                    case STOP -> "StopProcessing";
+                });
         try {
             cmdlet.run(phase);
         } catch (FlowException | LinkageError passing) {

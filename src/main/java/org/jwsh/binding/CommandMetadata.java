@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jwsh.binding.attributes.ObsoleteAttribute;
 import org.jwsh.cmdlet.ConfirmImpact;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.language.Extent;
@@ -33,6 +34,7 @@ public final class CommandMetadata {
     private final boolean plain;
     private final boolean dynamic;
     private final boolean mandatory;
+    private final boolean obsolete;
     private final List<ParameterMetadata> pipelineParameters;
 
     /**
@@ -51,6 +53,7 @@ public final class CommandMetadata {
         this.pipelineParameters = parameters.stream()
                 .filter(ParameterMetadata::takesPipelineInput)
                 .toList();
+        this.obsolete = traits.obsolete() != null || parameters.stream().anyMatch(p -> p.has(ObsoleteAttribute.class));
         this.dynamic = parameters.stream().anyMatch(ParameterMetadata::isDynamic);
         this.plain = !traits.advanced()
                 && parameters.stream().allMatch(p -> p.attributes().isEmpty());
@@ -148,6 +151,11 @@ public final class CommandMetadata {
     /** Whether some parameters come into being only when others are bound. */
     boolean hasDynamicParameters() {
         return dynamic;
+    }
+
+    /** Whether the command or one of its parameters is obsolete. */
+    boolean isObsoleteSomewhere() {
+        return obsolete;
     }
 
     /** Whether any parameter is mandatory in any set. */

@@ -37,6 +37,7 @@ final class ParameterBinder {
         remaining.run();
         remaining.requireNoneLeft();
         sets.run(state.inputExpected());
+        state.trace().mandatoryCheck(state.metadata().name());
         mandatory.requireBeforeInput();
         pipeline = new PipelineBinding(state, binding, delayed);
     }
@@ -47,7 +48,9 @@ final class ParameterBinder {
     }
 
     private void bindGiven(boolean dynamicToo) {
+        state.trace().arguments("NAMED", state.metadata().name());
         new NamedBinding(state, binding, delayed, dynamicToo).run();
+        state.trace().arguments("POSITIONAL", state.metadata().name());
         new PositionalBinding(state, binding, delayed).run();
     }
 
@@ -69,11 +72,13 @@ final class ParameterBinder {
         if (pipeline.bindAlike(input)) {
             return null;
         }
+        state.trace().input(state.metadata().name(), input);
         boolean bound = pipeline.bind(input);
         sets.run(false);
         if (!bound) {
             return state.errors().inputObjectNotBound(input);
         }
+        state.trace().mandatoryCheck(state.metadata().name());
         List<String> missing = mandatory.missingAfterInput();
         if (!missing.isEmpty()) {
             return state.errors().inputObjectMissingMandatory(input, missing);

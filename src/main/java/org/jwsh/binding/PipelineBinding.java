@@ -156,6 +156,7 @@ final class PipelineBinding {
         if (!before.containsKey(parameter)) {
             before.put(parameter, state.target().load(parameter));
         }
+        state.trace().attempt(parameter.name(), round.byProperty(), round.converts());
         if (!round.converts()) {
             return binding.bindExact(parameter, value, null);
         }

@@ -77,7 +77,7 @@ final class ScriptAttributes {
             case "allowemptycollection" -> new AllowEmptyCollectionAttribute();
             case "supportswildcards" -> new SupportsWildcardsAttribute();
             case "obsolete", "system.obsolete" ->
-                new ObsoleteAttribute(positional.isEmpty() ? null : text(positional.getFirst()), false);
+                new ObsoleteAttribute(positional.isEmpty() ? "" : text(positional.getFirst()), false);
             case "validatenotnull" -> new ValidateNotNullAttribute();
             case "validatenotnullorempty" -> new ValidateNotNullOrEmptyAttribute();
             case "validatenotnullorwhitespace" -> new ValidateNotNullOrWhiteSpaceAttribute();

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jwsh.binding.attributes.AliasAttribute;
 import org.jwsh.binding.attributes.ArgumentTransformation;
 import org.jwsh.binding.attributes.ArgumentValidation;
+import org.jwsh.binding.attributes.ObsoleteAttribute;
 import org.jwsh.binding.attributes.ParameterAttribute;
 import org.jwsh.binding.attributes.TypeConversion;
 import org.jwsh.cmdlet.ConfirmImpact;
@@ -47,9 +48,12 @@ final class ScriptMetadataReader {
     private CommandTraits traits(BlockCode code) {
         Map<String, Object> binding = Map.of();
         List<String> outputs = new ArrayList<>();
+        String obsolete = null;
         for (AttributeData attribute : code.attributes()) {
             switch (ScriptAttributes.shortName(attribute)) {
                 case "cmdletbinding" -> binding = attribute.named().get();
+                case "obsolete", "system.obsolete" ->
+                    obsolete = ((ObsoleteAttribute) attributes.make(attribute)).message();
                 case "outputtype" -> attribute.positional().get().forEach(o -> outputs.add(typeName(o)));
                 default -> {}
             }
@@ -63,7 +67,8 @@ final class ScriptMetadataReader {
                 named.constant("ConfirmImpact", ConfirmImpact.class, ConfirmImpact.Medium),
                 named.flag("PositionalBinding", true),
                 List.copyOf(outputs),
-                named.text("HelpUri", ""));
+                named.text("HelpUri", ""),
+                obsolete);
     }
 
     private static String typeName(Object output) {

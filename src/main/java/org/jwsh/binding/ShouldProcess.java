@@ -147,7 +147,8 @@ final class ShouldProcess {
                             "PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.")
                     .withRecord("InvalidOperation", ErrorCategory.InvalidOperation, null);
         }
-        host.write("\n" + caption + "\n" + query + "\n");
+        String question = "\n" + caption + "\n" + query + "\n";
+        host.write(question);
         while (true) {
             host.write("[Y] Yes  [A] Yes to All  [N] No  [L] No to All  [S] Suspend  [?] Help (default is \"Y\"): ");
             String line = host.readLine();
@@ -164,7 +165,10 @@ final class ShouldProcess {
                 case "L", "NO TO ALL" -> {
                     return Answer.NO_TO_ALL;
                 }
-                case "S", "SUSPEND" -> throw new PipelineStoppedException();
+                case "S", "SUSPEND" -> {
+                    host.enterNestedPrompt();
+                    host.write(question);
+                }
                 case "?" -> host.write(HELP);
                 default -> {}
             }

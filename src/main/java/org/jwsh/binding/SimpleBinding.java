@@ -80,6 +80,7 @@ final class SimpleBinding {
         DelayedBinding delayed = new DelayedBinding(state, binding);
         new NamedBinding(state, binding, delayed, true).run();
         new PositionalBinding(state, binding, delayed).run();
+        ObsoleteWarnings.of(state).forEach(text -> StreamMessages.warning(text, frame, invocation));
         new DefaultValues(state, code, frame).run();
         frame.boundParameters(state.boundParameters());
         invocation.boundParameters(state.boundParameters());

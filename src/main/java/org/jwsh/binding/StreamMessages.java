@@ -2,7 +2,9 @@ package org.jwsh.binding;
 
 import org.jwsh.runtime.ActionPreference;
 import org.jwsh.runtime.CommandProcessor;
+import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.Pipe;
+import org.jwsh.runtime.Preferences;
 import org.jwsh.runtime.StreamRecord;
 import org.jwsh.runtime.Streams;
 import org.jwsh.values.ErrorCategory;
@@ -31,6 +33,17 @@ final class StreamMessages {
             case Ignore -> {}
             case Stop -> throw stopped("InformationPreference", record.toString());
             default -> streams.information().write(record);
+        }
+    }
+
+    /** Writes a warning of a function without common parameters, as the preference has it. */
+    static void warning(String text, Frame frame, InvocationInfo invocation) {
+        StreamRecord.Message message = new StreamRecord.Message(StreamRecord.Kind.Warning, text, invocation);
+        switch (Preferences.warning(frame.context)) {
+            case SilentlyContinue -> frame.streams.warning().suppressed(message);
+            case Ignore -> {}
+            case Stop -> throw stopped(StreamRecord.Kind.Warning, text);
+            default -> frame.streams.warning().write(message);
         }
     }
 

@@ -11,6 +11,7 @@ import org.jwsh.language.Parser;
 import org.jwsh.language.ScriptSource;
 import org.jwsh.runtime.ErrorReporting;
 import org.jwsh.runtime.ExecutionContext;
+import org.jwsh.runtime.Scope;
 import org.jwsh.runtime.ScriptCompilation;
 import org.jwsh.runtime.SessionLocation;
 import org.jwsh.runtime.flow.BreakException;
@@ -31,6 +32,7 @@ public final class ConsoleHost {
     private final CommandLine line;
     private final Session session;
     private final HostStreams streams;
+    private CommandReader commands;
 
     private ConsoleHost(Launch launch, CommandLine line) {
         this.launch = launch;
@@ -39,6 +41,7 @@ public final class ConsoleHost {
         Path directory = line.workingDirectory() == null
                 ? launch.directory()
                 : launch.directory().resolve(line.workingDirectory());
+        host.nestedPrompt(this::nestedPrompt);
         this.streams = new HostStreams(host);
         this.session = new Session(host, streams.streams(), directory);
         streams.attach(session.context());
@@ -176,8 +179,22 @@ public final class ConsoleHost {
 
     /** Runs one command after the other; an error ends no more than its command. */
     private int commands(CommandReader reader) {
+        commands = reader;
         Integer exit = new CommandLoop(reader, text -> parse(null, text), this::single).run();
         return exit != null ? exit : session.context().success() ? 0 : FAILURE;
+    }
+
+    /** Runs commands while one that has asked waits, until an {@code exit}. */
+    private void nestedPrompt() {
+        Scope global = session.context().globalScope();
+        Object level = global.lookup("nestedpromptlevel");
+        int depth = level instanceof Integer number ? number : 0;
+        CommandReader reader = commands != null
+                ? commands
+                : continues -> session.context().host().readLine();
+        global.assign("NestedPromptLevel", depth + 1);
+        new CommandLoop(reader, text -> parse(null, text), this::single).run();
+        global.assign("NestedPromptLevel", depth);
     }
 
     private Integer single(ParseResult parsed) {

@@ -20,6 +20,7 @@ final class StreamHost implements PSHost {
     private final boolean interactive;
     private final Map<String, String> environment;
     private BufferedReader reader;
+    private Runnable nestedPrompt;
 
     StreamHost(Launch launch, boolean interactive) {
         this.launch = launch;
@@ -122,6 +123,20 @@ final class StreamHost implements PSHost {
 
     @Override
     public void exit(int code) {}
+
+    /** Says what runs commands while a question waits. */
+    void nestedPrompt(Runnable prompt) {
+        nestedPrompt = prompt;
+    }
+
+    @Override
+    public void enterNestedPrompt() {
+        if (nestedPrompt == null) {
+            PSHost.super.enterNestedPrompt();
+        } else {
+            nestedPrompt.run();
+        }
+    }
 
     @Override
     public boolean ownsProcessStreams() {

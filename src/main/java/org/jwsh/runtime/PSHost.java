@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
 import org.jwsh.cmdlet.ProgressRecord;
+import org.jwsh.runtime.flow.PipelineStoppedException;
 
 /** What a session is embedded in: a console, a test, another program. Nothing of the process itself is used but through here. */
 public interface PSHost {
@@ -44,6 +45,11 @@ public interface PSHost {
 
     /** Called where the session changes the exit code it would leave with. */
     void exit(int code);
+
+    /** Lets the user run commands while what asked waits; comes back when the user leaves with {@code exit}. */
+    default void enterNestedPrompt() {
+        throw new PipelineStoppedException();
+    }
 
     /** Ends the process that the host is, at once, where it is one. */
     default void endProcess() {}

@@ -46,7 +46,9 @@ public final class RemoveItemCommand extends ItemCmdlet {
         String here = drives().location().providerPath();
         if (provider.isNavigable()
                 && provider.isContainer(found.path())
-                && (here.equals(found.path()) || here.startsWith(found.path() + "/"))) {
+                && (here.equals(found.path())
+                        || here.startsWith(found.path() + "/")
+                        || found.path().equals("/"))) {
             throw NetException.of(
                             "System.Management.Automation.PSInvalidOperationException",
                             "Cannot remove the item at '" + found.shown() + "' because it is in use.")

@@ -55,8 +55,8 @@ public final class FileSystemMembers {
     public static void extended(TypeBuilder type) {
         type.property("string BaseName", FileSystemInfo.class, FileSystemMembers::baseName);
         type.property("string Mode", FileSystemInfo.class, FileSystemMembers::mode);
-        type.property("string ModeWithoutHardLink", FileSystemInfo.class, FileSystemMembers::mode);
-        type.property("string LinkType", FileSystemInfo.class, info -> info.isLink() ? "SymbolicLink" : null);
+        type.property("string ModeWithoutHardLink", FileSystemInfo.class, info -> mode(info, info.isLink()));
+        type.property("string LinkType", FileSystemInfo.class, FileSystemMembers::linkType);
         type.property("string Target", FileSystemInfo.class, FileSystemInfo::linkTarget);
         type.property("string ResolvedTarget", FileSystemInfo.class, FileSystemMembers::resolved);
         unix(type);
@@ -72,6 +72,11 @@ public final class FileSystemMembers {
         type.property("string User", FileSystemInfo.class, info -> stat(info).user());
         type.property("string Group", FileSystemInfo.class, info -> stat(info).group());
         type.property("long Size", FileSystemInfo.class, info -> stat(info).size());
+        type.property(
+                "System.IO.UnixFileMode UnixFileMode",
+                FileSystemInfo.class,
+                info -> ((EnumType) NetTypes.named("System.IO.UnixFileMode"))
+                        .of(stat(info).permissions()));
     }
 
     private static UnixStat stat(FileSystemInfo info) {
@@ -227,8 +232,20 @@ public final class FileSystemMembers {
         return info.extension().isEmpty() || dot < 0 ? 0 : name.length() - dot;
     }
 
+    private static String linkType(FileSystemInfo info) {
+        return info.isLink() ? "SymbolicLink" : isHardLink(info) ? "HardLink" : null;
+    }
+
+    /** Whether the file has other names, too. */
+    private static boolean isHardLink(FileSystemInfo info) {
+        return !info.isDirectory() && stat(info).links() > 1;
+    }
+
     private static String mode(FileSystemInfo info) {
-        boolean link = info.isLink();
+        return mode(info, info.isLink() || isHardLink(info));
+    }
+
+    private static String mode(FileSystemInfo info, boolean link) {
         return (link ? "l" : info.isDirectory() ? "d" : "-")
                 + "-"
                 + (info.isReadOnly() && !link ? "r" : "-")

@@ -10,6 +10,8 @@ import org.jwsh.values.TypeName;
 /** What the operating system knows of a file beyond what every system has. */
 @TypeName("System.Management.Automation.Unix+CommonStat")
 public final class UnixStat {
+    private static final int PERMISSIONS = 07777;
+
     private final Path path;
     private Map<String, Object> found;
 
@@ -42,6 +44,16 @@ public final class UnixStat {
     /** The size in bytes. */
     public long size() {
         return read().get("size") instanceof Long size ? size : 0;
+    }
+
+    /** How many names it has. */
+    public int links() {
+        return read().get("nlink") instanceof Integer count ? count : 0;
+    }
+
+    /** The permissions and the three special bits. */
+    public int permissions() {
+        return read().get("mode") instanceof Integer bits ? bits & PERMISSIONS : 0;
     }
 
     /** The mode as {@code ls -l} shows it. */
