@@ -36,7 +36,7 @@ final class FileSystemChanges {
         throw NetException.of(
                         "System.Management.Automation.PSArgumentException",
                         "The type is not a known type for the file system. Only \"file\",\"directory\" or"
-                                + " \"symboliclink\" can be specified. (Parameter 'type')")
+                                + " \"symboliclink\" can be specified.")
                 .withRecord("Argument", ErrorCategory.InvalidArgument, null);
     }
 
@@ -175,9 +175,19 @@ final class FileSystemChanges {
     void copy(ItemPath from, ItemPath to, boolean recurse, ProviderCall call) {
         ItemPath target = into(from, to);
         if (Files.isDirectory(Path.of(from.path()))) {
+            requireNoFile(from, target);
             copyDirectory(from, target, recurse, call);
         } else {
             copyFile(from, target, call);
+        }
+    }
+
+    private static void requireNoFile(ItemPath from, ItemPath target) {
+        if (target.exists() && !target.provider().isContainer(target.path())) {
+            throw NetException.of(
+                            "System.Management.Automation.PSArgumentException",
+                            "Container cannot be copied onto existing leaf item.")
+                    .withRecord("CopyContainerItemToLeafError", ErrorCategory.InvalidArgument, from.path());
         }
     }
 
@@ -228,11 +238,10 @@ final class FileSystemChanges {
             call.emit(to);
         } catch (AccessDeniedException denied) {
             call.problem(FileErrors.of(denied, to.path())
-                    .withRecord(
-                            "CopyFileInfoItemUnauthorizedAccessError", ErrorCategory.PermissionDenied, from.path()));
+                    .withRecord("CopyFileInfoItemUnauthorizedAccessError", ErrorCategory.PermissionDenied, item(from)));
         } catch (IOException failure) {
             call.problem(FileErrors.of(failure, to.path())
-                    .withRecord("CopyFileInfoItemIOError", ErrorCategory.WriteError, from.path()));
+                    .withRecord("CopyFileInfoItemIOError", ErrorCategory.WriteError, item(from)));
         }
     }
 
@@ -252,8 +261,12 @@ final class FileSystemChanges {
             Files.move(Path.of(from.path()), destination, StandardCopyOption.REPLACE_EXISTING);
             call.emit(target);
         } catch (IOException failure) {
-            call.problem(moveFailure(failure, from, target).withRecord(id, ErrorCategory.WriteError, from.path()));
+            call.problem(moveFailure(failure, from, target).withRecord(id, ErrorCategory.WriteError, item(from)));
         }
+    }
+
+    private static Object item(ItemPath path) {
+        return path.provider().item(path.path());
     }
 
     private static NetException moveFailure(IOException failure, ItemPath from, ItemPath to) {
@@ -267,9 +280,8 @@ final class FileSystemChanges {
         if (plain.indexOf('/') >= 0 || plain.indexOf('\\') >= 0) {
             throw NetException.of(
                             "System.Management.Automation.PSArgumentException",
-                            "Cannot rename the specified target, because it represents a path or device name."
-                                    + " (Parameter 'newName')")
-                    .withRecord("Argument", ErrorCategory.InvalidArgument, path.path());
+                            "Cannot rename the specified target, because it represents a path or device name.")
+                    .withRecord("Argument", ErrorCategory.InvalidArgument, null);
         }
         ItemPath parent = new ItemPath(
                 path.drive(),
@@ -283,7 +295,7 @@ final class FileSystemChanges {
         }
         try {
             if (Files.exists(Path.of(target.path()), LinkOption.NOFOLLOW_LINKS)) {
-                throw NetException.of("System.IO.IOException", "Cannot create a file when that file already exists.")
+                throw FileErrors.exists(target.path())
                         .withRecord("RenameItemIOError", ErrorCategory.WriteError, path.path());
             }
             Files.move(source, Path.of(target.path()));

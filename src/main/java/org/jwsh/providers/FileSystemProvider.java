@@ -143,10 +143,10 @@ public final class FileSystemProvider extends Provider {
     public ContentReader read(ItemPath path, ContentFormat format, ProviderCall call) {
         if (isContainer(path.path())) {
             throw NetException.of(
-                            "System.UnauthorizedAccessException",
+                            "System.InvalidOperationException",
                             "Unable to get content because it is a directory: '" + path.shown()
                                     + "'. Please use 'Get-ChildItem' instead.")
-                    .withRecord("GetContainerContentException", ErrorCategory.InvalidOperation, path.shown());
+                    .withRecord("GetContainerContentException", ErrorCategory.InvalidOperation, null);
         }
         try {
             return FileContentReader.open(path.path(), format);
@@ -210,9 +210,8 @@ public final class FileSystemProvider extends Provider {
         if (!property.equalsIgnoreCase("Attributes")) {
             throw NetException.of(
                             "System.Management.Automation.PSArgumentException",
-                            "The property cannot be cleared. Only the Attributes property can be cleared."
-                                    + " (Parameter 'propertyToClear')")
-                    .withRecord("Argument", ErrorCategory.InvalidArgument, path.shown());
+                            "The property cannot be cleared. Only the Attributes property can be cleared.")
+                    .withRecord("Argument", ErrorCategory.InvalidArgument, null);
         }
         String action = isContainer(path.path()) ? "Clear Property Directory" : "Clear Property File";
         if (call.mayDo("Item: " + path.path() + " Property: " + property, action)) {
@@ -227,10 +226,11 @@ public final class FileSystemProvider extends Provider {
                 + LanguagePrimitives.toStringInvariant(value);
         Object item = item(path.path());
         if (!ObjectMembers.hasProperty(item, property)) {
-            String shown = new NoteProperty(property, value).definition();
+            NoteProperty wanted = new NoteProperty(property, value);
             throw NetException.of(
-                            "System.IO.IOException", "The property " + shown + " does not exist or was not found.")
-                    .withRecord("SetPropertyError", ErrorCategory.ObjectNotFound, property);
+                            "System.IO.IOException",
+                            "The property " + wanted.definition() + " does not exist or was not found.")
+                    .withRecord("SetPropertyError", ErrorCategory.ReadError, wanted);
         }
         if (call.mayDo(target, kind)) {
             ObjectMembers.set(item, property, value);

@@ -1,5 +1,7 @@
 package org.jwsh.runtime;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jwsh.values.SessionAmbient;
@@ -9,6 +11,7 @@ final class ContextAmbient implements SessionAmbient {
     private static final int LINES = 24;
 
     private final ExecutionContext context;
+    private Charset outputEncoding = StandardCharsets.UTF_8;
 
     private ContextAmbient(ExecutionContext context) {
         this.context = context;
@@ -48,6 +51,16 @@ final class ContextAmbient implements SessionAmbient {
     @Override
     public String readLine() {
         return context.host().readLine();
+    }
+
+    @Override
+    public Charset outputEncoding() {
+        return outputEncoding;
+    }
+
+    @Override
+    public void outputEncoding(Charset encoding) {
+        outputEncoding = encoding;
     }
 
     @Override

@@ -16,8 +16,15 @@ public class ErrorRecord {
             this.category = category;
             this.reason = exception == null ? "" : NetTypes.of(exception).name();
             Object base = PSObject.unwrap(target);
-            this.targetName = base == null ? "" : LanguagePrimitives.toStringInvariant(target);
+            this.targetName = base == null ? "" : nameOf(target, base);
             this.targetType = base == null ? "" : NetTypes.of(base).name();
+        }
+
+        /** Arrays and lists are named by their type, as .NET's own text of them is. */
+        private static String nameOf(Object target, Object base) {
+            return base.getClass().isArray() || base instanceof java.util.Collection<?>
+                    ? NetTypes.of(base).fullName()
+                    : LanguagePrimitives.toStringInvariant(target);
         }
 
         public ErrorCategory category() {

@@ -3,6 +3,7 @@ package org.jwsh.values;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -17,6 +18,8 @@ final class ProcessAmbient implements SessionAmbient {
     private final Map<String, String> environment = new TreeMap<>(System.getenv());
     private final BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     private Path directory = Path.of("").toAbsolutePath();
+
+    private Charset outputEncoding = StandardCharsets.UTF_8;
 
     private ProcessAmbient() {}
 
@@ -54,6 +57,16 @@ final class ProcessAmbient implements SessionAmbient {
         } catch (IOException closed) {
             return null;
         }
+    }
+
+    @Override
+    public Charset outputEncoding() {
+        return outputEncoding;
+    }
+
+    @Override
+    public void outputEncoding(Charset encoding) {
+        outputEncoding = encoding;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.jwsh.values;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -26,6 +27,12 @@ public interface SessionAmbient {
 
     /** Reads a line of the console or of what it is redirected to; null at the end. */
     String readLine();
+
+    /** How the output of programs is read as text, and what {@code [Console]::OutputEncoding} says. */
+    Charset outputEncoding();
+
+    /** Chooses another encoding. */
+    void outputEncoding(Charset encoding);
 
     /** The width and the height of the screen in characters. */
     int[] size();

@@ -15,6 +15,7 @@ import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.providers.ItemPath;
 import org.jwsh.runtime.members.ObjectMembers;
 import org.jwsh.values.EnumValue;
+import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
 import org.jwsh.values.security.PSCredential;
@@ -71,16 +72,31 @@ public final class TestPathCommand extends ItemCmdlet {
 
     @Override
     protected void processRecord() {
-        if (literalPath == null && (path == null || path.length == 0)) {
+        String[] paths = literalPath == null ? path : literalPath;
+        if (paths == null || paths.length == 0) {
+            reportNull(paths);
             return;
         }
-        for (String each : literalPath == null ? path : literalPath) {
-            writeObject(isValid ? isValid(each) : each != null && !each.isBlank() && test(each));
+        for (String each : paths) {
+            if (each == null) {
+                reportNull(paths);
+            } else {
+                writeObject(isValid ? isValid(each) : !each.isBlank() && test(each));
+            }
         }
     }
 
+    private void reportNull(String[] paths) {
+        report(
+                "System.ArgumentNullException",
+                "Value cannot be null. (Parameter 'The provided Path argument was null or an empty collection.')",
+                "NullPathNotPermitted",
+                ErrorCategory.InvalidArgument,
+                paths);
+    }
+
     private boolean isValid(String given) {
-        if (given == null || given.isBlank()) {
+        if (given.isBlank()) {
             return false;
         }
         try {

@@ -66,7 +66,7 @@ final class OutputFile implements AutoCloseable {
                                 "System.UnauthorizedAccessException", "Access to the path '" + path + "' is denied.")
                         : NetException.of("System.IO.IOException", problem.getMessage());
         };
-        return exception.withRecord("FileOpenFailure", ErrorCategory.OpenError, path.toString());
+        return exception.withRecord("FileOpenFailure", ErrorCategory.OpenError, null);
     }
 
     /** Writes text as it is. */

@@ -31,6 +31,7 @@ import org.jwsh.values.ErrorRecord;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
 import org.jwsh.values.PSObject;
+import org.jwsh.values.SessionAmbient;
 
 /**
  * A program of the operating system in a pipeline. Its output arrives as lines of text; between two programs, into files and to
@@ -145,10 +146,12 @@ public final class NativeCommandProcessor extends CommandProcessor {
         } else if (streams().output() instanceof ByteTarget target && !errorsAreMerged()) {
             pump = pump(process.getInputStream(), target);
         } else {
-            lines = new LineReader(process.getInputStream(), StandardCharsets.UTF_8, "program-output");
+            lines = new LineReader(
+                    process.getInputStream(), SessionAmbient.current().outputEncoding(), "program-output");
         }
         if (!errorIsHosts()) {
-            errors = new LineReader(process.getErrorStream(), StandardCharsets.UTF_8, "program-error");
+            errors = new LineReader(
+                    process.getErrorStream(), SessionAmbient.current().outputEncoding(), "program-error");
         } else if (!console) {
             errors = null;
             errorPump = pump(process.getErrorStream(), bytesTo(host.error()));

@@ -44,7 +44,10 @@ final class ConsoleMembers {
                 .staticProperty("bool KeyAvailable", () -> false)
                 .staticProperty("bool TreatControlCAsInput", () -> false, value -> {})
                 .staticProperty("string Title", () -> "", value -> {})
-                .staticProperty("System.Text.Encoding OutputEncoding", () -> TextEncoding.UTF8_PLAIN, value -> {})
+                .staticProperty(
+                        "System.Text.Encoding OutputEncoding",
+                        () -> new TextEncoding(SessionAmbient.current().outputEncoding(), false),
+                        value -> SessionAmbient.current().outputEncoding(((TextEncoding) value).charset()))
                 .staticProperty("System.Text.Encoding InputEncoding", () -> TextEncoding.UTF8_PLAIN, value -> {})
                 .staticMethod(
                         "static string ReadLine()",
