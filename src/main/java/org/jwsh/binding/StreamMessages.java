@@ -8,6 +8,7 @@ import org.jwsh.runtime.Preferences;
 import org.jwsh.runtime.StreamRecord;
 import org.jwsh.runtime.Streams;
 import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.InvocationInfo;
 import org.jwsh.values.NetException;
 
 /** Does with a message what its preference says. */

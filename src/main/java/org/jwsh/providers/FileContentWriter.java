@@ -74,6 +74,9 @@ final class FileContentWriter implements ContentWriter {
 
     @Override
     public void write(Object value) {
+        if (value == null) {
+            return;
+        }
         try {
             if (format.bytes()) {
                 writeBytes(value);
