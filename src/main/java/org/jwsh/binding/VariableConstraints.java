@@ -31,6 +31,12 @@ public final class VariableConstraints {
         };
     }
 
+    /** The attribute itself, whatever it is for; null where only the language knows it. */
+    public static Object instance(AttributeData attribute, ExecutionContext context) {
+        Object made = new ScriptAttributes(context).make(attribute);
+        return made instanceof ScriptDefinedAttributes.Wrapped wrapped ? wrapped.instance() : made;
+    }
+
     /** Refuses what a validation refuses. */
     static ValueConstraint of(ArgumentValidation validation) {
         return new Validation(validation);

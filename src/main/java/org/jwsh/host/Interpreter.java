@@ -95,6 +95,11 @@ final class Interpreter implements Engine {
     }
 
     @Override
+    public Object attribute(AttributeData attribute) {
+        return VariableConstraints.instance(attribute, ExecutionContext.current());
+    }
+
+    @Override
     public Object background(PipelineAst pipeline, Frame frame) {
         return BackgroundPipeline.start(pipeline, frame);
     }

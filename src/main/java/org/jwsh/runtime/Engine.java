@@ -35,6 +35,9 @@ public interface Engine {
      */
     ValueConstraint variableConstraint(AttributeData attribute);
 
+    /** An attribute as an object, or null where only the language itself knows it. */
+    Object attribute(AttributeData attribute);
+
     /** Starts a pipeline as a job and gives the job. */
     Object background(PipelineAst pipeline, Frame frame);
 

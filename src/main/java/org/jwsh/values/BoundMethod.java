@@ -13,6 +13,7 @@ public final class BoundMethod {
     private final MethodOverload overload;
     private final String name;
     private final boolean expanded;
+    private final String shown;
     private final boolean returnsVoid;
     private final NetType[] argumentTypes;
     /** The classes of the arguments that go to the method as they are; null for others. */
@@ -23,8 +24,18 @@ public final class BoundMethod {
 
     /** @param alone whether there is no other overload for as many arguments, whatever their types */
     BoundMethod(MethodOverload overload, String name, boolean expanded, boolean alone, Object[] arguments) {
+        this(overload, name, expanded, alone, null, arguments);
+    }
+
+    /**
+     * @param shown the name that errors of arguments show, which then are told by their numbers, from 0; null where they show the
+     *     method's own name and those of its parameters
+     */
+    BoundMethod(
+            MethodOverload overload, String name, boolean expanded, boolean alone, String shown, Object[] arguments) {
         this.overload = overload;
         this.name = name.equals("new") ? ".ctor" : name;
+        this.shown = shown;
         this.expanded = expanded;
         this.alone = alone;
         this.returnsVoid = overload.returnsVoid();
@@ -165,7 +176,7 @@ public final class BoundMethod {
         }
         Object base = argument instanceof PSObject ? PSObject.unwrap(argument) : argument;
         if (base == null || base == AutomationNull.VALUE) {
-            return convertNull(parameter, type);
+            return convertNull(parameter, index, type);
         }
         if (type == NetTypes.OBJECT) {
             return argument;
@@ -176,11 +187,18 @@ public final class BoundMethod {
         try {
             return LanguagePrimitives.convertTo(argument, type);
         } catch (NetException failure) {
-            throw MemberErrors.argumentConversion(failure, parameter.name(), argument, name, type);
+            throw unconvertible(failure, parameter, index, argument, type);
         }
     }
 
-    private Object convertNull(MethodOverload.Parameter parameter, NetType type) {
+    private NetException unconvertible(
+            NetException failure, MethodOverload.Parameter parameter, int index, Object argument, NetType type) {
+        return shown == null
+                ? MemberErrors.argumentConversion(failure, parameter.name(), argument, name, type)
+                : MemberErrors.argumentConversion(failure, Integer.toString(index), argument, shown, type);
+    }
+
+    private Object convertNull(MethodOverload.Parameter parameter, int index, NetType type) {
         if (type == NetTypes.STRING) {
             return parameter.typeName().equals("string") && parameter.optional() ? null : "";
         }
@@ -190,7 +208,7 @@ public final class BoundMethod {
         try {
             return LanguagePrimitives.convertTo(null, type);
         } catch (NetException failure) {
-            throw MemberErrors.argumentConversion(failure, parameter.name(), null, name, type);
+            throw unconvertible(failure, parameter, index, null, type);
         }
     }
 

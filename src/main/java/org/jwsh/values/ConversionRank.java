@@ -196,7 +196,14 @@ enum ConversionRank {
         if (to.name().equals("Nullable`1")) {
             return between(from, to.genericArguments().getFirst()) == NONE ? NONE : LANGUAGE;
         }
-        return castsTo(from, to);
+        return isList(to) && to.genericArguments().size() == 1 && !to.isInterface()
+                ? ofElement(from, to.genericArguments().getFirst())
+                : castsTo(from, to);
+    }
+
+    /** A value becomes a list of one where it becomes an element. */
+    private static ConversionRank ofElement(NetType from, NetType element) {
+        return from == element || element.isAssignableFrom(from) ? CONSTRUCTOR : NONE;
     }
 
     private static boolean takes(NetType to, NetType from) {

@@ -99,6 +99,8 @@ public class DefinedType extends NetType {
         if (baseType() != null) {
             members.inherit(baseType().members());
             shared.inherit(baseType().staticMembers());
+        } else if (isInterface()) {
+            members.inherit(NetTypes.OBJECT.members());
         }
         constructors = builder.constructors();
         statics = shared;

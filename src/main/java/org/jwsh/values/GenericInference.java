@@ -20,6 +20,11 @@ final class GenericInference {
         if (!given.isEmpty()) {
             return given.size() == names.size() ? overload.close(given) : null;
         }
+        for (Object argument : arguments) {
+            if (PSObject.unwrap(argument) instanceof ScriptBlock) {
+                return null;
+            }
+        }
         GenericInference inference = new GenericInference(names);
         List<MethodOverload.Parameter> parameters = overload.parameters();
         for (int i = 0; i < arguments.length && !parameters.isEmpty(); i++) {

@@ -6,6 +6,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -179,6 +180,9 @@ public final class JavaType extends NetType {
                     ? MethodGroup.NONE
                     : members.constructors();
             MemberTable own = members.instance();
+            if (Collection.class.isAssignableFrom(javaClass)) {
+                own.add(new PropertyMember("Count", NetTypes.INT, list -> ((Collection<?>) list).size(), null));
+            }
             own.inherit(NetTypes.OBJECT.members());
             if (Throwable.class.isAssignableFrom(javaClass)) {
                 own.inherit(NetTypes.named("System.Exception").members());

@@ -1,5 +1,7 @@
 package org.jwsh.values;
 
+import org.jwsh.values.text.StringForm;
+
 /** The errors of calling methods and of reading and writing properties, with PowerShell's ids. */
 public final class MemberErrors {
     private static final String AUTOMATION = "System.Management.Automation.";
@@ -27,9 +29,16 @@ public final class MemberErrors {
         return methodException(
                 "MethodArgumentConversionInvalidCastArgument",
                 "Cannot convert argument \"" + parameter + "\", with value: \""
-                        + LanguagePrimitives.toStringInvariant(value) + "\", for \"" + method + "\" to type \""
+                        + shown(value, parameter) + "\", for \"" + method + "\" to type \""
                         + type.fullName() + "\": \"" + failure.getMessage() + "\"",
                 failure);
+    }
+
+    /** The value as the language writes it; where arguments are told by their numbers, as the current culture does. */
+    private static String shown(Object value, String parameter) {
+        return Character.isDigit(parameter.charAt(0))
+                ? StringForm.current(value)
+                : LanguagePrimitives.toStringInvariant(value);
     }
 
     static NetException notByReference(int index) {

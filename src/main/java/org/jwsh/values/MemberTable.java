@@ -31,9 +31,22 @@ public final class MemberTable {
         });
     }
 
-    /** Takes over the members of a base type that are not declared here. */
+    /** Takes over the members of a base type that are not declared here; of methods the overloads with other parameters. */
     public void inherit(MemberTable base) {
-        base.members.forEach(members::putIfAbsent);
+        base.members.forEach((key, inherited) -> members.merge(key, inherited, MemberTable::merged));
+    }
+
+    private static Member merged(Member own, Member inherited) {
+        if (own == inherited || !(own instanceof MethodGroup mine) || !(inherited instanceof MethodGroup theirs)) {
+            return own;
+        }
+        List<MethodOverload> all = new ArrayList<>(mine.overloads());
+        for (MethodOverload overload : theirs.overloads()) {
+            if (mine.overloads().stream().noneMatch(overload::sameParameters)) {
+                all.add(overload);
+            }
+        }
+        return all.size() == mine.overloads().size() ? own : new MethodGroup(mine.name(), all);
     }
 
     /** The member of that name in any case, or null; the accessors of properties are methods too. */

@@ -34,6 +34,20 @@ public final class MethodBinder {
     }
 
     /**
+     * The same for a call whose errors name the method otherwise and tell arguments by their numbers: operators, New-Object.
+     *
+     * @param shown the name that errors show
+     */
+    public static BoundMethod chooseUnnamed(MethodGroup group, String shown, Object[] arguments) {
+        List<MethodOverload> overloads = closed(group.overloads(), List.of(), arguments);
+        if (overloads.size() == 1 && takesExactly(overloads.getFirst(), arguments.length)) {
+            return new BoundMethod(overloads.getFirst(), group.name(), false, false, shown, arguments);
+        }
+        OverloadCandidate best = best(group.name(), overloads, arguments);
+        return new BoundMethod(best.overload(), group.name(), best.expanded(), false, shown, arguments);
+    }
+
+    /**
      * Chooses an overload and calls it.
      *
      * @param target the object, without its wrapper; null for static methods and constructors

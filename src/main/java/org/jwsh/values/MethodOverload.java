@@ -59,6 +59,7 @@ public final class MethodOverload {
     private final Body body;
     private final GenericBody genericBody;
     private List<Parameter> parameters;
+    private boolean closed;
     private List<String> typeParameters;
     private String returnTypeName;
 
@@ -98,6 +99,11 @@ public final class MethodOverload {
         String last = head().substring(nameStart());
         int generic = last.indexOf('[');
         return generic < 0 ? last : last.substring(0, generic);
+    }
+
+    /** Whether types were put in the place of type parameters. */
+    boolean isClosed() {
+        return closed;
     }
 
     /** The names of a generic method's type parameters, such as {@code TSource}; empty for others. */
@@ -153,6 +159,17 @@ public final class MethodOverload {
         return parameters;
     }
 
+    /** Whether another overload takes parameters of the same types. */
+    boolean sameParameters(MethodOverload other) {
+        List<Parameter> mine = parameters();
+        List<Parameter> theirs = other.parameters();
+        boolean same = mine.size() == theirs.size();
+        for (int i = 0; same && i < mine.size(); i++) {
+            same = mine.get(i).typeName().equals(theirs.get(i).typeName());
+        }
+        return same;
+    }
+
     private static List<Parameter> parse(String list) {
         List<Parameter> found = new ArrayList<>();
         int depth = 0;
@@ -183,9 +200,11 @@ public final class MethodOverload {
                     "\\b" + names.get(i) + "(?=[\\],\\[ ])",
                     java.util.regex.Matcher.quoteReplacement(types.get(i).displayName()));
         }
-        return new MethodOverload(
+        MethodOverload made = new MethodOverload(
                 returnTypeName() + " " + name() + list,
                 (target, arguments) -> genericBody.invoke(types, target, arguments));
+        made.closed = true;
+        return made;
     }
 
     private static Parameter parameter(String text) {

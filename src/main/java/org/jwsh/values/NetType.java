@@ -202,6 +202,16 @@ public abstract class NetType implements NetTyped {
         return null;
     }
 
+    /** The attributes of the type, as objects. */
+    public List<Object> attributes() {
+        return List.of();
+    }
+
+    /** The attributes of the member of that name which this very type declares. */
+    public List<Object> attributesOf(String member) {
+        return List.of();
+    }
+
     /** Whether listings leave a member out. */
     public boolean isHidden(String member) {
         return false;

@@ -102,6 +102,11 @@ public final class NetTypes {
         return sessionTypes.apply(name);
     }
 
+    /** Forgets what a name meant, so that it is looked up again. */
+    static void forget(String name) {
+        BY_NAME.keySet().removeIf(name::equalsIgnoreCase);
+    }
+
     /** The constructed generic type, such as {@code List} with {@code int}, or null where there is no such type. */
     public static NetType generic(String name, java.util.List<NetType> arguments) {
         return TypeCatalog.findGeneric(name, arguments);

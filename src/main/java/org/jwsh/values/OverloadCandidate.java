@@ -79,6 +79,9 @@ record OverloadCandidate(MethodOverload overload, boolean expanded, NetType[] ty
         if (better == 0 && !Arrays.equals(types, other.types)) {
             better = Integer.compare(assignableCount(other), other.assignableCount(this));
         }
+        if (better == 0 && overload.isClosed() != other.overload.isClosed()) {
+            return overload.isClosed() ? -1 : 1;
+        }
         if (better == 0 && expanded != other.expanded) {
             return expanded ? -1 : 1;
         }
@@ -145,7 +148,11 @@ record OverloadCandidate(MethodOverload overload, boolean expanded, NetType[] ty
     private int assignableCount(OverloadCandidate other) {
         int count = 0;
         for (int i = 0; i < types.length; i++) {
-            count += other.types[i].isAssignableFrom(types[i]) ? 1 : 0;
+            boolean narrower = other.types[i].isAssignableFrom(types[i]);
+            if (!narrower && !types[i].isAssignableFrom(other.types[i])) {
+                return 0;
+            }
+            count += narrower ? 1 : 0;
         }
         return count;
     }

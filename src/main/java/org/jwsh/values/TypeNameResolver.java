@@ -16,6 +16,12 @@ final class TypeNameResolver {
         if (comma > 0) {
             return NetTypes.find(name.substring(0, comma));
         }
+        if (name.indexOf('`') > 0) {
+            NetType open = OpenGenericType.find(name);
+            if (open != null) {
+                return open;
+            }
+        }
         String target = TypeNames.acceleratorTarget(name);
         NetType found = plain(target == null ? name : target);
         return found == null && target == null ? plain("System." + name) : found;

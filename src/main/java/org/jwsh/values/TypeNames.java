@@ -42,13 +42,14 @@ public final class TypeNames {
         accelerator("guid", "System.Guid");
         accelerator("uri", "System.Uri");
         accelerator("version", "System.Version");
-        accelerator("semver", "System.Management.Automation.SemanticVersion");
         accelerator("regex", "System.Text.RegularExpressions.Regex");
         accelerator("xml", "System.Xml.XmlDocument");
         accelerator("type", "System.Type");
         accelerator("ipaddress", "System.Net.IPAddress");
         accelerator("mailaddress", "System.Net.Mail.MailAddress");
         accelerator("ipendpoint", "System.Net.IPEndPoint");
+        accelerator("semver", "System.Management.Automation.SemanticVersion");
+        accelerator("NullString", "System.Management.Automation.Language.NullString");
         accelerator("cultureinfo", "System.Globalization.CultureInfo");
         accelerator("securestring", "System.Security.SecureString");
         accelerator("physicaladdress", "System.Net.NetworkInformation.PhysicalAddress");
@@ -129,6 +130,18 @@ public final class TypeNames {
     /** The full name that an accelerator stands for, in any case, or null. */
     public static String acceleratorTarget(String name) {
         return ACCELERATORS.get(CaseFolding.fold(name));
+    }
+
+    /** Adds an accelerator, or gives one another meaning. */
+    public static void add(String name, NetType type) {
+        ACCELERATORS.put(CaseFolding.fold(name), type.fullName());
+        NetTypes.forget(name);
+    }
+
+    /** Takes an accelerator away; false where there is none. */
+    public static boolean remove(String name) {
+        NetTypes.forget(name);
+        return ACCELERATORS.remove(CaseFolding.fold(name)) != null;
     }
 
     /** All accelerators, folded, with their full names. */

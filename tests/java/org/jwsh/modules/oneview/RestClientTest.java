@@ -140,8 +140,9 @@ class RestClientTest {
     void speaksWithAThousandAppliancesAtOnce() throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var replies = threads.invokeAll(IntStream.range(0, 1000)
-                    .<java.util.concurrent.Callable<Integer>>mapToObj(
-                            i -> () -> client.send(RestCall.of("appliance" + i, "GET", "/rest/version"))
+                    .<java.util.concurrent.Callable<Integer>>mapToObj(i ->
+                            () -> client.send(RestCall.of("appliance" + i, "GET", "/rest/version")
+                                            .timeout(Duration.ofMinutes(5)))
                                     .status())
                     .toList());
             for (var reply : replies) {

@@ -80,7 +80,8 @@ public final class NewObjectCommand extends BuiltInCmdlet {
             if (type.constructors().overloads().isEmpty()) {
                 throw notConstructible(type);
             }
-            return MethodBinder.invoke(type.constructors(), null, arguments);
+            return MethodBinder.chooseUnnamed(type.constructors(), type.name(), arguments)
+                    .invoke(null, arguments);
         } catch (NetException problem) {
             String message = problem.getMessage();
             NetException named = message.startsWith("Cannot find an overload for \"new\"")

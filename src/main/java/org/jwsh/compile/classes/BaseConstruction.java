@@ -12,6 +12,8 @@ import org.jwsh.language.ast.PipelineAst;
 import org.jwsh.language.ast.StatementAst;
 import org.jwsh.runtime.Frame;
 import org.jwsh.values.AutomationNull;
+import org.jwsh.values.InvocationInfo;
+import org.jwsh.values.NetException;
 
 /**
  * The call of a base constructor that every constructor begins with, written or not.
@@ -22,13 +24,18 @@ record BaseConstruction(List<CompiledExpression> arguments, Extent position) {
 
     static BaseConstruction of(FunctionMemberAst constructor) {
         BaseCtorInvokeMemberExpressionAst call = written(constructor);
-        if (call != null && call.arguments() != null) {
+        if (call != null
+                && call.arguments() != null
+                && call.extent().end() > call.extent().start()) {
             return new BaseConstruction(
                     call.arguments().stream().map(Compiler::compileExpression).toList(), call.extent());
         }
-        Extent body = constructor.body().extent();
-        Extent brace = new Extent(body.source(), body.start(), body.start() + 1);
-        return new BaseConstruction(List.of(), brace);
+        Extent whole = constructor.extent();
+        int behind = constructor.parameters().isEmpty()
+                ? whole.start()
+                : constructor.parameters().getLast().extent().end();
+        int brace = whole.source().text().indexOf('{', behind);
+        return new BaseConstruction(List.of(), new Extent(whole.source(), brace, brace + 1));
     }
 
     private static BaseCtorInvokeMemberExpressionAst written(FunctionMemberAst constructor) {
@@ -65,6 +72,11 @@ record BaseConstruction(List<CompiledExpression> arguments, Extent position) {
                 values[i] = value == AutomationNull.VALUE ? null : value;
             }
             return declaring.constructBase(made, values);
+        } catch (NetException failure) {
+            if (failure.errorRecord() != null && failure.errorRecord().invocation() == null) {
+                failure.errorRecord().invocation(new InvocationInfo(null, null, position));
+            }
+            throw failure;
         } finally {
             frame.position = before;
             frame.context.leave(previous);

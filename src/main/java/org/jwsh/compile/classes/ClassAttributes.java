@@ -1,5 +1,7 @@
 package org.jwsh.compile.classes;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jwsh.compile.CompiledExpression;
 import org.jwsh.compile.Compiler;
 import org.jwsh.language.ast.AttributeAst;
@@ -22,6 +24,18 @@ final class ClassAttributes {
         own.thisObject(self);
         Object value = expression.node().eval(own);
         return value == AutomationNull.VALUE ? null : value;
+    }
+
+    /** Attributes as objects, each made anew. */
+    static List<Object> instances(List<AttributeAst> attributes, ScriptClass type) {
+        List<Object> made = new ArrayList<>();
+        for (AttributeAst attribute : attributes) {
+            Object instance = type.definedIn().context.engine().attribute(Compiler.attribute(attribute));
+            if (instance != null) {
+                made.add(instance);
+            }
+        }
+        return made;
     }
 
     /** What an attribute of a property has to say about its values, or null where it has nothing to. */

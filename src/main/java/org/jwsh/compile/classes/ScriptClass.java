@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jwsh.compile.ScriptTypes;
 import org.jwsh.language.ast.FunctionMemberAst;
+import org.jwsh.language.ast.MemberAst;
+import org.jwsh.language.ast.PropertyMemberAst;
 import org.jwsh.language.ast.TypeConstraintAst;
 import org.jwsh.language.ast.TypeDefinitionAst;
 import org.jwsh.language.ast.TypeName;
@@ -128,6 +130,31 @@ public final class ScriptClass extends NetType {
     @Override
     public MethodGroup constructors() {
         return built().constructors();
+    }
+
+    @Override
+    public List<Object> attributes() {
+        return ClassAttributes.instances(ast.attributes(), this);
+    }
+
+    @Override
+    public List<Object> attributesOf(String member) {
+        List<Object> found = new ArrayList<>();
+        for (MemberAst each : ast.members()) {
+            switch (each) {
+                case PropertyMemberAst property
+                when property.name().equalsIgnoreCase(member) ->
+                    found.addAll(ClassAttributes.instances(property.attributes(), this));
+                case FunctionMemberAst function
+                when function.name().equalsIgnoreCase(member) ->
+                    found.addAll(ClassAttributes.instances(function.attributes(), this));
+                default -> {}
+            }
+        }
+        if (built().isHidden(member)) {
+            found.add(new HiddenAttribute());
+        }
+        return found;
     }
 
     /** Whether listings leave a member out. */

@@ -10,9 +10,11 @@ import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.MethodGroup;
 import org.jwsh.values.NetException;
+import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSMember;
 import org.jwsh.values.PSObject;
+import org.jwsh.values.PropertyMember;
 
 /** Finds the method that a call means and calls it. */
 public final class MethodInvocation {
@@ -46,6 +48,10 @@ public final class MethodInvocation {
             return reference.invoke(arguments);
         }
         String folded = CaseFolding.fold(name);
+        PropertyMember accessed = accessed(NetTypes.of(base), folded, arguments.length);
+        if (accessed != null) {
+            return access(accessed, base, arguments);
+        }
         if (folded.equals("foreach")) {
             return ForEachMethod.invoke(self, arguments, frame);
         }
@@ -53,6 +59,22 @@ public final class MethodInvocation {
             return WhereMethod.invoke(self, arguments, frame);
         }
         return ofElements(self, name, arguments, frame);
+    }
+
+    /** The property that a call of {@code get_Name} or {@code set_Name} means, or null. */
+    private static PropertyMember accessed(NetType type, String folded, int count) {
+        boolean reads = folded.startsWith("get_") && count == 0;
+        boolean writes = folded.startsWith("set_") && count == 1;
+        PropertyMember property = reads || writes ? type.members().property(folded.substring(4)) : null;
+        return property == null || (reads ? property.getter() == null : !property.settable()) ? null : property;
+    }
+
+    private static Object access(PropertyMember property, Object base, Object[] arguments) {
+        if (arguments.length == 0) {
+            return property.getter().get(base);
+        }
+        property.setter().set(base, LanguagePrimitives.convertTo(arguments[0], property.type()));
+        return AutomationNull.VALUE;
     }
 
     private static Object ofElements(Object self, String name, Object[] arguments, Frame frame) {

@@ -125,16 +125,11 @@ final class PropertyAccess {
         try {
             return property.getter().get(base);
         } catch (NetException failure) {
-            throw failure.errorRecord() != null ? failure : getFailed(property, failure);
+            if (failure.errorRecord() != null) {
+                throw failure;
+            }
+            return null;
         }
-    }
-
-    private static NetException getFailed(PropertyMember property, NetException failure) {
-        return NetException.of(
-                        "System.Management.Automation.GetValueInvocationException",
-                        "Exception getting \"" + property.name() + "\": \"" + failure.getMessage() + "\"",
-                        failure)
-                .withRecord("ExceptionWhenGetting", ErrorCategory.NotSpecified, null);
     }
 
     /** What the elements have under the name; custom objects without it give null in their place. */

@@ -10,6 +10,7 @@ import org.jwsh.language.ast.GenericTypeName;
 import org.jwsh.language.ast.ScriptBlockAst;
 import org.jwsh.language.ast.SimpleTypeName;
 import org.jwsh.language.ast.TypeName;
+import org.jwsh.values.AutomationNull;
 import org.jwsh.values.CaseFolding;
 import org.jwsh.values.ScriptBlock;
 import org.jwsh.values.TypeSource;
@@ -31,12 +32,22 @@ public final class LanguageTypes implements TypeSource {
                         AUTOMATION + "SteppablePipeline", SteppablePipeline.class, () -> SteppablePipeline::define);
             case "system.management.automation.psreference" ->
                 TypeSpec.ofClass(AUTOMATION + "PSReference", VariableReference.class, () -> ReferenceMembers::define);
+            case "system.management.automation.psreference`1" ->
+                TypeSpec.ofClass(AUTOMATION + "PSReference`1", VariableReference.class, () -> type -> {})
+                        .extending(AUTOMATION + "PSReference");
             case "system.management.automation.language.parser" ->
                 TypeSpec.ofClass(LANGUAGE + "Parser", Parser.class, () -> ParserMembers::define);
             case "system.management.automation.language.token" ->
                 TypeSpec.ofClass(LANGUAGE + "Token", Token.class, () -> TokenMembers::define);
             case "system.management.automation.language.parseerror" ->
                 TypeSpec.ofClass(LANGUAGE + "ParseError", ParseError.class, () -> ParserMembers::defineError);
+            case "system.management.automation.language.nullstring" ->
+                TypeSpec.ofClass(LANGUAGE + "NullString", NullString.class, () -> NullString::define);
+            case "system.management.automation.internal.automationnull" ->
+                TypeSpec.ofClass(
+                        AUTOMATION + "Internal.AutomationNull",
+                        AutomationNull.class,
+                        () -> type -> type.staticProperty("psobject Value", () -> AutomationNull.VALUE));
             case "system.management.automation.language.iscriptextent" ->
                 TypeSpec.ofClass(LANGUAGE + "IScriptExtent", Extent.class, () -> ExtentMembers::define);
             case "system.management.automation.language.typename" -> typeName(SimpleTypeName.class);
@@ -112,7 +123,8 @@ public final class LanguageTypes implements TypeSource {
             case "org.jwsh.runtime.CompiledScriptBlock", "org.jwsh.values.ScriptBlock" ->
                 byName("system.management.automation.scriptblock");
             case "org.jwsh.compile.types.SteppablePipeline" -> byName("system.management.automation.steppablepipeline");
-            case "org.jwsh.compile.types.VariableReference" -> byName("system.management.automation.psreference");
+            case "org.jwsh.compile.types.VariableReference" -> byName("system.management.automation.psreference`1");
+            case "org.jwsh.compile.types.NullString" -> byName("system.management.automation.language.nullstring");
             case "org.jwsh.language.Token" -> byName("system.management.automation.language.token");
             case "org.jwsh.language.ParseError" -> byName("system.management.automation.language.parseerror");
             case "org.jwsh.language.Extent" -> byName("system.management.automation.language.iscriptextent");

@@ -48,6 +48,13 @@ public final class SlotVariable extends AssignableNode {
         return held == Scope.NULL ? null : held;
     }
 
+    /** Whether the variable is there, in this scope or an outer one, whatever its value. */
+    boolean isSet(Frame frame) {
+        Object held = frame.locals[slot];
+        boolean here = held != null && !(held instanceof PSVariable variable && variable.isRemoved());
+        return here || frame.find(slot) != null;
+    }
+
     private Object outer(Frame frame) {
         Object found = frame.find(slot);
         if (found == null) {

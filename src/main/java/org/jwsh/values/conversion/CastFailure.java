@@ -6,6 +6,8 @@ import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.text.StringForm;
+import org.jwsh.values.time.DateTime;
+import org.jwsh.values.types.DBNull;
 
 /** The errors of conversions. */
 public final class CastFailure {
@@ -15,12 +17,24 @@ public final class CastFailure {
 
     /** There is no way from the value to the type at all. */
     public static NetException noWay(Object value, NetType type) {
+        if (value instanceof Boolean || value instanceof DateTime || value instanceof DBNull) {
+            return because("InvalidCastIConvertible", value, type, notConvertible(value, type));
+        }
         String from = value == null ? "null" : typeText(NetTypes.of(value));
         return of(
                 "ConvertToFinalInvalidCastException",
                 "Cannot convert the \"" + shown(value) + "\" value of type \"" + from + "\" to type \"" + typeText(type)
                         + "\".",
                 null);
+    }
+
+    /** What .NET says of a value that has conversions of its own, but none to the type. */
+    private static NetException notConvertible(Object value, NetType type) {
+        return NetException.of(
+                "System.InvalidCastException",
+                value instanceof DBNull
+                        ? "Object cannot be cast from DBNull to other types."
+                        : "Invalid cast from '" + NetTypes.of(value).fullName() + "' to '" + type.fullName() + "'.");
     }
 
     /** The way there is failed, for the reason that another exception gives. */

@@ -34,7 +34,7 @@ final class NumberConversion {
                         NetException.of(
                                 "System.InvalidCastException",
                                 "Invalid cast from 'DateTime' to '" + type.name() + "'."));
-            default -> null;
+            default -> CastOperators.convert(value, type);
         };
     }
 

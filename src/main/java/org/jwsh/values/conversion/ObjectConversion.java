@@ -41,7 +41,7 @@ final class ObjectConversion {
         if (built != null) {
             return built;
         }
-        Object cast = cast(base);
+        Object cast = CastOperators.convert(base, type);
         if (cast != null) {
             return cast;
         }
@@ -163,20 +163,5 @@ final class ObjectConversion {
             Array.set(array, i, all.get(i));
         }
         return array;
-    }
-
-    private Object cast(Object value) {
-        for (NetType owner : List.of(type, NetTypes.of(value))) {
-            for (String name : List.of("op_Implicit", "op_Explicit")) {
-                MethodGroup casts = owner.staticMembers().method(name);
-                for (MethodOverload overload : casts == null ? List.<MethodOverload>of() : casts.overloads()) {
-                    if (overload.returnTypeName().equals(type.displayName())
-                            && overload.parameters().getFirst().type().isInstance(value)) {
-                        return call(overload, "InvalidCastExceptionOpImplicit", value, value);
-                    }
-                }
-            }
-        }
-        return null;
     }
 }

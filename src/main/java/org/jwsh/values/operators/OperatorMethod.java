@@ -39,7 +39,7 @@ final class OperatorMethod {
                     "Method invocation failed because [" + nameOf(owner) + "] does not contain a method named '"
                             + method + "'.");
         }
-        return MethodBinder.choose(group, operands).invoke(null, operands);
+        return MethodBinder.chooseUnnamed(group, method, operands).invoke(null, operands);
     }
 
     private static String nameOf(Object value) {

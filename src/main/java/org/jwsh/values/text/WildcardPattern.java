@@ -108,6 +108,22 @@ public final class WildcardPattern {
         return i;
     }
 
+    /** The pattern as WMI's query language writes it. */
+    public String toWql() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            switch (c) {
+                case '*' -> text.append('%');
+                case '?' -> text.append('_');
+                case '%', '_' -> text.append('[').append(c).append(']');
+                case '`' -> text.append(++i < pattern.length() ? pattern.charAt(i) : c);
+                default -> text.append(c);
+            }
+        }
+        return text.toString();
+    }
+
     /** Whether the whole text matches. */
     public boolean isMatch(String text) {
         int part = 0;

@@ -126,7 +126,8 @@ final class ArrayStatics {
                         "static T[] Empty[T]()",
                         (types, a) -> ((ArrayType) NetTypes.arrayOf(types.getFirst())).newArray(0))
                 .genericStatic("static void Fill[T](T[] array, T value)", (types, a) -> {
-                    for (int i = 0; i < Array.getLength(a[0]); i++) {
+                    boolean same = NetTypes.of(a[0]).elementType() == NetTypes.of(a[1]);
+                    for (int i = 0; same && i < Array.getLength(a[0]); i++) {
                         Array.set(a[0], i, a[1]);
                     }
                     return null;

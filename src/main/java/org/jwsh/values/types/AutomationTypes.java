@@ -31,15 +31,10 @@ final class AutomationTypes {
                         .implementing("System.IComparable");
             case "orderedhashtable" ->
                 type("OrderedHashtable", OrderedHashtable.class, type -> {}).extending("System.Collections.Hashtable");
-            case "psobject" ->
-                type(
-                        "PSObject",
-                        PSObject.class,
-                        type -> type.constructor("psobject new()", a -> PSObject.custom())
-                                .constructor(
-                                        "psobject new(System.Object obj)",
-                                        a -> a[0] instanceof PSObject given ? given : new PSObject(a[0])));
+            case "psobject" -> type("PSObject", PSObject.class, AutomationTypes::psObject);
             case "wildcardpattern" -> type("WildcardPattern", WildcardPattern.class, WildcardPatternMembers::define);
+            case "typeaccelerators" -> type("TypeAccelerators", Void.class, AcceleratorMembers::define);
+            case "languageprimitives" -> type("LanguagePrimitives", Void.class, LanguagePrimitivesMembers::define);
             case "pscustomobject" -> type("PSCustomObject", PSObject.class, type -> {});
             case "errorrecord" -> type("ErrorRecord", ErrorRecord.class, ErrorRecordMembers::define);
             case "errorcategoryinfo" ->
@@ -49,6 +44,18 @@ final class AutomationTypes {
             case "invocationinfo" -> type("InvocationInfo", InvocationInfo.class, ErrorRecordMembers::defineInvocation);
             default -> null;
         };
+    }
+
+    private static void psObject(TypeBuilder type) {
+        type.constructor(NAMESPACE + "PSObject new()", a -> PSObject.custom())
+                .constructor(
+                        NAMESPACE + "PSObject new(System.Object obj)", a -> wrapped(Failures.required(a[0], "obj")))
+                .staticMethod(
+                        "static psobject AsPSObject(System.Object obj)", a -> wrapped(Failures.required(a[0], "obj")));
+    }
+
+    private static Object wrapped(Object value) {
+        return value instanceof PSObject ? value : new PSObject(value);
     }
 
     private static void defineDetails(TypeBuilder type) {

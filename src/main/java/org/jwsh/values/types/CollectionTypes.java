@@ -64,6 +64,15 @@ final class CollectionTypes {
                                 () -> new ListMembers(
                                         "System.Collections.Specialized.StringCollection", NetTypes.STRING))
                         .implementing("System.Collections.IList");
+            case "bitarray" ->
+                TypeSpec.ofClass("System.Collections.BitArray", BitArray.class, () -> BitArray::define)
+                        .implementing("System.Collections.ICollection", "System.ICloneable");
+            case "namevaluecollection" ->
+                TypeSpec.ofClass(
+                                "System.Collections.Specialized.NameValueCollection",
+                                NameValues.class,
+                                () -> NameValues::define)
+                        .implementing("System.Collections.ICollection");
             case "dictionaryentry" ->
                 TypeSpec.ofStruct(
                         "System.Collections.DictionaryEntry",

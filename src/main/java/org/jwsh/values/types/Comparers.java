@@ -1,6 +1,7 @@
 package org.jwsh.values.types;
 
 import java.util.Comparator;
+import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.MethodBinder;
 import org.jwsh.values.MethodGroup;
 import org.jwsh.values.NetTypes;
@@ -33,6 +34,7 @@ final class Comparers {
             return KeyOrder.NATURAL;
         }
         Comparator<Object> order = of(comparer);
+        Equality equality = comparer instanceof TextComparer ? null : Equality.of(comparer);
         return new KeyOrder() {
             @Override
             public int compare(Object left, Object right) {
@@ -41,8 +43,41 @@ final class Comparers {
 
             @Override
             public Object fold(Object key) {
-                return comparer instanceof TextComparer texts ? texts.fold(key) : PSObject.unwrap(key);
+                return comparer instanceof TextComparer texts
+                        ? texts.fold(key)
+                        : equality == null ? PSObject.unwrap(key) : new ComparedKey(PSObject.unwrap(key), equality);
             }
         };
+    }
+
+    /** An object of a class that says which values are the same. */
+    private record Equality(Object comparer, MethodGroup equals, MethodGroup hash) {
+        static Equality of(Object comparer) {
+            MethodGroup equals = NetTypes.of(comparer).members().method("Equals");
+            MethodGroup hash = NetTypes.of(comparer).members().method("GetHashCode");
+            return takes(equals, 2) && takes(hash, 1) ? new Equality(comparer, equals, hash) : null;
+        }
+
+        private static boolean takes(MethodGroup group, int count) {
+            return group != null
+                    && group.overloads().stream()
+                            .anyMatch(overload -> overload.parameters().size() == count);
+        }
+    }
+
+    /** A key that is equal to another where the comparer says so. */
+    private record ComparedKey(Object key, Equality equality) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof ComparedKey compared
+                    && LanguagePrimitives.isTrue(MethodBinder.invoke(
+                            equality.equals(), equality.comparer(), new Object[] {key, compared.key}));
+        }
+
+        @Override
+        public int hashCode() {
+            Object hash = MethodBinder.invoke(equality.hash(), equality.comparer(), new Object[] {key});
+            return (Integer) LanguagePrimitives.convertTo(hash, NetTypes.INT);
+        }
     }
 }

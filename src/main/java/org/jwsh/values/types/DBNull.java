@@ -5,7 +5,7 @@ import org.jwsh.values.TypeName;
 
 /** The missing value of a database. */
 @TypeName("System.DBNull")
-enum DBNull {
+public enum DBNull {
     VALUE;
 
     static void define(TypeBuilder type) {

@@ -93,7 +93,7 @@ final class EnvironmentMembers {
     }
 
     private static Object set(Object name, Object value) {
-        if (value == null || ((String) value).isEmpty()) {
+        if (value == null) {
             variables().remove((String) name);
         } else {
             variables().put((String) name, (String) value);

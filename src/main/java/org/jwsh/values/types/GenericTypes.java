@@ -89,6 +89,10 @@ final class GenericTypes {
                 contract(GENERIC + "IReadOnlyList", arguments, GENERIC + "IReadOnlyCollection" + of);
             case "system.collections.generic.icomparer" -> contract(GENERIC + "IComparer", arguments);
             case "system.collections.generic.iequalitycomparer" -> contract(GENERIC + "IEqualityComparer", arguments);
+            case "system.threading.tasks.task" ->
+                make("System.Threading.Tasks.Task", arguments, TaskTypes.ofResult(arguments, of));
+            case "system.threading.tasks.taskcompletionsource" ->
+                make("System.Threading.Tasks.TaskCompletionSource", arguments, TaskTypes.source(arguments, of));
             case "system.icomparable" -> contract("System.IComparable", arguments);
             case "system.iequatable" -> contract("System.IEquatable", arguments);
             case "system.iprogress" -> contract("System.IProgress", arguments);

@@ -24,6 +24,11 @@ final class GlobalizationTypes {
                 TypeSpec.ofClass(NAMESPACE + "NumberFormatInfo", NumberView.class, () -> GlobalizationTypes::numbers);
             case "datetimeformatinfo" ->
                 TypeSpec.ofClass(NAMESPACE + "DateTimeFormatInfo", DatePatterns.class, () -> GlobalizationTypes::dates);
+            case "calendar" ->
+                TypeSpec.ofClass(NAMESPACE + "Calendar", CalendarMembers.class, () -> CalendarMembers::define);
+            case "gregoriancalendar" ->
+                TypeSpec.ofClass(NAMESPACE + "GregorianCalendar", CalendarMembers.class, () -> type -> {})
+                        .extending(NAMESPACE + "Calendar");
             case "textinfo" ->
                 TypeSpec.ofClass(NAMESPACE + "TextInfo", TextView.class, () -> GlobalizationTypes::texts);
             case "isoweek" -> TypeSpec.ofClass(NAMESPACE + "ISOWeek", Void.class, () -> GlobalizationTypes::weeks);
@@ -85,6 +90,7 @@ final class GlobalizationTypes {
                 .property(NAMESPACE + "NumberFormatInfo NumberFormat", SELF, NumberView::new)
                 .property(NAMESPACE + "DateTimeFormatInfo DateTimeFormat", SELF, DatePatterns::of)
                 .property(NAMESPACE + "TextInfo TextInfo", SELF, TextView::new)
+                .property(NAMESPACE + "Calendar Calendar", SELF, c -> CalendarMembers.GREGORIAN)
                 .method("string ToString()", SELF, (c, a) -> c.name())
                 .method(
                         "bool Equals(System.Object value)",

@@ -50,7 +50,8 @@ public final class IPAddress {
         return found;
     }
 
-    private static IPAddress find(String text) {
+    /** The address that a text means, or null. */
+    static IPAddress find(String text) {
         if (text == null) {
             return null;
         }

@@ -40,6 +40,25 @@ final class IoTypes {
             case "stringreader" ->
                 TypeSpec.ofClass("System.IO.StringReader", TextReaderValue.class, () -> TextReaderValue::string)
                         .extending("System.IO.TextReader");
+            case "stringwriter" ->
+                TypeSpec.ofClass("System.IO.StringWriter", StringWriterValue.class, () -> StringWriterValue::members)
+                        .extending("System.IO.TextWriter");
+            case "stream" ->
+                TypeSpec.ofClass("System.IO.Stream", StreamValue.class, () -> StreamValue::define)
+                        .extending("System.MarshalByRefObject")
+                        .implementing(DISPOSABLE);
+            case "memorystream" ->
+                TypeSpec.ofClass("System.IO.MemoryStream", MemoryStreamValue.class, () -> MemoryStreamValue::members)
+                        .extending("System.IO.Stream");
+            case "filestream" ->
+                TypeSpec.ofClass("System.IO.FileStream", FileStreamValue.class, () -> FileStreamValue::members)
+                        .extending("System.IO.Stream");
+            case "binaryreader" ->
+                TypeSpec.ofClass("System.IO.BinaryReader", BinaryReaderValue.class, () -> BinaryReaderValue::define)
+                        .implementing(DISPOSABLE);
+            case "binarywriter" ->
+                TypeSpec.ofClass("System.IO.BinaryWriter", BinaryWriterValue.class, () -> BinaryWriterValue::define)
+                        .implementing(DISPOSABLE);
             default -> null;
         };
     }

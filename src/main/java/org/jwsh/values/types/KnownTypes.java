@@ -17,6 +17,12 @@ public final class KnownTypes {
         TypeSpec spec = switch (dot < 0 ? "" : folded.substring(0, dot)) {
             case "system" -> SystemTypes.find(name);
             case "system.management.automation" -> AutomationTypes.find(name);
+            case "system.net", "system.net.mail", "system.net.sockets", "system.web" -> NetworkTypes.find(folded);
+            case "system.security.cryptography" -> CryptographyTypes.find(name);
+            case "system.threading.tasks" -> TaskTypes.find(name);
+            case "system.xml.linq" -> LinqXmlTypes.find(name);
+            case "system.io.compression" -> CompressionTypes.find(name);
+            case "system.runtime.interopservices", "system.reflection" -> InteropTypes.find(folded);
             case "system.text" -> TextTypes.find(name);
             case "system.globalization" -> GlobalizationTypes.find(name);
             case "system.linq" ->
@@ -30,10 +36,6 @@ public final class KnownTypes {
             case "system.threading" -> ThreadingTypes.find(name);
             case "system.io" -> IoTypes.find(name);
             case "system.numerics" -> NumericTypes.find(name);
-            case "system.net" ->
-                name.equals("ipaddress")
-                        ? TypeSpec.ofClass("System.Net.IPAddress", IPAddress.class, () -> IPAddress::define)
-                        : null;
             case "system.xml.xpath" ->
                 name.equals("xpathnavigator")
                         ? TypeSpec.ofClass(
@@ -54,6 +56,9 @@ public final class KnownTypes {
         }
         if (spec == null && name.startsWith("i")) {
             spec = InterfaceTypes.find(folded);
+        }
+        if (spec == null) {
+            spec = DelegateTypes.find(folded);
         }
         return spec == null && folded.endsWith("exception") ? ExceptionTypes.find(folded) : spec;
     }

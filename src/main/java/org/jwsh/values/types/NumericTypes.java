@@ -16,6 +16,11 @@ final class NumericTypes {
                                 BigInteger.ZERO,
                                 () -> BigIntegerMembers::define)
                         .implementing("System.IComparable", "System.IFormattable", "System.ISpanFormattable");
+            case "complex" ->
+                TypeSpec.ofStruct("System.Numerics.Complex", Complex.class, Complex.ZERO, () -> Complex::define)
+                        .implementing("System.IFormattable");
+            case "bitoperations" ->
+                TypeSpec.ofClass("System.Numerics.BitOperations", Void.class, () -> BitOperationsMembers::define);
             default -> null;
         };
     }

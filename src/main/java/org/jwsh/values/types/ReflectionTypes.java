@@ -2,11 +2,13 @@ package org.jwsh.values.types;
 
 import org.jwsh.values.MethodOverload;
 import org.jwsh.values.NetType;
-import org.jwsh.values.PropertyMember;
+import org.jwsh.values.TypeDefinition;
 import org.jwsh.values.TypeSpec;
 
 /** Types as values, and what is told of their members: {@code System.Type} and the namespace {@code System.Reflection}. */
 final class ReflectionTypes {
+    private static final TypeDefinition NOTHING = type -> {};
+
     private ReflectionTypes() {}
 
     static TypeSpec find(String folded) {
@@ -22,53 +24,35 @@ final class ReflectionTypes {
                         .extending("System.Type");
             case "system.reflection.memberinfo" ->
                 TypeSpec.ofClass("System.Reflection.MemberInfo", Object.class, () -> type -> {});
-            case "system.reflection.propertyinfo" ->
-                TypeSpec.ofClass(
-                                "System.Reflection.PropertyInfo",
-                                PropertyMember.class,
-                                () -> PropertyInfoMembers::define)
-                        .extending("System.Reflection.MemberInfo");
-            case "system.reflection.runtimepropertyinfo" ->
-                TypeSpec.ofClass("System.Reflection.RuntimePropertyInfo", PropertyMember.class, () -> type -> {})
-                        .extending("System.Reflection.PropertyInfo");
-            case "system.reflection.methodbase" ->
-                TypeSpec.ofClass("System.Reflection.MethodBase", MethodOverload.class, () -> type -> {})
-                        .extending("System.Reflection.MemberInfo");
-            case "system.reflection.methodinfo" ->
-                TypeSpec.ofClass("System.Reflection.MethodInfo", MethodOverload.class, () -> MethodInfoMembers::define)
-                        .extending("System.Reflection.MethodBase");
-            case "system.reflection.runtimemethodinfo" ->
-                TypeSpec.ofClass("System.Reflection.RuntimeMethodInfo", MethodOverload.class, () -> type -> {})
-                        .extending("System.Reflection.MethodInfo");
+            case "system.reflection.propertyinfo" -> member("PropertyInfo", "MemberInfo", MemberInfoMembers::property);
+            case "system.reflection.runtimepropertyinfo" -> member("RuntimePropertyInfo", "PropertyInfo", NOTHING);
+            case "system.reflection.fieldinfo" -> member("FieldInfo", "MemberInfo", MemberInfoMembers::field);
+            case "system.reflection.rtfieldinfo" -> member("RtFieldInfo", "FieldInfo", NOTHING);
+            case "system.reflection.methodbase" -> member("MethodBase", "MemberInfo", NOTHING);
+            case "system.reflection.methodinfo" -> member("MethodInfo", "MethodBase", MemberInfoMembers::method);
+            case "system.reflection.runtimemethodinfo" -> member("RuntimeMethodInfo", "MethodInfo", NOTHING);
+            case "system.reflection.constructorinfo" ->
+                member("ConstructorInfo", "MethodBase", MemberInfoMembers::constructor);
+            case "system.reflection.runtimeconstructorinfo" ->
+                member("RuntimeConstructorInfo", "ConstructorInfo", NOTHING);
             case "system.reflection.parameterinfo" ->
                 TypeSpec.ofClass(
                         "System.Reflection.ParameterInfo",
                         MethodOverload.Parameter.class,
-                        () -> type -> type.property(
-                                        "string Name", MethodOverload.Parameter.class, MethodOverload.Parameter::name)
-                                .property(
-                                        "type ParameterType",
-                                        MethodOverload.Parameter.class,
-                                        MethodOverload.Parameter::type)
-                                .property(
-                                        "bool IsOptional",
-                                        MethodOverload.Parameter.class,
-                                        MethodOverload.Parameter::optional)
-                                .property("bool IsOut", MethodOverload.Parameter.class, MethodOverload.Parameter::out));
+                        () -> MemberInfoMembers::parameter);
             default -> null;
         };
+    }
+
+    private static TypeSpec member(String name, String base, TypeDefinition definition) {
+        return TypeSpec.ofClass("System.Reflection." + name, MemberInfo.class, () -> definition)
+                .extending("System.Reflection." + base);
     }
 
     /** The name of the type that a Java class of reflection represents; null for other classes. */
     static String nameOf(Class<?> javaClass) {
         if (NetType.class.isAssignableFrom(javaClass)) {
             return "System.RuntimeType";
-        }
-        if (javaClass == PropertyMember.class) {
-            return "System.Reflection.RuntimePropertyInfo";
-        }
-        if (javaClass == MethodOverload.class) {
-            return "System.Reflection.RuntimeMethodInfo";
         }
         return javaClass == MethodOverload.Parameter.class ? "System.Reflection.ParameterInfo" : null;
     }

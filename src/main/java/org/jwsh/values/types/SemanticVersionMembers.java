@@ -34,6 +34,9 @@ final class SemanticVersionMembers {
                     return found != null;
                 })
                 .staticMethod(
+                        "static version op_Implicit(semver semver)",
+                        a -> Version.parse(a[0].toString().split("[-+]")[0]))
+                .staticMethod(
                         "static int Compare(semver versionA, semver versionB)",
                         a -> a[0] == null
                                 ? a[1] == null ? 0 : -1
@@ -72,14 +75,11 @@ final class SemanticVersionMembers {
 
     static SemanticVersion parse(String text) {
         if (Failures.required(text, "version").isEmpty()) {
-            throw NetException.of("System.FormatException", "Version string is empty.");
+            throw NetException.of("System.FormatException", "version");
         }
         SemanticVersion found = SemanticVersion.find(text);
         if (found == null) {
-            throw Failures.argument(
-                    "Cannot process argument because the value of argument \"version\" is not valid. "
-                            + "Change the value of the \"version\" argument and run the operation again.",
-                    "version");
+            throw Failures.format("The input string '' was not in a correct format.");
         }
         return found;
     }

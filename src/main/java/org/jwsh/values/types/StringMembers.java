@@ -1,7 +1,9 @@
 package org.jwsh.values.types;
 
 import java.util.Locale;
+import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.MethodOverload;
+import org.jwsh.values.NetException;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.text.Culture;
 
@@ -12,6 +14,7 @@ final class StringMembers {
     private StringMembers() {}
 
     static void define(TypeBuilder type) {
+        type.method("System.Text.StringRuneEnumerator EnumerateRunes()", String.class, (s, a) -> Rune.of(s));
         type.property("int Length", String.class, String::length);
         defineCases(type);
         defineSearch(type);
@@ -143,8 +146,14 @@ final class StringMembers {
                 })
                 .method("string Insert(int startIndex, string value)", String.class, (s, a) -> {
                     int at = (int) a[0];
-                    if (at < 0 || at > s.length()) {
-                        throw outside(s, at, "startIndex");
+                    if (at < 0) {
+                        throw Failures.notNegative("startIndex", at);
+                    }
+                    if (at > s.length()) {
+                        throw Failures.outOfRange(
+                                "startIndex ('" + at + "') must be less than or equal to '" + s.length() + "'.",
+                                "startIndex",
+                                at);
                     }
                     return s.substring(0, at) + Failures.required((String) a[1], "value") + s.substring(at);
                 })
@@ -190,13 +199,26 @@ final class StringMembers {
                     return fits;
                 })
                 .method("char get_Chars(int index)", String.class, (s, a) -> charAt(s, (int) a[0]))
-                .method("char Chars(int index)", String.class, (s, a) -> charAt(s, (int) a[0]))
+                .method("char Chars(int index)", String.class, (s, a) -> indexed(s, (int) a[0]))
                 .method(
                         "System.CharEnumerator GetEnumerator()",
                         String.class,
                         (s, a) -> ValueEnumerator.over(
                                 "System.CharEnumerator",
                                 () -> s.chars().mapToObj(c -> (char) c).iterator()));
+    }
+
+    /** Read as a property with an index, which is what .NET has here. */
+    private static char indexed(String text, int index) {
+        try {
+            return charAt(text, index);
+        } catch (NetException failure) {
+            throw NetException.of(
+                            "System.Management.Automation.GetValueInvocationException",
+                            "Exception getting \"Chars\": \"" + failure.getMessage() + "\"",
+                            failure)
+                    .withRecord("ExceptionWhenGetting", ErrorCategory.NotSpecified, null);
+        }
     }
 
     private static char charAt(String text, int index) {
@@ -295,7 +317,7 @@ final class StringMembers {
 
     private static String pad(String text, int width, char padding, boolean left) {
         if (width < 0) {
-            throw Failures.outOfRange("Non-negative number required.", "totalWidth");
+            throw Failures.notNegative("totalWidth", width);
         }
         String blanks = String.valueOf(padding).repeat(Math.max(0, width - text.length()));
         return left ? blanks + text : text + blanks;

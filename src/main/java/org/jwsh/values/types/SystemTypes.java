@@ -127,6 +127,21 @@ final class SystemTypes {
             case "arrayenumerator" ->
                 TypeSpec.ofClass("System.ArrayEnumerator", ValueEnumerator.class, () -> ValueEnumerator::define)
                         .implementing("System.Collections.IEnumerator", "System.ICloneable");
+            case "intptr" ->
+                TypeSpec.ofStruct("System.IntPtr", NativeInt.class, NativeInt.ZERO, () -> NativeInt::define)
+                        .implementing("System.IComparable", "System.IFormattable");
+            case "index" ->
+                TypeSpec.ofStruct("System.Index", IndexValue.class, IndexValue.START, () -> IndexValue::define);
+            case "half" ->
+                TypeSpec.ofStruct("System.Half", HalfValue.class, HalfValue.ZERO, () -> HalfValue::define)
+                        .implementing("System.IComparable", "System.IFormattable");
+            case "timezoneinfo" ->
+                TypeSpec.ofClass("System.TimeZoneInfo", TimeZoneValue.class, () -> TimeZoneValue::define);
+            case "activator" -> TypeSpec.ofClass("System.Activator", Void.class, () -> InteropTypes::activator);
+            case "appdomain" ->
+                TypeSpec.ofClass("System.AppDomain", InteropTypes.Domain.class, () -> InteropTypes::domain);
+            case "nullable" -> TypeSpec.ofClass("System.Nullable", Void.class, () -> InteropTypes::nullable);
+            case "eventargs" -> TypeSpec.ofClass("System.EventArgs", EventArgs.class, () -> EventArgs::define);
             case "math" -> TypeSpec.ofClass("System.Math", Void.class, () -> MathMembers::define);
             default -> null;
         };

@@ -1,6 +1,5 @@
 package org.jwsh.values.types;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
@@ -12,31 +11,40 @@ import org.jwsh.values.TypeBuilder;
 public final class TextReaderValue implements NetTyped, AutoCloseable {
     private final String typeName;
     private final java.io.BufferedReader reader;
+    private final StreamValue stream;
+    private final TextEncoding encoding;
     private boolean closed;
 
-    private TextReaderValue(String typeName, java.io.Reader reader) {
+    private TextReaderValue(String typeName, java.io.Reader reader, StreamValue stream, TextEncoding encoding) {
         this.typeName = typeName;
+        this.stream = stream;
+        this.encoding = encoding;
         this.reader = new java.io.BufferedReader(reader);
     }
 
-    static TextReaderValue ofFile(Path path, TextEncoding encoding) {
-        return (TextReaderValue) FilePaths.guard(path, () -> {
-            byte[] start = new byte[4];
-            int length;
-            try (java.io.InputStream probe = Files.newInputStream(path)) {
-                length = probe.readNBytes(start, 0, 4);
-            }
-            java.io.InputStream stream = Files.newInputStream(path);
-            TextEncoding actual = marked(java.util.Arrays.copyOf(start, length), encoding);
-            stream.skipNBytes(actual.mark() ? actual.preamble().length : 0);
+    /** A reader over a stream; a mark at its beginning tells the encoding. */
+    private static TextReaderValue ofStream(StreamValue stream, TextEncoding encoding) {
+        return (TextReaderValue) StreamValue.run(() -> {
+            java.io.PushbackInputStream input = new java.io.PushbackInputStream(stream.input(), 4);
+            byte[] start = input.readNBytes(4);
+            TextEncoding actual = marked(start, encoding);
+            int skipped = actual.mark() ? actual.preamble().length : 0;
+            input.unread(start, skipped, start.length - skipped);
             return new TextReaderValue(
-                    "System.IO.StreamReader", new java.io.InputStreamReader(stream, actual.charset()));
+                    "System.IO.StreamReader",
+                    new java.io.InputStreamReader(input, actual.charset()),
+                    stream,
+                    new TextEncoding(actual.charset(), true));
         });
     }
 
     /** A reader of what another gives, such as the output of a process. */
     public static TextReaderValue of(java.io.Reader source) {
-        return new TextReaderValue("System.IO.StreamReader", source);
+        return new TextReaderValue("System.IO.StreamReader", source, null, TextEncoding.UTF8);
+    }
+
+    static TextReaderValue ofFile(Path path, TextEncoding encoding) {
+        return ofStream(FileStreamValue.open(path, "Open", "Read"), encoding);
     }
 
     private static TextEncoding marked(byte[] start, TextEncoding encoding) {
@@ -87,6 +95,9 @@ public final class TextReaderValue implements NetTyped, AutoCloseable {
         closed = true;
         try {
             reader.close();
+            if (stream != null) {
+                stream.close();
+            }
         } catch (java.io.IOException failure) {
             throw new java.io.UncheckedIOException(failure);
         }
@@ -118,7 +129,20 @@ public final class TextReaderValue implements NetTyped, AutoCloseable {
 
     static void stream(TypeBuilder type) {
         type.property("bool EndOfStream", TextReaderValue.class, r -> r.peek() < 0)
-                .property("System.Text.Encoding CurrentEncoding", TextReaderValue.class, r -> TextEncoding.UTF8)
+                .property("System.Text.Encoding CurrentEncoding", TextReaderValue.class, r -> r.encoding)
+                .property("System.IO.Stream BaseStream", TextReaderValue.class, r -> r.stream)
+                .constructor(
+                        "System.IO.StreamReader new(System.IO.Stream stream)",
+                        a -> ofStream((StreamValue) Failures.required(a[0], "stream"), TextEncoding.UTF8))
+                .constructor(
+                        "System.IO.StreamReader new(System.IO.Stream stream, System.Text.Encoding encoding)",
+                        a -> ofStream((StreamValue) a[0], (TextEncoding) a[1]))
+                .constructor(
+                        "System.IO.StreamReader new(System.IO.Stream stream, bool detectEncodingFromByteOrderMarks)",
+                        a -> ofStream((StreamValue) a[0], TextEncoding.UTF8))
+                .constructor(
+                        "System.IO.StreamReader new(string path, bool detectEncodingFromByteOrderMarks)",
+                        a -> ofFile(FilePaths.of(a[0]), TextEncoding.UTF8))
                 .constructor(
                         "System.IO.StreamReader new(string path)", a -> ofFile(FilePaths.of(a[0]), TextEncoding.UTF8))
                 .constructor(
@@ -129,6 +153,7 @@ public final class TextReaderValue implements NetTyped, AutoCloseable {
     static void string(TypeBuilder type) {
         type.constructor(
                 "System.IO.StringReader new(string s)",
-                a -> new TextReaderValue("System.IO.StringReader", new java.io.StringReader((String) a[0])));
+                a -> new TextReaderValue(
+                        "System.IO.StringReader", new java.io.StringReader((String) a[0]), null, null));
     }
 }

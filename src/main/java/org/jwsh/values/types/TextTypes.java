@@ -16,6 +16,9 @@ final class TextTypes {
             case "unicodeencoding" -> encoding("System.Text.UnicodeEncoding");
             case "asciiencoding" -> encoding("System.Text.ASCIIEncoding");
             case "utf32encoding" -> encoding("System.Text.UTF32Encoding");
+            case "rune" ->
+                TypeSpec.ofStruct("System.Text.Rune", Rune.class, null, () -> Rune::define)
+                        .implementing("System.IComparable");
             default -> null;
         };
     }

@@ -52,9 +52,21 @@ public class TextWriterValue implements AutoCloseable {
         type.method("void Write(char[] buffer)", TextWriterValue.class, (w, a) -> write(w, new String((char[]) a[0])))
                 .method("void WriteLine()", TextWriterValue.class, (w, a) -> write(w, "\n"))
                 .method(
+                        "void Write(string format, System.Object arg0)",
+                        TextWriterValue.class,
+                        (w, a) -> write(w, formatted(a[0], a[1])))
+                .method(
+                        "void Write(string format, System.Object arg0, System.Object arg1)",
+                        TextWriterValue.class,
+                        (w, a) -> write(w, formatted(a[0], a[1], a[2])))
+                .method(
+                        "void Write(char[] buffer, int index, int count)",
+                        TextWriterValue.class,
+                        (w, a) -> write(w, new String((char[]) a[0], (int) a[1], (int) a[2])))
+                .method(
                         "void Write(string format, Params System.Object[] arg)",
                         TextWriterValue.class,
-                        (w, a) -> write(w, CompositeFormat.format(Culture.current(), (String) a[0], (Object[]) a[1])))
+                        (w, a) -> write(w, formatted(a[0], (Object[]) a[1])))
                 .method(
                         "void WriteLine(string format, Params System.Object[] arg)",
                         TextWriterValue.class,
@@ -82,5 +94,9 @@ public class TextWriterValue implements AutoCloseable {
 
     private static String text(Object value) {
         return value == null ? "" : StringForm.plain(value);
+    }
+
+    static String formatted(Object format, Object... arguments) {
+        return CompositeFormat.format(Culture.current(), (String) format, arguments);
     }
 }

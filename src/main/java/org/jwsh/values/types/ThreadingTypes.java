@@ -1,5 +1,7 @@
 package org.jwsh.values.types;
 
+import org.jwsh.values.PSObject;
+import org.jwsh.values.Reference;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.TypeSpec;
 import org.jwsh.values.text.Culture;
@@ -13,8 +15,46 @@ final class ThreadingTypes {
         return switch (name) {
             case "thread" -> TypeSpec.ofClass("System.Threading.Thread", Thread.class, () -> ThreadingTypes::thread);
             case "monitor" -> TypeSpec.ofClass("System.Threading.Monitor", Void.class, () -> ThreadingTypes::monitor);
-            default -> null;
+            case "interlocked" ->
+                TypeSpec.ofClass("System.Threading.Interlocked", Void.class, () -> ThreadingTypes::interlocked);
+            default -> {
+                TypeSpec awaited = SynchronizationValues.find(name);
+                yield awaited == null ? CancellationValues.find(name) : awaited;
+            }
         };
+    }
+
+    private static void interlocked(TypeBuilder type) {
+        for (String number : new String[] {"int", "long"}) {
+            type.staticMethod(
+                            "static " + number + " Increment([ref] " + number + " location)",
+                            a -> added(number, a[0], 1L))
+                    .staticMethod(
+                            "static " + number + " Decrement([ref] " + number + " location)",
+                            a -> added(number, a[0], -1L))
+                    .staticMethod(
+                            "static " + number + " Add([ref] " + number + " location1, " + number + " value)",
+                            a -> added(number, a[0], ((Number) a[1]).longValue()))
+                    .staticMethod(
+                            "static " + number + " Read([ref] " + number + " location)", a -> added(number, a[0], 0L));
+        }
+        type.staticMethod(
+                "static System.Object Exchange([ref] System.Object location1, System.Object value)",
+                a -> exchanged((Reference) a[0], a[1]));
+    }
+
+    private static synchronized Object added(String type, Object location, long value) {
+        Reference reference = (Reference) location;
+        long sum = ((Number) PSObject.unwrap(reference.get())).longValue() + value;
+        Object result = type.equals("int") ? (Object) (int) sum : (Object) sum;
+        reference.set(result);
+        return result;
+    }
+
+    private static synchronized Object exchanged(Reference location, Object value) {
+        Object before = location.get();
+        location.set(value);
+        return before;
     }
 
     private static void thread(TypeBuilder type) {

@@ -6,19 +6,13 @@ import java.util.List;
 import org.jwsh.values.ArrayType;
 import org.jwsh.values.EnumType;
 import org.jwsh.values.EnumValue;
-import org.jwsh.values.Member;
-import org.jwsh.values.MethodGroup;
-import org.jwsh.values.MethodOverload;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
-import org.jwsh.values.PropertyMember;
+import org.jwsh.values.OpenGenericType;
 import org.jwsh.values.TypeBuilder;
-import org.jwsh.values.conversion.CastFailure;
 
 /** {@code System.Type}. */
 final class TypeMembers {
-    private static final String ASSEMBLY =
-            "System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e";
     private static final List<String> PRIMITIVES = List.of(
             "Boolean", "Char", "SByte", "Byte", "Int16", "UInt16", "Int32", "UInt32", "Int64", "UInt64", "Single",
             "Double", "IntPtr", "UIntPtr");
@@ -31,14 +25,22 @@ final class TypeMembers {
         relations(type);
         generics(type);
         enums(type);
-        members(type);
+        TypeReflection.define(type);
     }
 
     private static void names(TypeBuilder type) {
         type.property("string Name", NetType.class, NetType::name)
                 .property("string FullName", NetType.class, NetType::fullName)
                 .property("string Namespace", NetType.class, NetType::namespace)
-                .property("string AssemblyQualifiedName", NetType.class, t -> t.fullName() + ", " + ASSEMBLY)
+                .property(
+                        "string AssemblyQualifiedName",
+                        NetType.class,
+                        t -> t.fullName() + ", " + AssemblyValue.of(t).fullName())
+                .property("System.Reflection.Assembly Assembly", NetType.class, AssemblyValue::of)
+                .property(
+                        "System.Reflection.Module Module",
+                        NetType.class,
+                        t -> new AssemblyValue.Module(AssemblyValue.of(t)))
                 .property(
                         "System.Guid GUID",
                         NetType.class,
@@ -141,16 +143,30 @@ final class TypeMembers {
                         "type[] GetGenericArguments()",
                         NetType.class,
                         (t, a) -> t.genericArguments().toArray(NetType[]::new))
-                .method("type MakeGenericType(Params type[] typeArguments)", NetType.class, (t, a) -> {
-                    StringBuilder name = new StringBuilder(t.fullName()).append('[');
-                    for (Object argument : (Object[]) a[0]) {
-                        name.append(name.charAt(name.length() - 1) == '[' ? "" : ",")
-                                .append('[')
-                                .append(((NetType) argument).fullName())
-                                .append(']');
-                    }
-                    return NetTypes.find(name.append(']').toString());
-                });
+                .method(
+                        "type GetGenericTypeDefinition()",
+                        NetType.class,
+                        (t, a) -> NetTypes.find(
+                                t.fullName().substring(0, t.fullName().indexOf('['))))
+                .method("type MakeGenericType(Params type[] typeArguments)", NetType.class, TypeMembers::constructed);
+    }
+
+    private static Object constructed(NetType type, Object[] given) {
+        List<NetType> arguments = new ArrayList<>();
+        for (Object argument : (Object[]) given[0]) {
+            arguments.add((NetType) Failures.required(argument, "typeArguments"));
+        }
+        if (!(type instanceof OpenGenericType open)) {
+            throw Failures.invalidOperation(type + " is not a GenericTypeDefinition. MakeGenericType may only be called"
+                    + " on a type for which Type.IsGenericTypeDefinition is true.");
+        }
+        NetType made = open.with(arguments);
+        if (made == null) {
+            throw Failures.argument(
+                    "The number of generic arguments provided doesn't equal the arity of the generic type definition.",
+                    "instantiation");
+        }
+        return made;
     }
 
     private static void enums(TypeBuilder type) {
@@ -188,98 +204,5 @@ final class TypeMembers {
         List<EnumValue> labels = new ArrayList<>(enumeration(type).values());
         labels.sort(Comparator.comparing(EnumValue::number, Long::compareUnsigned));
         return labels;
-    }
-
-    private static void members(TypeBuilder type) {
-        type.method(
-                        "System.Reflection.PropertyInfo[] GetProperties()",
-                        NetType.class,
-                        (t, a) -> properties(t, false).toArray(PropertyMember[]::new))
-                .method(
-                        "System.Reflection.PropertyInfo GetProperty(string name)",
-                        NetType.class,
-                        (t, a) -> named(properties(t, false), (String) a[0]))
-                .method(
-                        "System.Reflection.FieldInfo[] GetFields()",
-                        NetType.class,
-                        (t, a) -> properties(t, true).toArray(PropertyMember[]::new))
-                .method(
-                        "System.Reflection.FieldInfo GetField(string name)",
-                        NetType.class,
-                        (t, a) -> named(properties(t, true), (String) a[0]))
-                .method(
-                        "System.Reflection.MethodInfo[] GetMethods()",
-                        NetType.class,
-                        (t, a) -> methods(t).toArray(MethodOverload[]::new))
-                .method(
-                        "System.Reflection.MethodInfo GetMethod(string name)",
-                        NetType.class,
-                        (t, a) -> methodNamed(t, (String) a[0]))
-                .method(
-                        "System.Reflection.MethodInfo GetMethod(string name, type[] types)",
-                        NetType.class,
-                        (t, a) -> methods(t).stream()
-                                .filter(m -> m.name().equals(a[0]) && takes(m, (Object[]) a[1]))
-                                .findFirst()
-                                .orElse(null))
-                .method(
-                        "System.Reflection.ConstructorInfo[] GetConstructors()",
-                        NetType.class,
-                        (t, a) -> t.constructors().overloads().toArray(MethodOverload[]::new));
-    }
-
-    private static List<PropertyMember> properties(NetType type, boolean fields) {
-        List<PropertyMember> found = new ArrayList<>();
-        for (var table : List.of(type.members(), type.staticMembers())) {
-            for (Member member : table.all()) {
-                if (member instanceof PropertyMember property && property.field() == fields) {
-                    found.add(property);
-                }
-            }
-        }
-        return found;
-    }
-
-    private static PropertyMember named(List<PropertyMember> properties, String name) {
-        return properties.stream()
-                .filter(p -> p.name().equals(name))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static List<MethodOverload> methods(NetType type) {
-        List<MethodOverload> found = new ArrayList<>();
-        for (var table : List.of(type.members(), type.staticMembers())) {
-            for (Member member : table.all()) {
-                if (member instanceof MethodGroup group) {
-                    found.addAll(group.overloads());
-                }
-            }
-        }
-        return found;
-    }
-
-    private static MethodOverload methodNamed(NetType type, String name) {
-        List<MethodOverload> found =
-                methods(type).stream().filter(m -> m.name().equals(name)).toList();
-        if (found.size() > 1) {
-            throw org.jwsh.values.NetException.of(
-                    "System.Reflection.AmbiguousMatchException",
-                    "Ambiguous match found for '" + CastFailure.typeText(type) + " " + name + "'.");
-        }
-        return found.isEmpty() ? null : found.getFirst();
-    }
-
-    private static boolean takes(MethodOverload method, Object[] types) {
-        List<MethodOverload.Parameter> parameters = method.parameters();
-        if (parameters.size() != types.length) {
-            return false;
-        }
-        for (int i = 0; i < types.length; i++) {
-            if (parameters.get(i).type() != types[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -21,13 +21,12 @@ public record Version(int major, int minor, int build, int revision) implements 
             throw Failures.argument("Version string portion was too short or too long.", "input");
         }
         int[] numbers = {0, 0, -1, -1};
-        String[] names = {"major", "minor", "build", "revision"};
         for (int i = 0; i < parts.length; i++) {
             Object number = new NumberParser("Int32", NumberParser.INTEGER, org.jwsh.values.text.Culture.INVARIANT)
                     .parse(parts[i]);
             numbers[i] = (int) number;
             if (numbers[i] < 0) {
-                throw Failures.notNegative(names[i], numbers[i]);
+                throw Failures.notNegative("input", numbers[i]);
             }
         }
         return new Version(numbers[0], numbers[1], numbers[2], numbers[3]);

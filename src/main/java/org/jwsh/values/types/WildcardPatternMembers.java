@@ -18,6 +18,7 @@ final class WildcardPatternMembers {
                         "bool IsMatch(string input)",
                         WildcardPattern.class,
                         (pattern, a) -> pattern.isMatch((String) a[0]))
+                .method("string ToWql()", WildcardPattern.class, (pattern, a) -> pattern.toWql())
                 .staticMethod(
                         "static wildcardpattern Get(string pattern, " + OPTIONS + ")",
                         WildcardPatternMembers::withOptions)

@@ -1,0 +1,65 @@
+package org.jwsh.values.types;
+
+import org.jwsh.values.TypeDefinition;
+import org.jwsh.values.TypeSpec;
+
+/** The namespace {@code System.Security.Cryptography}. */
+final class CryptographyTypes {
+    private static final String NAMESPACE = "System.Security.Cryptography.";
+
+    private CryptographyTypes() {}
+
+    static TypeSpec find(String name) {
+        return switch (name) {
+            case "hashalgorithm" ->
+                spec("HashAlgorithm", HashAlgorithmValue.class, HashAlgorithmValue::define)
+                        .implementing("System.IDisposable");
+            case "keyedhashalgorithm" ->
+                spec("KeyedHashAlgorithm", HashAlgorithmValue.class, type -> {}).extending(NAMESPACE + "HashAlgorithm");
+            case "hmac" ->
+                spec("HMAC", HashAlgorithmValue.class, HashAlgorithmValue::keyed)
+                        .extending(NAMESPACE + "KeyedHashAlgorithm");
+            case "md5", "md5cryptoserviceprovider" -> hash("MD5", "MD5");
+            case "sha1", "sha1managed", "sha1cryptoserviceprovider" -> hash("SHA1", "SHA-1");
+            case "sha256", "sha256managed", "sha256cryptoserviceprovider" -> hash("SHA256", "SHA-256");
+            case "sha384", "sha384managed", "sha384cryptoserviceprovider" -> hash("SHA384", "SHA-384");
+            case "sha512", "sha512managed", "sha512cryptoserviceprovider" -> hash("SHA512", "SHA-512");
+            case "hmacmd5" -> keyed("HMACMD5", "HmacMD5");
+            case "hmacsha1" -> keyed("HMACSHA1", "HmacSHA1");
+            case "hmacsha256" -> keyed("HMACSHA256", "HmacSHA256");
+            case "hmacsha384" -> keyed("HMACSHA384", "HmacSHA384");
+            case "hmacsha512" -> keyed("HMACSHA512", "HmacSHA512");
+            case "randomnumbergenerator", "rngcryptoserviceprovider" ->
+                spec("RandomNumberGenerator", RandomBytes.class, RandomBytes::define)
+                        .implementing("System.IDisposable");
+            case "symmetricalgorithm" ->
+                spec("SymmetricAlgorithm", AesValue.class, AesValue::define).implementing("System.IDisposable");
+            case "aes", "aesmanaged", "aescryptoserviceprovider" ->
+                spec("Aes", AesValue.class, AesValue::aes).extending(NAMESPACE + "SymmetricAlgorithm");
+            case "cryptostream" ->
+                spec("CryptoStream", FilterStreamValue.class, CryptoTransform::stream)
+                        .extending("System.IO.Stream");
+            case "rfc2898derivebytes" -> spec("Rfc2898DeriveBytes", DerivedBytes.class, DerivedBytes::define);
+            case "icryptotransform" ->
+                spec("ICryptoTransform", CryptoTransform.class, CryptoTransform::define)
+                        .implementing("System.IDisposable");
+            case "hashalgorithmname" ->
+                TypeSpec.ofStruct(NAMESPACE + "HashAlgorithmName", HashName.class, null, () -> HashName::define);
+            default -> null;
+        };
+    }
+
+    private static TypeSpec spec(String name, Class<?> javaClass, TypeDefinition definition) {
+        return TypeSpec.ofClass(NAMESPACE + name, javaClass, () -> definition);
+    }
+
+    private static TypeSpec hash(String name, String algorithm) {
+        return spec(name, HashAlgorithmValue.class, type -> HashAlgorithmValue.hash(type, name, algorithm))
+                .extending(NAMESPACE + "HashAlgorithm");
+    }
+
+    private static TypeSpec keyed(String name, String algorithm) {
+        return spec(name, HashAlgorithmValue.class, type -> HashAlgorithmValue.mac(type, name, algorithm))
+                .extending(NAMESPACE + "HMAC");
+    }
+}
