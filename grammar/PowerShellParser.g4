@@ -3,7 +3,7 @@
  *
  * Rules bear the names of the nodes of PowerShell's own tree where there is one. Line breaks appear only where they separate
  * statements, entries, clauses or members: the lexer hides all others (behind an operator, before `)`, before `else`, ...).
- * Binary operators are listed by precedence, lowest first; operands associate to the left, so the rule is a flat list and the
+ * Binary operators are listed by precedence, lowest first, each line one level; operands associate to the left, so the rule is a flat list and the
  * tree is made from the list.
  */
 parser grammar PowerShellParser;
@@ -245,22 +245,14 @@ assignmentOperator
 
 command
     : (CALL_OPERATOR | DOT_SOURCE) commandElement+
-    | commandName commandElement*
+    | (IDENTIFIER | GENERIC | PARAMETER) commandElement*
     | redirection commandElement+
     ;
 
-commandName
-    : IDENTIFIER | GENERIC | PARAMETER
-    ;
-
 commandElement
-    : commandParameter
+    : PARAMETER | MINUS_MINUS
     | arguments
     | redirection
-    ;
-
-commandParameter
-    : PARAMETER | MINUS_MINUS
     ;
 
 arguments
@@ -268,19 +260,12 @@ arguments
     ;
 
 argument
-    : bareWord
-    | argumentPrimary postfix*
-    ;
-
-bareWord
     : IDENTIFIER | GENERIC
-    ;
-
-argumentPrimary
-    : VARIABLE | SPLATTED_VARIABLE
-    | NUMBER
-    | stringLiteral
-    | parenthesized | subExpression | arrayExpression | hashtable | scriptBlockExpression
+    | ( VARIABLE | SPLATTED_VARIABLE
+      | NUMBER
+      | stringLiteral
+      | parenthesized | subExpression | arrayExpression | hashtable | scriptBlockExpression
+      ) postfix*
     ;
 
 redirection
@@ -298,29 +283,19 @@ binaryExpression
     : arrayLiteral (binaryOperator arrayLiteral)*
     ;
 
+// Each alternative that begins a line is one level, but for the comparisons, which take three lines.
 binaryOperator
-    : logicalOperator
-    | bitwiseOperator
-    | comparisonOperator
-    | nullCoalescingOperator
-    | additiveOperator
-    | multiplicativeOperator
-    | formatOperator
-    | rangeOperator
-    ;
-
-logicalOperator         : AND | OR | XOR ;
-bitwiseOperator         : BAND | BOR | BXOR ;
-comparisonOperator
-    : IEQ | INE | IGE | IGT | ILT | ILE | ILIKE | INOTLIKE | IMATCH | INOTMATCH | IREPLACE | ICONTAINS | INOTCONTAINS | IIN
+    : AND | OR | XOR
+    | BAND | BOR | BXOR
+    | IEQ | INE | IGE | IGT | ILT | ILE | ILIKE | INOTLIKE | IMATCH | INOTMATCH | IREPLACE | ICONTAINS | INOTCONTAINS | IIN
     | INOTIN | ISPLIT | CEQ | CNE | CGE | CGT | CLT | CLE | CLIKE | CNOTLIKE | CMATCH | CNOTMATCH | CREPLACE | CCONTAINS
     | CNOTCONTAINS | CIN | CNOTIN | CSPLIT | JOIN | IS | IS_NOT | AS | SHL | SHR
+    | QUESTION_QUESTION
+    | PLUS | MINUS
+    | MULTIPLY | DIVIDE | REM
+    | FORMAT
+    | DOT_DOT
     ;
-nullCoalescingOperator  : QUESTION_QUESTION ;
-additiveOperator        : PLUS | MINUS ;
-multiplicativeOperator  : MULTIPLY | DIVIDE | REM ;
-formatOperator          : FORMAT ;
-rangeOperator           : DOT_DOT ;
 
 arrayLiteral
     : unaryExpression (COMMA unaryExpression)*
@@ -328,43 +303,24 @@ arrayLiteral
 
 unaryExpression
     : COMMA unaryExpression
-    | operand
-    ;
-
-operand
-    : (MINUS | PLUS | JOIN | ISPLIT | CSPLIT) unaryExpression
+    | (MINUS | PLUS | JOIN | ISPLIT | CSPLIT) unaryExpression
     | castable
     ;
 
 castable
-    : unaryOperator unaryExpression
+    : (EXCLAIM | NOT | BNOT | PLUS_PLUS | MINUS_MINUS) unaryExpression
     | attribute castOperand?
-    | postfixExpression
-    ;
-
-unaryOperator
-    : EXCLAIM | NOT | BNOT | PLUS_PLUS | MINUS_MINUS
+    | ( VARIABLE | SPLATTED_VARIABLE
+      | NUMBER
+      | stringLiteral
+      | parenthesized | subExpression | arrayExpression | hashtable | scriptBlockExpression
+      ) postfix* (PLUS_PLUS | MINUS_MINUS)?
     ;
 
 castOperand
     : PREFIX_OPERATOR unaryExpression
     | castable
     | postfix+ (PLUS_PLUS | MINUS_MINUS)?
-    ;
-
-postfixExpression
-    : primaryExpression postfix* (PLUS_PLUS | MINUS_MINUS)?
-    ;
-
-primaryExpression
-    : VARIABLE | SPLATTED_VARIABLE
-    | NUMBER
-    | stringLiteral
-    | parenthesized
-    | subExpression
-    | arrayExpression
-    | hashtable
-    | scriptBlockExpression
     ;
 
 stringLiteral

@@ -35,11 +35,13 @@ class ArchitectureTest {
             Map.entry("providers", List.of("cmdlet", "language", "runtime", "values")),
             Map.entry("help", List.of("binding", "cmdlet", "language", "runtime", "values")),
             Map.entry("remoting", List.of("cmdlet", "language", "runtime", "values")),
+            Map.entry("completion", List.of("binding", "cmdlet", "language", "providers", "runtime", "values")),
             Map.entry(
                     "commands",
                     List.of(
                             "binding",
                             "cmdlet",
+                            "completion",
                             "formatting",
                             "help",
                             "language",

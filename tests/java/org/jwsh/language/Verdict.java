@@ -2,14 +2,24 @@ package org.jwsh.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jwsh.binding.types.CommandTypes;
+import org.jwsh.compile.types.LanguageTypes;
 import org.jwsh.language.ast.Ast;
 import org.jwsh.language.ast.BaseCtorInvokeMemberExpressionAst;
+import org.jwsh.values.ModuleTypes;
+import org.jwsh.values.NetTypes;
 
 /** What a parse says of a script, in the lines that recorded verdicts are made of. */
 record Verdict(List<String> tokens, List<String> nodes, List<String> errors, List<String> flags) {
 
+    static {
+        ModuleTypes.add(new LanguageTypes());
+        CommandTypes.register();
+    }
+
     static Verdict of(String script) {
-        return of(Parser.parse(new ScriptSource(null, script)));
+        return of(Parser.parse(
+                new ScriptSource(null, script), name -> name.indexOf('.') >= 0 || NetTypes.find(name) != null));
     }
 
     static Verdict of(ParseResult result) {

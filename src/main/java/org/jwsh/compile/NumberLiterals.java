@@ -7,10 +7,11 @@ import org.jwsh.values.NetTypes;
 import org.jwsh.values.numbers.Decimal;
 
 /** The values of number literals. */
-final class NumberLiterals {
+public final class NumberLiterals {
     private NumberLiterals() {}
 
-    static Object value(NumericKind kind, Number number) {
+    /** The value of a number of that kind. */
+    public static Object value(NumericKind kind, Number number) {
         return switch (kind) {
             case INT32 -> number.intValue();
             case INT64 -> number.longValue();

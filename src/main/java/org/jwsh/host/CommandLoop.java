@@ -33,7 +33,7 @@ final class CommandLoop {
         for (String line = reader.readLine(false); line != null; line = reader.readLine(!entered.isEmpty())) {
             entered.append(line);
             ParseResult command = parser.apply(entered.toString());
-            if (isIncomplete(command) && !line.isEmpty()) {
+            if (isIncomplete(command) && !line.isEmpty() && !line.endsWith("\n")) {
                 entered.append('\n');
                 continue;
             }

@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import org.jwsh.commands.core.SessionHistory;
+import org.jwsh.completion.CompletionEngine;
+import org.jwsh.host.editing.CommandEditor;
 import org.jwsh.language.ParseResult;
 import org.jwsh.language.Parser;
 import org.jwsh.language.ScriptSource;
@@ -22,6 +25,7 @@ import org.jwsh.runtime.flow.ReturnException;
 import org.jwsh.runtime.process.ShownOutput;
 import org.jwsh.values.ErrorRecord;
 import org.jwsh.values.NetException;
+import org.jwsh.values.time.DateTime;
 
 /** The shell as a program: reads its arguments, runs what they ask for, and gives the exit code. */
 public final class ConsoleHost {
@@ -169,9 +173,13 @@ public final class ConsoleHost {
 
     private int prompt() {
         ExecutionContext context = session.context();
-        try (TerminalReader reader = new TerminalReader(() -> PromptText.of(context))) {
-            reader.onInterrupt(context::stop);
-            return commands(reader);
+        CompletionEngine completion = new CompletionEngine(context);
+        try (CommandEditor editor = new CommandEditor(
+                () -> PromptText.of(context),
+                completion::complete,
+                context.host().environment())) {
+            editor.onInterrupt(context::stop);
+            return commands(continues -> editor.readCommand());
         } catch (IOException noTerminal) {
             return commands(continues -> context.host().readLine());
         }
@@ -204,6 +212,7 @@ public final class ConsoleHost {
             return null;
         }
         boolean[] left = new boolean[1];
+        DateTime started = DateTime.now();
         session.context().resetStop();
         int code = finish(
                 () -> {
@@ -211,7 +220,16 @@ public final class ConsoleHost {
                     return 0;
                 },
                 left);
+        remember(parsed, started);
         return left[0] ? code : null;
+    }
+
+    private void remember(ParseResult command, DateTime started) {
+        String text = command.script().extent().text().strip();
+        if (launch.terminal() && !text.isEmpty()) {
+            String status = session.context().success() ? "Completed" : "Failed";
+            SessionHistory.of(session.context()).add(text, status, started, DateTime.now());
+        }
     }
 
     /** Runs to the end, whatever it is that ends it. */

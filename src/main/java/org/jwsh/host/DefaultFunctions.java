@@ -1,5 +1,10 @@
 package org.jwsh.host;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.FunctionInfo;
 import org.jwsh.runtime.Scope;
@@ -63,11 +68,24 @@ final class DefaultFunctions {
         define(scope, context, "oss", PAGED);
         define(scope, context, "help", HELP);
         define(scope, context, "pause", PAUSE);
+        define(scope, context, "TabExpansion2", DefaultFunctions::completion);
+    }
+
+    private static String completion() {
+        try (InputStream text = DefaultFunctions.class.getResourceAsStream("TabExpansion2.ps1")) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static void define(Scope scope, ExecutionContext context, String name, String text) {
+        define(scope, context, name, () -> text);
+    }
+
+    private static void define(Scope scope, ExecutionContext context, String name, Supplier<String> text) {
         FunctionInfo function = new FunctionInfo(
-                name, false, () -> ScriptCompilation.compile(text, null, context, context.globalState()));
+                name, false, () -> ScriptCompilation.compile(text.get(), null, context, context.globalState()));
         context.commands().define(function, scope);
     }
 }

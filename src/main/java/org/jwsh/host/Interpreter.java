@@ -16,6 +16,7 @@ import org.jwsh.compile.Compiler;
 import org.jwsh.compile.ScriptTypes;
 import org.jwsh.compile.classes.DefinitionChecks;
 import org.jwsh.compile.types.LanguageTypes;
+import org.jwsh.completion.CompletionTypes;
 import org.jwsh.language.ParseResult;
 import org.jwsh.language.Parser;
 import org.jwsh.language.ScriptSource;
@@ -50,6 +51,7 @@ final class Interpreter implements Engine {
         TypeRelations.install(new NetTypeRelations());
         ModuleTypes.add(new LanguageTypes());
         ModuleTypes.add(new SessionTypes());
+        ModuleTypes.add(new CompletionTypes());
         ModuleTypes.add(new ModuleObjectTypes());
         ModuleTypes.add(new RunspaceTypes());
         ModuleTypes.add(new JobTypes());

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jwsh.cmdlet.ProgressRecord;
 import org.jwsh.runtime.PSHost;
 
@@ -20,6 +21,8 @@ final class StreamHost implements PSHost {
     private final boolean interactive;
     private final Map<String, String> environment;
     private BufferedReader reader;
+    private Consumer<String> textListener;
+    private ProgressLines progress;
     private Runnable nestedPrompt;
 
     StreamHost(Launch launch, boolean interactive) {
@@ -69,13 +72,29 @@ final class StreamHost implements PSHost {
     }
 
     @Override
+    public void onText(Consumer<String> listener) {
+        textListener = listener;
+    }
+
+    @Override
     public void write(String text) {
+        tell(text);
         send(text, launch.output());
     }
 
     @Override
     public void writeError(String text) {
+        tell(text);
         send(text, launch.error());
+    }
+
+    private void tell(String text) {
+        if (progress != null) {
+            progress.hide();
+        }
+        if (textListener != null) {
+            textListener.accept(text);
+        }
     }
 
     /** The text with the replacement character for halves of characters. */
@@ -101,7 +120,15 @@ final class StreamHost implements PSHost {
     }
 
     @Override
-    public void writeProgress(ProgressRecord progress) {}
+    public void writeProgress(ProgressRecord record) {
+        if (!launch.terminal() || !supportsEscapes()) {
+            return;
+        }
+        if (progress == null) {
+            progress = new ProgressLines(launch.width(), text -> send(text, launch.output()));
+        }
+        progress.show(record);
+    }
 
     @Override
     public String readLine() {

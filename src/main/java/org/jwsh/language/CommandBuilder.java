@@ -22,15 +22,17 @@ final class CommandBuilder {
         List<Ast> elements = new ArrayList<>();
         List<RedirectionAst> redirections = new ArrayList<>();
         for (ParseTree child : context.children) {
-            switch (child) {
-                case TerminalNode operator ->
-                    invocation = operator.getSymbol().getType() == PowerShellParser.DOT_SOURCE
-                            ? TokenKind.DOT
-                            : TokenKind.AMPERSAND;
-                case CommandNameContext name -> elements.add(tree.strings.bareWord(name.getStart()));
-                case RedirectionContext redirection -> redirect(redirection, redirections);
-                case CommandElementContext element -> add(element, elements, redirections);
-                default -> throw new IllegalStateException();
+            if (child instanceof CommandElementContext element) {
+                add(element, elements, redirections);
+            } else if (child instanceof TerminalNode first) {
+                Token token = first.getSymbol();
+                switch (token.getType()) {
+                    case PowerShellParser.DOT_SOURCE -> invocation = TokenKind.DOT;
+                    case PowerShellParser.CALL_OPERATOR -> invocation = TokenKind.AMPERSAND;
+                    default -> elements.add(tree.strings.bareWord(token));
+                }
+            } else {
+                redirect((RedirectionContext) child, redirections);
             }
         }
         for (Ast element : elements) {
@@ -46,13 +48,14 @@ final class CommandBuilder {
     }
 
     private void add(CommandElementContext element, List<Ast> elements, List<RedirectionAst> redirections) {
-        if (element.redirection() != null) {
-            redirect(element.redirection(), redirections);
-        } else if (element.commandParameter() != null) {
-            Token token = element.commandParameter().getStart();
+        ParseTree child = element.getChild(0);
+        if (child instanceof RedirectionContext redirection) {
+            redirect(redirection, redirections);
+        } else if (child instanceof TerminalNode parameter) {
+            Token token = parameter.getSymbol();
             elements.add(parametersEnded(elements) ? word(token) : parameter(token));
-        } else if (element.arguments() != null) {
-            ExpressionAst argument = isVerbatim(elements) ? word(element.getStart()) : arguments(element.arguments());
+        } else if (child instanceof ArgumentsContext arguments) {
+            ExpressionAst argument = isVerbatim(elements) ? word(element.getStart()) : arguments(arguments);
             if (!elements.isEmpty()
                     && elements.getLast() instanceof CommandParameterAst parameter
                     && wantsArgument(parameter)) {

@@ -114,26 +114,35 @@ final class ExpressionBuilder {
         if (context == null || SyntaxErrors.isEmpty(context)) {
             return missing(context);
         }
-        if (context.operand() != null) {
-            return operand(context.operand());
+        if (context.getChild(0) instanceof CastableContext castable) {
+            return castable(castable);
+        }
+        if (context.getStart().getType() != PowerShellParser.COMMA) {
+            return prefixed(context, context.unaryExpression());
         }
         ExpressionAst element = unary(context.unaryExpression());
         return new ArrayLiteralAst(
                 tree.extent(tree.extent(context).start(), element.extent().end()), List.of(element));
     }
 
-    private ExpressionAst operand(OperandContext context) {
+    private ExpressionAst castable(CastableContext context) {
         if (SyntaxErrors.isEmpty(context)) {
             return missing(context);
         }
-        return context.castable() != null ? castable(context.castable()) : prefixed(context, context.unaryExpression());
-    }
-
-    private ExpressionAst castable(CastableContext context) {
-        return switch (context.getChild(0)) {
-            case PostfixExpressionContext postfix -> postfix(postfix);
-            case AttributeContext attribute -> bracketed(attribute, context.castOperand());
-            default -> prefixed(context, context.unaryExpression());
+        ParseTree first = context.getChild(0);
+        if (first instanceof AttributeContext attribute) {
+            return bracketed(attribute, context.castOperand());
+        }
+        return switch (context.getStart().getType()) {
+            case PowerShellParser.EXCLAIM,
+                    PowerShellParser.NOT,
+                    PowerShellParser.BNOT,
+                    PowerShellParser.PLUS_PLUS,
+                    PowerShellParser.MINUS_MINUS -> prefixed(context, context.unaryExpression());
+            default -> {
+                ExpressionAst primary = primary(first);
+                yield context.getChildCount() == 1 ? primary : increment(postfixes(primary, context), context);
+            }
         };
     }
 
@@ -163,7 +172,7 @@ final class ExpressionBuilder {
                     ? type.typeName()
                     : ((AttributeAst) attribute).typeName();
             ExpressionAst type = new TypeExpressionAst(attribute.extent(), name);
-            return operand == null ? type : increment(postfixes(type, operand.postfix()), operand);
+            return operand == null ? type : increment(postfixes(type, operand), operand);
         }
         ExpressionAst child = operand.castable() != null
                 ? castable(operand.castable())
@@ -172,11 +181,6 @@ final class ExpressionBuilder {
         return attribute instanceof TypeConstraintAst type
                 ? new ConvertExpressionAst(extent, type, child)
                 : new AttributedExpressionAst(extent, attribute, child);
-    }
-
-    private ExpressionAst postfix(PostfixExpressionContext context) {
-        ExpressionAst primary = primary(context.primaryExpression());
-        return increment(postfixes(primary, context.postfix()), context);
     }
 
     private ExpressionAst increment(ExpressionAst operand, ParserRuleContext context) {
@@ -198,12 +202,15 @@ final class ExpressionBuilder {
     // ------------------------------------------------------------------------------------------- members, indexes,
     // calls
 
-    private ExpressionAst postfixes(ExpressionAst primary, List<PostfixContext> postfixes) {
+    private ExpressionAst postfixes(ExpressionAst primary, ParserRuleContext context) {
         ExpressionAst target = primary;
-        for (PostfixContext postfix : postfixes) {
-            target = postfix.INDEX_BRACKET() == null && postfix.QUESTION_L_BRACKET() == null
-                    ? member(target, postfix)
-                    : index(target, postfix);
+        for (ParseTree child : context.children) {
+            if (child instanceof PostfixContext postfix) {
+                target = switch (postfix.getStart().getType()) {
+                    case PowerShellParser.INDEX_BRACKET, PowerShellParser.QUESTION_L_BRACKET -> index(target, postfix);
+                    default -> member(target, postfix);
+                };
+            }
         }
         return target;
     }
@@ -213,7 +220,7 @@ final class ExpressionBuilder {
                 tree.extent(target.extent().start(), tree.extent(context).end()),
                 target,
                 expression(context.expression()),
-                context.QUESTION_L_BRACKET() != null);
+                context.getStart().getType() == PowerShellParser.QUESTION_L_BRACKET);
     }
 
     private ExpressionAst member(ExpressionAst target, PostfixContext context) {
@@ -223,8 +230,11 @@ final class ExpressionBuilder {
             return new ErrorExpressionAst(extent, List.of(target));
         }
         ExpressionAst name = memberName(context.memberName());
-        boolean isStatic = context.COLON_COLON() != null;
-        boolean nullConditional = context.QUESTION_DOT() != null;
+        boolean isStatic = context.getStart().getType() == PowerShellParser.COLON_COLON;
+        boolean nullConditional = context.getStart().getType() == PowerShellParser.QUESTION_DOT;
+        if (context.getChildCount() == 2) {
+            return new MemberExpressionAst(extent, target, name, isStatic, nullConditional);
+        }
         if (context.CALL_PAREN() == null && context.scriptBlockArgument() == null) {
             return new MemberExpressionAst(extent, target, name, isStatic, nullConditional);
         }
@@ -271,22 +281,23 @@ final class ExpressionBuilder {
     // operands
 
     ExpressionAst argument(ArgumentContext context) {
-        if (context.bareWord() != null) {
-            return tree.strings.bareWord(context.bareWord().getStart());
-        }
-        if (context.argumentPrimary() == null || SyntaxErrors.isEmpty(context)) {
+        if (SyntaxErrors.isEmpty(context)) {
             return missing(context);
         }
-        ParseTree primary = context.argumentPrimary().getChild(0);
-        ExpressionAst target = primary instanceof TerminalNode terminal ? leaf(terminal.getSymbol()) : node(primary);
-        if (!context.postfix().isEmpty()) {
-            checkNotSplatted(target);
+        int type = context.getStart().getType();
+        if (type == PowerShellParser.IDENTIFIER || type == PowerShellParser.GENERIC) {
+            return tree.strings.bareWord(context.getStart());
         }
-        return postfixes(target, context.postfix());
+        ParseTree primary = context.getChild(0);
+        ExpressionAst target = primary instanceof TerminalNode terminal ? leaf(terminal.getSymbol()) : node(primary);
+        if (context.getChildCount() == 1) {
+            return target;
+        }
+        checkNotSplatted(target);
+        return postfixes(target, context);
     }
 
-    private ExpressionAst primary(PrimaryExpressionContext context) {
-        ParseTree child = context.getChild(0);
+    private ExpressionAst primary(ParseTree child) {
         if (!(child instanceof TerminalNode terminal)) {
             return node(child);
         }
@@ -340,19 +351,27 @@ final class ExpressionBuilder {
         return "using".equals(path.scope()) ? new UsingExpressionAst(extent, variable) : variable;
     }
 
-    private ExpressionAst node(ParseTree context) {
-        return switch (context) {
-            case StringLiteralContext string -> tree.strings.literal(string.getStart());
-            case ParenthesizedContext parentheses ->
+    private ExpressionAst node(ParseTree tree) {
+        return node((ParserRuleContext) tree);
+    }
+
+    private ExpressionAst node(ParserRuleContext context) {
+        return switch (context.getRuleIndex()) {
+            case PowerShellParser.RULE_stringLiteral -> tree.strings.literal(context.getStart());
+            case PowerShellParser.RULE_parenthesized ->
                 new ParenExpressionAst(
-                        tree.extent(parentheses), tree.statements.pipelineStatement(parentheses.pipelineStatement()));
-            case SubExpressionContext sub -> subExpression(sub);
-            case ArrayExpressionContext array ->
-                new ArrayExpressionAst(tree.extent(array), tree.statements.bareBlock(array.statementList()));
-            case HashtableContext table -> hashtable(table);
-            case ScriptBlockExpressionContext block ->
+                        tree.extent(context),
+                        tree.statements.pipelineStatement(((ParenthesizedContext) context).pipelineStatement()));
+            case PowerShellParser.RULE_subExpression -> subExpression((SubExpressionContext) context);
+            case PowerShellParser.RULE_arrayExpression ->
+                new ArrayExpressionAst(
+                        tree.extent(context),
+                        tree.statements.bareBlock(((ArrayExpressionContext) context).statementList()));
+            case PowerShellParser.RULE_hashtable -> hashtable((HashtableContext) context);
+            case PowerShellParser.RULE_scriptBlockExpression ->
                 new ScriptBlockExpressionAst(
-                        tree.extent(block), tree.statements.scriptBlock(block.scriptBlock(), false));
+                        tree.extent(context),
+                        tree.statements.scriptBlock(((ScriptBlockExpressionContext) context).scriptBlock(), false));
             default -> throw new IllegalStateException(context.getClass().getSimpleName());
         };
     }

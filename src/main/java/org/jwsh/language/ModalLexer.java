@@ -15,6 +15,8 @@ import org.jwsh.language.LexicalFrame.Kind;
  * depends on their neighbours. It never fails: brackets that do not match are closed or passed over.
  */
 public abstract class ModalLexer extends Lexer {
+    private static final ScriptToken BLANK = new ScriptToken(null, WHITESPACE, HIDDEN, 0, -1);
+
     private final Deque<LexicalFrame> frames = new ArrayDeque<>();
     private LexicalFrame frame;
     private int lastType = Token.EOF;
@@ -37,6 +39,16 @@ public abstract class ModalLexer extends Lexer {
     /** How deep brackets were nested so far. */
     int deepest() {
         return deepest;
+    }
+
+    /** White space is read, but no token is made of it. */
+    @Override
+    public Token emit() {
+        if (_type != WHITESPACE) {
+            return super.emit();
+        }
+        emit(BLANK);
+        return BLANK;
     }
 
     @Override
@@ -264,31 +276,31 @@ public abstract class ModalLexer extends Lexer {
                 token.setType(frame.kind == Kind.HASHTABLE ? HASH_KEY : ENUM_LABEL);
             }
             case STATEMENT, VALUE, PIPELINE, OPTIONAL_PIPELINE -> {
-                TokenKind keyword = Keywords.of(token.getText());
+                TokenKind keyword = Keywords.of(token);
                 if (keyword != null) {
                     token.kind(keyword);
                 }
             }
             case ARGUMENT, HEADER -> {
-                if (Keywords.of(token.getText()) != null) {
+                if (Keywords.of(token) != null) {
                     token.setType(GENERIC);
                     token.kind(TokenKind.GENERIC);
                 }
             }
             case OPERATOR -> {
-                if (frame.kind == Kind.FOREACH_HEADER && token.getText().equalsIgnoreCase("in")) {
+                if (frame.kind == Kind.FOREACH_HEADER && token.is("in")) {
                     retype(token, IN);
                 }
             }
             case BEHIND_TYPE -> retype(token, behindTypeKeyword(token));
             case CLAUSE -> {
-                if (token.getText().equalsIgnoreCase("default")) {
+                if (token.is("default")) {
                     retype(token, DEFAULT);
                 }
             }
             case MEMBER -> refineMember(token);
             case METHOD_BODY -> {
-                if (token.getText().equalsIgnoreCase("base")) {
+                if (token.is("base")) {
                     retype(token, BASE);
                 }
             }
@@ -306,7 +318,7 @@ public abstract class ModalLexer extends Lexer {
             case "static" -> retype(token, STATIC);
             case "hidden" -> retype(token, HIDDEN_MODIFIER);
             default -> {
-                TokenKind keyword = frame.kind == Kind.CLASS_BODY ? Keywords.of(token.getText()) : null;
+                TokenKind keyword = frame.kind == Kind.CLASS_BODY ? Keywords.of(token) : null;
                 if (keyword != null) {
                     token.kind(keyword);
                 }
@@ -544,7 +556,7 @@ public abstract class ModalLexer extends Lexer {
                     token.role(TokenRole.COMMAND_NAME);
                 }
                 frame.place = isWord(token.getType()) ? LexicalPlace.ARGUMENT : LexicalPlace.OPERATOR;
-                if (token.getType() == GENERIC && token.getText().equals("%")) {
+                if (token.getType() == GENERIC && token.is("%")) {
                     token.kind(TokenKind.REM);
                 }
             }
@@ -576,7 +588,7 @@ public abstract class ModalLexer extends Lexer {
             case ARGUMENT -> {
                 if (isWord(token.getType()) && (lastType == CALL_OPERATOR || lastType == DOT_SOURCE)) {
                     token.role(TokenRole.COMMAND_NAME);
-                } else if (token.getType() == GENERIC && token.getText().equals("--%")) {
+                } else if (token.getType() == GENERIC && token.is("--%")) {
                     frame.place = LexicalPlace.VERBATIM;
                 }
             }

@@ -43,7 +43,7 @@ final class RequirementsReader {
 
     /** What the lines ask for together, or null where there are none. */
     ScriptRequirements read(ScriptTokens tokens) {
-        for (org.antlr.v4.runtime.Token token : tokens.getTokens()) {
+        for (org.antlr.v4.runtime.Token token : tokens.all()) {
             if (token.getType() == PowerShellLexer.COMMENT) {
                 read(token.getStartIndex(), token.getStopIndex() + 1);
             }

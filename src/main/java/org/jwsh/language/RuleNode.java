@@ -32,9 +32,12 @@ public class RuleNode extends ParserRuleContext {
         return end;
     }
 
-    final void made(StatementAst statement) {
-        broken = Brokenness.of(this);
-        end = Brokenness.endOf(this);
+    /**
+     * @param afterErrors whether the parser met any errors so far
+     */
+    final void made(StatementAst statement, boolean afterErrors) {
+        broken = afterErrors && Brokenness.of(this);
+        end = afterErrors || stop == null ? Brokenness.endOf(this) : stop.getStopIndex() + 1;
         made = statement;
         children = null;
     }

@@ -1,6 +1,7 @@
 package org.jwsh.language;
 
 import java.util.Arrays;
+import org.jwsh.language.ast.Ast;
 import org.jwsh.language.ast.ScriptBlockAst;
 
 /**
@@ -12,6 +13,7 @@ public final class ScriptSource {
     private final String text;
     private int[] lineStarts;
     private ScriptBlockAst root;
+    private AstParents parents;
 
     /**
      * @param file the path that errors show, or null for text that is in no file
@@ -34,6 +36,14 @@ public final class ScriptSource {
     /** The tree made of this text, or null before it is parsed: the way from a node to its parents. */
     public ScriptBlockAst root() {
         return root;
+    }
+
+    /** The node directly above a node of that tree; null for the root, for nodes of other trees and before it is parsed. */
+    public Ast parentOf(Ast node) {
+        if (parents == null && root != null) {
+            parents = new AstParents(root);
+        }
+        return parents == null ? null : parents.of(node);
     }
 
     void root(ScriptBlockAst tree) {

@@ -128,8 +128,18 @@ final class SemanticChecks {
             default -> null;
         };
         if (operator != null && !isAssignable(unary.child())) {
-            error(unary.child().extent(), "OperatorRequiresVariableOrProperty", operator);
+            error(inside(unary.child()).extent(), "OperatorRequiresVariableOrProperty", operator);
         }
+    }
+
+    /** What stands in parentheses where that is an expression and nothing more. */
+    private static ExpressionAst inside(ExpressionAst expression) {
+        return expression instanceof ParenExpressionAst parentheses
+                        && parentheses.pipeline() instanceof PipelineAst pipeline
+                        && pipeline.elements().size() == 1
+                        && pipeline.elements().getFirst() instanceof CommandExpressionAst only
+                ? inside(only.expression())
+                : expression;
     }
 
     void target(ExpressionAst target) {
@@ -153,10 +163,7 @@ final class SemanticChecks {
             case ArrayLiteralAst array -> true;
             case AttributedExpressionBaseAst constrained -> isAssignable(constrained.child());
             case ParenExpressionAst parentheses ->
-                parentheses.pipeline() instanceof PipelineAst pipeline
-                        && pipeline.elements().size() == 1
-                        && pipeline.elements().getFirst() instanceof CommandExpressionAst inner
-                        && isAssignable(inner.expression());
+                inside(parentheses) != parentheses && isAssignable(inside(parentheses));
             case ErrorExpressionAst error -> true;
             default -> false;
         };

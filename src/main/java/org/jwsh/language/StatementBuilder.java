@@ -23,6 +23,10 @@ final class StatementBuilder {
         this.tree = tree;
     }
 
+    boolean hasSyntaxErrors() {
+        return tree.hasSyntaxErrors;
+    }
+
     // ------------------------------------------------------------------------------------------------------------
     // blocks
 

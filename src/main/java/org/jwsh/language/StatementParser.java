@@ -27,7 +27,7 @@ public abstract class StatementParser extends Parser {
         int rule = done.getRuleIndex();
         if (rule == PowerShellParser.RULE_simpleStatement || rule == PowerShellParser.RULE_compoundStatement) {
             RuleNode node = (RuleNode) done;
-            node.made(builder.statement(done));
+            node.made(builder.statement(done), builder.hasSyntaxErrors());
         }
     }
 }

@@ -107,6 +107,11 @@ final class StringLiterals {
             int at = extent.start() + stray;
             tree.errors.add(at, tree.extent(at, at + 1), false, "UnexpectedCharactersAfterHereStringHeader");
         } else {
+            int open = literal ? -1 : openSubExpression(text);
+            if (open >= 0) {
+                Extent rest = tree.extent(extent.start() + open, extent.end());
+                tree.errors.add(extent.end(), rest, true, "IncompleteDollarSubexpressionReference");
+            }
             String terminator = here ? (literal ? "'@" : "\"@") : literal ? "'" : "\"";
             tree.errors.add(extent.end(), extent, true, "TerminatorExpectedAtEndOfString", terminator);
         }
@@ -114,6 +119,25 @@ final class StringLiterals {
                 ? here ? StringConstantType.SINGLE_QUOTED_HERE_STRING : StringConstantType.SINGLE_QUOTED
                 : here ? StringConstantType.DOUBLE_QUOTED_HERE_STRING : StringConstantType.DOUBLE_QUOTED;
         return new StringConstantExpressionAst(extent, text.substring(Math.min(text.length(), here ? 2 : 1)), type);
+    }
+
+    /** The offset of a sub-expression that is not closed, or -1. */
+    private static int openSubExpression(String text) {
+        int open = -1;
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '`') {
+                i++;
+            } else if (depth == 0 && c == '$' && text.startsWith("(", i + 1)) {
+                open = i;
+                depth = 1;
+                i++;
+            } else if (depth > 0) {
+                depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            }
+        }
+        return depth > 0 ? open : -1;
     }
 
     /** A word without quotes around it; variables, quotes and escapes inside still count. */

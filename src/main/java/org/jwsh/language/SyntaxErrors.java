@@ -110,7 +110,6 @@ record SyntaxErrors(String errorId, Place place, String argument) {
             case ArgumentOperationContext r -> behind("ExpectedValueExpression", text);
             case ArgumentExpressionContext r -> ternary(token, text);
             case ExpressionContext r -> ternary(token, text);
-            case OperandContext r -> behind("MissingExpressionAfterOperator", text);
             case CastableContext r -> behind("MissingExpressionAfterOperator", text);
             case CastOperandContext r -> behind("MissingExpressionAfterOperator", text);
             case MemberAttributeContext r -> attribute(token);

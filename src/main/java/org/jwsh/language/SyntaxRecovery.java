@@ -9,7 +9,6 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenStream;
-import org.antlr.v4.runtime.misc.IntervalSet;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.jwsh.language.SyntaxErrors.Place;
 import org.jwsh.language.grammar.PowerShellParser;
@@ -20,10 +19,9 @@ import org.jwsh.language.grammar.PowerShellParser.*;
  * same token, and only a list of statements passes over a token that nothing can begin with.
  */
 final class SyntaxRecovery extends DefaultErrorStrategy {
-    private static final IntervalSet SIMPLE_STARTS = startsOf(PowerShellParser.RULE_simpleStatement);
-    private static final IntervalSet COMPOUND_STARTS = startsOf(PowerShellParser.RULE_compoundStatement);
-
-    private static final IntervalSet BODY_STARTS = startsOf(PowerShellParser.RULE_scriptBlockBody);
+    private static final boolean[] SIMPLE_STARTS = startsOf(PowerShellParser.RULE_simpleStatement);
+    private static final boolean[] COMPOUND_STARTS = startsOf(PowerShellParser.RULE_compoundStatement);
+    private static final boolean[] BODY_STARTS = startsOf(PowerShellParser.RULE_scriptBlockBody);
 
     private final TreeContext tree;
     private final Set<Long> failures = new HashSet<>();
@@ -32,8 +30,17 @@ final class SyntaxRecovery extends DefaultErrorStrategy {
         this.tree = tree;
     }
 
-    private static IntervalSet startsOf(int rule) {
-        return PowerShellParser._ATN.nextTokens(PowerShellParser._ATN.ruleToStartState[rule]);
+    /** For each type of token whether the rule can begin with it. */
+    private static boolean[] startsOf(int rule) {
+        boolean[] starts = new boolean[PowerShellParser.VOCABULARY.getMaxTokenType() + 1];
+        for (int type : PowerShellParser._ATN
+                .nextTokens(PowerShellParser._ATN.ruleToStartState[rule])
+                .toArray()) {
+            if (type >= 0) {
+                starts[type] = true;
+            }
+        }
+        return starts;
     }
 
     @Override
@@ -75,6 +82,17 @@ final class SyntaxRecovery extends DefaultErrorStrategy {
                 recognizer.consume();
                 endPipeline(recognizer, pipeline);
             }
+            case HashtableContext table
+            when recognizer.getInputStream().LA(2) == PowerShellParser.EQUALS ->
+                skipTo(recognizer, PowerShellParser.NEW_LINE, PowerShellParser.SEMI);
+            case PropertyContext property
+            when recognizer.getInputStream().LA(1) == PowerShellParser.IDENTIFIER -> {
+                recognizer.consume();
+                report(
+                        recognizer,
+                        new SyntaxErrors("MissingPropertyTerminator", Place.BEHIND_LAST, null),
+                        recognizer.getContext());
+            }
             case MethodContext method -> skipTo(recognizer, PowerShellParser.SEMI, PowerShellParser.SEMI);
             default -> {}
         }
@@ -101,16 +119,21 @@ final class SyntaxRecovery extends DefaultErrorStrategy {
 
     @Override
     public void sync(Parser recognizer) {
-        switch (recognizer.getContext()) {
-            case StatementListContext list -> passOverStrayTokens(recognizer, list, false);
-            case StatementsContext list -> {
-                passOverStrayTokens(recognizer, list, list.getParent().getParent() instanceof ScriptContext);
-                separate(recognizer, list);
+        ParserRuleContext rule = recognizer.getContext();
+        switch (rule.getRuleIndex()) {
+            case PowerShellParser.RULE_statementList -> passOverStrayTokens(recognizer, rule, false);
+            case PowerShellParser.RULE_statements -> {
+                passOverStrayTokens(recognizer, rule, rule.getParent().getParent() instanceof ScriptContext);
+                separate(recognizer, (StatementsContext) rule);
             }
-            case ScriptBlockBodyContext body ->
-                passOverStrayTokens(recognizer, body, body.getParent() instanceof ScriptContext);
-            case PipelineTailContext tail when !SyntaxErrors.isEmpty(tail.getParent()) -> endPipeline(recognizer, tail);
-            case TypeDefinitionContext type -> endProperty(recognizer, type);
+            case PowerShellParser.RULE_scriptBlockBody ->
+                passOverStrayTokens(recognizer, rule, rule.getParent() instanceof ScriptContext);
+            case PowerShellParser.RULE_pipelineTail -> {
+                if (!SyntaxErrors.isEmpty(rule.getParent())) {
+                    endPipeline(recognizer, rule);
+                }
+            }
+            case PowerShellParser.RULE_typeDefinition -> endProperty(recognizer, (TypeDefinitionContext) rule);
             default -> {}
         }
     }
@@ -179,18 +202,18 @@ final class SyntaxRecovery extends DefaultErrorStrategy {
     }
 
     private static boolean begins(int type, ParserRuleContext list) {
-        return SIMPLE_STARTS.contains(type)
-                || COMPOUND_STARTS.contains(type)
+        return SIMPLE_STARTS[type]
+                || COMPOUND_STARTS[type]
                 || type == PowerShellParser.NEW_LINE
                 || type == PowerShellParser.SEMI
-                || list instanceof ScriptBlockBodyContext && BODY_STARTS.contains(type);
+                || list instanceof ScriptBlockBodyContext && BODY_STARTS[type];
     }
 
     /** Where the terminator of a simple statement is missing, which is reported already, the next one begins all the same. */
     private static void separate(Parser recognizer, StatementsContext list) {
         boolean behindSimple = lastRule(list) instanceof SimpleStatementContext;
         TokenStream input = recognizer.getInputStream();
-        if (!behindSimple || !SIMPLE_STARTS.contains(input.LA(1))) {
+        if (!behindSimple || input.LA(1) < 0 || !SIMPLE_STARTS[input.LA(1)]) {
             return;
         }
         ((ScriptTokens) input).insertTerminator();

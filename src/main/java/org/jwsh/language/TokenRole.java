@@ -10,5 +10,11 @@ enum TokenRole {
     /** The name of a method, which can look like a keyword. */
     METHOD_NAME,
     /** A string without its end. */
-    IN_ERROR
+    IN_ERROR;
+
+    private static final TokenRole[] ALL = values();
+
+    static TokenRole at(int ordinal) {
+        return ALL[ordinal];
+    }
 }

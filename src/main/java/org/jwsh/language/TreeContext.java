@@ -73,22 +73,25 @@ final class TreeContext {
 
     /** Reports a comment that the script ends in. */
     void checkComments(ScriptTokens tokens) {
-        int last = tokens.size() - 2;
-        if (last >= 0 && tokens.get(last).getType() == PowerShellLexer.COMMENT && isOpenComment(tokens.get(last))) {
-            Extent comment = extent(tokens.get(last));
+        int last = tokens.all().size() - 2;
+        if (last >= 0
+                && tokens.all().get(last).getType() == PowerShellLexer.COMMENT
+                && isOpenComment(tokens.all().get(last))) {
+            Extent comment = extent(tokens.all().get(last));
             errors.add(comment.end(), comment, true, "MissingTerminatorMultiLineComment");
         }
     }
 
     List<org.jwsh.language.Token> tokenList(ScriptTokens tokens) {
-        List<org.jwsh.language.Token> list = new ArrayList<>(tokens.size());
-        for (Token token : tokens.getTokens()) {
+        List<org.jwsh.language.Token> list = new ArrayList<>(tokens.all().size());
+        for (Token token : tokens.all()) {
             if (token.getType() == Token.EOF) {
-                boolean commentLast = !list.isEmpty() && list.getLast().text().startsWith("<#");
-                int end = source.text().length() + (commentLast ? 0 : 1);
+                // What ends a comment has been looked for behind the text.
+                boolean commentLast = !list.isEmpty() && list.getLast().text().endsWith("#>");
+                int end = source.text().length() + (commentLast ? 2 : 1);
                 list.add(new org.jwsh.language.Token(source, TokenKind.END_OF_INPUT, TokenRole.NONE, end, end));
             } else if (token instanceof ScriptToken shown) {
-                list.add(new org.jwsh.language.Token(
+                list.add(org.jwsh.language.Token.of(
                         source, shown.kind(), shown.role(), shown.getStartIndex(), shown.getStopIndex() + 1));
             }
         }

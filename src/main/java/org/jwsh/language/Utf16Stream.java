@@ -42,6 +42,16 @@ final class Utf16Stream implements CharStream {
         return c < 0x80 ? c : representative(c);
     }
 
+    /** The character at an offset, as it is written. */
+    int at(int offset) {
+        return text.charAt(offset);
+    }
+
+    /** Whether a word stands at an offset, whatever its case. */
+    boolean matches(int offset, String word) {
+        return text.regionMatches(true, offset, word, 0, word.length());
+    }
+
     private static char representative(char c) {
         return switch (Character.getType(c)) {
             case Character.UPPERCASE_LETTER,

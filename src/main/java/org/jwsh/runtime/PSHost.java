@@ -3,6 +3,7 @@ package org.jwsh.runtime;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jwsh.cmdlet.ProgressRecord;
 import org.jwsh.runtime.flow.PipelineStoppedException;
 
@@ -34,6 +35,9 @@ public interface PSHost {
 
     /** Writes to standard error. */
     void writeError(String text);
+
+    /** Has all text for the user go to a listener too; null ends that. */
+    default void onText(Consumer<String> listener) {}
 
     void writeProgress(ProgressRecord progress);
 

@@ -1,18 +1,25 @@
 package org.jwsh.compile.types;
 
+import java.util.function.Supplier;
 import org.jwsh.language.Extent;
 import org.jwsh.language.ParseError;
 import org.jwsh.language.Parser;
 import org.jwsh.language.Token;
+import org.jwsh.language.VariablePath;
 import org.jwsh.language.ast.ArrayTypeName;
 import org.jwsh.language.ast.Ast;
 import org.jwsh.language.ast.GenericTypeName;
+import org.jwsh.language.ast.IfClause;
+import org.jwsh.language.ast.KeyValuePair;
 import org.jwsh.language.ast.ScriptBlockAst;
+import org.jwsh.language.ast.ScriptRequirements;
 import org.jwsh.language.ast.SimpleTypeName;
+import org.jwsh.language.ast.SwitchClause;
 import org.jwsh.language.ast.TypeName;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.CaseFolding;
 import org.jwsh.values.ScriptBlock;
+import org.jwsh.values.TypeDefinition;
 import org.jwsh.values.TypeSource;
 import org.jwsh.values.TypeSpec;
 
@@ -37,8 +44,50 @@ public final class LanguageTypes implements TypeSource {
                         .extending(AUTOMATION + "PSReference");
             case "system.management.automation.language.parser" ->
                 TypeSpec.ofClass(LANGUAGE + "Parser", Parser.class, () -> ParserMembers::define);
+            case "system.management.automation.psparser" ->
+                TypeSpec.ofClass(AUTOMATION + "PSParser", ParserMembers.class, () -> ParserMembers::defineLegacy);
+            case "system.management.automation.pstoken" ->
+                TypeSpec.ofClass(AUTOMATION + "PSToken", LegacyToken.class, () -> LegacyToken::define);
+            case "system.management.automation.variablepath" ->
+                TypeSpec.ofClass(
+                        AUTOMATION + "VariablePath", VariablePath.class, () -> NameMembers::defineVariablePath);
+            case "system.management.automation.language.scriptrequirements" ->
+                TypeSpec.ofClass(
+                        LANGUAGE + "ScriptRequirements",
+                        ScriptRequirements.class,
+                        () -> NameMembers::defineRequirements);
+            case "system.management.automation.language.itypename" ->
+                TypeSpec.ofInterface(LANGUAGE + "ITypeName", TypeName.class, () -> TypeNameMembers::define);
+            case "system.management.automation.language.typename" ->
+                name("TypeName", SimpleTypeName.class, () -> type -> {});
+            case "system.management.automation.language.arraytypename" ->
+                name("ArrayTypeName", ArrayTypeName.class, () -> NameMembers::defineArray);
+            case "system.management.automation.language.generictypename" ->
+                name("GenericTypeName", GenericTypeName.class, () -> NameMembers::defineGeneric);
             case "system.management.automation.language.token" ->
                 TypeSpec.ofClass(LANGUAGE + "Token", Token.class, () -> TokenMembers::define);
+            case "system.management.automation.language.numbertoken" ->
+                token(Token.NumberToken.class, "Token", () -> TokenMembers::defineValue);
+            case "system.management.automation.language.variabletoken" ->
+                token(Token.VariableToken.class, "Token", () -> TokenMembers::defineVariable);
+            case "system.management.automation.language.parametertoken" ->
+                token(Token.ParameterToken.class, "Token", () -> TokenMembers::defineParameter);
+            case "system.management.automation.language.labeltoken" ->
+                token(Token.LabelToken.class, "Token", () -> TokenMembers::defineLabel);
+            case "system.management.automation.language.stringtoken" ->
+                token(Token.StringToken.class, "Token", () -> TokenMembers::defineValue);
+            case "system.management.automation.language.stringliteraltoken" ->
+                token(Token.StringLiteralToken.class, "StringToken", () -> type -> {});
+            case "system.management.automation.language.stringexpandabletoken" ->
+                token(Token.StringExpandableToken.class, "StringToken", () -> type -> {});
+            case "system.management.automation.language.redirectiontoken" ->
+                token(Token.RedirectionToken.class, "Token", () -> type -> {});
+            case "system.management.automation.language.inputredirectiontoken" ->
+                token(Token.InputRedirectionToken.class, "RedirectionToken", () -> type -> {});
+            case "system.management.automation.language.mergingredirectiontoken" ->
+                token(Token.MergingRedirectionToken.class, "RedirectionToken", () -> TokenMembers::defineMerging);
+            case "system.management.automation.language.fileredirectiontoken" ->
+                token(Token.FileRedirectionToken.class, "RedirectionToken", () -> TokenMembers::defineFile);
             case "system.management.automation.language.parseerror" ->
                 TypeSpec.ofClass(LANGUAGE + "ParseError", ParseError.class, () -> ParserMembers::defineError);
             case "system.management.automation.language.nullstring" ->
@@ -50,9 +99,6 @@ public final class LanguageTypes implements TypeSource {
                         () -> type -> type.staticProperty("psobject Value", () -> AutomationNull.VALUE));
             case "system.management.automation.language.iscriptextent" ->
                 TypeSpec.ofClass(LANGUAGE + "IScriptExtent", Extent.class, () -> ExtentMembers::define);
-            case "system.management.automation.language.typename" -> typeName(SimpleTypeName.class);
-            case "system.management.automation.language.generictypename" -> typeName(GenericTypeName.class);
-            case "system.management.automation.language.arraytypename" -> typeName(ArrayTypeName.class);
             case "system.management.automation.language.iparametermetadataprovider" ->
                 TypeSpec.ofInterface(LANGUAGE + "IParameterMetadataProvider", ScriptBlockAst.class, () -> type -> {});
             case "system.management.automation.language.ast" -> ast(Ast.class);
@@ -60,9 +106,24 @@ public final class LanguageTypes implements TypeSource {
         };
     }
 
-    private static TypeSpec typeName(Class<? extends TypeName> javaClass) {
-        String name = javaClass == SimpleTypeName.class ? "TypeName" : javaClass.getSimpleName();
-        return TypeSpec.ofClass(LANGUAGE + name, javaClass, () -> TypeNameMembers::define);
+    private static TypeSpec token(Class<? extends Token> kind, String base, Supplier<TypeDefinition> members) {
+        return TypeSpec.ofClass(LANGUAGE + kind.getSimpleName(), kind, members).extending(LANGUAGE + base);
+    }
+
+    private static TypeSpec name(String name, Class<? extends TypeName> kind, Supplier<TypeDefinition> members) {
+        return TypeSpec.ofClass(LANGUAGE + name, kind, members).extending(LANGUAGE + "ITypeName");
+    }
+
+    /** The pairs in statements, which scripts see as tuples. */
+    private static TypeSpec pair(Class<?> javaClass) {
+        TypeDefinition members = switch (javaClass.getSimpleName()) {
+            case "IfClause" ->
+                type -> NameMembers.definePair(type, IfClause.class, IfClause::condition, IfClause::body);
+            case "SwitchClause" ->
+                type -> NameMembers.definePair(type, SwitchClause.class, SwitchClause::condition, SwitchClause::body);
+            default -> type -> NameMembers.definePair(type, KeyValuePair.class, KeyValuePair::key, KeyValuePair::value);
+        };
+        return TypeSpec.ofClass("System.Tuple<" + javaClass.getSimpleName() + ">", javaClass, () -> members);
     }
 
     private static TypeSpec node(String folded) {
@@ -116,8 +177,8 @@ public final class LanguageTypes implements TypeSource {
         if (name.startsWith(TREE) && Ast.class.isAssignableFrom(javaClass)) {
             return ast(javaClass);
         }
-        if (TypeName.class.isAssignableFrom(javaClass) && javaClass.isRecord()) {
-            return typeName(javaClass.asSubclass(TypeName.class));
+        if (Token.class.isAssignableFrom(javaClass) && javaClass != Token.class) {
+            return byName("system.management.automation.language." + CaseFolding.fold(javaClass.getSimpleName()));
         }
         return switch (name) {
             case "org.jwsh.runtime.CompiledScriptBlock", "org.jwsh.values.ScriptBlock" ->
@@ -126,6 +187,17 @@ public final class LanguageTypes implements TypeSource {
             case "org.jwsh.compile.types.VariableReference" -> byName("system.management.automation.psreference`1");
             case "org.jwsh.compile.types.NullString" -> byName("system.management.automation.language.nullstring");
             case "org.jwsh.language.Token" -> byName("system.management.automation.language.token");
+            case "org.jwsh.language.VariablePath" -> byName("system.management.automation.variablepath");
+            case "org.jwsh.language.ast.ScriptRequirements" ->
+                byName("system.management.automation.language.scriptrequirements");
+            case "org.jwsh.language.ast.SimpleTypeName" -> byName("system.management.automation.language.typename");
+            case "org.jwsh.language.ast.ArrayTypeName" -> byName("system.management.automation.language.arraytypename");
+            case "org.jwsh.language.ast.GenericTypeName" ->
+                byName("system.management.automation.language.generictypename");
+            case "org.jwsh.language.ast.IfClause",
+                    "org.jwsh.language.ast.SwitchClause",
+                    "org.jwsh.language.ast.KeyValuePair" -> pair(javaClass);
+            case "org.jwsh.compile.types.LegacyToken" -> byName("system.management.automation.pstoken");
             case "org.jwsh.language.ParseError" -> byName("system.management.automation.language.parseerror");
             case "org.jwsh.language.Extent" -> byName("system.management.automation.language.iscriptextent");
             default -> null;

@@ -2,13 +2,20 @@ package org.jwsh.compile.types;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jwsh.compile.ScriptTypes;
+import org.jwsh.compile.member.ListResult;
 import org.jwsh.language.ParseError;
 import org.jwsh.language.ParseResult;
 import org.jwsh.language.Parser;
 import org.jwsh.language.ScriptSource;
 import org.jwsh.language.Token;
+import org.jwsh.language.TokenKind;
+import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.values.Reference;
 import org.jwsh.values.TypeBuilder;
+import org.jwsh.values.text.StringForm;
 
 /** The parser as scripts call it. */
 final class ParserMembers {
@@ -29,8 +36,45 @@ final class ParserMembers {
                 a -> parse((String) a[0], Files.readString(Path.of((String) a[0])), a[1], a[2]));
     }
 
+    static void defineLegacy(TypeBuilder type) {
+        type.staticMethod(
+                "static System.Collections.ObjectModel.Collection[System.Management.Automation.PSToken] Tokenize(string"
+                        + " script, [ref] System.Object& errors)",
+                a -> tokenize((String) a[0], a[1]));
+        type.staticMethod(
+                "static System.Collections.ObjectModel.Collection[System.Management.Automation.PSToken]"
+                        + " Tokenize(System.Object[] script, [ref] System.Object& errors)",
+                a -> tokenize(lines((Object[]) a[0]), a[1]));
+    }
+
+    private static String lines(Object[] script) {
+        StringBuilder text = new StringBuilder();
+        for (Object line : script) {
+            text.append(StringForm.invariant(line)).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static Object tokenize(String script, Object errors) {
+        ParseResult result = parse(new ScriptSource(null, script));
+        ((Reference) errors).set(ListResult.of(new ArrayList<>(result.errors())));
+        List<Object> tokens = new ArrayList<>();
+        for (Token token : result.tokens()) {
+            if (token.kind() != TokenKind.END_OF_INPUT) {
+                tokens.add(new LegacyToken(token));
+            }
+        }
+        return ListResult.of(tokens);
+    }
+
+    /** Parses where the types that classes name have to be known to the session; what a definition lacks shows when it runs. */
+    private static ParseResult parse(ScriptSource source) {
+        ExecutionContext context = ExecutionContext.current();
+        return Parser.parse(source, name -> ScriptTypes.of(context).find(name, context.frame()) != null);
+    }
+
     private static Object parse(String file, String text, Object tokens, Object errors) {
-        ParseResult result = Parser.parse(new ScriptSource(file, text));
+        ParseResult result = parse(new ScriptSource(file, text));
         ((Reference) tokens).set(result.tokens().toArray(Token[]::new));
         ((Reference) errors).set(result.errors().toArray(ParseError[]::new));
         return result.script();

@@ -50,7 +50,7 @@ final class CommandViews {
             case "Microsoft.PowerShell.Commands.HistoryInfo" ->
                 List.of(ViewBuilder.of(typeName)
                         .column(4, Alignment.RIGHT, "Id")
-                        .column(12, Alignment.RIGHT, "Duration")
+                        .column(12, Alignment.RIGHT, "Duration", CommandViews::seconds)
                         .column(0, "CommandLine")
                         .table());
             case "System.Management.Automation.Breakpoint" ->
@@ -210,5 +210,13 @@ final class CommandViews {
         Object provider = ObjectMembers.get(drive, "Provider");
         Object name = provider == null ? null : ObjectMembers.get(provider, "Name");
         return name == null ? provider : name;
+    }
+
+    /** How long a command ran, in seconds. */
+    private static Object seconds(Object entry) {
+        Object duration = PSObject.unwrap(ObjectMembers.get(entry, "Duration"));
+        return duration == null
+                ? null
+                : String.format(java.util.Locale.ROOT, "%.3f", ObjectMembers.get(duration, "TotalSeconds"));
     }
 }

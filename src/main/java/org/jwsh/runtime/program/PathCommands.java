@@ -68,6 +68,21 @@ public final class PathCommands implements CommandDiscovery.Source {
         return directories;
     }
 
+    /** The names of the programs and scripts on the path. */
+    public static List<String> names(ExecutionContext context) {
+        List<String> names = new ArrayList<>();
+        for (Path directory : directories(context)) {
+            try (java.util.stream.Stream<Path> files = Files.list(directory)) {
+                files.filter(file -> Files.isExecutable(file) || file.toString().endsWith(".ps1"))
+                        .filter(Files::isRegularFile)
+                        .forEach(file -> names.add(file.getFileName().toString()));
+            } catch (IOException unreadable) {
+                continue;
+            }
+        }
+        return names;
+    }
+
     private CommandInfo onPath(String name, ExecutionContext context) {
         if (name.isEmpty() || name.indexOf('\0') >= 0) {
             return null;

@@ -78,6 +78,7 @@ final class DateTimeMembers {
                         "datetime AddMilliseconds(double value)",
                         DateTime.class,
                         (d, a) -> d.plus((double) a[0], TimeSpan.TICKS_PER_MILLISECOND))
+                .method("datetime AddMicroseconds(double value)", DateTime.class, (d, a) -> d.plus((double) a[0], 10))
                 .method("datetime AddTicks(long value)", DateTime.class, (d, a) -> d.plus((long) a[0]))
                 .method("datetime AddMonths(int months)", DateTime.class, (d, a) -> d.plusMonths((int) a[0]))
                 .method("datetime AddYears(int value)", DateTime.class, (d, a) -> d.plusMonths((int) a[0] * 12))

@@ -17,6 +17,14 @@ final class DictionaryMembers {
         common(type);
         type.method("bool ContainsKey(System.Object key)", DictionaryValue.class, (d, a) -> d.containsKey(key(a[0])))
                 .method(
+                        "void GetObjectData(System.Runtime.Serialization.SerializationInfo info,"
+                                + " System.Runtime.Serialization.StreamingContext context)",
+                        Hashtable.class,
+                        (d, a) -> {
+                            throw Failures.argumentNull("info");
+                        })
+                .method("void OnDeserialization(System.Object sender)", Hashtable.class, (d, a) -> null)
+                .method(
                         "bool ContainsValue(System.Object value)",
                         DictionaryValue.class,
                         (d, a) -> d.values().stream().anyMatch(v -> same(v, a[0])))

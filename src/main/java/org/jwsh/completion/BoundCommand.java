@@ -1,0 +1,224 @@
+package org.jwsh.completion;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jwsh.binding.CommandMetadata;
+import org.jwsh.binding.ParameterMetadata;
+import org.jwsh.binding.ParameterSetMetadata;
+import org.jwsh.language.ast.Ast;
+import org.jwsh.language.ast.CommandAst;
+import org.jwsh.language.ast.CommandParameterAst;
+import org.jwsh.language.ast.ExpressionAst;
+import org.jwsh.language.ast.StringConstantExpressionAst;
+import org.jwsh.language.ast.VariableExpressionAst;
+import org.jwsh.runtime.CommandInfo;
+import org.jwsh.values.NetException;
+
+/** How the arguments of a command that is being typed would be bound, as far as that can be told without running anything. */
+final class BoundCommand {
+    private final CommandInfo command;
+    private final CommandMetadata metadata;
+    private final Map<ParameterMetadata, ExpressionAst> values = new LinkedHashMap<>();
+    private final List<ExpressionAst> positional = new ArrayList<>();
+    private final int cursor;
+    private ParameterMetadata awaiting;
+
+    private BoundCommand(CommandInfo command, int cursor) {
+        this.command = command;
+        this.metadata = CommandMetadata.of(command);
+        this.cursor = cursor;
+    }
+
+    /** The command with its arguments, or null where there is no such command or it tells nothing of its parameters. */
+    static BoundCommand of(CompletionPlace place, CommandAst ast) {
+        CommandInfo found = find(place, ast);
+        if (found == null) {
+            return null;
+        }
+        try {
+            BoundCommand bound = new BoundCommand(found, place.cursor());
+            bound.bind(ast.elements().subList(1, ast.elements().size()));
+            return bound;
+        } catch (IllegalArgumentException program) {
+            return null;
+        }
+    }
+
+    private static CommandInfo find(CompletionPlace place, CommandAst ast) {
+        if (!(ast.elements().getFirst() instanceof StringConstantExpressionAst name)) {
+            return null;
+        }
+        try {
+            CommandInfo found = place.context().commands().resolve(name.value(), place.scope());
+            return found.type() == org.jwsh.runtime.CommandType.Application ? null : found;
+        } catch (NetException unknown) {
+            return null;
+        }
+    }
+
+    private void bind(List<Ast> elements) {
+        for (Ast element : elements) {
+            boolean atCursor = element.extent().start() < cursor
+                    && cursor <= element.extent().end();
+            if (element instanceof CommandParameterAst parameter) {
+                awaiting = null;
+                if (!atCursor || parameter.extent().text().endsWith(":") || parameter.argument() != null) {
+                    bindNamed(parameter);
+                }
+            } else if (element instanceof ExpressionAst value) {
+                if (element.extent().start() >= cursor) {
+                    continue;
+                }
+                if (atCursor) {
+                    continue;
+                }
+                if (awaiting != null) {
+                    values.put(awaiting, value);
+                    awaiting = null;
+                } else if (!(value instanceof VariableExpressionAst splat && splat.splatted())) {
+                    positional.add(value);
+                }
+            }
+        }
+    }
+
+    private void bindNamed(CommandParameterAst typed) {
+        ParameterMetadata parameter = resolve(typed.parameterName());
+        if (parameter == null) {
+            return;
+        }
+        values.put(parameter, typed.argument());
+        boolean complete = typed.argument() != null
+                && !(typed.extent().start() < cursor && cursor <= typed.extent().end());
+        if (!complete && (!parameter.isSwitch() || typed.extent().text().endsWith(":") || typed.argument() != null)) {
+            awaiting = parameter;
+        }
+    }
+
+    private ParameterMetadata resolve(String typed) {
+        ParameterMetadata exact = metadata.find(typed);
+        if (exact != null) {
+            return exact;
+        }
+        ParameterMetadata found = null;
+        Word word = new Word(typed, "");
+        for (ParameterMetadata parameter : metadata.parameters()) {
+            if (word.begins(parameter.name()) || parameter.aliases().stream().anyMatch(word::begins)) {
+                if (found != null) {
+                    return null;
+                }
+                found = parameter;
+            }
+        }
+        return found;
+    }
+
+    CommandInfo command() {
+        return command;
+    }
+
+    /** The parameter whose value stands at the cursor, or null. */
+    ParameterMetadata atCursor() {
+        return awaiting != null ? awaiting : atPosition(positional.size());
+    }
+
+    private ParameterMetadata atPosition(int skip) {
+        List<ParameterMetadata> places = new ArrayList<>();
+        for (ParameterMetadata parameter : metadata.parameters()) {
+            if (!values.containsKey(parameter) && isPossible(parameter) && position(parameter) >= 0) {
+                places.add(parameter);
+            }
+        }
+        places.sort(java.util.Comparator.comparingInt(this::position));
+        int taken = 0;
+        int last = Integer.MIN_VALUE;
+        ParameterMetadata found = null;
+        for (ParameterMetadata parameter : places) {
+            if (position(parameter) != last) {
+                last = position(parameter);
+                if (taken++ == skip) {
+                    found = parameter;
+                }
+            } else if (found != null && taken - 1 == skip && isInDefaultSet(parameter) && !isInDefaultSet(found)) {
+                found = parameter;
+            }
+        }
+        return found != null ? found : remaining();
+    }
+
+    private boolean isInDefaultSet(ParameterMetadata parameter) {
+        String set = metadata.defaultParameterSet();
+        return parameter.sets().stream()
+                .anyMatch(
+                        in -> in.flag() == CommandMetadata.ALL_SETS || in.set().equalsIgnoreCase(set));
+    }
+
+    private ParameterMetadata remaining() {
+        for (ParameterMetadata parameter : metadata.parameters()) {
+            if (parameter.sets().stream().anyMatch(ParameterSetMetadata::valueFromRemainingArguments)) {
+                return parameter;
+            }
+        }
+        return null;
+    }
+
+    private int position(ParameterMetadata parameter) {
+        long sets = possibleSets();
+        for (ParameterSetMetadata in : parameter.sets()) {
+            if ((in.flag() & sets) != 0 && in.position() >= 0) {
+                return in.position();
+            }
+        }
+        return -1;
+    }
+
+    /** The sets that all bound parameters are in. */
+    private long possibleSets() {
+        long possible = CommandMetadata.ALL_SETS;
+        for (ParameterMetadata bound : values.keySet()) {
+            possible &= flags(bound);
+        }
+        return possible == 0 ? CommandMetadata.ALL_SETS : possible;
+    }
+
+    private static long flags(ParameterMetadata parameter) {
+        long flags = 0;
+        for (ParameterSetMetadata in : parameter.sets()) {
+            flags |= in.flag();
+        }
+        return flags;
+    }
+
+    private boolean isPossible(ParameterMetadata parameter) {
+        return (flags(parameter) & possibleSets()) != 0;
+    }
+
+    /** The parameters that can still be given. */
+    List<ParameterMetadata> open() {
+        List<ParameterMetadata> open = new ArrayList<>();
+        for (ParameterMetadata parameter : metadata.parameters()) {
+            boolean hidden = parameter.sets().stream().allMatch(ParameterSetMetadata::dontShow);
+            if (!values.containsKey(parameter) && isPossible(parameter) && !hidden) {
+                open.add(parameter);
+            }
+        }
+        return open;
+    }
+
+    /** The bound parameters with their values, null where there is none yet. */
+    Map<ParameterMetadata, ExpressionAst> values() {
+        return values;
+    }
+
+    /** The arguments without a name before the cursor. */
+    List<ExpressionAst> positional() {
+        return positional;
+    }
+
+    /** The parameter that takes an argument without a name, by its place. */
+    ParameterMetadata positionalParameter(int index) {
+        return atPosition(index);
+    }
+}

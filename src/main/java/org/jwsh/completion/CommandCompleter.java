@@ -1,0 +1,78 @@
+package org.jwsh.completion;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jwsh.binding.CommandLookup;
+import org.jwsh.runtime.AliasInfo;
+import org.jwsh.runtime.CommandInfo;
+import org.jwsh.runtime.Scope;
+import org.jwsh.runtime.program.PathCommands;
+
+/** Names of commands: aliases, functions, cmdlets, programs; functions that the script itself defines. */
+final class CommandCompleter {
+    private CommandCompleter() {}
+
+    static List<CompletionResult> complete(CompletionPlace place, String typed) {
+        Word word = Word.of(typed);
+        List<CompletionResult> found = new ArrayList<>();
+        if (!isPath(word.text())) {
+            found.addAll(commands(place, word));
+        }
+        if (isPath(word.text())) {
+            found.addAll(PathCompleter.complete(place, word, true));
+        }
+        return found;
+    }
+
+    private static boolean isPath(String text) {
+        return text.indexOf('/') >= 0 || text.startsWith(".") || text.startsWith("~");
+    }
+
+    /** The commands whose names begin with a word. */
+    static List<CompletionResult> commands(CompletionPlace place, Word word) {
+        List<CompletionResult> found = new ArrayList<>();
+        Set<String> known = new HashSet<>();
+        for (Scope scope = place.scope(); scope != null; scope = scope.parent()) {
+            scope.aliases().values().forEach(alias -> add(alias, word, known, found));
+            scope.functions().values().forEach(function -> add(function, word, known, found));
+        }
+        place.context().commands().cmdlets().values().forEach(cmdlet -> add(cmdlet, word, known, found));
+        for (var function : place.before(org.jwsh.language.ast.FunctionDefinitionAst.class)) {
+            if (word.begins(function.name()) && known.add(function.name().toLowerCase(java.util.Locale.ROOT))) {
+                found.add(new CompletionResult(written(function.name()), function.name(), "Command", function.name()));
+            }
+        }
+        if (!word.text().isEmpty()) {
+            for (String program : PathCommands.names(place.context())) {
+                if (word.begins(program) && known.add(program.toLowerCase(java.util.Locale.ROOT))) {
+                    found.add(new CompletionResult(written(program), program, "Command", program));
+                }
+            }
+        }
+        found.sort(Comparator.comparing(CompletionResult::listItemText, String.CASE_INSENSITIVE_ORDER));
+        return found;
+    }
+
+    private static void add(CommandInfo command, Word word, Set<String> known, List<CompletionResult> found) {
+        if (word.begins(command.name()) && known.add(command.name().toLowerCase(java.util.Locale.ROOT))) {
+            found.add(new CompletionResult(written(command.name()), command.name(), "Command", toolTip(command)));
+        }
+    }
+
+    /** The syntax of what is loaded; the name of a cmdlet whose module comes with its first use. */
+    private static String toolTip(CommandInfo command) {
+        if (command instanceof AliasInfo alias) {
+            return alias.definition();
+        }
+        boolean isLoaded = command.module() == null || command.module().name().equals("Microsoft.PowerShell.Core");
+        return isLoaded ? "\n" + CommandLookup.syntax(command) : command.name();
+    }
+
+    private static String written(String name) {
+        String quoted = new Word("", "").quoted(name);
+        return quoted.equals(name) ? name : "& " + quoted;
+    }
+}

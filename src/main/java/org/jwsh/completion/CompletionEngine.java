@@ -1,0 +1,224 @@
+package org.jwsh.completion;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import org.jwsh.language.Extent;
+import org.jwsh.language.Token;
+import org.jwsh.language.TokenFlag;
+import org.jwsh.language.TokenKind;
+import org.jwsh.language.ast.Ast;
+import org.jwsh.language.ast.CommandAst;
+import org.jwsh.language.ast.HashtableAst;
+import org.jwsh.language.ast.SubExpressionAst;
+import org.jwsh.language.ast.UsingStatementAst;
+import org.jwsh.language.ast.UsingStatementKind;
+import org.jwsh.language.ast.VariableExpressionAst;
+import org.jwsh.runtime.ExecutionContext;
+
+/** Finds the completions at a place of a script, as {@code TabExpansion2} gives them. */
+public final class CompletionEngine {
+    private final ExecutionContext context;
+
+    public CompletionEngine(ExecutionContext context) {
+        this.context = context;
+    }
+
+    /**
+     * Completes what stands at the cursor.
+     *
+     * @param input a script, as far as it is typed
+     * @param cursor offset of the cursor, from 0 to the length of the input
+     */
+    public CommandCompletion complete(String input, int cursor) {
+        int within = Math.clamp(cursor, 0, input.length());
+        CompletionPlace place = new CompletionPlace(context, input, within);
+        Token token = place.token();
+        Matcher attribute =
+                token != null && token.kind() == TokenKind.COMMENT ? null : AttributeCompleter.around(place);
+        if (attribute != null) {
+            return AttributeCompleter.complete(place, attribute);
+        }
+        return token == null ? behindSpace(place) : atToken(place, token);
+    }
+
+    private CommandCompletion atToken(CompletionPlace place, Token token) {
+        return switch (token.kind()) {
+            case COMMENT -> RequirementCompleter.complete(place, token);
+            case STRING_EXPANDABLE, HERE_STRING_EXPANDABLE -> inString(place, token);
+            case STRING_LITERAL, HERE_STRING_LITERAL -> operand(place, token);
+            case VARIABLE, SPLATTED_VARIABLE -> replacing(token, VariableCompleter.complete(place, place.typed(token)));
+            case PARAMETER -> parameter(place, token);
+            case DOT, COLON_COLON, QUESTION_DOT -> members(place, token);
+            case AT_CURLY, SEMI -> insideTable(place);
+            case L_PAREN, COMMA -> insideBrackets(place);
+            case PIPE, L_CURLY, R_CURLY, R_PAREN, EQUALS, AMPERSAND, NEW_LINE -> CommandCompletion.nothing();
+            default -> word(place, token);
+        };
+    }
+
+    private static CommandCompletion replacing(Token token, List<CompletionResult> matches) {
+        return replacing(token.extent(), matches);
+    }
+
+    private static CommandCompletion replacing(Extent extent, List<CompletionResult> matches) {
+        return new CommandCompletion(matches, extent.start(), extent.end() - extent.start());
+    }
+
+    private static CommandCompletion inserting(CompletionPlace place, List<CompletionResult> matches) {
+        return matches == null ? CommandCompletion.nothing() : new CommandCompletion(matches, place.cursor(), 0);
+    }
+
+    private CommandCompletion word(CompletionPlace place, Token token) {
+        Token before = place.previous();
+        boolean qualifies = before != null
+                && token.text().equals(":")
+                && before.kind() == TokenKind.VARIABLE
+                && before.extent().end() == token.extent().start();
+        if (qualifies) {
+            int start = before.extent().start();
+            return new CommandCompletion(
+                    VariableCompleter.complete(place, before.text() + ":"),
+                    start,
+                    token.extent().end() - start);
+        }
+        if (place.around(UsingStatementAst.class) instanceof UsingStatementAst using
+                && using.kind() == UsingStatementKind.NAMESPACE) {
+            return replacing(token, TypeCompleter.namespaces(Word.of(place.typed(token))));
+        }
+
+        if (token.flags().contains(TokenFlag.MEMBER_NAME) && MemberCompleter.isMember(place, token)) {
+            return replacing(
+                    token, MemberCompleter.complete(place, token.extent().start(), place.typed(token)));
+        }
+        if (token.flags().contains(TokenFlag.TYPE_NAME)) {
+            return replacing(token, TypeCompleter.complete(Word.of(place.typed(token))));
+        }
+        if (token.flags().contains(TokenFlag.COMMAND_NAME)) {
+            return replacing(token, CommandCompleter.complete(place, place.typed(token)));
+        }
+        if (HashtableKeyCompleter.isKey(place, token)) {
+            return replacing(token, HashtableKeyCompleter.complete(place, place.typed(token)));
+        }
+        if (OperatorCompleter.isOperator(place, token)) {
+            return replacing(token, OperatorCompleter.complete(place.typed(token)));
+        }
+        return operand(place, token);
+    }
+
+    /** A string or a word: the argument of a command, else a file. */
+    private CommandCompletion operand(CompletionPlace place, Token token) {
+        Word word = Word.of(place.typed(token));
+        CommandAst command = place.around(CommandAst.class);
+        if (command != null && !isName(command, token) && isDash(token.text())) {
+            return replacing(token, ParameterCompleter.complete(place, command, place.typed(token)));
+        }
+        if (command != null && isName(command, token)) {
+            return replacing(token, CommandCompleter.complete(place, place.typed(token)));
+        }
+        if (command != null) {
+            return replacing(token, new ArgumentCompletion(place, command).complete(word));
+        }
+        List<CompletionResult> values = AssignedValueCompleter.complete(place, token, word);
+        return replacing(token, values != null ? values : PathCompleter.complete(place, word, true));
+    }
+
+    private static boolean isDash(String text) {
+        return text.length() == 1
+                && (text.charAt(0) == '-' || text.charAt(0) >= '\u2013' && text.charAt(0) <= '\u2015');
+    }
+
+    private static boolean isName(CommandAst command, Token token) {
+        return command.elements().getFirst().extent().start() == token.extent().start();
+    }
+
+    private CommandCompletion inString(CompletionPlace place, Token token) {
+        SubExpressionAst inner = place.around(
+                SubExpressionAst.class,
+                node -> node.extent().start() > token.extent().start()
+                        && node.extent().end() > place.cursor());
+        if (inner != null) {
+            int start = inner.extent().start() + 2;
+            String text = place.text().substring(start, inner.extent().end() - 1);
+            return complete(text, place.cursor() - start).shifted(start);
+        }
+        VariableExpressionAst variable = place.around(
+                VariableExpressionAst.class,
+                node -> node.extent().start() > token.extent().start());
+        if (variable != null) {
+            String typed = place.text().substring(variable.extent().start(), place.cursor());
+            return replacing(variable.extent(), VariableCompleter.complete(place, typed));
+        }
+        return operand(place, token);
+    }
+
+    private CommandCompletion parameter(CompletionPlace place, Token token) {
+        CommandAst command = place.around(CommandAst.class);
+        if (command == null) {
+            return replacing(token, OperatorCompleter.complete(place.typed(token)));
+        }
+        if (place.typed(token).endsWith(":")) {
+            return inserting(place, new ArgumentCompletion(place, command).complete(Word.EMPTY));
+        }
+        return replacing(token, ParameterCompleter.complete(place, command, place.typed(token)));
+    }
+
+    private CommandCompletion members(CompletionPlace place, Token token) {
+        if (token.extent().end() != place.cursor()) {
+            return CommandCompletion.nothing();
+        }
+        if (token.flags().contains(TokenFlag.COMMAND_NAME)) {
+            return replacing(token, CommandCompleter.complete(place, place.typed(token)));
+        }
+        return inserting(place, MemberCompleter.complete(place, place.cursor(), ""));
+    }
+
+    // ------------------------------------------------------------------------------------------- behind white space
+
+    private CommandCompletion behindSpace(CompletionPlace place) {
+        Token before = place.previous();
+        if (before == null) {
+            return CommandCompletion.nothing();
+        }
+        return switch (before.kind()) {
+            case AT_CURLY, SEMI, NEW_LINE -> insideTable(place);
+            case COMMA, L_PAREN -> insideBrackets(place);
+            case PIPE, L_CURLY, R_CURLY, AND_AND, OR_OR, AMPERSAND, COMMENT -> CommandCompletion.nothing();
+            case EQUALS -> inserting(place, AssignedValueCompleter.complete(place, before, Word.EMPTY));
+            default -> {
+                CommandAst command = endingAt(place, before.extent().end());
+                if (command != null) {
+                    yield inserting(place, new ArgumentCompletion(place, command).complete(Word.EMPTY));
+                }
+                yield before.flags().contains(TokenFlag.BINARY_OPERATOR)
+                        ? inserting(place, AssignedValueCompleter.complete(place, before, Word.EMPTY))
+                        : CommandCompletion.nothing();
+            }
+        };
+    }
+
+    private static CommandAst endingAt(CompletionPlace place, int end) {
+        CommandAst found = null;
+        for (CommandAst command : place.before(CommandAst.class)) {
+            if (command.extent().end() == end) {
+                found = command;
+            }
+        }
+        return found;
+    }
+
+    private CommandCompletion insideTable(CompletionPlace place) {
+        HashtableAst table = HashtableKeyCompleter.table(place);
+        return table == null
+                ? CommandCompletion.nothing()
+                : inserting(place, HashtableKeyCompleter.complete(place, ""));
+    }
+
+    private CommandCompletion insideBrackets(CompletionPlace place) {
+        Ast command = place.previous() != null && place.previous().kind() == TokenKind.COMMA
+                ? endingAt(place, place.previous().extent().end())
+                : place.around(CommandAst.class);
+        return command instanceof CommandAst found && place.text().charAt(place.cursor() - 1) != '('
+                ? inserting(place, new ArgumentCompletion(place, found).complete(Word.EMPTY))
+                : CommandCompletion.nothing();
+    }
+}

@@ -1,0 +1,111 @@
+package org.jwsh.completion;
+
+import java.util.ArrayList;
+import org.jwsh.language.ast.Ast;
+import org.jwsh.runtime.ExecutionContext;
+import org.jwsh.values.EnumType;
+import org.jwsh.values.EnumValue;
+import org.jwsh.values.NetException;
+import org.jwsh.values.NetTypes;
+import org.jwsh.values.TypeBuilder;
+import org.jwsh.values.TypeSource;
+import org.jwsh.values.TypeSpec;
+
+/** The types through which scripts complete. */
+public final class CompletionTypes implements TypeSource {
+    private static final String AUTOMATION = "System.Management.Automation.";
+    private static final String RESULT_TYPE = AUTOMATION + "CompletionResultType";
+
+    @Override
+    public TypeSpec byName(String folded) {
+        return switch (folded) {
+            case "system.management.automation.commandcompletion" ->
+                TypeSpec.ofClass(
+                        AUTOMATION + "CommandCompletion", CommandCompletion.class, () -> CompletionTypes::completion);
+            case "system.management.automation.completionresult" ->
+                TypeSpec.ofClass(
+                        AUTOMATION + "CompletionResult", CompletionResult.class, () -> CompletionTypes::result);
+            default -> null;
+        };
+    }
+
+    @Override
+    public TypeSpec byClass(Class<?> javaClass) {
+        if (javaClass == CommandCompletion.class) {
+            return byName("system.management.automation.commandcompletion");
+        }
+        return javaClass == CompletionResult.class ? byName("system.management.automation.completionresult") : null;
+    }
+
+    private static void completion(TypeBuilder type) {
+        type.staticMethod(
+                "static System.Management.Automation.CommandCompletion CompleteInput(string input, int cursorIndex,"
+                        + " hashtable options)",
+                a -> complete((String) a[0], (Integer) a[1]));
+        type.staticMethod(
+                "static System.Management.Automation.CommandCompletion"
+                        + " CompleteInput(System.Management.Automation.Language.Ast ast, System.Object[] tokens,"
+                        + " System.Object positionOfCursor, hashtable options)",
+                a -> complete(((Ast) a[0]).extent().source().text(), offset(a[2])));
+        type.property(
+                "int CurrentMatchIndex",
+                CommandCompletion.class,
+                CommandCompletion::currentMatchIndex,
+                (c, v) -> c.currentMatchIndex((Integer) v));
+        type.property("int ReplacementIndex", CommandCompletion.class, CommandCompletion::replacementIndex);
+        type.property("int ReplacementLength", CommandCompletion.class, CommandCompletion::replacementLength);
+        type.property(
+                "System.Collections.ObjectModel.Collection[System.Management.Automation.CompletionResult]"
+                        + " CompletionMatches",
+                CommandCompletion.class,
+                c -> new ArrayList<Object>(c.matches()));
+        type.method(
+                "System.Management.Automation.CompletionResult GetNextResult(bool forward)",
+                CommandCompletion.class,
+                (c, a) -> c.next((Boolean) a[0]));
+    }
+
+    private static CommandCompletion complete(String input, int cursor) {
+        if (cursor > input.length() || cursor < 0) {
+            throw NetException.of(
+                    "System.Management.Automation.PSArgumentException",
+                    "Cannot process argument because the value of argument \"cursorIndex\" is not valid.");
+        }
+        return new CompletionEngine(ExecutionContext.current()).complete(input, cursor);
+    }
+
+    private static int offset(Object position) {
+        return position instanceof org.jwsh.language.Extent extent ? extent.start() : (Integer) position;
+    }
+
+    private static void result(TypeBuilder type) {
+        type.constructor(
+                AUTOMATION + "CompletionResult new(string completionText, string listItemText, " + RESULT_TYPE
+                        + " resultType, string toolTip)",
+                a -> new CompletionResult(
+                        required(a[0], "completionText"),
+                        required(a[1], "listItemText"),
+                        ((EnumValue) a[2]).toString(),
+                        required(a[3], "toolTip")));
+        type.constructor(
+                AUTOMATION + "CompletionResult new(string completionText)",
+                a -> CompletionResult.text(required(a[0], "completionText")));
+        type.property("string CompletionText", CompletionResult.class, CompletionResult::completionText);
+        type.property("string ListItemText", CompletionResult.class, CompletionResult::listItemText);
+        type.property(
+                RESULT_TYPE + " ResultType",
+                CompletionResult.class,
+                result -> ((EnumType) NetTypes.named(RESULT_TYPE)).find(result.resultType()));
+        type.property("string ToolTip", CompletionResult.class, CompletionResult::toolTip);
+    }
+
+    private static String required(Object text, String parameter) {
+        if (text == null || text.equals("")) {
+            throw NetException.of(
+                    "System.Management.Automation.PSArgumentNullException",
+                    "Cannot process argument because the value of argument \"" + parameter
+                            + "\" is null. Change the value of argument \"" + parameter + "\" to a non-null value.");
+        }
+        return (String) text;
+    }
+}

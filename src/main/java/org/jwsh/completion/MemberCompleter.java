@@ -1,0 +1,246 @@
+package org.jwsh.completion;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jwsh.language.Token;
+import org.jwsh.language.ast.ArrayLiteralAst;
+import org.jwsh.language.ast.BinaryExpressionAst;
+import org.jwsh.language.ast.ConvertExpressionAst;
+import org.jwsh.language.ast.ErrorExpressionAst;
+import org.jwsh.language.ast.ExpressionAst;
+import org.jwsh.language.ast.UnaryExpressionAst;
+import org.jwsh.runtime.members.ObjectMembers;
+import org.jwsh.values.EventMember;
+import org.jwsh.values.Member;
+import org.jwsh.values.MemberTable;
+import org.jwsh.values.MethodGroup;
+import org.jwsh.values.MethodOverload;
+import org.jwsh.values.NetType;
+import org.jwsh.values.NetTypes;
+import org.jwsh.values.PSMember;
+import org.jwsh.values.PropertyMember;
+import org.jwsh.values.TypeNames;
+
+/** Members of the value or the type before a dot or two colons. */
+final class MemberCompleter {
+    private static final String CUSTOM_OBJECT = "System.Management.Automation.PSObject";
+
+    /** What every custom object has beside its own properties. */
+    private static final Map<String, String> OF_CUSTOM_OBJECTS = Map.of(
+            "BaseObject", "System.Object",
+            "ImmediateBaseObject", "System.Object",
+            "Members", "System.Management.Automation.PSMemberInfoCollection[System.Management.Automation.PSMemberInfo]",
+            "Methods", "System.Management.Automation.PSMemberInfoCollection[System.Management.Automation.PSMethodInfo]",
+            "Properties",
+                    "System.Management.Automation.PSMemberInfoCollection[System.Management.Automation.PSPropertyInfo]",
+            "TypeNames", "System.Collections.ObjectModel.Collection[string]");
+
+    private MemberCompleter() {}
+
+    /** Whether a word is the name of a member behind a value. */
+    static boolean isMember(CompletionPlace place, Token token) {
+        return place.previous() != null
+                && switch (place.previous().kind()) {
+                    case DOT, COLON_COLON, QUESTION_DOT ->
+                        place.previous().extent().end() == token.extent().start();
+                    default -> false;
+                };
+    }
+
+    /**
+     * The members whose names begin with a word.
+     *
+     * @param start offset of the word, right behind the dot or the colons
+     */
+    static List<CompletionResult> complete(CompletionPlace place, int start, String typed) {
+        boolean isStatic = place.text().startsWith("::", start - 2);
+        int end = start - (isStatic || place.text().charAt(start - 2) == '?' ? 2 : 1);
+        ExpressionAst target = endingAt(place, end);
+        Inferred inferred = new TypeInference(place).of(target);
+        if (inferred == null) {
+            return List.of();
+        }
+        List<CompletionResult> found = new ArrayList<>();
+        Word word = new Word(typed, "");
+        if (isStatic) {
+            statics(inferred, word, found);
+        } else {
+            properties(inferred, word, found);
+            if (inferred.isKnown()) {
+                methods(ObjectMembers.methods(inferred.value()), word, found);
+            } else {
+                tables(inferred).forEach(table -> methods(groups(table), word, found));
+            }
+        }
+        return sorted(found);
+    }
+
+    /** The largest operand that ends at an offset. */
+    private static ExpressionAst endingAt(CompletionPlace place, int end) {
+        ExpressionAst found = null;
+        for (ExpressionAst node : place.before(ExpressionAst.class)) {
+            boolean isOperand = !(node instanceof ErrorExpressionAst)
+                    && !(node instanceof BinaryExpressionAst)
+                    && !(node instanceof UnaryExpressionAst)
+                    && !(node instanceof ConvertExpressionAst)
+                    && !(node instanceof ArrayLiteralAst);
+            boolean larger =
+                    found == null || node.extent().start() < found.extent().start();
+            if (isOperand && node.extent().end() == end && larger) {
+                found = node;
+            }
+        }
+        return found;
+    }
+
+    /** Properties first, then methods, each by name. */
+    private static List<CompletionResult> sorted(List<CompletionResult> found) {
+        found.sort(Comparator.comparing(
+                        (CompletionResult result) -> result.resultType().equals("Method"))
+                .thenComparing(CompletionResult::listItemText, String.CASE_INSENSITIVE_ORDER));
+        return found;
+    }
+
+    /** The tables of members that a value has: those of the type object where a type is named. */
+    private static List<MemberTable> tables(Inferred inferred) {
+        if (inferred.isType()) {
+            return List.of(NetTypes.of(inferred.type()).members());
+        }
+        List<MemberTable> tables = new ArrayList<>();
+        tables.add(inferred.type().members());
+        inferred.also().forEach(type -> tables.add(type.members()));
+        return tables;
+    }
+
+    private static List<MethodGroup> groups(MemberTable table) {
+        return table.all().stream()
+                .filter(MethodGroup.class::isInstance)
+                .map(MethodGroup.class::cast)
+                .toList();
+    }
+
+    /** The properties of a value, as completion of property names of piped objects wants them. */
+    static List<CompletionResult> properties(Inferred inferred, Word word) {
+        List<CompletionResult> found = new ArrayList<>();
+        properties(inferred, word, found);
+        return sorted(found);
+    }
+
+    private static void properties(Inferred inferred, Word word, List<CompletionResult> found) {
+        inferred.entries().forEach((name, type) -> {
+            if (word.begins(name)) {
+                found.add(new CompletionResult(memberText(name), name, "Property", TypeNames.shown(type) + " " + name));
+            }
+        });
+        if (inferred.type().fullName().equals(CUSTOM_OBJECT)) {
+            OF_CUSTOM_OBJECTS.forEach((name, type) -> {
+                if (word.begins(name)) {
+                    found.add(new CompletionResult(name, name, "Property", type + " " + name + " { get; }"));
+                }
+            });
+            return;
+        }
+        if (inferred.isKnown()) {
+            for (PSMember member : ObjectMembers.members(inferred.value())) {
+                if (word.begins(member.name()) && !member.hidden()) {
+                    found.add(new CompletionResult(
+                            memberText(member.name()), member.name(), "Property", member.definition()));
+                }
+            }
+            return;
+        }
+        tables(inferred).forEach(table -> properties(table, inferred, word, found));
+    }
+
+    private static void properties(MemberTable table, Inferred inferred, Word word, List<CompletionResult> found) {
+        for (Member member : table.all()) {
+            if (member instanceof PropertyMember property
+                    && word.begins(property.name())
+                    && !inferred.entries().containsKey(property.name())
+                    && isNew(property.name(), found)) {
+                found.add(new CompletionResult(
+                        property.name(),
+                        property.name(),
+                        "Property",
+                        inferred.isType() ? property.definition() : spaced(property)));
+            }
+        }
+    }
+
+    private static boolean isNew(String name, List<CompletionResult> found) {
+        return found.stream().noneMatch(result -> result.listItemText().equalsIgnoreCase(name));
+    }
+
+    private static String memberText(String name) {
+        return name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_')
+                ? name
+                : "'" + name.replace("'", "''") + "'";
+    }
+
+    /** A property as reflection shows it: {@code int Count { get; }}. */
+    private static String spaced(PropertyMember property) {
+        return property.definition()
+                .replace("{get;set;}", "{ get; set; }")
+                .replace("{get;}", "{ get; }")
+                .replace("{set;}", "{ set; }");
+    }
+
+    private static void methods(List<MethodGroup> groups, Word word, List<CompletionResult> found) {
+        for (MethodGroup group : groups) {
+            if (word.begins(group.name()) && isOrdinary(group.name()) && isNew(group.name(), found)) {
+                found.add(method(group));
+            }
+        }
+    }
+
+    private static boolean isOrdinary(String name) {
+        return !name.startsWith("get_") && !name.startsWith("set_") && !name.startsWith("op_") && !name.equals("Item");
+    }
+
+    private static CompletionResult method(MethodGroup group) {
+        return new CompletionResult(
+                group.name() + "(",
+                group.name(),
+                "Method",
+                String.join(
+                        "\n",
+                        group.overloads().stream()
+                                .map(MethodOverload::signature)
+                                .toList()));
+    }
+
+    private static void statics(Inferred inferred, Word word, List<CompletionResult> found) {
+        NetType type = inferred.type();
+        for (Member member : type.staticMembers().all()) {
+            switch (member) {
+                case PropertyMember property -> {
+                    if (word.begins(property.name())) {
+                        found.add(new CompletionResult(
+                                property.name(), property.name(), "Property", "static " + property.definition()));
+                    }
+                }
+                case MethodGroup group -> {
+                    if (word.begins(group.name())
+                            && isOrdinary(group.name())
+                            && !group.name().equals("new")) {
+                        found.add(method(group));
+                    }
+                }
+                case EventMember event -> {}
+            }
+        }
+        if (type.constructors() != null && !type.constructors().overloads().isEmpty() && word.begins("new")) {
+            found.add(new CompletionResult(
+                    "new(",
+                    "new",
+                    "Method",
+                    String.join(
+                            "\n",
+                            type.constructors().overloads().stream()
+                                    .map(MethodOverload::signature)
+                                    .toList())));
+        }
+    }
+}
