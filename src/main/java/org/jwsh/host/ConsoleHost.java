@@ -117,7 +117,7 @@ public final class ConsoleHost {
     private int run() {
         int code = session.context().call(() -> switch (line.task()) {
             case FILE -> file();
-            case COMMAND -> command(line.text());
+            case COMMAND -> run(null, line.text());
             default -> input();
         });
         ShownOutput.settle(session.context());
@@ -137,32 +137,25 @@ public final class ConsoleHost {
             send(Usage.text(), launch.output());
             return USAGE;
         }
-        ParseResult parsed = parse(path.toString(), text);
+        return run(path.toString(), text);
+    }
+
+    /** Runs a script whose text is at hand; that of a file ends with 0 unless an error or an exit ends it. */
+    private int run(String file, String text) {
+        ParseResult parsed = parse(file, text);
         if (!parsed.errors().isEmpty()) {
             report(ScriptCompilation.parseException(parsed.errors()));
             return FAILURE;
         }
         return finish(() -> {
-            session.run(parsed.script(), path.toString(), line.arguments());
-            return 0;
+            session.run(parsed.script(), file, line.arguments());
+            return file != null || session.context().success() ? 0 : FAILURE;
         });
     }
 
     private ParseResult parse(String file, String text) {
         ExecutionContext context = session.context();
         return context.engine().parse(new ScriptSource(file, text), context);
-    }
-
-    private int command(String text) {
-        ParseResult parsed = parse(null, text);
-        if (!parsed.errors().isEmpty()) {
-            report(ScriptCompilation.parseException(parsed.errors()));
-            return FAILURE;
-        }
-        return finish(() -> {
-            session.run(parsed.script(), null, line.arguments());
-            return session.context().success() ? 0 : FAILURE;
-        });
     }
 
     private int input() {

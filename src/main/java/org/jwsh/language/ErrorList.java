@@ -40,6 +40,9 @@ final class ErrorList {
     }
 
     List<ParseError> inOrder() {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
         return entries.stream()
                 .sorted(Comparator.comparingInt(Entry::reachedAt).thenComparingInt(ErrorList::placeAfterParsing))
                 .map(Entry::error)
