@@ -33,8 +33,8 @@ public final class CommandMetadata {
     private final int declaredCount;
     private final boolean plain;
     private final boolean dynamic;
-    private final boolean mandatory;
     private final boolean obsolete;
+    private final List<ParameterMetadata> mandatoryParameters;
     private final List<ParameterMetadata> pipelineParameters;
 
     /**
@@ -49,7 +49,9 @@ public final class CommandMetadata {
         declared.forEach(this::add);
         this.defaultSetFlag = traits.defaultParameterSet().isEmpty() ? 0 : bitOf(traits.defaultParameterSet());
         added.forEach(this::add);
-        this.mandatory = parameters.stream().anyMatch(ParameterMetadata::isMandatorySomewhere);
+        this.mandatoryParameters = parameters.stream()
+                .filter(ParameterMetadata::isMandatorySomewhere)
+                .toList();
         this.pipelineParameters = parameters.stream()
                 .filter(ParameterMetadata::takesPipelineInput)
                 .toList();
@@ -160,7 +162,12 @@ public final class CommandMetadata {
 
     /** Whether any parameter is mandatory in any set. */
     boolean hasMandatoryParameters() {
-        return mandatory;
+        return !mandatoryParameters.isEmpty();
+    }
+
+    /** The parameters that are mandatory in some set. */
+    List<ParameterMetadata> mandatoryParameters() {
+        return mandatoryParameters;
     }
 
     /** The parameters that take objects of the pipeline or properties of them. */

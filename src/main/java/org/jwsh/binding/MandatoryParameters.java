@@ -148,8 +148,8 @@ final class MandatoryParameters {
         long valid = state.validSets();
         boolean single = Long.bitCount(valid) == 1 || state.metadata().setCount() == 1;
         List<String> missing = new ArrayList<>();
-        for (ParameterMetadata parameter : state.metadata().parameters()) {
-            if (!parameter.isMandatorySomewhere() || state.isBound(parameter)) {
+        for (ParameterMetadata parameter : state.metadata().mandatoryParameters()) {
+            if (state.isBound(parameter)) {
                 continue;
             }
             for (ParameterSetMetadata set : parameter.sets()) {

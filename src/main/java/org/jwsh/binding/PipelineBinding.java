@@ -20,6 +20,8 @@ final class PipelineBinding {
     private final List<ParameterMetadata> candidates;
     private final long setsBeforeInput;
     private final ParameterMetadata only;
+    private final boolean anyByValue;
+    private final boolean anyByProperty;
     private boolean settled;
 
     /** The four rounds, in order. */
@@ -47,6 +49,17 @@ final class PipelineBinding {
         this.setsBeforeInput = state.validSets();
         this.candidates = state.metadata().pipelineParameters();
         this.only = delayed.any() ? null : onlyTaker();
+        this.anyByValue = anyTakes(Round.VALUE);
+        this.anyByProperty = anyTakes(Round.PROPERTY);
+    }
+
+    private boolean anyTakes(Round round) {
+        for (ParameterMetadata parameter : candidates) {
+            if (!state.isBound(parameter) && takes(parameter, round, setsBeforeInput)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The parameter that takes the objects whole where no other takes anything of them; else null. */
@@ -99,7 +112,9 @@ final class PipelineBinding {
         restore();
         boolean bound = false;
         for (Round round : ROUNDS) {
-            bound |= bind(round, input);
+            if (round.byProperty() ? anyByProperty : anyByValue) {
+                bound |= bind(round, input);
+            }
         }
         if (delayed.any()) {
             delayed.bind(input);

@@ -306,10 +306,14 @@ public final class JsonReader {
             if (word.startsWith("0x") || word.startsWith("0X")) {
                 return Long.parseLong(word.substring(2), 16);
             }
-            if (word.length() > 1 && word.charAt(0) == '0' && word.chars().allMatch(Character::isDigit)) {
+            boolean digits = isMadeOfDigits(word, word.charAt(0) == '-' ? 1 : 0);
+            if (digits && word.length() > 1 && word.charAt(0) == '0') {
                 return Long.parseLong(word, 8);
             }
-            if (word.chars().allMatch(c -> Character.isDigit(c) || c == '-')) {
+            if (digits && word.length() < 18) {
+                return Long.parseLong(word);
+            }
+            if (digits) {
                 BigInteger whole = new BigInteger(word);
                 return whole.bitLength() < 64 ? (Object) whole.longValue() : whole;
             }
@@ -317,6 +321,15 @@ public final class JsonReader {
         } catch (NumberFormatException noNumber) {
             return null;
         }
+    }
+
+    private static boolean isMadeOfDigits(String word, int start) {
+        for (int i = start; i < word.length(); i++) {
+            if (!Character.isDigit(word.charAt(i))) {
+                return false;
+            }
+        }
+        return word.length() > start;
     }
 
     private NetException failure(String problem) {

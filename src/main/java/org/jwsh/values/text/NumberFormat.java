@@ -112,20 +112,37 @@ public final class NumberFormat {
         };
     }
 
+    /** Whether the number is an int or a long that has a counterpart of the other sign. */
+    private boolean isPlain() {
+        return number instanceof Integer || number instanceof Long l && l != Long.MIN_VALUE;
+    }
+
+    private long plain() {
+        return ((Number) number).longValue();
+    }
+
+    private String padded(String digits) {
+        return "0".repeat(Math.max(0, precision - digits.length())) + digits;
+    }
+
     private String integer() {
         if (!isWhole()) {
             throw invalid();
         }
-        BigInteger value = whole();
-        String digits = value.abs().toString();
-        return (value.signum() < 0 ? culture.negativeSign() : "")
-                + "0".repeat(Math.max(0, precision - digits.length()))
-                + digits;
+        BigInteger value = isPlain() ? null : whole();
+        boolean negative = value == null ? plain() < 0 : value.signum() < 0;
+        String digits =
+                value == null ? Long.toString(Math.abs(plain())) : value.abs().toString();
+        return (negative ? culture.negativeSign() : "") + padded(digits);
     }
 
     private String radix(int bitsPerDigit) {
         if (!isWhole()) {
             throw invalid();
+        }
+        if (isPlain() && plain() >= 0) {
+            String bits = bitsPerDigit == 4 ? Long.toHexString(plain()) : Long.toBinaryString(plain());
+            return padded(letter == 'X' ? bits.toUpperCase(java.util.Locale.ROOT) : bits);
         }
         BigInteger value = whole();
         String digits;
