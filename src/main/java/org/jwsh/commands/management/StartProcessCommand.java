@@ -105,6 +105,9 @@ public final class StartProcessCommand extends BuiltInCmdlet {
         if (noNewWindow && windowStyle != null) {
             throw wrong("Parameters \"NoNewWindow\" and \"WindowStyle\" cannot be specified at the same time.");
         }
+        if (credential != null) {
+            throw wrong(NOT_RUN + "due to the error: Processes cannot be started for another user on this platform.");
+        }
         String program = program();
         String arguments = argumentList == null ? "" : String.join(" ", argumentList);
         List<String> words = new ArrayList<>(List.of(program));
