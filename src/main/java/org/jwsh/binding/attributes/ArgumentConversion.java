@@ -2,6 +2,8 @@ package org.jwsh.binding.attributes;
 
 import java.util.Collection;
 import org.jwsh.values.AutomationNull;
+import org.jwsh.values.EnumType;
+import org.jwsh.values.FlagsExpression;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
@@ -16,6 +18,8 @@ public final class ArgumentConversion {
     private static final NetType SWITCH = NetTypes.of(SwitchParameter.class);
 
     private static final String PS_OBJECT = "System.Management.Automation.PSObject";
+
+    private static final String FLAGS = "FlagsExpression`1";
 
     private ArgumentConversion() {}
 
@@ -58,6 +62,9 @@ public final class ArgumentConversion {
         }
         if (type.javaClass().isEnum()) {
             return toConstant(given, base, type);
+        }
+        if (type.javaClass() == Void.class && type.name().equals(FLAGS)) {
+            return FlagsExpression.of(given, (EnumType) type.genericArguments().getFirst());
         }
         if (type.isArray() && base instanceof ListValue list) {
             return ofList(list, type);

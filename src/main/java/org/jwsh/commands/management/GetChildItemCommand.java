@@ -7,6 +7,7 @@ import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.providers.ItemPath;
 import org.jwsh.providers.Provider;
+import org.jwsh.values.FlagsExpression;
 import org.jwsh.values.numbers.UInt32;
 import org.jwsh.values.text.WildcardPattern;
 
@@ -14,6 +15,9 @@ import org.jwsh.values.text.WildcardPattern;
 @Cmdlet(verb = "Get", noun = "ChildItem", defaultParameterSet = "Items")
 @OutputType({"System.IO.FileInfo", "System.IO.DirectoryInfo"})
 public final class GetChildItemCommand extends ItemCmdlet {
+    /** The number of the attribute Hidden. */
+    private static final long HIDDEN = 2;
+
     @Parameter(set = "Items", position = 0, valueFromPipeline = true, valueFromPipelineByPropertyName = true)
     String[] path;
 
@@ -45,7 +49,7 @@ public final class GetChildItemCommand extends ItemCmdlet {
 
     @Parameter(dynamic = true)
     @ParameterType("System.Management.Automation.FlagsExpression`1[[System.IO.FileAttributes]]")
-    Object attributes;
+    FlagsExpression attributes;
 
     @Parameter(dynamic = true)
     boolean followSymlink;
@@ -74,15 +78,14 @@ public final class GetChildItemCommand extends ItemCmdlet {
 
     @Override
     public boolean force() {
-        return force || hidden || attributes != null;
+        return force || hidden || attributes != null && attributes.mentions(HIDDEN);
     }
 
     @Override
     protected void beginProcessing() {
         boolean deep = recurse || isBound("Depth");
         long levels = isBound("Depth") ? depth.longValue() : Long.MAX_VALUE;
-        FileKinds kinds = new FileKinds(
-                file, directory, hidden, readOnly, system, attributes == null ? null : attributes.toString());
+        FileKinds kinds = new FileKinds(file, directory, hidden, readOnly, system, attributes);
         listing = new ChildListing(this, deep, levels, name, followSymlink, kinds, include != null || exclude != null);
     }
 
