@@ -97,9 +97,21 @@ class WsmanRemotingTest {
                 "Invoke-Command $s { Get-Item /nope } 2>$null; $Error[0].FullyQualifiedErrorId ~"
                         + " PathNotFound,Microsoft.PowerShell.Commands.GetItemCommand",
                 "$s.Transport ~ WSMan",
+                "Invoke-Command $s { [array]::CreateInstance([long], 2000000000) } -ErrorVariable e 2>$null; $e.Count"
+                        + " ~ 1",
+                "(Invoke-Command $s { for ($i = 1; ; $i++) { $i } } | Select-Object -First 3) -join ',' ~ '1,2,3'",
+                "Invoke-Command $s { 1..5000 } | Select-Object -First 1; Invoke-Command $s { 'again' } ~ '1\\nagain'",
+                "Invoke-Command $s { 1..5000 } | ForEach-Object { if ($_ -eq 3000) { $_ } } ~ 3000",
             })
     void aCommandRunsThere(String script, String expected) {
-        assertThat(runInSession(script)).isEqualTo(expected);
+        assertThat(runInSession(script)).isEqualTo(expected.replace("\\n", "\n"));
+    }
+
+    @Test
+    void aSessionRunsOneCommandAtATime() {
+        assertThat(runInSession("Invoke-Command $s { 1..3 } | ForEach-Object { Invoke-Command $s { 'never' } } 2>&1 |"
+                        + " Select-Object -First 1 | ForEach-Object FullyQualifiedErrorId"))
+                .isEqualTo("PSSessionBusy");
     }
 
     @Test

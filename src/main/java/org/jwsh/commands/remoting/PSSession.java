@@ -86,7 +86,8 @@ public final class PSSession {
     }
 
     private Object availability() {
-        return ((EnumType) NetTypes.named(RUNSPACES + "RunspaceAvailability")).find(isOpen() ? "Available" : "None");
+        String name = !isOpen() ? "None" : runspace.isBusy() ? "Busy" : "Available";
+        return ((EnumType) NetTypes.named(RUNSPACES + "RunspaceAvailability")).find(name);
     }
 
     @Override

@@ -82,7 +82,13 @@ public final class RemoteInvocation {
         List<PSSession> sessions = new ArrayList<>();
         for (Object each : given) {
             PSSession session = (PSSession) PSObject.unwrap(each);
-            if (session.isOpen()) {
+            if (session.isOpen() && session.runspace().isBusy()) {
+                report(
+                        "Session " + session.name() + ", " + session.instanceId() + ", " + session.computerName()
+                                + " is running a command; it cannot run another one before that has ended.",
+                        "PSSessionBusy",
+                        session.computerName());
+            } else if (session.isOpen()) {
                 sessions.add(session);
             } else {
                 report(

@@ -6,7 +6,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jwsh.remoting.client.RemoteCommand;
@@ -23,12 +22,17 @@ import org.jwsh.values.types.Guid;
 
 /** Runs the same command in several sessions at once; what they write is passed on by the thread of the pipeline. */
 final class RemoteRuns {
+    /** How much that has arrived waits at most to be passed on. */
+    private static final int WAITING = 1_000;
+
     private final ExecutionContext context;
     private final Streams streams;
     private final Consumer<ErrorRecord> errors;
     private final Pipe output;
     private final boolean hideComputerName;
-    private final BlockingQueue<Runnable> arrived = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Runnable> arrived = new LinkedBlockingQueue<>(WAITING);
+    private volatile boolean abandoned;
+    private int running;
 
     /**
      * @param errors takes the errors of the other machines and of the way there
@@ -55,7 +59,7 @@ final class RemoteRuns {
      */
     void run(List<PSSession> sessions, RemoteScript script, List<?> arguments, List<?> input, int throttleLimit) {
         Semaphore places = new Semaphore(throttleLimit > 0 ? throttleLimit : 32);
-        int running = sessions.size();
+        running = sessions.size();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (PSSession session : sessions) {
                 threads.execute(() -> {
@@ -64,22 +68,52 @@ final class RemoteRuns {
                         runIn(session, script.command(arguments, !input.isEmpty()), input);
                     } finally {
                         places.release();
-                        arrived.add(END);
+                        put(END);
                     }
                 });
             }
+            try {
+                passOn(true);
+            } finally {
+                abandoned = true;
+                passOn(false);
+            }
+        }
+        context.checkStop();
+    }
+
+    /**
+     * Does what arrives until all have ended.
+     *
+     * @param wanted false where nobody wants what still comes
+     */
+    private void passOn(boolean wanted) {
+        try {
             while (running > 0) {
-                Runnable next = arrived.poll(100, TimeUnit.MILLISECONDS);
+                Runnable next = arrived.take();
                 if (next == END) {
                     running--;
-                } else if (next != null) {
+                } else if (wanted) {
                     next.run();
                 }
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        context.checkStop();
+    }
+
+    private void arrive(Runnable what) {
+        if (!abandoned) {
+            put(what);
+        }
+    }
+
+    private void put(Runnable what) {
+        try {
+            arrived.put(what);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static final Runnable END = () -> {};
@@ -91,9 +125,9 @@ final class RemoteRuns {
             if (!input.isEmpty()) {
                 pipeline.endOfInput();
             }
-            RemotePipeline.Outcome outcome = pipeline.run(arriving(session), context::isStopping);
+            RemotePipeline.Outcome outcome = pipeline.run(arriving(session), () -> abandoned || context.isStopping());
             if (outcome.state() == RemotePipeline.State.Failed && outcome.error() != null) {
-                arrived.add(() -> errors.accept(outcome.error()));
+                arrive(() -> errors.accept(outcome.error()));
             }
         } catch (TransportException lost) {
             fail("PSRemotingTransportException", "JobFailure", lost, session);
@@ -108,7 +142,7 @@ final class RemoteRuns {
                 .withRecord(errorId, ErrorCategory.OpenError, session.computerName());
         ErrorRecord record = failure.errorRecord();
         record.preserveInvocation(true);
-        arrived.add(() -> errors.accept(record));
+        arrive(() -> errors.accept(record));
     }
 
     private Streams arriving(PSSession session) {
@@ -125,7 +159,7 @@ final class RemoteRuns {
         return new Pipe() {
             @Override
             public void write(Object value) {
-                arrived.add(() -> errors.accept((ErrorRecord) value));
+                arrive(() -> errors.accept((ErrorRecord) value));
             }
         };
     }
@@ -135,12 +169,12 @@ final class RemoteRuns {
             @Override
             public void write(Object value) {
                 Object changed = change.apply(value);
-                arrived.add(() -> target.write(changed));
+                arrive(() -> target.write(changed));
             }
 
             @Override
             public void suppressed(Object value) {
-                arrived.add(() -> target.suppressed(value));
+                arrive(() -> target.suppressed(value));
             }
         };
     }

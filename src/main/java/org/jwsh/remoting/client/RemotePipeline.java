@@ -30,11 +30,14 @@ public final class RemotePipeline {
     private static final int STOPPED = 3;
     private static final int COMPLETED = 4;
     private static final long GLANCE_MILLIS = 50;
+    /** How many messages wait at most; then the connection waits. */
+    private static final int WAITING = 1_000;
 
     private final RemoteRunspace session;
     private final UUID id;
-    private final BlockingQueue<Message> arrived = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Message> arrived = new LinkedBlockingQueue<>(WAITING);
     private volatile String lost;
+    private volatile boolean ended;
     private boolean signalled;
 
     RemotePipeline(RemoteRunspace session, UUID id) {
@@ -46,8 +49,16 @@ public final class RemotePipeline {
         return id;
     }
 
+    /** Takes a message; waits where there are many that nobody has passed on yet. */
     void received(Message message) {
-        arrived.add(message);
+        try {
+            boolean taken = false;
+            while (!taken && !ended) {
+                taken = arrived.offer(message, GLANCE_MILLIS, TimeUnit.MILLISECONDS);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     void lost(String reason) {
@@ -67,7 +78,7 @@ public final class RemotePipeline {
     /**
      * Passes on what the pipeline writes until it ends.
      *
-     * @param stop whether it shall stop: looked at while nothing comes
+     * @param stop whether it shall stop
      * @throws TransportException where the session is lost
      */
     public Outcome run(Streams streams, BooleanSupplier stop) {
@@ -75,8 +86,9 @@ public final class RemotePipeline {
         try {
             while (true) {
                 Message message = arrived.poll(GLANCE_MILLIS, TimeUnit.MILLISECONDS);
+                glance(stop);
                 if (message == null) {
-                    glance(stop);
+                    requireConnection();
                 } else if (message.type() == MessageType.PIPELINE_STATE) {
                     Outcome outcome = outcome(message);
                     if (outcome != null) {
@@ -90,15 +102,19 @@ public final class RemotePipeline {
             Thread.currentThread().interrupt();
             return new Outcome(State.Stopped, null);
         } finally {
+            ended = true;
             session.release(id);
         }
     }
 
-    private void glance(BooleanSupplier stop) {
+    private void requireConnection() {
         if (lost != null && arrived.isEmpty()) {
             throw new TransportException(lost, null);
         }
-        if (stop.getAsBoolean() && !signalled) {
+    }
+
+    private void glance(BooleanSupplier stop) {
+        if (!signalled && lost == null && stop.getAsBoolean()) {
             signalled = true;
             session.signal(id);
         }

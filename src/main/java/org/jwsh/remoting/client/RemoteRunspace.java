@@ -188,6 +188,11 @@ public final class RemoteRunspace implements AutoCloseable {
         return state;
     }
 
+    /** Whether a pipeline runs in it. */
+    public boolean isBusy() {
+        return !pipelines.isEmpty();
+    }
+
     /** Why the session is not open any more. */
     public String reason() {
         return reason;

@@ -113,7 +113,7 @@ final class ServerPipeline {
             finish(STOPPED, stopped());
         } catch (FlowException left) {
             finish(COMPLETED, null);
-        } catch (RuntimeException problem) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError problem) {
             NetException failure = ErrorReporting.asNetException(problem);
             finish(FAILED, failure.errorRecord() == null ? recordOf(failure) : failure.errorRecord());
         } finally {

@@ -27,8 +27,32 @@ final class WsmanShell {
 
     /** Fragments of a session or a pipeline that wait. */
     private static final class Outbox {
+        private static final int FULL = 64;
+
         private final BlockingQueue<byte[]> fragments = new LinkedBlockingQueue<>();
         private volatile boolean ended;
+        private volatile boolean unhindered;
+
+        /** Waits until the client has fetched most of what there is. */
+        synchronized void awaitPlace() {
+            try {
+                while (fragments.size() >= FULL && !unhindered) {
+                    wait();
+                }
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        synchronized void fetched() {
+            notifyAll();
+        }
+
+        /** Lets everything in from now on, so that a pipeline can end. */
+        synchronized void open() {
+            unhindered = true;
+            notifyAll();
+        }
     }
 
     private static final int FRAGMENT = 32 * 1024;
@@ -57,6 +81,7 @@ final class WsmanShell {
         if (outbox == null) {
             return;
         }
+        outbox.awaitPlace();
         synchronized (writer) {
             outbox.fragments.addAll(writer.split(message));
             if (message.type() == MessageType.PIPELINE_STATE) {
@@ -101,21 +126,32 @@ final class WsmanShell {
             }
             all.writeBytes(next);
         }
+        outbox.fetched();
         boolean done = outbox.ended && outbox.fragments.isEmpty();
         return new Delivery(Base64.getEncoder().encodeToString(all.toByteArray()), done);
     }
 
     void stop(UUID pipeline) {
+        open(pipeline);
         server.stop(pipeline);
     }
 
     void release(UUID pipeline) {
+        open(pipeline);
         server.close(pipeline);
         ofPipelines.remove(pipeline);
         outboxes.remove(pipeline);
     }
 
+    private void open(UUID pipeline) {
+        Outbox outbox = outboxes.get(pipeline);
+        if (outbox != null) {
+            outbox.open();
+        }
+    }
+
     void close() {
+        outboxes.values().forEach(Outbox::open);
         server.close();
     }
 }
