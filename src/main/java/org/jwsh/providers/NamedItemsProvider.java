@@ -71,7 +71,7 @@ abstract class NamedItemsProvider extends Provider {
             throw NetException.of(
                             "System.Management.Automation.PSArgumentException",
                             "The item at path '" + path.path() + "' already exists.")
-                    .withRecord("Argument", ErrorCategory.InvalidArgument, path.path());
+                    .withRecord("Argument", ErrorCategory.InvalidArgument, null);
         }
         if (!call.mayDo(
                 "Item: " + path.path() + " Type: " + (type == null ? "" : type) + " Value: " + text(value),
@@ -122,7 +122,7 @@ abstract class NamedItemsProvider extends Provider {
             throw NetException.of(
                             "System.Management.Automation.PSArgumentException",
                             "Cannot rename because item at '" + newName + "' already exists.")
-                    .withRecord("Argument", ErrorCategory.InvalidArgument, path.path());
+                    .withRecord("Argument", ErrorCategory.InvalidArgument, null);
         }
         if (call.mayDo("Item: " + path.path() + " NewName: " + newName, "Rename Item")) {
             Object value = value(path.path());

@@ -1,9 +1,9 @@
 package org.jwsh.providers;
 
-import java.util.List;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.values.ModuleTypes;
 import org.jwsh.values.TypeBuilder;
+import org.jwsh.values.TypeSource;
 import org.jwsh.values.TypeSpec;
 import org.jwsh.values.io.DirectoryInfo;
 import org.jwsh.values.io.FileInfo;
@@ -16,21 +16,33 @@ public final class ProviderTypes {
     private static final String NAMESPACE = "System.Management.Automation.";
     private static final String INFO = "System.IO.FileSystemInfo";
 
+    static {
+        ModuleTypes.add(new Providers());
+    }
+
     private ProviderTypes() {}
+
+    /** Providers of every kind are of one type. */
+    private static final class Providers implements TypeSource {
+        private final TypeSpec type =
+                TypeSpec.ofClass(NAMESPACE + "ProviderInfo", Provider.class, () -> ProviderTypes::provider);
+
+        @Override
+        public TypeSpec byName(String folded) {
+            return folded.equals("system.management.automation.providerinfo") ? type : null;
+        }
+
+        @Override
+        public TypeSpec byClass(Class<?> javaClass) {
+            return Provider.class.isAssignableFrom(javaClass) ? type : null;
+        }
+    }
 
     /** Makes the types known; doing it again changes nothing. */
     public static void register() {
         ModuleTypes.add(TypeSpec.ofClass(NAMESPACE + "PathInfo", PathInfo.class, () -> ProviderTypes::path));
         ModuleTypes.add(TypeSpec.ofClass(NAMESPACE + "PathInfoStack", PathInfoStack.class, () -> ProviderTypes::stack));
         ModuleTypes.add(TypeSpec.ofClass(NAMESPACE + "PSDriveInfo", PSDriveInfo.class, () -> ProviderTypes::drive));
-        for (Class<?> kind : List.of(
-                FileSystemProvider.class,
-                EnvironmentProvider.class,
-                VariableProvider.class,
-                FunctionProvider.class,
-                AliasProvider.class)) {
-            ModuleTypes.add(TypeSpec.ofClass(NAMESPACE + "ProviderInfo", kind, () -> ProviderTypes::provider));
-        }
         ModuleTypes.add(TypeSpec.ofClass(NAMESPACE + "Unix+CommonStat", UnixStat.class, () -> ProviderTypes::stat));
         ModuleTypes.add(TypeSpec.ofClass(INFO, FileSystemInfo.class, () -> FileSystemMembers::common));
         ModuleTypes.add(TypeSpec.ofClass("System.IO.FileInfo", FileInfo.class, () -> FileSystemMembers::file)

@@ -138,7 +138,7 @@ public final class SessionDrives implements DriveVariables {
             throw NetException.of(
                             "System.Management.Automation.PSArgumentException",
                             "Cannot find location stack '" + name + "'. It does not exist or it is not a container.")
-                    .withRecord("Argument", ErrorCategory.InvalidArgument, name);
+                    .withRecord("Argument", ErrorCategory.InvalidArgument, null);
         }
         return stack(name);
     }
@@ -154,6 +154,11 @@ public final class SessionDrives implements DriveVariables {
     /** Where the session is. */
     public PathInfo location() {
         return currentItem().info();
+    }
+
+    /** Where the session is on a drive. */
+    public PathInfo location(PSDriveInfo drive) {
+        return onDrive(drive, "").info();
     }
 
     private ItemPath currentItem() {

@@ -1,10 +1,13 @@
 package org.jwsh.commands.management;
 
-import java.util.Arrays;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.providers.PSDriveInfo;
+import org.jwsh.providers.PathInfo;
+import org.jwsh.providers.Provider;
+import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.NetException;
 
 /** Gives the session's location, or what was pushed onto a stack. */
 @Cmdlet(verb = "Get", noun = "Location", defaultParameterSet = "Location")
@@ -35,13 +38,41 @@ public final class GetLocationCommand extends LocationCmdlet {
             writeObject(drives().location());
             return;
         }
-        for (PSDriveInfo drive : drives().drives()) {
-            boolean chosen = pSDrive == null || Arrays.stream(pSDrive).anyMatch(drive.name()::equalsIgnoreCase);
-            boolean provided = pSProvider == null
-                    || Arrays.stream(pSProvider).anyMatch(drive.provider().name()::equalsIgnoreCase);
-            if (chosen && provided) {
-                writeObject(drives().resolve(drive.name() + ":").info());
-            }
+        for (String each : pSDrive == null ? new String[0] : pSDrive) {
+            attempt(() -> writeObject(onDrive(each)));
         }
+        for (String each : pSProvider == null ? new String[0] : pSProvider) {
+            attempt(() -> writeObject(inProvider(each)));
+        }
+    }
+
+    private PathInfo onDrive(String name) {
+        PSDriveInfo drive = drives().drive(name);
+        if (drive == null) {
+            throw NetException.of(
+                            "System.Management.Automation.DriveNotFoundException",
+                            "Cannot find drive. A drive with the name '" + name + "' does not exist.")
+                    .withRecord("GetLocationNoMatchingDrive", ErrorCategory.ObjectNotFound, name);
+        }
+        return drives().location(drive);
+    }
+
+    /** Where the session is in a provider: on the current drive, or on the provider's first. */
+    private PathInfo inProvider(String name) {
+        Provider provider = drives().provider(name);
+        if (provider == null) {
+            throw NetException.of(
+                            "System.Management.Automation.ProviderNotFoundException",
+                            "Cannot find a provider with the name '" + name + "'.")
+                    .withRecord("GetLocationNoMatchingProvider", ErrorCategory.ObjectNotFound, name);
+        }
+        if (drives().currentDrive().provider() == provider) {
+            return drives().location();
+        }
+        return drives().drives().stream()
+                .filter(drive -> drive.provider() == provider)
+                .findFirst()
+                .map(drives()::location)
+                .orElse(null);
     }
 }

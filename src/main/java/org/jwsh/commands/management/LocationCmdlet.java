@@ -33,7 +33,7 @@ abstract class LocationCmdlet extends ItemCmdlet {
                             "Cannot set the location because path '" + given
                                     + "' resolved to multiple containers. You can only set the location to a single"
                                     + " container at a time.")
-                    .withRecord("Argument", ErrorCategory.InvalidArgument, given);
+                    .withRecord("Argument", ErrorCategory.InvalidArgument, null);
         }
         return found.getFirst();
     }
