@@ -215,10 +215,9 @@ final class ArgumentBinding {
     }
 
     private void checkTypeName(ParameterMetadata parameter, Object value, Extent at) {
-        for (Object attribute : parameter.attributes()) {
-            if (attribute instanceof PSTypeNameAttribute required && !required.accepts(value)) {
-                throw state.errors().typeNameMismatch(parameter.name(), required.psTypeName(), at);
-            }
+        PSTypeNameAttribute required = parameter.requiredTypeName();
+        if (required != null && !required.accepts(value)) {
+            throw state.errors().typeNameMismatch(parameter.name(), required.psTypeName(), at);
         }
     }
 

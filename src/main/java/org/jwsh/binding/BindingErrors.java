@@ -142,7 +142,8 @@ public final class BindingErrors {
         return error(
                 "MismatchedPSTypeName",
                 "Cannot bind argument to parameter '" + parameter
-                        + "', because PSTypeNames of the argument do not match the PSTypeName required by the parameter: "
+                        + "', because PSTypeNames of the argument do not match the PSTypeName required by the"
+                        + " parameter: "
                         + typeName + ".",
                 parameter,
                 at);

@@ -77,8 +77,7 @@ public final class HostOutput {
     private void writeMessage(Object value) {
         Object base = PSObject.unwrap(value);
         switch (base) {
-            case StreamRecord.Message message ->
-                line(prefixed(message), style(message.kind()));
+            case StreamRecord.Message message -> line(prefixed(message), style(message.kind()));
             case StreamRecord.Information information -> writeInformation(information);
             case null -> {}
             default -> writeObject(value);

@@ -34,10 +34,6 @@ public final class LanguageTypes implements TypeSource {
         return switch (folded) {
             case "system.management.automation.scriptblock" ->
                 TypeSpec.ofClass(AUTOMATION + "ScriptBlock", ScriptBlock.class, () -> ScriptBlockMembers::define);
-            case "system.management.automation.pstoken" ->
-                TypeSpec.ofClass(AUTOMATION + "PSToken", PSToken.class, () -> PSToken::define);
-            case "system.management.automation.psparser" ->
-                TypeSpec.ofClass(AUTOMATION + "PSParser", Void.class, () -> PSToken::defineParser);
             case "system.management.automation.steppablepipeline" ->
                 TypeSpec.ofClass(
                         AUTOMATION + "SteppablePipeline", SteppablePipeline.class, () -> SteppablePipeline::define);
@@ -187,7 +183,6 @@ public final class LanguageTypes implements TypeSource {
         return switch (name) {
             case "org.jwsh.runtime.CompiledScriptBlock", "org.jwsh.values.ScriptBlock" ->
                 byName("system.management.automation.scriptblock");
-            case "org.jwsh.compile.types.PSToken" -> byName("system.management.automation.pstoken");
             case "org.jwsh.compile.types.SteppablePipeline" -> byName("system.management.automation.steppablepipeline");
             case "org.jwsh.compile.types.VariableReference" -> byName("system.management.automation.psreference`1");
             case "org.jwsh.compile.types.NullString" -> byName("system.management.automation.language.nullstring");

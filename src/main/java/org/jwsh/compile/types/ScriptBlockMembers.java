@@ -106,10 +106,7 @@ final class ScriptBlockMembers {
                 "psmoduleinfo Module",
                 CompiledScriptBlock.class,
                 b -> b.sessionState() == null ? null : b.sessionState().module());
-        type.property(
-                "System.Management.Automation.PSToken StartPosition",
-                CompiledScriptBlock.class,
-                block -> PSToken.at(block.extent()));
+        type.property("System.Object StartPosition", CompiledScriptBlock.class, CompiledScriptBlock::extent);
     }
 
     /** Runs a block with functions and variables that only it sees; an entry named {@code _} becomes {@code $_}. */
