@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.jwsh.binding.attributes.CheckedArgument;
 import org.jwsh.binding.attributes.ValidateRangeAttribute;
 import org.jwsh.binding.attributes.ValidateSetAttribute;
 import org.jwsh.cmdlet.PSCmdlet;
@@ -32,6 +33,7 @@ class BuiltInCommandsTest {
     static {
         RuntimeTypes.register();
         ProviderTypes.register();
+        registerTypesOfSessions();
         CmdletIndex index = new CmdletIndex(BuiltInCommandsTest.class.getClassLoader());
         BuiltInCmdlets.list(index);
         for (CmdletIndex.Entry entry : index.entries()) {
@@ -45,13 +47,21 @@ class BuiltInCommandsTest {
         }
     }
 
+    private static void registerTypesOfSessions() {
+        try {
+            Class.forName("org.jwsh.host.Interpreter");
+        } catch (ClassNotFoundException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
     @ParameterizedTest(name = "{0}: at least {1}")
     @CsvSource({
-        "Microsoft.PowerShell.Core, 4",
+        "Microsoft.PowerShell.Core, 31",
         "Microsoft.PowerShell.Host, 0",
         "Microsoft.PowerShell.Management, 45",
         "Microsoft.PowerShell.Security, 5",
-        "Microsoft.PowerShell.Utility, 41"
+        "Microsoft.PowerShell.Utility, 95"
     })
     void areThereAndEqual(String module, int atLeast) throws IOException {
         int equal = 0;
@@ -155,6 +165,8 @@ class BuiltInCommandsTest {
             String name = type == null ? "" : type.value().replaceAll(".*\\.|Attribute$", "");
             if (name.startsWith("Validate") || name.startsWith("Allow")) {
                 texts.add(name + details(attribute));
+            } else if (attribute instanceof CheckedArgument rule) {
+                texts.add(rule.typeName().replaceAll("Attribute$", ""));
             }
         }
         return texts;

@@ -123,7 +123,7 @@ final class CmdletMetadataReader {
             return NetTypes.arrayOf(ownType(ScriptBlock.class));
         }
         return type == ScriptBlock.class
-                ? NetTypes.named("System.Management.Automation.ScriptBlock")
+                ? NetTypes.declared("System.Management.Automation.ScriptBlock")
                 : NetTypes.of(type);
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jwsh.binding.attributes.ArgumentTransformation;
 import org.jwsh.binding.attributes.ArgumentValidation;
-import org.jwsh.binding.attributes.PSTypeNameAttribute;
 import org.jwsh.binding.attributes.ParameterAttribute;
 import org.jwsh.binding.attributes.TypeConversion;
 import org.jwsh.values.NetType;
@@ -29,7 +28,6 @@ public final class ParameterMetadata {
     private boolean implicitPosition;
     private boolean takesPipelineInput;
     private int index;
-    private PSTypeNameAttribute typeName;
 
     /**
      * @param attributes all attributes in source order; those that transform or validate are applied, the last first
@@ -57,16 +55,8 @@ public final class ParameterMetadata {
             if (attribute instanceof ArgumentValidation validation) {
                 validations.add(validation);
             }
-            if (attribute instanceof PSTypeNameAttribute required) {
-                typeName = required;
-            }
         }
         this.onlyConverts = transformations.stream().allMatch(TypeConversion.class::isInstance);
-    }
-
-    /** The type name that its objects have to have, or null. */
-    PSTypeNameAttribute requiredTypeName() {
-        return typeName;
     }
 
     public String name() {

@@ -3,6 +3,7 @@ package org.jwsh.binding;
 import java.util.List;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
+import org.jwsh.values.TypeNames;
 
 /** The short names of types in syntax lines: {@code string[]}, {@code Object}, {@code FileInfo}. */
 public final class SyntaxTypeName {
@@ -24,8 +25,9 @@ public final class SyntaxTypeName {
                                     ",",
                                     arguments.stream().map(SyntaxTypeName::of).toList()) + "]";
         }
-        String display = type.displayName();
+        String display = TypeNames.shown(type);
         boolean shortened = display.indexOf('.') < 0 && type != NetTypes.OBJECT;
-        return shortened ? display : type.name();
+        String full = type.fullName();
+        return shortened ? display : full.substring(full.lastIndexOf('.') + 1);
     }
 }

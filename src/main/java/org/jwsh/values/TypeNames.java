@@ -53,8 +53,8 @@ public final class TypeNames {
         accelerator("cultureinfo", "System.Globalization.CultureInfo");
         accelerator("securestring", "System.Security.SecureString");
         accelerator("physicaladdress", "System.Net.NetworkInformation.PhysicalAddress");
-        accelerator("x509certificate", "System.Security.Cryptography.X509Certificates.X509Certificate");
-        accelerator("x509certificate2", "System.Security.Cryptography.X509Certificates.X509Certificate2");
+        accelerator("X509Certificate", "System.Security.Cryptography.X509Certificates.X509Certificate");
+        accelerator("X509Certificate2", "System.Security.Cryptography.X509Certificates.X509Certificate2");
         accelerator("X500DistinguishedName", "System.Security.Cryptography.X509Certificates.X500DistinguishedName");
         accelerator("TimeZoneInfo", "System.TimeZoneInfo");
         for (String name : new String[] {
@@ -111,7 +111,8 @@ public final class TypeNames {
             String[] pair = name.split("=");
             accelerator(pair[0], "System.Management.Automation." + pair[1]);
         }
-        accelerator("cimsession", "Microsoft.Management.Infrastructure.CimSession");
+        accelerator("pspropertyexpression", "Microsoft.PowerShell.Commands.PSPropertyExpression");
+        accelerator("CimSession", "Microsoft.Management.Infrastructure.CimSession");
         accelerator("ciminstance", "Microsoft.Management.Infrastructure.CimInstance");
     }
 

@@ -10,9 +10,11 @@ import org.jwsh.cmdlet.AllowNull;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ParameterType;
+import org.jwsh.cmdlet.ValidateArgument;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 import org.jwsh.cmdlet.ValidateRange;
 import org.jwsh.commands.BuiltInCmdlet;
+import org.jwsh.commands.TrustedData;
 import org.jwsh.commands.jobs.ThreadJobs;
 import org.jwsh.runtime.CompiledScriptBlock;
 import org.jwsh.runtime.Pipe;
@@ -26,9 +28,9 @@ import org.jwsh.values.ScriptBlock;
 /** Runs script blocks, or reads or calls a member, for each object of the pipeline. */
 @Cmdlet(verb = "ForEach", noun = "Object", defaultParameterSet = "ScriptBlockSet", supportsShouldProcess = true)
 public final class ForEachObjectCommand extends BuiltInCmdlet {
-    @Parameter(set = "ParallelParameterSet", valueFromPipeline = true)
-    @Parameter(set = "PropertyAndMethodSet", valueFromPipeline = true)
     @Parameter(set = "ScriptBlockSet", valueFromPipeline = true)
+    @Parameter(set = "PropertyAndMethodSet", valueFromPipeline = true)
+    @Parameter(set = "ParallelParameterSet", valueFromPipeline = true)
     @ParameterType("System.Management.Automation.PSObject")
     Object inputObject = AutomationNull.VALUE;
 
@@ -50,10 +52,12 @@ public final class ForEachObjectCommand extends BuiltInCmdlet {
 
     @Parameter(set = "PropertyAndMethodSet", mandatory = true, position = 0)
     @ValidateNotNullOrEmpty
+    @ValidateArgument(TrustedData.class)
     String memberName;
 
     @Parameter(set = "PropertyAndMethodSet", valueFromRemainingArguments = true)
     @Alias("Args")
+    @ValidateArgument(TrustedData.class)
     Object[] argumentList;
 
     @Parameter(set = "ParallelParameterSet", mandatory = true)

@@ -18,13 +18,18 @@ import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 import org.jwsh.commands.BuiltInCmdlet;
+import org.jwsh.commands.modules.ModuleSpecification;
 import org.jwsh.runtime.AliasInfo;
 import org.jwsh.runtime.CmdletInfo;
 import org.jwsh.runtime.CommandDiscovery;
 import org.jwsh.runtime.CommandInfo;
 import org.jwsh.runtime.Scope;
 import org.jwsh.values.EnumValue;
+import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
+import org.jwsh.values.NetType;
+import org.jwsh.values.NetTypes;
+import org.jwsh.values.PSObject;
 import org.jwsh.values.text.WildcardPattern;
 
 /** Finds commands by name, kind, module or parameter. */
@@ -54,6 +59,13 @@ public final class GetCommandCommand extends BuiltInCmdlet {
     @Alias("PSSnapin")
     String[] module;
 
+    @Parameter
+    String[] excludeModule;
+
+    @Parameter(valueFromPipelineByPropertyName = true)
+    @ParameterType("Microsoft.PowerShell.Commands.ModuleSpecification[]")
+    Object[] fullyQualifiedModule;
+
     @Parameter(set = "AllCommandSet", valueFromPipelineByPropertyName = true)
     @Alias("Type")
     @ParameterType("System.Management.Automation.CommandTypes")
@@ -64,6 +76,9 @@ public final class GetCommandCommand extends BuiltInCmdlet {
 
     @Parameter(valueFromPipelineByPropertyName = true)
     boolean syntax;
+
+    @Parameter
+    boolean showCommandInfo;
 
     @Parameter(position = 1, valueFromRemainingArguments = true)
     @Alias("Args")
@@ -78,11 +93,25 @@ public final class GetCommandCommand extends BuiltInCmdlet {
     boolean listImported;
 
     @Parameter
+    @ValidateNotNullOrEmpty
     String[] parameterName;
 
     @Parameter
     @ParameterType("System.Management.Automation.PSTypeName[]")
+    @ValidateNotNullOrEmpty
     Object[] parameterType;
+
+    @Parameter(set = "AllCommandSet")
+    boolean useFuzzyMatching;
+
+    @Parameter(set = "AllCommandSet")
+    @ParameterType("System.UInt32")
+    Object fuzzyMinimumDistance;
+
+    @Parameter(set = "AllCommandSet", valueFromPipelineByPropertyName = true)
+    boolean useAbbreviationExpansion;
+
+    private static final int USUAL_DISTANCE = 5;
 
     private int written;
 
@@ -99,7 +128,9 @@ public final class GetCommandCommand extends BuiltInCmdlet {
             return;
         }
         for (String each : name) {
-            if (WildcardPattern.hasWildcards(each)) {
+            if (useFuzzyMatching || useAbbreviationExpansion) {
+                writeSimilar(each);
+            } else if (WildcardPattern.hasWildcards(each)) {
                 WildcardPattern pattern = WildcardPattern.of(each, true);
                 everything().stream()
                         .filter(c -> pattern.isMatch(c.name()))
@@ -109,6 +140,23 @@ public final class GetCommandCommand extends BuiltInCmdlet {
                 writeNamed(each);
             }
         }
+    }
+
+    /** The commands whose names are near to a name, the nearest first, or that it abbreviates. */
+    private void writeSimilar(String wanted) {
+        int farthest = fuzzyMinimumDistance == null
+                ? USUAL_DISTANCE
+                : ((Number) LanguagePrimitives.convertTo(fuzzyMinimumDistance, NetTypes.INT)).intValue();
+        List<CommandInfo> similar = new ArrayList<>();
+        for (CommandInfo command : everything()) {
+            boolean near = useFuzzyMatching && CommandDistance.between(wanted, command.name()) <= farthest;
+            boolean abbreviated = useAbbreviationExpansion && CommandDistance.abbreviates(wanted, command.name());
+            if ((near || abbreviated) && isWanted(command)) {
+                similar.add(command);
+            }
+        }
+        similar.sort(java.util.Comparator.comparingInt(c -> CommandDistance.between(wanted, c.name())));
+        similar.forEach(this::write);
     }
 
     private void writeNamed(String wanted) {
@@ -177,7 +225,12 @@ public final class GetCommandCommand extends BuiltInCmdlet {
 
     private boolean isWanted(CommandInfo command) {
         String owner = command.module() == null ? "" : command.module().name();
-        return matches(module, owner) && isOfType(command) && hasParameter(command);
+        return matches(module, owner)
+                && (excludeModule == null || !matches(excludeModule, owner))
+                && isOfModule(command)
+                && isOfType(command)
+                && hasParameter(command)
+                && hasParameterType(command);
     }
 
     private boolean isOfType(CommandInfo command) {
@@ -194,6 +247,33 @@ public final class GetCommandCommand extends BuiltInCmdlet {
         CommandInfo target = command instanceof AliasInfo alias ? CommandLookup.targetOrNull(alias) : command;
         return target != null
                 && CommandMetadata.of(target).parameters().stream().anyMatch(this::isNamed);
+    }
+
+    private boolean isOfModule(CommandInfo command) {
+        return fullyQualifiedModule == null
+                || command.module() != null
+                        && Arrays.stream(fullyQualifiedModule)
+                                .map(ModuleSpecification::of)
+                                .anyMatch(wanted -> wanted.matches(command.module()));
+    }
+
+    private boolean hasParameterType(CommandInfo command) {
+        CommandInfo target = command instanceof AliasInfo alias ? CommandLookup.targetOrNull(alias) : command;
+        return parameterType == null
+                || target != null
+                        && CommandMetadata.of(target).parameters().stream().anyMatch(this::isOfWantedType);
+    }
+
+    private boolean isOfWantedType(ParameterMetadata parameter) {
+        for (Object wanted : parameterType) {
+            Object type = PSObject.unwrap(wanted);
+            String typeName = type instanceof NetType given ? given.fullName() : String.valueOf(type);
+            if (parameter.type().fullName().equalsIgnoreCase(typeName)
+                    || parameter.type().displayName().equalsIgnoreCase(typeName)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNamed(ParameterMetadata parameter) {
@@ -213,7 +293,9 @@ public final class GetCommandCommand extends BuiltInCmdlet {
         }
         written++;
         CommandInfo shown = argumentList == null ? command : CommandWithArguments.of(command, caller(), argumentList);
-        if (!syntax) {
+        if (showCommandInfo) {
+            writeObject(CommandDescription.of(shown));
+        } else if (!syntax) {
             writeObject(shown);
         } else if (shown instanceof AliasInfo alias) {
             writeObject(syntaxOf(alias));

@@ -1,49 +1,42 @@
 package org.jwsh.commands.core;
 
-import java.util.List;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ValidateRange;
-import org.jwsh.commands.BuiltInCmdlet;
-import org.jwsh.values.ErrorCategory;
 
-/** Gets the commands that were entered in the session. */
+/** Lists what the session has run. */
 @Cmdlet(verb = "Get", noun = "History")
 @OutputType("Microsoft.PowerShell.Commands.HistoryInfo")
-public final class GetHistoryCommand extends BuiltInCmdlet {
+public final class GetHistoryCommand extends HistoryCmdlet {
     @Parameter(position = 0, valueFromPipeline = true)
     @ValidateRange(min = "1", max = "9223372036854775807")
     long[] id;
 
     @Parameter(position = 1)
     @ValidateRange(min = "0", max = "32767")
-    int count = -1;
+    int count;
 
     @Override
     protected void processRecord() {
-        SessionHistory history = SessionHistory.of(context());
+        boolean counted = isBound("Count");
+        SessionHistory history = history();
         if (id == null) {
-            List<HistoryInfo> all = history.entries();
-            int from = count < 0 ? 0 : Math.max(0, all.size() - count);
-            all.subList(from, all.size()).forEach(this::writeObject);
-            return;
-        }
-        for (long each : id) {
-            HistoryInfo found = history.find(each);
-            if (found == null) {
-                report(
-                        "System.ArgumentException",
-                        "Cannot locate the history for Id " + each + ".",
-                        "GetHistoryNoHistoryForId",
-                        ErrorCategory.ObjectNotFound,
-                        each);
-                continue;
+            int wanted = counted ? count : history.capacity();
+            history.entries(wanted, true).reversed().forEach(this::writeObject);
+        } else if (!counted) {
+            for (long one : id) {
+                HistoryInfo entry = history.entry(one);
+                if (entry == null) {
+                    reportMissing(one);
+                } else {
+                    writeObject(entry);
+                }
             }
-            List<HistoryInfo> all = history.entries();
-            int at = all.indexOf(found);
-            int most = count < 0 || id.length > 1 ? 1 : count;
-            all.subList(Math.max(0, at + 1 - most), at + 1).forEach(this::writeObject);
+        } else if (id.length > 1) {
+            throw countWithMultipleIds(count);
+        } else {
+            history.around(id[0], count, false).forEach(this::writeObject);
         }
     }
 }

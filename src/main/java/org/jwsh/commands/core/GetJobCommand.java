@@ -19,49 +19,50 @@ import org.jwsh.values.types.Guid;
 @Cmdlet(verb = "Get", noun = "Job", aliases = "gjb", defaultParameterSet = "SessionIdParameterSet")
 @OutputType("System.Management.Automation.Job")
 public final class GetJobCommand extends BuiltInCmdlet {
-    @Parameter(set = "CommandParameterSet")
+    @Parameter(set = "SessionIdParameterSet")
     @Parameter(set = "InstanceIdParameterSet")
     @Parameter(set = "NameParameterSet")
-    @Parameter(set = "SessionIdParameterSet")
     @Parameter(set = "StateParameterSet")
+    @Parameter(set = "CommandParameterSet")
     boolean includeChildJob;
 
-    @Parameter(set = "CommandParameterSet")
+    @Parameter(set = "SessionIdParameterSet")
     @Parameter(set = "InstanceIdParameterSet")
     @Parameter(set = "NameParameterSet")
-    @Parameter(set = "SessionIdParameterSet")
     @Parameter(set = "StateParameterSet")
+    @Parameter(set = "CommandParameterSet")
     @ParameterType("System.Management.Automation.JobState")
     Object childJobState;
 
-    @Parameter(set = "CommandParameterSet")
+    @Parameter(set = "SessionIdParameterSet")
     @Parameter(set = "InstanceIdParameterSet")
     @Parameter(set = "NameParameterSet")
-    @Parameter(set = "SessionIdParameterSet")
     @Parameter(set = "StateParameterSet")
+    @Parameter(set = "CommandParameterSet")
+    @ParameterType("System.Boolean")
     boolean hasMoreData;
 
-    @Parameter(set = "CommandParameterSet")
+    @Parameter(set = "SessionIdParameterSet")
     @Parameter(set = "InstanceIdParameterSet")
     @Parameter(set = "NameParameterSet")
-    @Parameter(set = "SessionIdParameterSet")
     @Parameter(set = "StateParameterSet")
+    @Parameter(set = "CommandParameterSet")
     @ParameterType("System.DateTime")
     Object before;
 
-    @Parameter(set = "CommandParameterSet")
+    @Parameter(set = "SessionIdParameterSet")
     @Parameter(set = "InstanceIdParameterSet")
     @Parameter(set = "NameParameterSet")
-    @Parameter(set = "SessionIdParameterSet")
     @Parameter(set = "StateParameterSet")
+    @Parameter(set = "CommandParameterSet")
     @ParameterType("System.DateTime")
     Object after;
 
-    @Parameter(set = "CommandParameterSet")
+    @Parameter(set = "SessionIdParameterSet")
     @Parameter(set = "InstanceIdParameterSet")
     @Parameter(set = "NameParameterSet")
-    @Parameter(set = "SessionIdParameterSet")
     @Parameter(set = "StateParameterSet")
+    @Parameter(set = "CommandParameterSet")
     int newest;
 
     @Parameter(set = "SessionIdParameterSet", position = 0, valueFromPipelineByPropertyName = true)
@@ -121,7 +122,7 @@ public final class GetJobCommand extends BuiltInCmdlet {
     }
 
     private boolean isWanted(Job job) {
-        return (!hasMoreData || job.hasMoreData())
+        return (!isBound("HasMoreData") || hasMoreData == job.hasMoreData())
                 && (before == null || job.end() != null && job.end().compareTo((DateTime) before) < 0)
                 && (after == null || job.end() != null && job.end().compareTo((DateTime) after) > 0);
     }

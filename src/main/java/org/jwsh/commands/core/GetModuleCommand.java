@@ -24,26 +24,26 @@ import org.jwsh.values.text.WildcardPattern;
 @Cmdlet(verb = "Get", noun = "Module", defaultParameterSet = "Loaded")
 @OutputType("System.Management.Automation.PSModuleInfo")
 public final class GetModuleCommand extends BuiltInCmdlet {
-    @Parameter(set = "Available", position = 0, valueFromPipeline = true)
-    @Parameter(set = "CimSession", position = 0, valueFromPipeline = true)
     @Parameter(set = "Loaded", position = 0, valueFromPipeline = true)
+    @Parameter(set = "Available", position = 0, valueFromPipeline = true)
     @Parameter(set = "PsSession", position = 0, valueFromPipeline = true)
+    @Parameter(set = "CimSession", position = 0, valueFromPipeline = true)
     @ValidateNotNullOrEmpty
     String[] name;
 
-    @Parameter(set = "Available", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "CimSession", valueFromPipelineByPropertyName = true)
     @Parameter(set = "Loaded", valueFromPipelineByPropertyName = true)
+    @Parameter(set = "Available", valueFromPipelineByPropertyName = true)
     @Parameter(set = "PsSession", valueFromPipelineByPropertyName = true)
+    @Parameter(set = "CimSession", valueFromPipelineByPropertyName = true)
     ModuleSpecification[] fullyQualifiedName;
 
-    @Parameter(set = "Available")
     @Parameter(set = "Loaded")
+    @Parameter(set = "Available")
     boolean all;
 
     @Parameter(set = "Available", mandatory = true)
-    @Parameter(set = "CimSession")
     @Parameter(set = "PsSession")
+    @Parameter(set = "CimSession")
     boolean listAvailable;
 
     @Parameter(set = "Available")
@@ -51,13 +51,13 @@ public final class GetModuleCommand extends BuiltInCmdlet {
     String pSEdition;
 
     @Parameter(set = "Available")
-    @Parameter(set = "CimSession")
     @Parameter(set = "PsSession")
+    @Parameter(set = "CimSession")
     boolean skipEditionCheck;
 
     @Parameter(set = "Available")
-    @Parameter(set = "CimSession")
     @Parameter(set = "PsSession")
+    @Parameter(set = "CimSession")
     boolean refresh;
 
     @Parameter(set = "PsSession", mandatory = true)

@@ -11,10 +11,12 @@ import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ParameterType;
+import org.jwsh.cmdlet.ValidateArgument;
 import org.jwsh.cmdlet.ValidateNotNull;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 import org.jwsh.cmdlet.ValidateSet;
 import org.jwsh.commands.BuiltInCmdlet;
+import org.jwsh.commands.TrustedData;
 import org.jwsh.commands.modules.CmdletMessages;
 import org.jwsh.commands.modules.ImportChoice;
 import org.jwsh.commands.modules.ModuleFiles;
@@ -42,19 +44,22 @@ public final class ImportModuleCommand extends BuiltInCmdlet {
     @ValidateNotNull
     String prefix;
 
-    @Parameter(set = "CimSession", mandatory = true, position = 0, valueFromPipeline = true)
     @Parameter(set = "Name", mandatory = true, position = 0, valueFromPipeline = true)
     @Parameter(set = "PSSession", mandatory = true, position = 0, valueFromPipeline = true)
+    @Parameter(set = "CimSession", mandatory = true, position = 0, valueFromPipeline = true)
     @Parameter(set = "WinCompat", mandatory = true, position = 0, valueFromPipeline = true)
+    @ValidateArgument(TrustedData.class)
     String[] name;
 
     @Parameter(set = "FullyQualifiedName", mandatory = true, position = 0, valueFromPipeline = true)
     @Parameter(set = "FullyQualifiedNameAndPSSession", mandatory = true, position = 0, valueFromPipeline = true)
     @Parameter(set = "FullyQualifiedNameAndWinCompat", mandatory = true, position = 0, valueFromPipeline = true)
+    @ValidateArgument(TrustedData.class)
     ModuleSpecification[] fullyQualifiedName;
 
     @Parameter(set = "Assembly", mandatory = true, position = 0, valueFromPipeline = true)
     @ParameterType("System.Reflection.Assembly[]")
+    @ValidateArgument(TrustedData.class)
     Object[] assembly;
 
     @Parameter
@@ -76,13 +81,13 @@ public final class ImportModuleCommand extends BuiltInCmdlet {
     @Parameter
     boolean force;
 
-    @Parameter(set = "Assembly")
+    @Parameter(set = "Name")
+    @Parameter(set = "PSSession")
     @Parameter(set = "CimSession")
     @Parameter(set = "FullyQualifiedName")
     @Parameter(set = "FullyQualifiedNameAndPSSession")
+    @Parameter(set = "Assembly")
     @Parameter(set = "ModuleInfo")
-    @Parameter(set = "Name")
-    @Parameter(set = "PSSession")
     boolean skipEditionCheck;
 
     @Parameter
@@ -91,26 +96,27 @@ public final class ImportModuleCommand extends BuiltInCmdlet {
     @Parameter
     boolean asCustomObject;
 
-    @Parameter(set = "CimSession")
     @Parameter(set = "Name")
     @Parameter(set = "PSSession")
+    @Parameter(set = "CimSession")
     @Parameter(set = "WinCompat")
     @Alias("Version")
     Version minimumVersion;
 
-    @Parameter(set = "CimSession")
     @Parameter(set = "Name")
     @Parameter(set = "PSSession")
+    @Parameter(set = "CimSession")
     @Parameter(set = "WinCompat")
     String maximumVersion;
 
-    @Parameter(set = "CimSession")
     @Parameter(set = "Name")
     @Parameter(set = "PSSession")
+    @Parameter(set = "CimSession")
     @Parameter(set = "WinCompat")
     Version requiredVersion;
 
     @Parameter(set = "ModuleInfo", mandatory = true, position = 0, valueFromPipeline = true)
+    @ValidateArgument(TrustedData.class)
     PSModuleInfo[] moduleInfo;
 
     @Parameter
@@ -128,8 +134,8 @@ public final class ImportModuleCommand extends BuiltInCmdlet {
     @ValidateSet({"Local", "Global"})
     String scope;
 
-    @Parameter(set = "FullyQualifiedNameAndPSSession", mandatory = true)
     @Parameter(set = "PSSession", mandatory = true)
+    @Parameter(set = "FullyQualifiedNameAndPSSession", mandatory = true)
     @ValidateNotNull
     @ParameterType("System.Management.Automation.Runspaces.PSSession")
     Object pSSession;
@@ -148,8 +154,8 @@ public final class ImportModuleCommand extends BuiltInCmdlet {
     @ValidateNotNullOrEmpty
     String cimNamespace;
 
-    @Parameter(set = "FullyQualifiedNameAndWinCompat", mandatory = true)
     @Parameter(set = "WinCompat", mandatory = true)
+    @Parameter(set = "FullyQualifiedNameAndWinCompat", mandatory = true)
     @Alias("UseWinPS")
     boolean useWindowsPowerShell;
 

@@ -39,8 +39,8 @@ public final class InvokeCommandCommand extends BuiltInCmdlet {
             "Uri",
             "FilePathUri");
 
-    @Parameter(set = "FilePathRunspace", position = 0)
     @Parameter(set = "Session", position = 0)
+    @Parameter(set = "FilePathRunspace", position = 0)
     @ValidateNotNullOrEmpty
     @ParameterType("System.Management.Automation.Runspaces.PSSession[]")
     Object[] session;
@@ -53,12 +53,12 @@ public final class InvokeCommandCommand extends BuiltInCmdlet {
 
     @Parameter(set = "ComputerName", valueFromPipelineByPropertyName = true)
     @Parameter(set = "FilePathComputerName", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "FilePathUri", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "FilePathVMId", mandatory = true, valueFromPipelineByPropertyName = true)
-    @Parameter(set = "FilePathVMName", mandatory = true, valueFromPipelineByPropertyName = true)
     @Parameter(set = "Uri", valueFromPipelineByPropertyName = true)
+    @Parameter(set = "FilePathUri", valueFromPipelineByPropertyName = true)
     @Parameter(set = "VMId", mandatory = true, valueFromPipelineByPropertyName = true)
     @Parameter(set = "VMName", mandatory = true, valueFromPipelineByPropertyName = true)
+    @Parameter(set = "FilePathVMId", mandatory = true, valueFromPipelineByPropertyName = true)
+    @Parameter(set = "FilePathVMName", mandatory = true, valueFromPipelineByPropertyName = true)
     PSCredential credential;
 
     @Parameter(set = "ComputerName")
@@ -72,64 +72,64 @@ public final class InvokeCommandCommand extends BuiltInCmdlet {
     boolean useSSL;
 
     @Parameter(set = "ComputerName", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "ContainerId", valueFromPipelineByPropertyName = true)
     @Parameter(set = "FilePathComputerName", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "FilePathContainerId", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "FilePathUri", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "FilePathVMId", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "FilePathVMName", valueFromPipelineByPropertyName = true)
     @Parameter(set = "Uri", valueFromPipelineByPropertyName = true)
+    @Parameter(set = "FilePathUri", valueFromPipelineByPropertyName = true)
     @Parameter(set = "VMId", valueFromPipelineByPropertyName = true)
     @Parameter(set = "VMName", valueFromPipelineByPropertyName = true)
+    @Parameter(set = "FilePathVMId", valueFromPipelineByPropertyName = true)
+    @Parameter(set = "FilePathVMName", valueFromPipelineByPropertyName = true)
+    @Parameter(set = "ContainerId", valueFromPipelineByPropertyName = true)
+    @Parameter(set = "FilePathContainerId", valueFromPipelineByPropertyName = true)
     String configurationName;
 
     @Parameter(set = "ComputerName", valueFromPipelineByPropertyName = true)
     @Parameter(set = "FilePathComputerName", valueFromPipelineByPropertyName = true)
     String applicationName;
 
-    @Parameter(set = "ComputerName")
-    @Parameter(set = "ContainerId")
-    @Parameter(set = "FilePathComputerName")
-    @Parameter(set = "FilePathContainerId")
-    @Parameter(set = "FilePathRunspace")
-    @Parameter(set = "FilePathUri")
-    @Parameter(set = "FilePathVMId")
-    @Parameter(set = "FilePathVMName")
     @Parameter(set = "Session")
+    @Parameter(set = "FilePathRunspace")
+    @Parameter(set = "ComputerName")
+    @Parameter(set = "FilePathComputerName")
     @Parameter(set = "Uri")
+    @Parameter(set = "FilePathUri")
     @Parameter(set = "VMId")
     @Parameter(set = "VMName")
+    @Parameter(set = "FilePathVMId")
+    @Parameter(set = "FilePathVMName")
+    @Parameter(set = "ContainerId")
+    @Parameter(set = "FilePathContainerId")
     int throttleLimit;
 
-    @Parameter(set = "FilePathUri", position = 0)
     @Parameter(set = "Uri", position = 0)
+    @Parameter(set = "FilePathUri", position = 0)
     @Alias({"URI", "CU"})
     @ValidateNotNullOrEmpty
     @ParameterType("System.Uri[]")
     Object[] connectionUri;
 
-    @Parameter(set = "ComputerName")
-    @Parameter(set = "ContainerId")
-    @Parameter(set = "FilePathComputerName")
-    @Parameter(set = "FilePathContainerId")
-    @Parameter(set = "FilePathRunspace")
-    @Parameter(set = "FilePathSSHHost")
-    @Parameter(set = "FilePathSSHHostHash")
-    @Parameter(set = "FilePathUri")
-    @Parameter(set = "FilePathVMId")
-    @Parameter(set = "FilePathVMName")
     @Parameter(set = "Session")
-    @Parameter(set = "SSHHost")
-    @Parameter(set = "SSHHostHashParam")
+    @Parameter(set = "FilePathRunspace")
+    @Parameter(set = "ComputerName")
+    @Parameter(set = "FilePathComputerName")
     @Parameter(set = "Uri")
+    @Parameter(set = "FilePathUri")
     @Parameter(set = "VMId")
     @Parameter(set = "VMName")
+    @Parameter(set = "FilePathVMId")
+    @Parameter(set = "FilePathVMName")
+    @Parameter(set = "SSHHost")
+    @Parameter(set = "ContainerId")
+    @Parameter(set = "FilePathContainerId")
+    @Parameter(set = "SSHHostHashParam")
+    @Parameter(set = "FilePathSSHHost")
+    @Parameter(set = "FilePathSSHHostHash")
     boolean asJob;
 
     @Parameter(set = "ComputerName")
     @Parameter(set = "FilePathComputerName")
-    @Parameter(set = "FilePathUri")
     @Parameter(set = "Uri")
+    @Parameter(set = "FilePathUri")
     @Alias("Disconnected")
     boolean inDisconnectedSession;
 
@@ -138,46 +138,46 @@ public final class InvokeCommandCommand extends BuiltInCmdlet {
     @ValidateNotNullOrEmpty
     String[] sessionName;
 
-    @Parameter(set = "ComputerName")
-    @Parameter(set = "ContainerId")
-    @Parameter(set = "FilePathComputerName")
-    @Parameter(set = "FilePathContainerId")
-    @Parameter(set = "FilePathRunspace")
-    @Parameter(set = "FilePathSSHHost")
-    @Parameter(set = "FilePathSSHHostHash")
-    @Parameter(set = "FilePathUri")
-    @Parameter(set = "FilePathVMId")
-    @Parameter(set = "FilePathVMName")
     @Parameter(set = "Session")
-    @Parameter(set = "SSHHost")
-    @Parameter(set = "SSHHostHashParam")
+    @Parameter(set = "FilePathRunspace")
+    @Parameter(set = "ComputerName")
+    @Parameter(set = "FilePathComputerName")
     @Parameter(set = "Uri")
+    @Parameter(set = "FilePathUri")
     @Parameter(set = "VMId")
     @Parameter(set = "VMName")
+    @Parameter(set = "FilePathVMId")
+    @Parameter(set = "FilePathVMName")
+    @Parameter(set = "SSHHost")
+    @Parameter(set = "ContainerId")
+    @Parameter(set = "FilePathContainerId")
+    @Parameter(set = "SSHHostHashParam")
+    @Parameter(set = "FilePathSSHHost")
+    @Parameter(set = "FilePathSSHHostHash")
     @Alias("HCN")
     boolean hideComputerName;
 
-    @Parameter(set = "ComputerName")
-    @Parameter(set = "ContainerId")
-    @Parameter(set = "FilePathComputerName")
-    @Parameter(set = "FilePathContainerId")
-    @Parameter(set = "FilePathRunspace")
-    @Parameter(set = "FilePathUri")
     @Parameter(set = "Session")
-    @Parameter(set = "SSHHost")
-    @Parameter(set = "SSHHostHashParam")
+    @Parameter(set = "FilePathRunspace")
+    @Parameter(set = "ComputerName")
+    @Parameter(set = "FilePathComputerName")
     @Parameter(set = "Uri")
+    @Parameter(set = "FilePathUri")
+    @Parameter(set = "SSHHost")
+    @Parameter(set = "ContainerId")
+    @Parameter(set = "FilePathContainerId")
+    @Parameter(set = "SSHHostHashParam")
     String jobName;
 
-    @Parameter(set = "ComputerName", mandatory = true, position = 1)
-    @Parameter(set = "ContainerId", mandatory = true, position = 1)
     @Parameter(set = "InProcess", mandatory = true, position = 0)
     @Parameter(set = "Session", mandatory = true, position = 1)
-    @Parameter(set = "SSHHost", mandatory = true, position = 1)
-    @Parameter(set = "SSHHostHashParam", mandatory = true, position = 1)
+    @Parameter(set = "ComputerName", mandatory = true, position = 1)
     @Parameter(set = "Uri", mandatory = true, position = 1)
     @Parameter(set = "VMId", mandatory = true, position = 1)
     @Parameter(set = "VMName", mandatory = true, position = 1)
+    @Parameter(set = "SSHHost", mandatory = true, position = 1)
+    @Parameter(set = "ContainerId", mandatory = true, position = 1)
+    @Parameter(set = "SSHHostHashParam", mandatory = true, position = 1)
     @Alias("Command")
     @ValidateNotNull
     ScriptBlock scriptBlock;
@@ -185,102 +185,102 @@ public final class InvokeCommandCommand extends BuiltInCmdlet {
     @Parameter(set = "InProcess")
     boolean noNewScope;
 
-    @Parameter(set = "FilePathComputerName", mandatory = true, position = 1)
-    @Parameter(set = "FilePathContainerId", mandatory = true, position = 1)
     @Parameter(set = "FilePathRunspace", mandatory = true, position = 1)
-    @Parameter(set = "FilePathSSHHost", mandatory = true)
-    @Parameter(set = "FilePathSSHHostHash", mandatory = true)
+    @Parameter(set = "FilePathComputerName", mandatory = true, position = 1)
     @Parameter(set = "FilePathUri", mandatory = true, position = 1)
     @Parameter(set = "FilePathVMId", mandatory = true, position = 1)
     @Parameter(set = "FilePathVMName", mandatory = true, position = 1)
+    @Parameter(set = "FilePathContainerId", mandatory = true, position = 1)
+    @Parameter(set = "FilePathSSHHost", mandatory = true)
+    @Parameter(set = "FilePathSSHHostHash", mandatory = true)
     @Alias("PSPath")
     @ValidateNotNull
     String filePath;
 
-    @Parameter(set = "FilePathUri")
     @Parameter(set = "Uri")
+    @Parameter(set = "FilePathUri")
     boolean allowRedirection;
 
     @Parameter(set = "ComputerName")
     @Parameter(set = "FilePathComputerName")
-    @Parameter(set = "FilePathUri")
     @Parameter(set = "Uri")
+    @Parameter(set = "FilePathUri")
     @ParameterType("System.Management.Automation.Remoting.PSSessionOption")
     Object sessionOption;
 
     @Parameter(set = "ComputerName")
     @Parameter(set = "FilePathComputerName")
-    @Parameter(set = "FilePathUri")
     @Parameter(set = "Uri")
+    @Parameter(set = "FilePathUri")
     @ParameterType("System.Management.Automation.Runspaces.AuthenticationMechanism")
     Object authentication;
 
     @Parameter(set = "ComputerName")
     @Parameter(set = "FilePathComputerName")
-    @Parameter(set = "FilePathUri")
     @Parameter(set = "Uri")
+    @Parameter(set = "FilePathUri")
     boolean enableNetworkAccess;
 
     @Parameter(set = "ContainerId")
     @Parameter(set = "FilePathContainerId")
     boolean runAsAdministrator;
 
-    @Parameter(set = "FilePathSSHHost", mandatory = true)
     @Parameter(set = "SSHHost", mandatory = true)
+    @Parameter(set = "FilePathSSHHost", mandatory = true)
     @ValidateNotNullOrEmpty
     String[] hostName;
 
-    @Parameter(set = "FilePathSSHHost")
     @Parameter(set = "SSHHost")
+    @Parameter(set = "FilePathSSHHost")
     @ValidateNotNullOrEmpty
     String userName;
 
-    @Parameter(set = "FilePathSSHHost")
     @Parameter(set = "SSHHost")
+    @Parameter(set = "FilePathSSHHost")
     @Alias("IdentityFilePath")
     @ValidateNotNullOrEmpty
     String keyFilePath;
 
-    @Parameter(set = "FilePathSSHHost")
     @Parameter(set = "SSHHost")
+    @Parameter(set = "FilePathSSHHost")
     String subsystem;
 
-    @Parameter(set = "FilePathSSHHost")
     @Parameter(set = "SSHHost")
+    @Parameter(set = "FilePathSSHHost")
     int connectingTimeout;
 
-    @Parameter(set = "FilePathSSHHost")
     @Parameter(set = "SSHHost")
+    @Parameter(set = "FilePathSSHHost")
     @ValidateSet({"true"})
     boolean sSHTransport;
 
-    @Parameter(set = "FilePathSSHHostHash", mandatory = true)
     @Parameter(set = "SSHHostHashParam", mandatory = true)
+    @Parameter(set = "FilePathSSHHostHash", mandatory = true)
     @ValidateNotNullOrEmpty
     @ParameterType("System.Collections.Hashtable[]")
     Object[] sSHConnection;
 
-    @Parameter(set = "FilePathSSHHost")
     @Parameter(set = "SSHHost")
+    @Parameter(set = "FilePathSSHHost")
     @ValidateNotNullOrEmpty
     Hashtable options;
 
-    @Parameter(set = "ComputerName")
-    @Parameter(set = "ContainerId")
-    @Parameter(set = "FilePathComputerName")
-    @Parameter(set = "FilePathContainerId")
-    @Parameter(set = "FilePathRunspace")
-    @Parameter(set = "FilePathSSHHost")
-    @Parameter(set = "FilePathSSHHostHash")
-    @Parameter(set = "FilePathUri")
-    @Parameter(set = "FilePathVMId")
-    @Parameter(set = "FilePathVMName")
     @Parameter(set = "Session")
-    @Parameter(set = "SSHHost")
-    @Parameter(set = "SSHHostHashParam")
+    @Parameter(set = "FilePathRunspace")
+    @Parameter(set = "ComputerName")
+    @Parameter(set = "FilePathComputerName")
     @Parameter(set = "Uri")
+    @Parameter(set = "FilePathUri")
     @Parameter(set = "VMId")
     @Parameter(set = "VMName")
+    @Parameter(set = "FilePathVMId")
+    @Parameter(set = "FilePathVMName")
+    @Parameter(set = "SSHHost")
+    @Parameter(set = "ContainerId")
+    @Parameter(set = "FilePathContainerId")
+    @Parameter(set = "SSHHostHashParam")
+    @Parameter(set = "FilePathSSHHost")
+    @Parameter(set = "FilePathSSHHostHash")
     boolean remoteDebug;
 
     @Parameter(valueFromPipeline = true)
@@ -291,15 +291,15 @@ public final class InvokeCommandCommand extends BuiltInCmdlet {
     @Alias("Args")
     Object[] argumentList;
 
-    @Parameter(set = "FilePathVMId", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
     @Parameter(set = "VMId", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
+    @Parameter(set = "FilePathVMId", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
     @Alias("VMGuid")
     @ValidateNotNullOrEmpty
     @ParameterType("System.Guid[]")
     Object[] vMId;
 
-    @Parameter(set = "FilePathVMName", mandatory = true, valueFromPipelineByPropertyName = true)
     @Parameter(set = "VMName", mandatory = true, valueFromPipelineByPropertyName = true)
+    @Parameter(set = "FilePathVMName", mandatory = true, valueFromPipelineByPropertyName = true)
     @ValidateNotNullOrEmpty
     String[] vMName;
 

@@ -3,55 +3,99 @@ package org.jwsh.commands.core;
 import java.util.List;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.Parameter;
-import org.jwsh.commands.BuiltInCmdlet;
-import org.jwsh.runtime.CompiledScriptBlock;
 import org.jwsh.runtime.ScriptBlockCall;
 import org.jwsh.runtime.ScriptCompilation;
 import org.jwsh.values.ErrorCategory;
 
-/** Runs a command of the history again. */
+/** Runs a command of the history again: the last one, that of a number, or the last that starts with a text. */
 @Cmdlet(verb = "Invoke", noun = "History", supportsShouldProcess = true)
-public final class InvokeHistoryCommand extends BuiltInCmdlet {
+public final class InvokeHistoryCommand extends HistoryCmdlet {
     @Parameter(position = 0, valueFromPipelineByPropertyName = true)
     String id;
 
+    private int given;
+
+    @Override
+    protected void processRecord() {
+        given++;
+    }
+
     @Override
     protected void endProcessing() {
-        HistoryInfo entry = find();
-        if (!shouldProcess(entry.commandLine(), "Invoke-History")) {
-            return;
+        if (given > 1) {
+            throw failure(
+                    ARGUMENT,
+                    "Cannot process multiple history commands. You can only run a single command by using"
+                            + " Invoke-History.",
+                    "InvokeHistoryMultipleCommandsError",
+                    ErrorCategory.InvalidArgument,
+                    null);
         }
-        context().host().write(entry.commandLine() + "\n");
-        CompiledScriptBlock script = ScriptCompilation.compile(
-                entry.commandLine(), null, context(), caller().scope.sessionState());
-        ScriptBlockCall.inCurrentScope(script, caller()).streams(streams()).run(output());
+        HistoryInfo entry = id == null ? last() : wanted();
+        if (shouldProcess(entry.commandLine()) && !history().running(entry, () -> run(entry.commandLine()))) {
+            throw failure(
+                    "System.InvalidOperationException",
+                    "The Invoke-History cmdlet is called repeatedly, in a loop.",
+                    "InvokeHistoryLoopDetected",
+                    ErrorCategory.InvalidOperation,
+                    null);
+        }
     }
 
-    private HistoryInfo find() {
-        List<HistoryInfo> entries = SessionHistory.of(context()).entries();
-        if (id == null) {
-            if (entries.isEmpty()) {
-                throw notFound("Cannot locate the last history.", "InvokeHistoryNoLastHistoryEntryFound");
-            }
-            return entries.getLast();
-        }
-        for (HistoryInfo entry : entries.reversed()) {
-            boolean isMeant = id.chars().allMatch(Character::isDigit)
-                    ? String.valueOf(entry.id()).equals(id)
-                    : entry.commandLine().regionMatches(true, 0, id, 0, id.length());
-            if (isMeant) {
-                return entry;
-            }
-        }
-        boolean number = id.chars().allMatch(Character::isDigit);
-        throw number
-                ? notFound("Cannot locate the history for Id " + id + ".", "InvokeHistoryNoHistoryForId")
-                : notFound(
-                        "Cannot locate the history for command line " + id + ".",
-                        "InvokeHistoryNoHistoryForCommandline");
+    private void run(String commandLine) {
+        context().host().write(commandLine + System.lineSeparator());
+        ScriptBlockCall.inCurrentScope(
+                        ScriptCompilation.compile(
+                                commandLine, null, context(), caller().scope.sessionState()),
+                        caller())
+                .streams(streams())
+                .run(output());
     }
 
-    private org.jwsh.values.NetException notFound(String message, String errorId) {
-        return failure("System.ArgumentException", message, errorId, ErrorCategory.ObjectNotFound, id);
+    private HistoryInfo last() {
+        List<HistoryInfo> newest = history().entries(1, true);
+        if (newest.isEmpty()) {
+            throw failure(
+                    "System.InvalidOperationException",
+                    "Cannot locate most recent history.",
+                    "InvokeHistoryNoLastHistoryEntryFound",
+                    ErrorCategory.InvalidOperation,
+                    null);
+        }
+        return newest.getFirst();
+    }
+
+    private HistoryInfo wanted() {
+        long number;
+        try {
+            number = Long.parseLong(id.strip());
+        } catch (NumberFormatException commandLine) {
+            return history().entries(line -> line.startsWith(id), 1, true).stream()
+                    .findFirst()
+                    .orElseThrow(() -> missing("command line", "InvokeHistoryNoHistoryForCommandline", id));
+        }
+        if (number <= 0) {
+            throw failure(
+                    "System.ArgumentOutOfRangeException",
+                    "The identifier " + number + " is not a valid value for a History identifier. Specify a positive"
+                            + " number, and then try again. (Parameter 'Id')",
+                    "InvokeHistoryInvalidIdGetHistory",
+                    ErrorCategory.InvalidArgument,
+                    number);
+        }
+        HistoryInfo entry = history().entry(number);
+        if (entry == null) {
+            throw missing("Id", "InvokeHistoryNoHistoryForId", number);
+        }
+        return entry;
+    }
+
+    private RuntimeException missing(String what, String errorId, Object value) {
+        return failure(
+                ARGUMENT,
+                "Cannot locate the history for " + what + " " + value + ".",
+                errorId,
+                ErrorCategory.ObjectNotFound,
+                value);
     }
 }

@@ -22,13 +22,13 @@ import org.jwsh.values.types.Guid;
 @Cmdlet(verb = "Receive", noun = "Job", aliases = "rcjb", defaultParameterSet = "Location")
 public final class ReceiveJobCommand extends BuiltInCmdlet {
     @Parameter(
-            set = "ComputerName",
+            set = "Location",
             mandatory = true,
             position = 0,
             valueFromPipeline = true,
             valueFromPipelineByPropertyName = true)
     @Parameter(
-            set = "Location",
+            set = "ComputerName",
             mandatory = true,
             position = 0,
             valueFromPipeline = true,

@@ -34,11 +34,11 @@ public final class RemoveJobCommand extends BuiltInCmdlet {
     @ValidateNotNullOrEmpty
     Job[] job;
 
-    @Parameter(set = "FilterParameterSet")
-    @Parameter(set = "InstanceIdParameterSet")
-    @Parameter(set = "JobParameterSet")
-    @Parameter(set = "NameParameterSet")
     @Parameter(set = "SessionIdParameterSet")
+    @Parameter(set = "JobParameterSet")
+    @Parameter(set = "InstanceIdParameterSet")
+    @Parameter(set = "NameParameterSet")
+    @Parameter(set = "FilterParameterSet")
     @Alias("F")
     boolean force;
 

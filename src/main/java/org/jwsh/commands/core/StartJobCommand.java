@@ -12,9 +12,11 @@ import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ParameterType;
+import org.jwsh.cmdlet.ValidateArgument;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 import org.jwsh.cmdlet.ValidateNotNullOrWhiteSpace;
 import org.jwsh.commands.BuiltInCmdlet;
+import org.jwsh.commands.TrustedData;
 import org.jwsh.commands.jobs.BackgroundJobs;
 import org.jwsh.runtime.CompiledScriptBlock;
 import org.jwsh.runtime.ScriptCompilation;
@@ -31,6 +33,7 @@ import org.jwsh.values.types.Version;
 public final class StartJobCommand extends BuiltInCmdlet {
     @Parameter(set = "DefinitionName", mandatory = true, position = 0)
     @ValidateNotNullOrEmpty
+    @ValidateArgument(TrustedData.class)
     String definitionName;
 
     @Parameter(set = "DefinitionName", position = 1)
@@ -48,6 +51,7 @@ public final class StartJobCommand extends BuiltInCmdlet {
 
     @Parameter(set = "ComputerName", mandatory = true, position = 0)
     @Alias("Command")
+    @ValidateArgument(TrustedData.class)
     ScriptBlock scriptBlock;
 
     @Parameter(set = "ComputerName")
@@ -57,10 +61,12 @@ public final class StartJobCommand extends BuiltInCmdlet {
     Object credential;
 
     @Parameter(set = "FilePathComputerName", mandatory = true, position = 0)
+    @ValidateArgument(TrustedData.class)
     String filePath;
 
     @Parameter(set = "LiteralFilePathComputerName", mandatory = true)
     @Alias({"PSPath", "LP"})
+    @ValidateArgument(TrustedData.class)
     String literalPath;
 
     @Parameter(set = "ComputerName")
@@ -72,6 +78,7 @@ public final class StartJobCommand extends BuiltInCmdlet {
     @Parameter(set = "ComputerName", position = 1)
     @Parameter(set = "FilePathComputerName", position = 1)
     @Parameter(set = "LiteralFilePathComputerName", position = 1)
+    @ValidateArgument(TrustedData.class)
     ScriptBlock initializationScript;
 
     @Parameter
@@ -92,12 +99,15 @@ public final class StartJobCommand extends BuiltInCmdlet {
     @Parameter(set = "ComputerName", valueFromPipeline = true)
     @Parameter(set = "FilePathComputerName", valueFromPipeline = true)
     @Parameter(set = "LiteralFilePathComputerName", valueFromPipeline = true)
+    @ValidateArgument(TrustedData.class)
+    @ParameterType("System.Management.Automation.PSObject")
     Object inputObject;
 
     @Parameter(set = "ComputerName")
     @Parameter(set = "FilePathComputerName")
     @Parameter(set = "LiteralFilePathComputerName")
     @Alias("Args")
+    @ValidateArgument(TrustedData.class)
     Object[] argumentList;
 
     @Parameter(set = "SSHHost")

@@ -23,10 +23,10 @@ import org.jwsh.values.PSObject;
 /** Adds members to objects. */
 @Cmdlet(verb = "Add", noun = "Member", defaultParameterSet = "TypeNameSet")
 public final class AddMemberCommand extends BuiltInCmdlet {
-    @Parameter(set = "MemberSet", mandatory = true, valueFromPipeline = true)
-    @Parameter(set = "NotePropertyMultiMemberSet", mandatory = true, valueFromPipeline = true)
-    @Parameter(set = "NotePropertySingleMemberSet", mandatory = true, valueFromPipeline = true)
     @Parameter(set = "TypeNameSet", mandatory = true, valueFromPipeline = true)
+    @Parameter(set = "MemberSet", mandatory = true, valueFromPipeline = true)
+    @Parameter(set = "NotePropertySingleMemberSet", mandatory = true, valueFromPipeline = true)
+    @Parameter(set = "NotePropertyMultiMemberSet", mandatory = true, valueFromPipeline = true)
     @ParameterType("System.Management.Automation.PSObject")
     Object inputObject;
 
@@ -44,22 +44,22 @@ public final class AddMemberCommand extends BuiltInCmdlet {
     @Parameter(set = "MemberSet", position = 3)
     Object secondValue;
 
-    @Parameter(set = "MemberSet")
-    @Parameter(set = "NotePropertyMultiMemberSet")
-    @Parameter(set = "NotePropertySingleMemberSet")
     @Parameter(set = "TypeNameSet", mandatory = true)
+    @Parameter(set = "MemberSet")
+    @Parameter(set = "NotePropertySingleMemberSet")
+    @Parameter(set = "NotePropertyMultiMemberSet")
     @ValidateNotNullOrEmpty
     String typeName;
 
     @Parameter(set = "MemberSet")
-    @Parameter(set = "NotePropertyMultiMemberSet")
     @Parameter(set = "NotePropertySingleMemberSet")
+    @Parameter(set = "NotePropertyMultiMemberSet")
     boolean force;
 
-    @Parameter(set = "MemberSet")
-    @Parameter(set = "NotePropertyMultiMemberSet")
-    @Parameter(set = "NotePropertySingleMemberSet")
     @Parameter(set = "TypeNameSet")
+    @Parameter(set = "MemberSet")
+    @Parameter(set = "NotePropertySingleMemberSet")
+    @Parameter(set = "NotePropertyMultiMemberSet")
     boolean passThru;
 
     @Parameter(set = "NotePropertySingleMemberSet", mandatory = true, position = 0)

@@ -12,9 +12,11 @@ import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ParameterType;
+import org.jwsh.cmdlet.ValidateArgument;
 import org.jwsh.cmdlet.ValidateNotNull;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 import org.jwsh.commands.BuiltInCmdlet;
+import org.jwsh.commands.TrustedData;
 import org.jwsh.commands.csharp.AddedTypes;
 import org.jwsh.commands.csharp.CSharpError;
 import org.jwsh.runtime.SessionLocation;
@@ -28,9 +30,11 @@ import org.jwsh.values.NetException;
 @OutputType("System.Type")
 public final class AddTypeCommand extends BuiltInCmdlet {
     @Parameter(set = "FromSource", mandatory = true, position = 0)
+    @ValidateArgument(TrustedData.class)
     String typeDefinition;
 
     @Parameter(set = "FromMember", mandatory = true, position = 0)
+    @ValidateArgument(TrustedData.class)
     String name;
 
     @Parameter(set = "FromMember", mandatory = true, position = 1)
@@ -47,39 +51,42 @@ public final class AddTypeCommand extends BuiltInCmdlet {
     String[] usingNamespace;
 
     @Parameter(set = "FromPath", mandatory = true, position = 0)
+    @ValidateArgument(TrustedData.class)
     String[] path;
 
     @Parameter(set = "FromLiteralPath", mandatory = true)
     @Alias({"PSPath", "LP"})
+    @ValidateArgument(TrustedData.class)
     String[] literalPath;
 
     @Parameter(set = "FromAssemblyName", mandatory = true)
     @Alias("AN")
+    @ValidateArgument(TrustedData.class)
     String[] assemblyName;
 
-    @Parameter(set = "FromMember")
     @Parameter(set = "FromSource")
+    @Parameter(set = "FromMember")
     @ParameterType("Microsoft.PowerShell.Commands.Language")
     Object language;
 
-    @Parameter(set = "FromLiteralPath")
+    @Parameter(set = "FromSource")
     @Parameter(set = "FromMember")
     @Parameter(set = "FromPath")
-    @Parameter(set = "FromSource")
+    @Parameter(set = "FromLiteralPath")
     @Alias("RA")
     String[] referencedAssemblies;
 
-    @Parameter(set = "FromLiteralPath")
+    @Parameter(set = "FromSource")
     @Parameter(set = "FromMember")
     @Parameter(set = "FromPath")
-    @Parameter(set = "FromSource")
+    @Parameter(set = "FromLiteralPath")
     @Alias("OA")
     String outputAssembly;
 
-    @Parameter(set = "FromLiteralPath")
+    @Parameter(set = "FromSource")
     @Parameter(set = "FromMember")
     @Parameter(set = "FromPath")
-    @Parameter(set = "FromSource")
+    @Parameter(set = "FromLiteralPath")
     @Alias("OT")
     @ParameterType("Microsoft.PowerShell.Commands.OutputAssemblyType")
     Object outputType;
@@ -87,16 +94,16 @@ public final class AddTypeCommand extends BuiltInCmdlet {
     @Parameter
     boolean passThru;
 
-    @Parameter(set = "FromLiteralPath")
+    @Parameter(set = "FromSource")
     @Parameter(set = "FromMember")
     @Parameter(set = "FromPath")
-    @Parameter(set = "FromSource")
+    @Parameter(set = "FromLiteralPath")
     boolean ignoreWarnings;
 
-    @Parameter(set = "FromLiteralPath")
+    @Parameter(set = "FromSource")
     @Parameter(set = "FromMember")
     @Parameter(set = "FromPath")
-    @Parameter(set = "FromSource")
+    @Parameter(set = "FromLiteralPath")
     @ValidateNotNullOrEmpty
     String[] compilerOptions;
 

@@ -1,6 +1,5 @@
 package org.jwsh.commands.utility;
 
-import org.jwsh.cmdlet.AllowNull;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
@@ -15,7 +14,6 @@ import org.jwsh.remoting.clixml.SecretCipher;
 @OutputType("System.String")
 public final class ConvertToCliXmlCommand extends BuiltInCmdlet {
     @Parameter(mandatory = true, position = 0, valueFromPipeline = true)
-    @AllowNull
     @ParameterType("System.Management.Automation.PSObject")
     Object inputObject;
 

@@ -6,6 +6,7 @@ import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.cmdlet.ValidateNotNull;
 import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.commands.runspaces.Runspace;
@@ -29,6 +30,7 @@ public final class DisablePSBreakpointCommand extends BuiltInCmdlet {
 
     @Parameter(set = "Id", valueFromPipelineByPropertyName = true)
     @Alias("RunspaceId")
+    @ParameterType("System.Management.Automation.Runspaces.Runspace")
     Runspace runspace;
 
     @Override

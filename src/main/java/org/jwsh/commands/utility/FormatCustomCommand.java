@@ -11,7 +11,13 @@ import org.jwsh.formatting.FormatShape;
 
 /** Lays objects out as their custom view says, or as nested blocks of their properties. */
 @Cmdlet(verb = "Format", noun = "Custom", aliases = "fc")
-@OutputType("Microsoft.PowerShell.Commands.Internal.Format.FormatEntryData")
+@OutputType({
+    "Microsoft.PowerShell.Commands.Internal.Format.FormatStartData",
+    "Microsoft.PowerShell.Commands.Internal.Format.FormatEntryData",
+    "Microsoft.PowerShell.Commands.Internal.Format.FormatEndData",
+    "Microsoft.PowerShell.Commands.Internal.Format.GroupStartData",
+    "Microsoft.PowerShell.Commands.Internal.Format.GroupEndData"
+})
 public final class FormatCustomCommand extends FormatCmdlet {
     private static final PropertyParameters PROPERTIES = PropertyParameters.allowing(Key.DEPTH);
     private static final int USUAL_DEPTH = 5;

@@ -54,11 +54,11 @@ public final class FormatHexCommand extends BuiltInCmdlet {
     Object encoding;
 
     @Parameter
-    @ValidateRange(min = "1", max = "9223372036854775807")
+    @ValidateRange(kind = "Positive")
     long count = Long.MAX_VALUE;
 
     @Parameter
-    @ValidateRange(min = "0", max = "9223372036854775807")
+    @ValidateRange(kind = "NonNegative")
     long offset;
 
     @Parameter(set = "ByInputObject")

@@ -10,7 +10,13 @@ import org.jwsh.formatting.FormatShape;
 
 /** Lays objects out as lists of names and values. */
 @Cmdlet(verb = "Format", noun = "List", aliases = "fl")
-@OutputType("Microsoft.PowerShell.Commands.Internal.Format.FormatEntryData")
+@OutputType({
+    "Microsoft.PowerShell.Commands.Internal.Format.FormatStartData",
+    "Microsoft.PowerShell.Commands.Internal.Format.FormatEntryData",
+    "Microsoft.PowerShell.Commands.Internal.Format.FormatEndData",
+    "Microsoft.PowerShell.Commands.Internal.Format.GroupStartData",
+    "Microsoft.PowerShell.Commands.Internal.Format.GroupEndData"
+})
 public final class FormatListCommand extends FormatCmdlet {
     private static final PropertyParameters PROPERTIES =
             PropertyParameters.allowing(Key.NAME, Key.LABEL, Key.FORMAT_STRING);

@@ -10,7 +10,13 @@ import org.jwsh.formatting.FormatShape;
 
 /** Lays objects out as a table. */
 @Cmdlet(verb = "Format", noun = "Table", aliases = "ft")
-@OutputType("Microsoft.PowerShell.Commands.Internal.Format.FormatEntryData")
+@OutputType({
+    "Microsoft.PowerShell.Commands.Internal.Format.FormatStartData",
+    "Microsoft.PowerShell.Commands.Internal.Format.FormatEntryData",
+    "Microsoft.PowerShell.Commands.Internal.Format.FormatEndData",
+    "Microsoft.PowerShell.Commands.Internal.Format.GroupStartData",
+    "Microsoft.PowerShell.Commands.Internal.Format.GroupEndData"
+})
 public final class FormatTableCommand extends FormatCmdlet {
     private static final PropertyParameters PROPERTIES =
             PropertyParameters.allowing(Key.NAME, Key.LABEL, Key.WIDTH, Key.ALIGNMENT, Key.FORMAT_STRING);

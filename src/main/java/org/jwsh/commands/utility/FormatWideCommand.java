@@ -11,7 +11,13 @@ import org.jwsh.formatting.FormatShape;
 
 /** Lays out one property of each object, several side by side. */
 @Cmdlet(verb = "Format", noun = "Wide", aliases = "fw")
-@OutputType("Microsoft.PowerShell.Commands.Internal.Format.FormatEntryData")
+@OutputType({
+    "Microsoft.PowerShell.Commands.Internal.Format.FormatStartData",
+    "Microsoft.PowerShell.Commands.Internal.Format.FormatEntryData",
+    "Microsoft.PowerShell.Commands.Internal.Format.FormatEndData",
+    "Microsoft.PowerShell.Commands.Internal.Format.GroupStartData",
+    "Microsoft.PowerShell.Commands.Internal.Format.GroupEndData"
+})
 public final class FormatWideCommand extends FormatCmdlet {
     private static final PropertyParameters PROPERTIES = PropertyParameters.allowing(Key.FORMAT_STRING);
 

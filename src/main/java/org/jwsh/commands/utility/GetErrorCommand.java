@@ -14,7 +14,7 @@ import org.jwsh.values.PSObject;
 
 /** Gets errors in a form that shows all that is known of them. */
 @Cmdlet(verb = "Get", noun = "Error", aliases = "gerr", defaultParameterSet = "Newest")
-@OutputType("System.Management.Automation.ErrorRecord#PSExtendedError")
+@OutputType({"System.Management.Automation.ErrorRecord#PSExtendedError", "System.Exception#PSExtendedError"})
 public final class GetErrorCommand extends BuiltInCmdlet {
     private static final String MARK = "#PSExtendedError";
 

@@ -22,10 +22,10 @@ import org.jwsh.runtime.SessionLocation;
     "System.Management.Automation.Breakpoint"
 })
 public final class GetPSBreakpointCommand extends BuiltInCmdlet {
-    @Parameter(set = "Command")
     @Parameter(set = "Line", position = 0, valueFromPipeline = true)
-    @Parameter(set = "Type")
+    @Parameter(set = "Command")
     @Parameter(set = "Variable")
+    @Parameter(set = "Type")
     @ValidateNotNullOrEmpty
     String[] script;
 
@@ -48,6 +48,7 @@ public final class GetPSBreakpointCommand extends BuiltInCmdlet {
 
     @Parameter
     @ValidateNotNull
+    @ParameterType("System.Management.Automation.Runspaces.Runspace")
     Runspace runspace;
 
     @Override

@@ -22,7 +22,7 @@ import org.jwsh.values.text.StringForm;
 
 /** Groups objects by their value or by properties; the groups come in the order of what they have in common. */
 @Cmdlet(verb = "Group", noun = "Object", aliases = "group")
-@OutputType("Microsoft.PowerShell.Commands.GroupInfo")
+@OutputType({"System.Collections.Hashtable", "Microsoft.PowerShell.Commands.GroupInfo"})
 public final class GroupObjectCommand extends BuiltInCmdlet {
     private static final String COLLECTION =
             "System.Collections.ObjectModel.Collection[System.Management.Automation.PSObject]";

@@ -9,8 +9,10 @@ import java.util.Locale;
 import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ValidateArgument;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 import org.jwsh.commands.BuiltInCmdlet;
+import org.jwsh.commands.TrustedData;
 import org.jwsh.language.ParseResult;
 import org.jwsh.language.Parser;
 import org.jwsh.language.ScriptSource;
@@ -42,6 +44,7 @@ public final class ImportLocalizedData extends BuiltInCmdlet {
     String fileName;
 
     @Parameter
+    @ValidateArgument(TrustedData.class)
     String[] supportedCommand;
 
     @Override

@@ -2,7 +2,9 @@ package org.jwsh.commands.utility;
 
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ValidateArgument;
 import org.jwsh.commands.BuiltInCmdlet;
+import org.jwsh.commands.TrustedData;
 import org.jwsh.runtime.CompiledScriptBlock;
 import org.jwsh.runtime.ScriptBlockCall;
 import org.jwsh.runtime.ScriptCompilation;
@@ -13,6 +15,7 @@ import org.jwsh.values.NetException;
 @Cmdlet(verb = "Invoke", noun = "Expression")
 public final class InvokeExpressionCommand extends BuiltInCmdlet {
     @Parameter(mandatory = true, position = 0, valueFromPipeline = true)
+    @ValidateArgument(TrustedData.class)
     String command;
 
     @Override

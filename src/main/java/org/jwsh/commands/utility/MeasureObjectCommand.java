@@ -22,7 +22,11 @@ import org.jwsh.values.text.StringForm;
 
 /** Counts objects and computes statistics of their values, or counts lines, words and characters of text. */
 @Cmdlet(verb = "Measure", noun = "Object", aliases = "measure", defaultParameterSet = "GenericMeasure")
-@OutputType("Microsoft.PowerShell.Commands.GenericMeasureInfo")
+@OutputType({
+    "Microsoft.PowerShell.Commands.GenericMeasureInfo",
+    "Microsoft.PowerShell.Commands.TextMeasureInfo",
+    "Microsoft.PowerShell.Commands.GenericObjectMeasureInfo"
+})
 public final class MeasureObjectCommand extends BuiltInCmdlet {
     private static final PropertyParameters PROPERTIES = PropertyParameters.allowing();
     private static final String TEXT_SET = "TextMeasure";

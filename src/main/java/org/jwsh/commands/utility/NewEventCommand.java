@@ -3,6 +3,7 @@ package org.jwsh.commands.utility;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.commands.events.Events;
 
@@ -14,12 +15,15 @@ public final class NewEventCommand extends BuiltInCmdlet {
     String sourceIdentifier;
 
     @Parameter(position = 1)
+    @ParameterType("System.Management.Automation.PSObject")
     Object sender;
 
     @Parameter(position = 2)
+    @ParameterType("System.Management.Automation.PSObject[]")
     Object[] eventArguments;
 
     @Parameter(position = 3)
+    @ParameterType("System.Management.Automation.PSObject")
     Object messageData;
 
     @Override

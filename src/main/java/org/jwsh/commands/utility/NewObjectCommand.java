@@ -5,7 +5,9 @@ import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ParameterType;
+import org.jwsh.cmdlet.ValidateArgument;
 import org.jwsh.commands.BuiltInCmdlet;
+import org.jwsh.commands.TrustedData;
 import org.jwsh.language.Extent;
 import org.jwsh.language.ast.SimpleTypeName;
 import org.jwsh.runtime.members.ObjectMembers;
@@ -22,10 +24,12 @@ import org.jwsh.values.PSObject;
 @Cmdlet(verb = "New", noun = "Object", defaultParameterSet = "Net")
 public final class NewObjectCommand extends BuiltInCmdlet {
     @Parameter(set = "Net", mandatory = true, position = 0)
+    @ValidateArgument(TrustedData.class)
     String typeName;
 
     @Parameter(set = "Net", position = 1)
     @Alias("Args")
+    @ValidateArgument(TrustedData.class)
     Object[] argumentList;
 
     @Parameter(set = "Com")
@@ -33,6 +37,7 @@ public final class NewObjectCommand extends BuiltInCmdlet {
 
     @Parameter
     @ParameterType("System.Collections.IDictionary")
+    @ValidateArgument(TrustedData.class)
     Map<?, ?> property;
 
     @Override

@@ -3,6 +3,7 @@ package org.jwsh.commands.utility;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.commands.events.EventSubscriber;
 import org.jwsh.commands.events.Events;
@@ -21,6 +22,7 @@ public final class RegisterEngineEventCommand extends BuiltInCmdlet {
     ScriptBlock action;
 
     @Parameter
+    @ParameterType("System.Management.Automation.PSObject")
     Object messageData;
 
     @Parameter

@@ -3,6 +3,7 @@ package org.jwsh.commands.utility;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.commands.events.EventSubscriber;
 import org.jwsh.commands.events.Events;
@@ -17,6 +18,7 @@ import org.jwsh.values.types.Guid;
 @OutputType("System.Management.Automation.PSEventJob")
 public final class RegisterObjectEventCommand extends BuiltInCmdlet {
     @Parameter(mandatory = true, position = 0)
+    @ParameterType("System.Management.Automation.PSObject")
     Object inputObject;
 
     @Parameter(mandatory = true, position = 1)
@@ -29,6 +31,7 @@ public final class RegisterObjectEventCommand extends BuiltInCmdlet {
     ScriptBlock action;
 
     @Parameter
+    @ParameterType("System.Management.Automation.PSObject")
     Object messageData;
 
     @Parameter

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.cmdlet.ValidateNotNull;
 import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.commands.runspaces.Runspace;
@@ -24,6 +25,7 @@ public final class RemovePSBreakpointCommand extends BuiltInCmdlet {
 
     @Parameter(set = "Id", valueFromPipelineByPropertyName = true)
     @Alias("RunspaceId")
+    @ParameterType("System.Management.Automation.Runspaces.Runspace")
     Runspace runspace;
 
     @Override

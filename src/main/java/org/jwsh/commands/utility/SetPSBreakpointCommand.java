@@ -57,6 +57,7 @@ public final class SetPSBreakpointCommand extends BuiltInCmdlet {
 
     @Parameter
     @ValidateNotNull
+    @ParameterType("System.Management.Automation.Runspaces.Runspace")
     Runspace runspace;
 
     @Override

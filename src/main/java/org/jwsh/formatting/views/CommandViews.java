@@ -7,6 +7,7 @@ import org.jwsh.runtime.AliasInfo;
 import org.jwsh.runtime.CommandInfo;
 import org.jwsh.runtime.members.ObjectMembers;
 import org.jwsh.values.PSObject;
+import org.jwsh.values.time.TimeSpan;
 
 /** Views of commands, modules, providers, jobs and what else belongs to a session. */
 final class CommandViews {
@@ -50,7 +51,7 @@ final class CommandViews {
             case "Microsoft.PowerShell.Commands.HistoryInfo" ->
                 List.of(ViewBuilder.of(typeName)
                         .column(4, Alignment.RIGHT, "Id")
-                        .column(12, Alignment.RIGHT, "Duration", CommandViews::seconds)
+                        .column(12, Alignment.RIGHT, "Duration", CommandViews::duration)
                         .column(0, "CommandLine")
                         .table());
             case "System.Management.Automation.Breakpoint" ->
@@ -102,6 +103,21 @@ final class CommandViews {
             case CommandInfo info -> info.name();
             default -> ObjectMembers.get(command, "Name");
         };
+    }
+
+    /** How long a command of the history took, to the millisecond, without the parts before the first that counts. */
+    private static Object duration(Object entry) {
+        if (!(PSObject.unwrap(ObjectMembers.get(entry, "Duration")) instanceof TimeSpan duration)) {
+            return null;
+        }
+        long hours = duration.ticks() / TimeSpan.TICKS_PER_HOUR;
+        String rest = String.format("%02d.%03d", duration.seconds(), duration.milliseconds());
+        if (hours > 0) {
+            return String.format("%d:%02d:%s", hours, duration.minutes(), rest);
+        }
+        return duration.minutes() > 0
+                ? duration.minutes() + ":" + rest
+                : String.format("%d.%03d", duration.seconds(), duration.milliseconds());
     }
 
     private static Object overloads(Object method) {
@@ -210,13 +226,5 @@ final class CommandViews {
         Object provider = ObjectMembers.get(drive, "Provider");
         Object name = provider == null ? null : ObjectMembers.get(provider, "Name");
         return name == null ? provider : name;
-    }
-
-    /** How long a command ran, in seconds. */
-    private static Object seconds(Object entry) {
-        Object duration = PSObject.unwrap(ObjectMembers.get(entry, "Duration"));
-        return duration == null
-                ? null
-                : String.format(java.util.Locale.ROOT, "%.3f", ObjectMembers.get(duration, "TotalSeconds"));
     }
 }

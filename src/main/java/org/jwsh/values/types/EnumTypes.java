@@ -178,6 +178,7 @@ final class EnumTypes {
         Microsoft.PowerShell.Commands.ExportAliasFormat: Csv Script
         Microsoft.PowerShell.Commands.TestPathType: Any Container Leaf
         Microsoft.PowerShell.Commands.UpdateHelpScope: CurrentUser AllUsers
+        System.Management.Automation.Configuration.ConfigScope: AllUsers CurrentUser
         Microsoft.PowerShell.Commands.BaseCsvWritingCommand+QuoteKind: Never Always AsNeeded
         Microsoft.PowerShell.Commands.JsonDateKind: Default Local Utc Offset String
         Microsoft.PowerShell.Commands.WebAuthenticationType: None Basic Bearer OAuth
