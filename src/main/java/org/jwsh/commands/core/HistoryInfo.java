@@ -29,4 +29,9 @@ public record HistoryInfo(long id, String commandLine, String status, DateTime s
                 entry -> new TimeSpan(entry.end().ticks() - entry.start().ticks()));
         type.method("string ToString()", HistoryInfo.class, (entry, a) -> entry.commandLine());
     }
+
+    @Override
+    public String toString() {
+        return commandLine;
+    }
 }
