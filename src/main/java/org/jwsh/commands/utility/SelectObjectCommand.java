@@ -13,10 +13,13 @@ import org.jwsh.commands.PropertyParameters.Key;
 import org.jwsh.formatting.PropertyExpression;
 import org.jwsh.runtime.CommandStreams;
 import org.jwsh.runtime.flow.StopUpstreamException;
+import org.jwsh.runtime.members.ObjectMembers;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.ErrorRecord;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
+import org.jwsh.values.PSMember;
 import org.jwsh.values.PSObject;
 
 /** Selects objects by their place, and properties of objects. */
@@ -152,8 +155,27 @@ public final class SelectObjectCommand extends BuiltInCmdlet {
             return;
         }
         PSObject extended = value instanceof PSObject known ? known.copy() : new PSObject(value);
-        selected.addTo(extended, owner);
+        PSObject added = PSObject.custom();
+        selected.addTo(added, owner);
+        for (PSMember member : ObjectMembers.properties(added)) {
+            if (ObjectMembers.find(value, member.name()) == null) {
+                extended.put(member.name(), member.get(added));
+            } else {
+                reportConflict(member.name(), owner);
+            }
+        }
         emit(extended);
+    }
+
+    private void reportConflict(String name, Object owner) {
+        ErrorRecord error = record(
+                "System.Management.Automation.PSArgumentException",
+                "The property cannot be processed because the property \"" + name + "\" already exists.",
+                "AlreadyExistingUserSpecifiedPropertyExpand",
+                ErrorCategory.InvalidOperation,
+                owner);
+        error.categoryInfo().targetType("PSObject");
+        writeError(error);
     }
 
     private void emit(Object object) {

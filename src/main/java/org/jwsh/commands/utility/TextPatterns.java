@@ -45,7 +45,7 @@ final class TextPatterns {
             throw NetException.of(
                             "System.ArgumentException",
                             "The string " + text + " is not a valid regular expression: " + wrong.getMessage())
-                    .withRecord("InvalidRegex", ErrorCategory.InvalidArgument, text);
+                    .withRecord("InvalidRegex", ErrorCategory.InvalidArgument, null);
         }
     }
 
