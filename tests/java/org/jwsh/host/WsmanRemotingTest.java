@@ -109,8 +109,9 @@ class WsmanRemotingTest {
 
     @Test
     void aSessionRunsOneCommandAtATime() {
-        assertThat(runInSession("Invoke-Command $s { 1..3 } | ForEach-Object { Invoke-Command $s { 'never' } } 2>&1 |"
-                        + " Select-Object -First 1 | ForEach-Object FullyQualifiedErrorId"))
+        assertThat(runInSession(
+                        "Invoke-Command $s { for (;;) { 1 } } | ForEach-Object { Invoke-Command $s { 'never' } } 2>&1 |"
+                                + " Select-Object -First 1 | ForEach-Object FullyQualifiedErrorId"))
                 .isEqualTo("PSSessionBusy");
     }
 

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.jwsh.language.Parser;
 import org.jwsh.language.ScriptSource;
-import org.jwsh.remoting.client.RemoteRunspace;
-import org.jwsh.remoting.client.TransportException;
 import org.jwsh.runtime.CompiledScriptBlock;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.Pipe;
@@ -154,22 +156,56 @@ public final class RemoteInvocation {
             List<?> arguments,
             List<?> input,
             int throttleLimit) {
-        List<PSSession> sessions = new ArrayList<>();
+        List<Future<PSSession>> attempts = openAll(connectors, throttleLimit);
+        List<PSSession> sessions = attempts.stream()
+                .filter(attempt -> attempt.state() == Future.State.SUCCESS)
+                .map(Future::resultNow)
+                .toList();
         try {
-            connectors.forEach(connector -> open(connector, sessions));
+            for (int i = 0; i < attempts.size(); i++) {
+                if (attempts.get(i).state() != Future.State.SUCCESS) {
+                    String host = connectors.get(i).host();
+                    String problem = attempts.get(i).exceptionNow().getMessage();
+                    report("[" + host + "] " + problem, "PSSessionStateBroken", host);
+                }
+            }
             run(sessions, block, arguments, input, throttleLimit);
         } finally {
-            sessions.forEach(session -> session.runspace().close());
+            closeAll(sessions);
         }
     }
 
-    private void open(Connector connector, List<PSSession> sessions) {
-        try {
-            RemoteRunspace runspace = connector.open();
-            sessions.add(new PSSession(
-                    0, connector.host(), connector.host(), connector.transport(), connector.configuration(), runspace));
-        } catch (TransportException failed) {
-            report("[" + connector.host() + "] " + failed.getMessage(), "PSSessionStateBroken", connector.host());
+    private static List<Future<PSSession>> openAll(List<Connector> connectors, int throttleLimit) {
+        Semaphore places = new Semaphore(RemoteRuns.places(throttleLimit));
+        List<Future<PSSession>> attempts = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Connector connector : connectors) {
+                attempts.add(threads.submit(() -> {
+                    places.acquire();
+                    try {
+                        return opened(connector);
+                    } finally {
+                        places.release();
+                    }
+                }));
+            }
+        }
+        return attempts;
+    }
+
+    private static PSSession opened(Connector connector) {
+        return new PSSession(
+                0,
+                connector.host(),
+                connector.host(),
+                connector.transport(),
+                connector.configuration(),
+                connector.open());
+    }
+
+    private static void closeAll(List<PSSession> sessions) {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            sessions.forEach(session -> threads.execute(() -> session.runspace().close()));
         }
     }
 

@@ -51,6 +51,11 @@ final class RemoteRuns {
         this.hideComputerName = hideComputerName;
     }
 
+    /** How many run at a time for what was given as the limit. */
+    static int places(int throttleLimit) {
+        return throttleLimit > 0 ? throttleLimit : 32;
+    }
+
     /**
      * Runs it and comes back when all have ended.
      *
@@ -58,7 +63,7 @@ final class RemoteRuns {
      * @param throttleLimit how many run at a time
      */
     void run(List<PSSession> sessions, RemoteScript script, List<?> arguments, List<?> input, int throttleLimit) {
-        Semaphore places = new Semaphore(throttleLimit > 0 ? throttleLimit : 32);
+        Semaphore places = new Semaphore(places(throttleLimit));
         running = sessions.size();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (PSSession session : sessions) {

@@ -18,9 +18,11 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
 import org.apache.hc.client5.http.ssl.NoopHostnameVerifier;
+import org.apache.hc.core5.http.NoHttpResponseException;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.jwsh.remoting.client.Transport;
 import org.jwsh.remoting.client.TransportException;
@@ -35,6 +37,7 @@ import org.w3c.dom.Element;
  */
 public final class WsmanTransport implements Transport {
     private static final int CONNECTIONS = 64;
+    private static final int ATTEMPTS = 5;
     private static final int OK = 200;
     private static final int UNAUTHORIZED = 401;
 
@@ -64,6 +67,7 @@ public final class WsmanTransport implements Transport {
                 .setMaxConnPerRoute(CONNECTIONS)
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setConnectTimeout(Timeout.of(target.patience()))
+                        .setValidateAfterInactivity(TimeValue.ofMilliseconds(1))
                         .build());
         if (target.tls() != null) {
             connections.setTlsSocketStrategy(new DefaultClientTlsStrategy(
@@ -214,16 +218,29 @@ public final class WsmanTransport implements Transport {
         String envelope = envelope(action, options, body);
         post.setEntity(new ByteArrayEntity(envelope.getBytes(StandardCharsets.UTF_8), null));
         try {
-            return http.execute(post, response -> {
-                byte[] content =
-                        response.getEntity() == null ? new byte[0] : EntityUtils.toByteArray(response.getEntity());
-                return read(response.getCode(), content);
-            });
+            return send(post);
         } catch (IOException gone) {
             throw new TransportException(
                     "The WS-Management service at " + target.address().getHost() + " cannot be reached: "
                             + gone.getMessage(),
                     gone);
+        }
+    }
+
+    /** Sends it again where the server had closed the connection before it read the request. */
+    private Document send(HttpPost post) throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return http.execute(post, response -> {
+                    byte[] content =
+                            response.getEntity() == null ? new byte[0] : EntityUtils.toByteArray(response.getEntity());
+                    return read(response.getCode(), content);
+                });
+            } catch (NoHttpResponseException unread) {
+                if (attempt == ATTEMPTS) {
+                    throw unread;
+                }
+            }
         }
     }
 
