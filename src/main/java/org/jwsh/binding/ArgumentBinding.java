@@ -10,6 +10,7 @@ import org.jwsh.binding.attributes.ArgumentConversion;
 import org.jwsh.binding.attributes.ArgumentTransformation;
 import org.jwsh.binding.attributes.ArgumentValidation;
 import org.jwsh.binding.attributes.CheckedArgument;
+import org.jwsh.binding.attributes.PSTypeNameAttribute;
 import org.jwsh.binding.attributes.TypeConversion;
 import org.jwsh.language.Extent;
 import org.jwsh.runtime.Argument;
@@ -198,6 +199,7 @@ final class ArgumentBinding {
             }
         }
         checkEmptiness(parameter, value, at);
+        checkTypeName(parameter, value, at);
         store(parameter, value, at);
         state.boundParameters().put(parameter.name(), value);
         state.markBound(parameter);
@@ -209,6 +211,13 @@ final class ArgumentBinding {
             state.target().store(parameter, value);
         } catch (NetException refusal) {
             throw state.errors().notStored(parameter.name(), refusal, at);
+        }
+    }
+
+    private void checkTypeName(ParameterMetadata parameter, Object value, Extent at) {
+        PSTypeNameAttribute required = parameter.requiredTypeName();
+        if (required != null && !required.accepts(value)) {
+            throw state.errors().typeNameMismatch(parameter.name(), required.psTypeName(), at);
         }
     }
 

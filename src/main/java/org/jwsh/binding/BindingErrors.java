@@ -138,6 +138,17 @@ public final class BindingErrors {
                 null);
     }
 
+    NetException typeNameMismatch(String parameter, String typeName, Extent at) {
+        return error(
+                "MismatchedPSTypeName",
+                "Cannot bind argument to parameter '" + parameter
+                        + "', because PSTypeNames of the argument do not match the PSTypeName required by the"
+                        + " parameter: "
+                        + typeName + ".",
+                parameter,
+                at);
+    }
+
     NetException refused(String parameter, NetException cause, Extent at) {
         return validation(
                 "ParameterArgumentValidationError",

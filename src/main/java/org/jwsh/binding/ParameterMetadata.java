@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jwsh.binding.attributes.ArgumentTransformation;
 import org.jwsh.binding.attributes.ArgumentValidation;
+import org.jwsh.binding.attributes.PSTypeNameAttribute;
 import org.jwsh.binding.attributes.ParameterAttribute;
 import org.jwsh.binding.attributes.TypeConversion;
 import org.jwsh.values.NetType;
@@ -28,6 +29,7 @@ public final class ParameterMetadata {
     private boolean implicitPosition;
     private boolean takesPipelineInput;
     private int index;
+    private PSTypeNameAttribute typeName;
 
     /**
      * @param attributes all attributes in source order; those that transform or validate are applied, the last first
@@ -55,8 +57,16 @@ public final class ParameterMetadata {
             if (attribute instanceof ArgumentValidation validation) {
                 validations.add(validation);
             }
+            if (attribute instanceof PSTypeNameAttribute required) {
+                typeName = required;
+            }
         }
         this.onlyConverts = transformations.stream().allMatch(TypeConversion.class::isInstance);
+    }
+
+    /** The type name that its objects have to have, or null. */
+    PSTypeNameAttribute requiredTypeName() {
+        return typeName;
     }
 
     public String name() {

@@ -12,6 +12,7 @@ import org.jwsh.binding.attributes.CmdletBindingAttribute;
 import org.jwsh.binding.attributes.ObsoleteAttribute;
 import org.jwsh.binding.attributes.OutputTypeAttribute;
 import org.jwsh.binding.attributes.PSDefaultValueAttribute;
+import org.jwsh.binding.attributes.PSTypeNameAttribute;
 import org.jwsh.binding.attributes.ParameterAttribute;
 import org.jwsh.binding.attributes.SupportsWildcardsAttribute;
 import org.jwsh.binding.attributes.ValidateCountAttribute;
@@ -95,6 +96,7 @@ final class ScriptAttributes {
             case "argumentcompletions" -> new ArgumentCompletionsAttribute(texts(positional));
             case "validatedrive" -> new ValidateDriveAttribute(texts(positional), context);
             case "psdefaultvalue" -> new PSDefaultValueAttribute(named.get("Value"), named.text("Help", null));
+            case "pstypename" -> new PSTypeNameAttribute(text(positional.getFirst()));
             case "cmdletbinding", "outputtype", "credential" -> null;
             default -> new ScriptDefinedAttributes(context).make(data);
         };

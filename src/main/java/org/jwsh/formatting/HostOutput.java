@@ -56,7 +56,13 @@ public final class HostOutput {
         if (session == null) {
             session = newDocument(context.get());
         }
-        session.write(value);
+        boolean merged = PSObject.unwrap(value) instanceof StreamRecord.Message message && message.merged();
+        session.write(merged ? prefixed((StreamRecord.Message) PSObject.unwrap(value)) : value);
+    }
+
+    /** A message as the user sees it, with its kind before it. */
+    private static String prefixed(StreamRecord.Message message) {
+        return message.kind().name().toUpperCase(Locale.ROOT) + ": " + message.text();
     }
 
     private void writeError(Object value) {
@@ -71,8 +77,7 @@ public final class HostOutput {
     private void writeMessage(Object value) {
         Object base = PSObject.unwrap(value);
         switch (base) {
-            case StreamRecord.Message message ->
-                line(message.kind().name().toUpperCase(Locale.ROOT) + ": " + message.text(), style(message.kind()));
+            case StreamRecord.Message message -> line(prefixed(message), style(message.kind()));
             case StreamRecord.Information information -> writeInformation(information);
             case null -> {}
             default -> writeObject(value);

@@ -74,9 +74,7 @@ final class OutOfBand {
 
     private static String streamText(StreamRecord record) {
         return switch (record) {
-            case StreamRecord.Message message when !message.merged() -> message.text();
-            case StreamRecord.Message message ->
-                message.kind().name().toUpperCase(java.util.Locale.ROOT) + ": " + message.text();
+            case StreamRecord.Message message -> message.text();
             case StreamRecord.Information information -> StringForm.current(information.message());
         };
     }

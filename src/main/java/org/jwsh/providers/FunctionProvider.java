@@ -1,6 +1,7 @@
 package org.jwsh.providers;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jwsh.runtime.CompiledScriptBlock;
@@ -32,7 +33,33 @@ final class FunctionProvider extends NamedItemsProvider {
 
     @Override
     protected FunctionInfo find(String name) {
-        return context.commands().function(name, context.scope());
+        Scope scope = scope(name);
+        return scope == null
+                ? context.commands().function(name, context.scope())
+                : context.commands().function(plain(name), scope);
+    }
+
+    /** The scope that stands before a colon, as in {@code global:Get-Thing}; null where there is none. */
+    private Scope scope(String name) {
+        int colon = name.indexOf(':');
+        return switch (colon < 0 ? "" : name.substring(0, colon).toLowerCase(Locale.ROOT)) {
+            case "global" -> context.globalScope();
+            case "script" -> scriptScope();
+            case "local", "private" -> context.scope();
+            default -> null;
+        };
+    }
+
+    private Scope scriptScope() {
+        Scope scope = context.scope();
+        while (!scope.isScriptScope() && scope.parent() != null) {
+            scope = scope.parent();
+        }
+        return scope;
+    }
+
+    private String plain(String name) {
+        return scope(name) == null ? name : name.substring(name.indexOf(':') + 1);
     }
 
     @Override
@@ -62,11 +89,12 @@ final class FunctionProvider extends NamedItemsProvider {
             case FunctionInfo other -> other.body();
             default -> ScriptCompilation.compile(LanguagePrimitives.toStringInvariant(base), null, context, null);
         };
-        FunctionInfo made = new FunctionInfo(known == null ? name : known.name(), body, false);
+        FunctionInfo made = new FunctionInfo(known == null ? plain(name) : known.name(), body, false);
         if (call.option("Options") instanceof EnumValue options) {
             made.options().addAll(ScopedItemOptions.of(options));
         }
-        context.commands().define(made, context.scope());
+        Scope scope = scope(name);
+        context.commands().define(made, scope == null ? context.scope() : scope);
     }
 
     private static boolean isLocked(FunctionInfo function, ProviderCall call) {

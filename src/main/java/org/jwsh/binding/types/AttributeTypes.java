@@ -11,6 +11,7 @@ import org.jwsh.binding.attributes.ArgumentCompleterAttribute;
 import org.jwsh.binding.attributes.ArgumentCompletionsAttribute;
 import org.jwsh.binding.attributes.CmdletBindingAttribute;
 import org.jwsh.binding.attributes.OutputTypeAttribute;
+import org.jwsh.binding.attributes.PSTypeNameAttribute;
 import org.jwsh.binding.attributes.ParameterAttribute;
 import org.jwsh.binding.attributes.SupportsWildcardsAttribute;
 import org.jwsh.binding.attributes.TypeConversion;
@@ -118,6 +119,14 @@ final class AttributeTypes {
 
     private static void describing() {
         add("Parameter", ParameterAttribute.class, METADATA, () -> ParameterAttributeMembers::define);
+        add(
+                "PSTypeName",
+                PSTypeNameAttribute.class,
+                "System.Attribute",
+                () -> type -> type.constructor(
+                                NAMESPACE + "PSTypeNameAttribute new(string psTypeName)",
+                                a -> new PSTypeNameAttribute((String) a[0]))
+                        .property("string PSTypeName", PSTypeNameAttribute.class, PSTypeNameAttribute::psTypeName));
         add("CmdletBinding", CmdletBindingAttribute.class, METADATA, () -> AttributeTypes::cmdletBinding);
         add(
                 "OutputType",

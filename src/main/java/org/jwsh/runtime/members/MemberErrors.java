@@ -38,7 +38,7 @@ final class MemberErrors {
                         "System.Management.Automation.GetValueInvocationException",
                         "Exception getting \"" + name + "\": \"" + cause.getMessage() + "\"",
                         cause)
-                .withRecord("GetValueInvocationException", ErrorCategory.NotSpecified, null);
+                .withRecord("ScriptGetValueRuntimeException", ErrorCategory.NotSpecified, null);
     }
 
     static NetException setting(String name, Throwable cause) {
@@ -46,7 +46,16 @@ final class MemberErrors {
                         "System.Management.Automation.SetValueInvocationException",
                         "Exception setting \"" + name + "\": \"" + cause.getMessage() + "\"",
                         cause)
-                .withRecord("SetValueInvocationException", ErrorCategory.NotSpecified, null);
+                .withRecord("ScriptSetValueRuntimeException", ErrorCategory.NotSpecified, null);
+    }
+
+    static NetException calling(String name, int arguments, Throwable cause) {
+        return NetException.of(
+                        "System.Management.Automation.MethodInvocationException",
+                        "Exception calling \"" + name + "\" with \"" + arguments + "\" argument(s): \""
+                                + cause.getMessage() + "\"",
+                        cause)
+                .withRecord("ScriptMethodRuntimeException", ErrorCategory.NotSpecified, null);
     }
 
     private static NetException setError(String errorId, String message, Throwable cause) {

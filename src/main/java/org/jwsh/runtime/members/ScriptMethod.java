@@ -1,6 +1,7 @@
 package org.jwsh.runtime.members;
 
 import java.util.Arrays;
+import org.jwsh.runtime.flow.FlowException;
 import org.jwsh.values.PSMember;
 import org.jwsh.values.ScriptBlock;
 
@@ -28,6 +29,12 @@ public record ScriptMethod(String name, ScriptBlock script) implements PSMember 
 
     @Override
     public Object invoke(Object self, Object[] arguments) {
-        return ScriptProperty.call(script, self, Arrays.asList(arguments));
+        try {
+            return ScriptProperty.call(script, self, Arrays.asList(arguments));
+        } catch (FlowException flow) {
+            throw flow;
+        } catch (RuntimeException problem) {
+            throw MemberErrors.calling(name, arguments.length, problem);
+        }
     }
 }

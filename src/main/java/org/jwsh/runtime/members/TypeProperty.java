@@ -41,7 +41,7 @@ public record TypeProperty(PropertyMember property, boolean hidden) implements P
         } catch (FlowException flow) {
             throw flow;
         } catch (RuntimeException problem) {
-            throw MemberErrors.getting(property.name(), problem);
+            throw org.jwsh.values.MemberErrors.wrapRead(problem, property.name());
         }
     }
 
@@ -56,7 +56,7 @@ public record TypeProperty(PropertyMember property, boolean hidden) implements P
         } catch (FlowException flow) {
             throw flow;
         } catch (RuntimeException problem) {
-            throw MemberErrors.setting(property.name(), problem);
+            throw org.jwsh.values.MemberErrors.wrapWrite(problem, property.name());
         }
     }
 

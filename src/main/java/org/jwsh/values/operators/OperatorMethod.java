@@ -1,6 +1,8 @@
 package org.jwsh.values.operators;
 
+import org.jwsh.values.BoundMethod;
 import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.MemberErrors;
 import org.jwsh.values.MethodBinder;
 import org.jwsh.values.MethodGroup;
 import org.jwsh.values.NetException;
@@ -39,7 +41,12 @@ final class OperatorMethod {
                     "Method invocation failed because [" + nameOf(owner) + "] does not contain a method named '"
                             + method + "'.");
         }
-        return MethodBinder.chooseUnnamed(group, method, operands).invoke(null, operands);
+        BoundMethod chosen = MethodBinder.chooseUnnamed(group, method, operands);
+        try {
+            return chosen.invoke(null, operands);
+        } catch (RuntimeException thrown) {
+            throw MemberErrors.wrapCall(thrown, method, operands.length);
+        }
     }
 
     private static String nameOf(Object value) {

@@ -1,5 +1,6 @@
 package org.jwsh.values.types;
 
+import org.jwsh.values.AutomationNull;
 import org.jwsh.values.ErrorRecord;
 import org.jwsh.values.InvocationInfo;
 import org.jwsh.values.PSObject;
@@ -56,6 +57,16 @@ final class AutomationTypes {
 
     private static Object wrapped(Object value) {
         return value instanceof PSObject ? value : new PSObject(value);
+    }
+
+    /** The namespace {@code System.Management.Automation.Internal}. */
+    static TypeSpec internal(String name) {
+        return name.equals("automationnull")
+                ? TypeSpec.ofClass(
+                        NAMESPACE + "Internal.AutomationNull",
+                        Void.class,
+                        () -> type -> type.staticProperty("psobject Value", () -> AutomationNull.VALUE))
+                : null;
     }
 
     private static void defineDetails(TypeBuilder type) {

@@ -23,6 +23,7 @@ public final class KnownTypes {
             case "system.xml.linq" -> LinqXmlTypes.find(name);
             case "system.io.compression" -> CompressionTypes.find(name);
             case "system.runtime.interopservices", "system.reflection" -> InteropTypes.find(folded);
+            case "system.management.automation.internal" -> AutomationTypes.internal(name);
             case "system.text" -> TextTypes.find(name);
             case "system.globalization" -> GlobalizationTypes.find(name);
             case "system.linq" ->
