@@ -28,6 +28,7 @@ final class EnumerableMembers {
         defineSets(type);
         defineNumbers(type);
         defineTesting(type);
+        EnumerableGroups.define(type);
     }
 
     private static List<Object> all(Object source) {

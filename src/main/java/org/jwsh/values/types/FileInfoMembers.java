@@ -79,7 +79,28 @@ final class FileInfoMembers {
         });
     }
 
+    private static FileStreamValue stream(FileInfo file, String mode, String access) {
+        return FileStreamValue.open(file.path(), mode, access);
+    }
+
     static void file(TypeBuilder type) {
+        Class<FileInfo> own = FileInfo.class;
+        type.method("System.IO.FileStream OpenRead()", own, (f, a) -> stream(f, "Open", "Read"))
+                .method("System.IO.FileStream OpenWrite()", own, (f, a) -> stream(f, "OpenOrCreate", "Write"))
+                .method("System.IO.FileStream Create()", own, (f, a) -> stream(f, "Create", null))
+                .method(
+                        "System.IO.FileStream Open(System.IO.FileMode mode)",
+                        own,
+                        (f, a) -> stream(f, a[0].toString(), null))
+                .method(
+                        "System.IO.FileStream Open(System.IO.FileMode mode, System.IO.FileAccess access)",
+                        own,
+                        (f, a) -> stream(f, a[0].toString(), a[1].toString()))
+                .method(
+                        "System.IO.FileStream Open(System.IO.FileMode mode, System.IO.FileAccess access,"
+                                + " System.IO.FileShare share)",
+                        own,
+                        (f, a) -> stream(f, a[0].toString(), a[1].toString()));
         FileSystemMembers.moving(type);
         type.constructor(
                         "System.IO.FileInfo new(string fileName)",

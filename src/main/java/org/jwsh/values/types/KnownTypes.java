@@ -27,9 +27,17 @@ public final class KnownTypes {
             case "system.text" -> TextTypes.find(name);
             case "system.globalization" -> GlobalizationTypes.find(name);
             case "system.linq" ->
-                name.equals("enumerable")
-                        ? TypeSpec.ofClass("System.Linq.Enumerable", Void.class, () -> EnumerableMembers::define)
-                        : null;
+                switch (name) {
+                    case "enumerable" ->
+                        TypeSpec.ofClass("System.Linq.Enumerable", Void.class, () -> EnumerableMembers::define);
+                    case "grouping" ->
+                        TypeSpec.ofClass(
+                                        "System.Linq.Grouping",
+                                        EnumerableGroups.Grouping.class,
+                                        () -> EnumerableGroups.Grouping::members)
+                                .implementing("System.Collections.IEnumerable");
+                    default -> null;
+                };
             case "system.diagnostics" ->
                 name.equals("stopwatch")
                         ? TypeSpec.ofClass("System.Diagnostics.Stopwatch", Stopwatch.class, () -> Stopwatch::define)

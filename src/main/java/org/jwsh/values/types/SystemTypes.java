@@ -121,6 +121,8 @@ final class SystemTypes {
             case "gc" -> TypeSpec.ofClass("System.GC", Void.class, () -> SystemTypes::collector);
             case "dbnull" -> TypeSpec.ofClass("System.DBNull", DBNull.class, () -> DBNull::define);
             case "uri" -> TypeSpec.ofClass("System.Uri", Uri.class, Uri.Definition::new);
+            case "uribuilder" ->
+                TypeSpec.ofClass("System.UriBuilder", UriBuilderValue.class, () -> UriBuilderValue::define);
             case "charenumerator" ->
                 TypeSpec.ofClass("System.CharEnumerator", ValueEnumerator.class, () -> ValueEnumerator::define)
                         .implementing("System.Collections.IEnumerator", "System.ICloneable", "System.IDisposable");

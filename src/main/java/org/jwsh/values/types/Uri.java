@@ -190,6 +190,20 @@ public final class Uri {
                 .property("string UserInfo", self, u -> u.absoluteOnly(u.userInfo))
                 .method("string ToString()", self, (u, a) -> u.toString())
                 .method("bool Equals(System.Object comparand)", self, (u, a) -> u.equals(a[0]))
+                .property(
+                        "System.UriHostNameType HostNameType",
+                        self,
+                        u -> Enums.value("System.UriHostNameType", hostNameType(u.host)))
+                .method("string GetLeftPart(System.UriPartial part)", self, (u, a) -> u.left(a[0].toString()))
+                .method("bool IsBaseOf(uri uri)", self, (u, a) -> u.isBaseOf((Uri) a[0]))
+                .method(
+                        "bool IsWellFormedOriginalString()",
+                        self,
+                        (u, a) -> escape(u.original).equals(u.original))
+                .method(
+                        "string GetComponents(System.UriComponents components, System.UriFormat format)",
+                        self,
+                        (u, a) -> u.components(a[0].toString()))
                 .method(
                         "uri MakeRelativeUri(uri uri)",
                         self,
@@ -203,7 +217,96 @@ public final class Uri {
         defineStatics(type);
     }
 
+    private static String hostNameType(String host) {
+        IPAddress address = IPAddress.find(host.replaceAll("[\\[\\]]", ""));
+        return host.isEmpty()
+                ? "Basic"
+                : address == null ? "Dns" : address.toString().indexOf(':') < 0 ? "IPv4" : "IPv6";
+    }
+
+    private String left(String part) {
+        absoluteOnly(scheme);
+        String head = scheme + (host.isEmpty() && !scheme.equals("file") ? ":" : "://");
+        String user = userInfo.isEmpty() ? "" : userInfo + "@";
+        return switch (part) {
+            case "Scheme" -> head;
+            case "Authority" -> head + user + authority();
+            case "Path" -> head + user + authority() + path;
+            default -> head + user + authority() + path + query;
+        };
+    }
+
+    private boolean isBaseOf(Uri other) {
+        String folder = left("Path");
+        return other.scheme == null || other.absolute().startsWith(folder.substring(0, folder.lastIndexOf('/') + 1));
+    }
+
+    private String components(String wanted) {
+        return switch (wanted) {
+            case "Scheme" -> scheme;
+            case "Host", "NormalizedHost" -> host;
+            case "Port" -> port == defaultPort() ? "" : String.valueOf(port);
+            case "StrongPort" -> String.valueOf(port);
+            case "Path" -> path.startsWith("/") ? path.substring(1) : path;
+            case "Query" -> query.isEmpty() ? "" : query.substring(1);
+            case "Fragment" -> fragment.isEmpty() ? "" : fragment.substring(1);
+            case "UserInfo" -> userInfo;
+            case "PathAndQuery" -> path + query;
+            case "SchemeAndServer" -> scheme + "://" + authority();
+            case "HostAndPort" -> host + ":" + port;
+            case "HttpRequestUrl" -> scheme + "://" + authority() + path + query;
+            default -> absolute();
+        };
+    }
+
+    /** The parts as {@code UriBuilder} takes them apart. */
+    String scheme() {
+        return absoluteOnly(scheme);
+    }
+
+    String host() {
+        return host;
+    }
+
+    int port() {
+        return port;
+    }
+
+    String path() {
+        return path;
+    }
+
+    String query() {
+        return query;
+    }
+
+    String fragment() {
+        return fragment;
+    }
+
+    String userInfo() {
+        return userInfo;
+    }
+
     private static void defineStatics(TypeBuilder type) {
+        for (String name : new String[] {"File", "Ftp", "Http", "Https", "Mailto", "Ws", "Wss"}) {
+            type.staticProperty("string UriScheme" + name, () -> name.toLowerCase(Locale.ROOT));
+        }
+        type.staticProperty("string SchemeDelimiter", () -> "://")
+                .staticMethod(
+                        "static bool CheckSchemeName(string schemeName)",
+                        a -> a[0] != null && ((String) a[0]).matches("[A-Za-z][A-Za-z0-9+.-]*"))
+                .staticMethod(
+                        "static System.UriHostNameType CheckHostName(string name)",
+                        a -> Enums.value(
+                                "System.UriHostNameType",
+                                a[0] == null || !((String) a[0]).matches("[A-Za-z0-9_.:\\[\\]-]+")
+                                        ? "Unknown"
+                                        : hostNameType((String) a[0])))
+                .staticMethod("static string HexEscape(char character)", a -> "%%%02X".formatted((int) (char) a[0]))
+                .staticMethod(
+                        "static bool IsHexDigit(char character)",
+                        a -> Character.digit((char) a[0], 16) >= 0 && (char) a[0] < 128);
         type.staticMethod("static string EscapeDataString(string stringToEscape)", a -> escapeData((String) a[0]))
                 .staticMethod("static string EscapeUriString(string stringToEscape)", a -> escape((String) a[0]))
                 .staticMethod("static string UnescapeDataString(string stringToUnescape)", a -> unescape((String) a[0]))
