@@ -1,6 +1,7 @@
 package org.jwsh.values.conversion;
 
 import java.util.stream.Collectors;
+import org.jwsh.values.AutomationNull;
 import org.jwsh.values.EnumType;
 import org.jwsh.values.EnumValue;
 import org.jwsh.values.NetType;
@@ -26,6 +27,9 @@ final class NullConversion {
         }
         if (type == NetTypes.BOOL || type == NetTypes.CHAR || NumberKind.of(type) != null) {
             return type.defaultValue();
+        }
+        if (type.javaClass() == Void.class) {
+            return AutomationNull.VALUE;
         }
         if (type.javaClass() == SwitchParameter.class) {
             return SwitchParameter.OFF;
