@@ -20,6 +20,7 @@ import org.apache.hc.client5.http.HttpHostConnectException;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.config.TlsConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
@@ -44,6 +45,8 @@ final class RestClient implements AutoCloseable {
     private static final int CONNECTIONS = 1_200;
     private static final int CONNECTIONS_PER_APPLIANCE = 8;
     private static final Timeout CONNECT_TIMEOUT = Timeout.ofSeconds(10);
+    /** Longer than for the connection itself: an appliance with a thousand clients takes its time over their keys. */
+    private static final Timeout HANDSHAKE_TIMEOUT = Timeout.ofMinutes(1);
 
     private final CloseableHttpClient http;
 
@@ -71,6 +74,9 @@ final class RestClient implements AutoCloseable {
                 .setDnsResolver(new Router(network.route()))
                 .setTlsSocketStrategy(new DefaultClientTlsStrategy(
                         tls(network.trust(), clientCertificate), HostnameVerificationPolicy.CLIENT, network.trust()))
+                .setDefaultTlsConfig(TlsConfig.custom()
+                        .setHandshakeTimeout(HANDSHAKE_TIMEOUT)
+                        .build())
                 .setMaxConnTotal(CONNECTIONS)
                 .setMaxConnPerRoute(CONNECTIONS_PER_APPLIANCE)
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
