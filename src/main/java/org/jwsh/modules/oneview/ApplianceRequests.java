@@ -2,11 +2,15 @@ package org.jwsh.modules.oneview;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Sends requests the way a library version does: with its headers, the session's id, and refusals as {@link RequestFailure}. */
 final class ApplianceRequests {
     /** The session ids that are none: no {@code auth} header is sent for them. */
     private static final Set<String> NO_SESSION = Set.of("", "TemporaryConnection");
+
+    private static final Logger LOG = LoggerFactory.getLogger(ApplianceRequests.class);
 
     private final OneViewSession session;
     private final LibraryVersion library;
@@ -34,10 +38,25 @@ final class ApplianceRequests {
             ErrorBody body = ErrorBody.of(reply);
             if (RefusalErrors.endsSession(reply.status(), body)) {
                 session.connections().removeConnection(connection);
+                logOutQuietly(connection);
             }
             throw RequestFailure.refused(reply.status(), body, RefusalErrors.record(call, reply.status(), body));
         }
         return reply;
+    }
+
+    /** Ends a login that nothing keeps track of any more; where that fails the appliance ends it when it has been idle. */
+    void logOutQuietly(Connection connection) {
+        try {
+            exchange(logout(connection), connection.sessionId());
+        } catch (RequestFailure failure) {
+            LOG.debug("The session on '{}' was not ended: {}", connection.name(), failure.getMessage());
+        }
+    }
+
+    /** The request that ends the session of a connection. */
+    static RestCall logout(Connection connection) {
+        return RestCall.of(connection.name(), "DELETE", "/rest/login-sessions").body(connection.sessionId());
     }
 
     /** Sends a request to an appliance that nobody is logged in to. */

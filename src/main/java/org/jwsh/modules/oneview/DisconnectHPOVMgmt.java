@@ -16,6 +16,8 @@ import org.jwsh.values.ErrorRecord;
  */
 @Cmdlet(verb = "Disconnect", noun = "HPOVMgmt")
 public final class DisconnectHPOVMgmt extends OneViewCmdlet {
+    private static final int NO_CONTENT = 204;
+
     @Parameter(position = 0, valueFromPipeline = true)
     @Alias({"Appliance", "ApplianceSession", "Hostname"})
     @ValidateNotNullOrEmpty
@@ -54,15 +56,24 @@ public final class DisconnectHPOVMgmt extends OneViewCmdlet {
     }
 
     private void disconnect(Connection connection, ConnectedSessionsList connections) {
-        RestCall call =
-                RestCall.of(connection.name(), "DELETE", "/rest/login-sessions").body(connection.sessionId());
         try {
-            requests().send(connection, call);
+            RestReply reply = requests().send(connection, ApplianceRequests.logout(connection));
+            if (reply.status() != NO_CONTENT) {
+                throw terminatingError(notEnded(connection));
+            }
         } catch (RequestFailure failure) {
             throw terminatingError(failure.record());
         }
         connections.removeConnection(connection);
         writeVerbose("Logged out of '" + connection.name() + "'.");
+    }
+
+    private static ErrorRecord notEnded(Connection connection) {
+        var exception = OneViewTypes.exception(
+                OneViewTypes.AUTH_SESSION,
+                "The appliance '" + connection.name() + "' did not say that the session has ended.",
+                null);
+        return new ErrorRecord(exception, "UnableToLogoff", ErrorCategory.InvalidResult, connection.name());
     }
 
     private static ErrorRecord noDefault() {

@@ -111,7 +111,7 @@ final class Login {
             connection.applianceType(applianceType(connection));
             connection.activePermissions(permissions(connection));
         } catch (RuntimeException failure) {
-            abandon(connection);
+            requests.logOutQuietly(connection);
             throw failure;
         }
     }
@@ -155,14 +155,6 @@ final class Login {
                     each.path("active").asBoolean()));
         }
         return permissions;
-    }
-
-    private void abandon(Connection connection) {
-        try {
-            requests.send(connection, RestCall.of(host, "DELETE", "/rest/login-sessions"));
-        } catch (RequestFailure alreadyGone) {
-            connection.sessionId("");
-        }
     }
 
     private JsonNode json(RestCall call) {
