@@ -1,5 +1,7 @@
 package org.jwsh.values;
 
+import java.util.Locale;
+
 /** Names compare without regard to case, by upper-casing each character as .NET's ordinal comparison does. */
 public final class CaseFolding {
     private CaseFolding() {}
@@ -16,11 +18,23 @@ public final class CaseFolding {
     }
 
     private static String foldFrom(String name, int first) {
+        if (isAscii(name, first)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
         char[] chars = name.toCharArray();
         for (int i = first; i < chars.length; i++) {
             chars[i] = fold(chars[i]);
         }
         return new String(chars);
+    }
+
+    private static boolean isAscii(String name, int first) {
+        for (int i = first; i < name.length(); i++) {
+            if (name.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static char fold(char c) {
