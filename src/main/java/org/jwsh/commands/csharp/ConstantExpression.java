@@ -1,5 +1,6 @@
 package org.jwsh.commands.csharp;
 
+import java.util.Locale;
 import java.util.Map;
 
 /** The value of a member of an enum: numbers and earlier members, joined by operators. */
@@ -57,7 +58,10 @@ final class ConstantExpression {
             return token.text().charAt(0);
         }
         if (token.kind() == Token.Kind.NUMBER) {
-            return Long.decode(token.text().replace("_", "").replaceAll("(?i)[ul]+$", ""));
+            String digits = token.text().replace("_", "").replaceAll("(?i)[ul]+$", "");
+            return digits.toLowerCase(Locale.ROOT).startsWith("0x")
+                    ? Long.parseUnsignedLong(digits.substring(2), 16)
+                    : Long.parseUnsignedLong(digits);
         }
         String name = token.text();
         while (tokens.accept(".")) {

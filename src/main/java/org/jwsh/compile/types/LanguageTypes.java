@@ -99,6 +99,8 @@ public final class LanguageTypes implements TypeSource {
                         () -> type -> type.staticProperty("psobject Value", () -> AutomationNull.VALUE));
             case "system.management.automation.language.iscriptextent" ->
                 TypeSpec.ofClass(LANGUAGE + "IScriptExtent", Extent.class, () -> ExtentMembers::define);
+            case "system.management.automation.language.codegeneration" ->
+                TypeSpec.ofClass(LANGUAGE + "CodeGeneration", Void.class, () -> CodeGeneration::define);
             case "system.management.automation.language.iparametermetadataprovider" ->
                 TypeSpec.ofInterface(LANGUAGE + "IParameterMetadataProvider", ScriptBlockAst.class, () -> type -> {});
             case "system.management.automation.language.ast" -> ast(Ast.class);

@@ -1,6 +1,5 @@
 package org.jwsh.compile.types;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.jwsh.language.ScriptSource;
 import org.jwsh.language.Token;
 import org.jwsh.language.TokenKind;
 import org.jwsh.runtime.ExecutionContext;
+import org.jwsh.runtime.program.ScriptText;
 import org.jwsh.values.Reference;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.text.StringForm;
@@ -33,7 +33,7 @@ final class ParserMembers {
         type.staticMethod(
                 "static System.Management.Automation.Language.ScriptBlockAst ParseFile(string fileName, [ref]"
                         + " System.Object[]& tokens, [ref] System.Object[]& errors)",
-                a -> parse((String) a[0], Files.readString(Path.of((String) a[0])), a[1], a[2]));
+                a -> parse((String) a[0], ScriptText.read(Path.of((String) a[0])), a[1], a[2]));
     }
 
     static void defineLegacy(TypeBuilder type) {

@@ -12,6 +12,7 @@ import org.jwsh.values.MethodGroup;
 import org.jwsh.values.MethodOverload;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
+import org.jwsh.values.NonPublicMembers;
 import org.jwsh.values.PropertyMember;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.conversion.CastFailure;
@@ -61,6 +62,11 @@ final class TypeReflection {
                                 .filter(c -> takes(c.overload(), (Object[]) a[0]))
                                 .findFirst()
                                 .orElse(null))
+                .method(
+                        "System.Reflection.ConstructorInfo GetConstructor(" + FLAGS
+                                + ", System.Object binder, type[] types, System.Object modifiers)",
+                        NetType.class,
+                        (t, a) -> constructor(t, a[0].toString(), (Object[]) a[2]))
                 .method(
                         "System.Reflection.MemberInfo[] GetMembers()",
                         NetType.class,
@@ -192,6 +198,13 @@ final class TypeReflection {
                 }
             }
         }
+        if (flags.contains("NonPublic")) {
+            for (PropertyMember property : NonPublicMembers.of(type)) {
+                if (property.field() == fields) {
+                    found.add(MemberInfo.of(type, property, false, fields));
+                }
+            }
+        }
         return found;
     }
 
@@ -215,6 +228,18 @@ final class TypeReflection {
         return type.constructors().overloads().stream()
                 .map(overload -> MemberInfo.constructor(type, overload))
                 .toList();
+    }
+
+    private static MemberInfo constructor(NetType type, String flags, Object[] parameters) {
+        type.members();
+        List<MemberInfo> all = new ArrayList<>(flags.contains("NonPublic") ? List.of() : constructors(type));
+        if (flags.contains("NonPublic") && NonPublicMembers.constructor(type) != null) {
+            all.add(MemberInfo.constructor(type, NonPublicMembers.constructor(type)));
+        }
+        return all.stream()
+                .filter(c -> takes(c.overload(), parameters))
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<MemberInfo> members(NetType type) {
