@@ -20,6 +20,10 @@ final class SessionStateMembers {
                         EngineIntrinsics.class,
                         engine -> engine.context().globalScope().lookup("host"))
                 .property(
+                        NAMESPACE + "ProviderIntrinsics InvokeProvider",
+                        EngineIntrinsics.class,
+                        engine -> new ItemIntrinsics.Operations())
+                .property(
                         NAMESPACE + "CommandInvocationIntrinsics InvokeCommand",
                         EngineIntrinsics.class,
                         engine -> new CommandIntrinsics(engine.sessionState()))

@@ -49,6 +49,10 @@ public final class SessionTypes implements TypeSource {
                 type("DriveManagementIntrinsics", DriveIntrinsics.class, () -> DriveIntrinsics::define);
             case "system.management.automation.cmdletprovidermanagementintrinsics" ->
                 type("CmdletProviderManagementIntrinsics", ProviderIntrinsics.class, () -> ProviderIntrinsics::define);
+            case "system.management.automation.providerintrinsics" ->
+                type("ProviderIntrinsics", ItemIntrinsics.Operations.class, () -> ItemIntrinsics::defineOperations);
+            case "system.management.automation.itemcmdletproviderintrinsics" ->
+                type("ItemCmdletProviderIntrinsics", ItemIntrinsics.class, () -> ItemIntrinsics::define);
             default -> null;
         };
     }
@@ -75,6 +79,8 @@ public final class SessionTypes implements TypeSource {
             case "CommandIntrinsics" -> own(javaClass, CommandIntrinsics.class, "commandinvocationintrinsics");
             case "DriveIntrinsics" -> own(javaClass, DriveIntrinsics.class, "drivemanagementintrinsics");
             case "ProviderIntrinsics" -> own(javaClass, ProviderIntrinsics.class, "cmdletprovidermanagementintrinsics");
+            case "Operations" -> own(javaClass, ItemIntrinsics.Operations.class, "providerintrinsics");
+            case "ItemIntrinsics" -> own(javaClass, ItemIntrinsics.class, "itemcmdletproviderintrinsics");
             default -> null;
         };
     }
