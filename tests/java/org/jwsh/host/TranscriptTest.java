@@ -42,9 +42,9 @@ class TranscriptTest {
 
         String written =
                 session.run("$now = Get-Date; 'dir', 'cd' | ForEach-Object { [pscustomobject]@{ CommandLine = $_;"
-                    + " ExecutionStatus = 'Completed'; StartExecutionTime = $now; EndExecutionTime = $now } } |"
-                    + " Add-History; (Get-History | ForEach-Object { \"$($_.Id) $_\" }) -join ','; Clear-History -Id"
-                    + " 1; (Get-History).CommandLine; Get-History 1");
+                        + " ExecutionStatus = 'Completed'; StartExecutionTime = $now; EndExecutionTime = $now } } |"
+                        + " Add-History; (Get-History | ForEach-Object { \"$($_.Id) $_\" }) -join ','; Clear-History -Id"
+                        + " 1; (Get-History).CommandLine; Get-History 1");
 
         assertThat(written).startsWith("1 dir,2 cd\ncd\n").contains("Cannot locate the history for Id 1.");
     }

@@ -27,8 +27,8 @@ final class VariableDescriptions {
             Map.entry(
                     "confirmpreference",
                     "Dictates when confirmation should be requested. Confirmation is requested when the ConfirmImpact"
-                        + " of the operation is equal to or greater than $ConfirmPreference. If $ConfirmPreference is"
-                        + " None, actions will only be confirmed when Confirm is specified."),
+                            + " of the operation is equal to or greater than $ConfirmPreference. If $ConfirmPreference is"
+                            + " None, actions will only be confirmed when Confirm is specified."),
             Map.entry("debugpreference", "Dictates the action taken when a Debug message is delivered"),
             Map.entry("erroractionpreference", "Dictates the action taken when an error message is delivered"),
             Map.entry("progresspreference", "Dictates the action taken when progress records are delivered"),

@@ -29,7 +29,7 @@ final class ParameterMembers {
                 .property("type ParameterType", ParameterMetadata.class, ParameterMetadata::type)
                 .property(
                         "System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterSetMetadata]"
-                            + " ParameterSets",
+                                + " ParameterSets",
                         ParameterMetadata.class,
                         p -> {
                             BoundParameters sets = new BoundParameters();

@@ -224,8 +224,8 @@ public final class WhereObjectCommand extends BuiltInCmdlet {
             throw failure(
                     "System.Management.Automation.PSArgumentException",
                     "An operator is required to compare the two specified values. Include a valid operator in the"
-                        + " command, and then try the command again. For example, Get-Process | Where-Object -Property"
-                        + " Name -eq Idle",
+                            + " command, and then try the command again. For example, Get-Process | Where-Object -Property"
+                            + " Name -eq Idle",
                     "OperatorNotSpecified",
                     ErrorCategory.InvalidArgument,
                     null);

@@ -147,7 +147,7 @@ final class ModuleMembers {
                 .method("psmoduleinfo Clone()", MODULE, (module, a) -> module)
                 .method(
                         "System.Collections.Generic.Dictionary[string,System.Management.Automation.Language.TypeDefinitionAst]"
-                            + " GetExportedTypeDefinitions()",
+                                + " GetExportedTypeDefinitions()",
                         MODULE,
                         (module, a) -> dictionary("Language.TypeDefinitionAst", Map.of()))
                 .method("psobject AsCustomObject()", MODULE, (module, a) -> NewModules.asObject(module))

@@ -37,8 +37,8 @@ public final class HostUserInterface {
         });
         type.method(
                 "int PromptForChoice(string caption, string message,"
-                    + " System.Collections.ObjectModel.Collection[System.Management.Automation.Host.ChoiceDescription]"
-                    + " choices, int defaultChoice)",
+                        + " System.Collections.ObjectModel.Collection[System.Management.Automation.Host.ChoiceDescription]"
+                        + " choices, int defaultChoice)",
                 HostUserInterface.class,
                 (ui, a) -> ui.choose((String) a[0], (String) a[1], a[2], (Integer) a[3]));
     }

@@ -54,9 +54,9 @@ final class VariableScope {
             throw argument(
                     "System.Management.Automation.PSArgumentException",
                     "Cannot process argument because the value of parameter \"Scope\" is not valid. Valid values are"
-                        + " \"Global\", \"Local\", or \"Script\", or a number relative to the current scope (0 through"
-                        + " the number of scopes where 0 is the current scope and 1 is its parent). Change the value"
-                        + " of the \"Scope\" parameter and run the operation again.",
+                            + " \"Global\", \"Local\", or \"Script\", or a number relative to the current scope (0 through"
+                            + " the number of scopes where 0 is the current scope and 1 is its parent). Change the value"
+                            + " of the \"Scope\" parameter and run the operation again.",
                     "Argument");
         }
         throw tooFar(name);
