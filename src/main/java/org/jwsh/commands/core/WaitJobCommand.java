@@ -75,12 +75,11 @@ public final class WaitJobCommand extends BuiltInCmdlet {
             if (System.nanoTime() > until) {
                 return;
             }
-            JobWaiting.step(
-                    waitedFor.stream()
-                            .filter(each -> !each.state().isFinished())
-                            .findFirst()
-                            .orElseThrow(),
-                    context());
+            // A job may finish between the question and this look.
+            waitedFor.stream()
+                    .filter(each -> !each.state().isFinished())
+                    .findFirst()
+                    .ifPresent(unfinished -> JobWaiting.step(unfinished, context()));
         }
         waitedFor.stream()
                 .filter(each -> each.state().isFinished())
