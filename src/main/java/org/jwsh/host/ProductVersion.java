@@ -1,9 +1,9 @@
 package org.jwsh.host;
 
 /** Which version of the shell this is, and of the language that it speaks. */
-final class ProductVersion {
+public final class ProductVersion {
     /** The version of the language. */
-    static final String LANGUAGE = "7.6.5";
+    public static final String LANGUAGE = "7.6.5";
 
     private ProductVersion() {}
 
@@ -12,7 +12,7 @@ final class ProductVersion {
     }
 
     /** The version of the product, as built. */
-    static String product() {
+    public static String product() {
         String built = ProductVersion.class.getPackage().getImplementationVersion();
         return built == null ? "development" : built;
     }

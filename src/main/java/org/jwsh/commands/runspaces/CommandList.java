@@ -18,7 +18,7 @@ import org.jwsh.values.NetException;
 import org.jwsh.values.PSObject;
 
 /** A {@code PSCommand}: pipelines of commands with their parameters, one behind the other. */
-final class CommandList {
+public final class CommandList {
 
     /**
      * A command of a pipeline.
@@ -43,7 +43,8 @@ final class CommandList {
 
     private final List<List<Command>> statements = new ArrayList<>();
 
-    void clear() {
+    /** Takes all commands out. */
+    public void clear() {
         statements.clear();
     }
 
@@ -56,7 +57,13 @@ final class CommandList {
         return statements.stream().flatMap(List::stream).toList();
     }
 
-    void add(String text, boolean script, boolean ownScope) {
+    /**
+     * Adds a command to the last pipeline.
+     *
+     * @param text the name, or the text of a script
+     * @param ownScope whether it runs in a scope of its own
+     */
+    public void add(String text, boolean script, boolean ownScope) {
         if (statements.isEmpty()) {
             statements.add(new ArrayList<>());
         }
@@ -64,11 +71,17 @@ final class CommandList {
     }
 
     /** Begins another pipeline. */
-    void endStatement() {
+    public void endStatement() {
         statements.add(new ArrayList<>());
     }
 
-    void parameter(String name, Object value, boolean given) {
+    /**
+     * Adds a parameter to the last command.
+     *
+     * @param name null for a value alone
+     * @param given whether there is a value
+     */
+    public void parameter(String name, Object value, boolean given) {
         List<Command> last = statements.isEmpty() ? List.of() : statements.getLast();
         if (last.isEmpty()) {
             throw NetException.of(

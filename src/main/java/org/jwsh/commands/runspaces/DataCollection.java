@@ -3,6 +3,7 @@ package org.jwsh.commands.runspaces;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jwsh.runtime.Pipe;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
@@ -13,6 +14,7 @@ public final class DataCollection extends ListValue {
     private static final String NAME = "System.Management.Automation.PSDataCollection";
 
     private boolean open = true;
+    private Consumer<Object> listener = added -> {};
 
     private DataCollection(NetType type, NetType element) {
         super(type, element);
@@ -30,8 +32,14 @@ public final class DataCollection extends ListValue {
             @Override
             public void write(Object value) {
                 add(value);
+                listener.accept(value);
             }
         };
+    }
+
+    /** Has a listener told of each object that comes through {@link #pipe}, on the thread that writes it. */
+    public void whenAdded(Consumer<Object> told) {
+        listener = told;
     }
 
     /** Takes out all that is there. */

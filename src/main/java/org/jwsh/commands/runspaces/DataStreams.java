@@ -32,8 +32,25 @@ public final class DataStreams {
         type.property(RECORDS + "PSDataCollection[" + RECORDS + record + "] " + name, DataStreams.class, read);
     }
 
-    DataCollection error() {
+    /** Error records. */
+    public DataCollection error() {
         return error;
+    }
+
+    public DataCollection warning() {
+        return warning;
+    }
+
+    public DataCollection verbose() {
+        return verbose;
+    }
+
+    public DataCollection debug() {
+        return debug;
+    }
+
+    public DataCollection information() {
+        return information;
     }
 
     /** Streams that end here, but for output. */
@@ -41,7 +58,8 @@ public final class DataStreams {
         return new Streams(output, error.pipe(), warning.pipe(), verbose.pipe(), debug.pipe(), information.pipe());
     }
 
-    private void clear() {
+    /** Takes all records out. */
+    public void clear() {
         error.clear();
         warning.clear();
         verbose.clear();

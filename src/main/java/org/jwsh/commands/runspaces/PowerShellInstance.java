@@ -9,6 +9,7 @@ import org.jwsh.runtime.DeepThread;
 import org.jwsh.runtime.ErrorReporting;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.Frame;
+import org.jwsh.runtime.Pipe;
 import org.jwsh.runtime.PipelineProcessor;
 import org.jwsh.runtime.Streams;
 import org.jwsh.runtime.flow.ExitException;
@@ -19,7 +20,7 @@ import org.jwsh.values.NetException;
 import org.jwsh.values.types.Guid;
 
 /** A {@code [powershell]}: commands, the runspace they run in, and what they wrote. */
-final class PowerShellInstance {
+public final class PowerShellInstance {
     /** The end of a run that was begun: what {@code EndInvoke} waits for. */
     static final class Run {
         private final PowerShellInstance of;
@@ -57,7 +58,8 @@ final class PowerShellInstance {
     private NetException reason;
     private boolean hadErrors;
 
-    PowerShellInstance(ExecutionContext maker, Runspace runspace) {
+    /** @param runspace what commands run in, or null for one of its own, made when it is first needed */
+    public PowerShellInstance(ExecutionContext maker, Runspace runspace) {
         this.maker = maker;
         this.runspace = runspace;
     }
@@ -66,11 +68,13 @@ final class PowerShellInstance {
         return instanceId;
     }
 
-    CommandList commands() {
+    /** What runs. */
+    public CommandList commands() {
         return commands;
     }
 
-    DataStreams streams() {
+    /** What was written to the streams other than output. */
+    public DataStreams streams() {
         return streams;
     }
 
@@ -115,12 +119,23 @@ final class PowerShellInstance {
     /** Runs on this thread. */
     DataCollection invoke(Iterator<?> input) {
         DataCollection output = DataCollection.of("psobject");
+        invoke(input, output.pipe());
+        return output;
+    }
+
+    /**
+     * Runs on this thread.
+     *
+     * @param input what is piped in, or null
+     * @param output is given each object as it is written
+     * @throws NetException what the run failed with
+     */
+    public void invoke(Iterator<?> input, Pipe output) {
         start();
         run(input, output);
         if (reason != null) {
             throw reason;
         }
-        return output;
     }
 
     /** Runs on a thread of its own. */
@@ -129,7 +144,7 @@ final class PowerShellInstance {
         Run run = new Run(this, output == null ? DataCollection.of("psobject") : output);
         Thread thread = new DeepThread(
                 () -> {
-                    run(input, run.output);
+                    run(input, run.output.pipe());
                     run.failure = reason;
                     run.output.complete();
                     run.done.countDown();
@@ -174,7 +189,7 @@ final class PowerShellInstance {
         }
     }
 
-    private void run(Iterator<?> input, DataCollection output) {
+    private void run(Iterator<?> input, Pipe output) {
         Runspace used = null;
         int errorsBefore = streams.error().size();
         try {
@@ -210,7 +225,7 @@ final class PowerShellInstance {
                 "System.Management.Automation.PipelineStoppedException", "The pipeline has been stopped.");
     }
 
-    private void runIn(Runspace used, Iterator<?> input, DataCollection output) {
+    private void runIn(Runspace used, Iterator<?> input, Pipe output) {
         ExecutionContext session = used.session();
         running = session;
         boolean nested = session == ExecutionContext.current();
@@ -218,7 +233,7 @@ final class PowerShellInstance {
         session.call(() -> {
             Frame frame = session.frame();
             Streams before = frame.streams;
-            frame.streams = streams.into(output.pipe());
+            frame.streams = streams.into(output);
             try {
                 for (PipelineProcessor pipeline : commands.prepare(session)) {
                     if (input == null) {
@@ -241,7 +256,7 @@ final class PowerShellInstance {
     }
 
     /** Stops what runs, from any thread. */
-    void stop() {
+    public void stop() {
         ExecutionContext session = running;
         if (session != null) {
             state = "Stopping";
@@ -251,7 +266,8 @@ final class PowerShellInstance {
         }
     }
 
-    void dispose() {
+    /** Stops what runs and closes the runspace that was made for it. */
+    public void dispose() {
         stop();
         if (ownsRunspace && runspace != null) {
             runspace.close();
