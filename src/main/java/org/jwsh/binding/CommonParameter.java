@@ -37,6 +37,11 @@ public enum CommonParameter implements ParameterStorage {
         this.type = type;
     }
 
+    /** What its values are converted to. */
+    public NetType type() {
+        return type.get();
+    }
+
     private static NetType switchType() {
         return NetTypes.of(SwitchParameter.class);
     }

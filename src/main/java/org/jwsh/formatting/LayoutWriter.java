@@ -31,7 +31,7 @@ final class LayoutWriter {
 
     void write(FormatData data) {
         if (data instanceof FormatStart start) {
-            cache = cacheFor(start);
+            holdGroupsOf(start);
         }
         if (cache == null) {
             writeNow(data);
@@ -47,9 +47,13 @@ final class LayoutWriter {
         }
     }
 
-    private GroupCache cacheFor(FormatStart start) {
+    /** Groups are measured from the first document on that needs it: the columns of later ones then fit what they hold, too. */
+    private void holdGroupsOf(FormatStart start) {
         boolean measured = start.shape() instanceof DocumentShape.Table table && table.isMeasured();
-        return start.autoSize() || measured ? new GroupCache(start.autoSize(), this::measure) : null;
+        if (start.autoSize() || measured) {
+            flush();
+            cache = new GroupCache(start.autoSize(), this::measure);
+        }
     }
 
     private void writeNow(FormatData data) {

@@ -5,6 +5,7 @@ import org.jwsh.binding.BoundParameters;
 import org.jwsh.binding.CommandParameterInfo;
 import org.jwsh.binding.CommandParameterSetInfo;
 import org.jwsh.binding.PSScriptCmdlet;
+import org.jwsh.binding.PagingParameters;
 import org.jwsh.binding.ParameterMetadata;
 import org.jwsh.binding.ParameterSetMetadata;
 import org.jwsh.binding.ProxyCommand;
@@ -56,6 +57,12 @@ public final class CommandTypes {
         for (StreamRecord.Kind kind : StreamRecord.Kind.values()) {
             ModuleTypes.add(spec(kind + "Record", StreamRecord.Message.class, () -> CmdletMembers::message));
         }
+        add("PagingParameters", PagingParameters.class, () -> EngineParameterTypes::paging);
+        add("Internal.CommonParameters", EngineParameterTypes.Common.class, () -> EngineParameterTypes::common);
+        add(
+                "Internal.ShouldProcessParameters",
+                EngineParameterTypes.Processing.class,
+                () -> EngineParameterTypes::processing);
         AttributeTypes.register();
     }
 

@@ -22,7 +22,7 @@ final class SessionStateMembers {
                 .property(
                         NAMESPACE + "ProviderIntrinsics InvokeProvider",
                         EngineIntrinsics.class,
-                        engine -> new ItemIntrinsics.Operations())
+                        engine -> new ProviderOperations())
                 .property(
                         NAMESPACE + "CommandInvocationIntrinsics InvokeCommand",
                         EngineIntrinsics.class,
@@ -48,6 +48,10 @@ final class SessionStateMembers {
                         NAMESPACE + "PSLanguageMode LanguageMode",
                         SessionState.class,
                         state -> ((EnumType) NetTypes.named(NAMESPACE + "PSLanguageMode")).find("FullLanguage"))
+                .property(
+                        NAMESPACE + "ProviderIntrinsics InvokeProvider",
+                        SessionState.class,
+                        state -> new ProviderOperations())
                 .property("bool UseFullLanguageModeInDebugger", SessionState.class, state -> false)
                 .property("System.Collections.Generic.List[string] Scripts", SessionState.class, state -> anything())
                 .property(

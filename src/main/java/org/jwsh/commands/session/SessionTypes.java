@@ -2,6 +2,8 @@ package org.jwsh.commands.session;
 
 import java.util.function.Supplier;
 import org.jwsh.binding.EngineIntrinsics;
+import org.jwsh.providers.ContentReader;
+import org.jwsh.providers.ContentWriter;
 import org.jwsh.runtime.SessionState;
 import org.jwsh.values.TypeDefinition;
 import org.jwsh.values.TypeSource;
@@ -50,7 +52,26 @@ public final class SessionTypes implements TypeSource {
             case "system.management.automation.cmdletprovidermanagementintrinsics" ->
                 type("CmdletProviderManagementIntrinsics", ProviderIntrinsics.class, () -> ProviderIntrinsics::define);
             case "system.management.automation.providerintrinsics" ->
-                type("ProviderIntrinsics", ItemIntrinsics.Operations.class, () -> ItemIntrinsics::defineOperations);
+                type("ProviderIntrinsics", ProviderOperations.class, () -> ProviderOperations::define);
+            case "system.management.automation.childitemcmdletproviderintrinsics" ->
+                type(
+                        "ChildItemCmdletProviderIntrinsics",
+                        ProviderOperations.Children.class,
+                        () -> ProviderOperations::defineChildren);
+            case "system.management.automation.contentcmdletproviderintrinsics" ->
+                type(
+                        "ContentCmdletProviderIntrinsics",
+                        ProviderOperations.Contents.class,
+                        () -> ProviderOperations::defineContents);
+            case "system.management.automation.propertycmdletproviderintrinsics" ->
+                type(
+                        "PropertyCmdletProviderIntrinsics",
+                        ProviderOperations.Properties.class,
+                        () -> ProviderOperations::defineProperties);
+            case "system.management.automation.provider.icontentreader" ->
+                type("Provider.IContentReader", ContentReader.class, () -> ProviderOperations::defineReader);
+            case "system.management.automation.provider.icontentwriter" ->
+                type("Provider.IContentWriter", ContentWriter.class, () -> ProviderOperations::defineWriter);
             case "system.management.automation.itemcmdletproviderintrinsics" ->
                 type("ItemCmdletProviderIntrinsics", ItemIntrinsics.class, () -> ItemIntrinsics::define);
             default -> null;
@@ -79,10 +100,23 @@ public final class SessionTypes implements TypeSource {
             case "CommandIntrinsics" -> own(javaClass, CommandIntrinsics.class, "commandinvocationintrinsics");
             case "DriveIntrinsics" -> own(javaClass, DriveIntrinsics.class, "drivemanagementintrinsics");
             case "ProviderIntrinsics" -> own(javaClass, ProviderIntrinsics.class, "cmdletprovidermanagementintrinsics");
-            case "Operations" -> own(javaClass, ItemIntrinsics.Operations.class, "providerintrinsics");
+            case "ProviderOperations" -> own(javaClass, ProviderOperations.class, "providerintrinsics");
+            case "Children" -> own(javaClass, ProviderOperations.Children.class, "childitemcmdletproviderintrinsics");
+            case "Contents" -> own(javaClass, ProviderOperations.Contents.class, "contentcmdletproviderintrinsics");
+            case "Properties" ->
+                own(javaClass, ProviderOperations.Properties.class, "propertycmdletproviderintrinsics");
             case "ItemIntrinsics" -> own(javaClass, ItemIntrinsics.class, "itemcmdletproviderintrinsics");
-            default -> null;
+            default -> content(javaClass);
         };
+    }
+
+    private TypeSpec content(Class<?> javaClass) {
+        if (ContentReader.class.isAssignableFrom(javaClass)) {
+            return byName("system.management.automation.provider.icontentreader");
+        }
+        return ContentWriter.class.isAssignableFrom(javaClass)
+                ? byName("system.management.automation.provider.icontentwriter")
+                : null;
     }
 
     private TypeSpec own(Class<?> asked, Class<?> known, String folded) {

@@ -117,6 +117,7 @@ final class EnumTypes {
         CompletionResultType: Text History Command ProviderItem ProviderContainer Property Method ParameterName ParameterValue Variable Namespace Type Keyword DynamicKeyword
         ConfirmImpact: None Low Medium High
         ErrorView: NormalView CategoryView ConciseView DetailedView
+        CopyContainers: CopyTargetContainer CopyChildrenOfTargetContainer
         ErrorCategory: NotSpecified OpenError CloseError DeviceError DeadlockDetected InvalidArgument InvalidData InvalidOperation InvalidResult InvalidType MetadataError NotImplemented NotInstalled ObjectNotFound OperationStopped OperationTimeout SyntaxError ParserError PermissionDenied ResourceBusy ResourceExists ResourceUnavailable ReadError WriteError FromStdErr SecurityError ProtocolError ConnectionError AuthenticationError LimitsExceeded QuotaExceeded NotEnabled
         ExperimentAction: None Hide Show
         JobState: NotStarted Running Completed Failed Stopped Blocked Suspended Disconnected Suspending Stopping AtBreakpoint

@@ -3,6 +3,7 @@ package org.jwsh.values.types;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jwsh.values.ArrayType;
 import org.jwsh.values.EnumType;
 import org.jwsh.values.EnumValue;
@@ -119,14 +120,19 @@ final class TypeMembers {
                         "type[] GetInterfaces()",
                         NetType.class,
                         (t, a) -> t.interfaces().toArray(NetType[]::new))
+                .method("type GetInterface(string name)", NetType.class, (t, a) -> interfaceOf(t, (String) a[0], false))
                 .method(
-                        "type GetInterface(string name)",
+                        "type GetInterface(string name, bool ignoreCase)",
                         NetType.class,
-                        (t, a) -> t.interfaces().stream()
-                                .filter(i ->
-                                        i.name().equals(a[0]) || i.fullName().equals(a[0]))
-                                .findFirst()
-                                .orElse(null));
+                        (t, a) -> interfaceOf(t, (String) a[0], (boolean) a[1]));
+    }
+
+    private static NetType interfaceOf(NetType type, String name, boolean ignoreCase) {
+        Predicate<String> matches = ignoreCase ? name::equalsIgnoreCase : name::equals;
+        return type.interfaces().stream()
+                .filter(each -> matches.test(each.name()) || matches.test(each.fullName()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static void generics(TypeBuilder type) {
