@@ -1,6 +1,5 @@
 package org.jwsh.commands.utility;
 
-import java.util.List;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
@@ -8,7 +7,6 @@ import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 import org.jwsh.runtime.PSVariable;
 import org.jwsh.runtime.VariableOption;
 import org.jwsh.values.NetException;
-import org.jwsh.values.text.WildcardPattern;
 
 /** Sets variables to null. */
 @Cmdlet(verb = "Clear", noun = "Variable", supportsShouldProcess = true)
@@ -35,17 +33,7 @@ public final class ClearVariableCommand extends VariableCmdlet {
 
     @Override
     protected void processRecord() {
-        for (String each : name) {
-            List<PSVariable> found = matching(each, scope, include, exclude);
-            if (found.isEmpty() && !WildcardPattern.hasWildcards(each)) {
-                reportNotFound(each);
-            }
-            for (PSVariable variable : found) {
-                if (shouldProcess("Name: " + variable.name(), "Clear variable")) {
-                    clear(variable);
-                }
-            }
-        }
+        forEach(name, scope, include, exclude, "Clear variable", this::clear);
     }
 
     private void clear(PSVariable variable) {

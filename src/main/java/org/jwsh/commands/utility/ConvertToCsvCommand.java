@@ -1,53 +1,28 @@
 package org.jwsh.commands.utility;
 
-import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterGroup;
 import org.jwsh.cmdlet.ParameterType;
-import org.jwsh.cmdlet.ValidateNotNull;
-import org.jwsh.values.EnumValue;
+import org.jwsh.commands.BuiltInCmdlet;
 
 /** Writes objects as lines of CSV. */
 @Cmdlet(verb = "ConvertTo", noun = "Csv", defaultParameterSet = "Delimiter")
 @OutputType("System.String")
-public final class ConvertToCsvCommand extends CsvCmdlet {
+public final class ConvertToCsvCommand extends BuiltInCmdlet {
     @Parameter(mandatory = true, position = 0, valueFromPipeline = true, valueFromPipelineByPropertyName = true)
     @ParameterType("System.Management.Automation.PSObject")
     Object inputObject;
 
-    @Parameter(set = "Delimiter", position = 1)
-    @ValidateNotNull
-    char delimiter = ',';
-
-    @Parameter(set = "UseCulture")
-    boolean useCulture;
-
-    @Parameter
-    @Alias("ITI")
-    boolean includeTypeInformation;
-
-    @Parameter
-    @Alias("NTI")
-    boolean noTypeInformation;
-
-    @Parameter
-    @Alias("QF")
-    String[] quoteFields;
-
-    @Parameter
-    @Alias("UQ")
-    @ParameterType("Microsoft.PowerShell.Commands.BaseCsvWritingCommand+QuoteKind")
-    EnumValue useQuotes;
-
-    @Parameter
-    boolean noHeader;
+    @ParameterGroup
+    final CsvForm form = new CsvForm();
 
     private CsvWriting writing;
 
     @Override
     protected void beginProcessing() {
-        writing = writing(delimiter, useCulture, useQuotes, quoteFields);
+        writing = form.writing();
     }
 
     @Override
@@ -57,10 +32,10 @@ public final class ConvertToCsvCommand extends CsvCmdlet {
         }
         if (!writing.hasColumns()) {
             writing.columns(CsvWriting.namesOf(inputObject));
-            if (includeTypeInformation) {
-                writeObject(typeLine(inputObject));
+            if (form.includeTypeInformation) {
+                writeObject(CsvForm.typeLine(inputObject));
             }
-            if (!noHeader) {
+            if (!form.noHeader) {
                 writeLine(writing.header());
             }
         }

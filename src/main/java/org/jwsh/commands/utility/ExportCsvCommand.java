@@ -8,22 +8,22 @@ import java.util.List;
 import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterGroup;
 import org.jwsh.cmdlet.ParameterType;
-import org.jwsh.cmdlet.ValidateNotNull;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
+import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.providers.ContentFormat;
 import org.jwsh.providers.ContentWriter;
 import org.jwsh.providers.ItemPath;
 import org.jwsh.providers.SessionDrives;
 import org.jwsh.providers.SilentCall;
 import org.jwsh.providers.TextEncoding;
-import org.jwsh.values.EnumValue;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.NetException;
 
 /** Writes objects into a CSV file. */
 @Cmdlet(verb = "Export", noun = "Csv", defaultParameterSet = "Delimiter", supportsShouldProcess = true)
-public final class ExportCsvCommand extends CsvCmdlet {
+public final class ExportCsvCommand extends BuiltInCmdlet {
     @Parameter(mandatory = true, valueFromPipeline = true, valueFromPipelineByPropertyName = true)
     @ParameterType("System.Management.Automation.PSObject")
     Object inputObject;
@@ -52,32 +52,8 @@ public final class ExportCsvCommand extends CsvCmdlet {
     @Parameter
     boolean append;
 
-    @Parameter(set = "Delimiter", position = 1)
-    @ValidateNotNull
-    char delimiter = ',';
-
-    @Parameter(set = "UseCulture")
-    boolean useCulture;
-
-    @Parameter
-    @Alias("ITI")
-    boolean includeTypeInformation;
-
-    @Parameter
-    @Alias("NTI")
-    boolean noTypeInformation;
-
-    @Parameter
-    @Alias("QF")
-    String[] quoteFields;
-
-    @Parameter
-    @Alias("UQ")
-    @ParameterType("Microsoft.PowerShell.Commands.BaseCsvWritingCommand+QuoteKind")
-    EnumValue useQuotes;
-
-    @Parameter
-    boolean noHeader;
+    @ParameterGroup
+    final CsvForm form = new CsvForm();
 
     private CsvWriting writing;
     private ContentWriter file;
@@ -93,7 +69,7 @@ public final class ExportCsvCommand extends CsvCmdlet {
                     ErrorCategory.InvalidData,
                     null);
         }
-        writing = writing(delimiter, useCulture, useQuotes, quoteFields);
+        writing = form.writing();
         String given = path == null ? literalPath : path;
         if (!shouldProcess(given)) {
             return;
@@ -126,7 +102,7 @@ public final class ExportCsvCommand extends CsvCmdlet {
 
     private void readColumns(ItemPath item, String given) {
         try (Reader reader = Files.newBufferedReader(Path.of(item.path()))) {
-            CsvReader csv = new CsvReader(reader, delimiter);
+            CsvReader csv = new CsvReader(reader, form.delimiter);
             while (csv.lineStartingWith('#') != null) {
                 fresh = false;
             }
@@ -154,10 +130,10 @@ public final class ExportCsvCommand extends CsvCmdlet {
             writing.columns(CsvWriting.namesOf(inputObject));
         }
         if (fresh) {
-            if (includeTypeInformation) {
-                file.write(typeLine(inputObject));
+            if (form.includeTypeInformation) {
+                file.write(CsvForm.typeLine(inputObject));
             }
-            if (!noHeader) {
+            if (!form.noHeader) {
                 file.write(writing.header());
             }
             fresh = false;

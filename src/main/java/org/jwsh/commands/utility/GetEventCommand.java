@@ -9,7 +9,6 @@ import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.commands.events.Events;
 import org.jwsh.commands.events.PSEvent;
-import org.jwsh.values.text.WildcardPattern;
 
 /** Gives the events that wait to be fetched. */
 @Cmdlet(verb = "Get", noun = "Event", defaultParameterSet = "BySource")
@@ -25,33 +24,14 @@ public final class GetEventCommand extends BuiltInCmdlet {
 
     @Override
     protected void processRecord() {
-        List<PSEvent> found =
-                Events.of(context()).received().stream().filter(this::isWanted).toList();
-        if (found.isEmpty()) {
-            reportMissing();
+        EventSelection wanted =
+                EventSelection.ofEvents(parameterSetName().equals("ById") ? eventIdentifier : null, sourceIdentifier);
+        List<PSEvent> found = Events.of(context()).received().stream()
+                .filter(each -> wanted.includes(each.identifier(), each.sourceIdentifier()))
+                .toList();
+        if (found.isEmpty() && wanted.missing() != null) {
+            report(wanted.missing());
         }
         found.forEach(this::writeObject);
-    }
-
-    private boolean isWanted(PSEvent event) {
-        if (parameterSetName().equals("ById")) {
-            return event.identifier() == eventIdentifier;
-        }
-        return sourceIdentifier == null
-                || WildcardPattern.of(sourceIdentifier, true).isMatch(event.sourceIdentifier());
-    }
-
-    private void reportMissing() {
-        if (parameterSetName().equals("ById")) {
-            EventErrors.report(
-                    this::report,
-                    "Event with identifier '" + eventIdentifier + "' does not exist.",
-                    "INVALID_EVENT_IDENTIFIER");
-        } else if (sourceIdentifier != null && !WildcardPattern.hasWildcards(sourceIdentifier)) {
-            EventErrors.report(
-                    this::report,
-                    "Event with source identifier '" + sourceIdentifier + "' does not exist.",
-                    "INVALID_SOURCE_IDENTIFIER");
-        }
     }
 }

@@ -9,7 +9,6 @@ import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.commands.events.EventSubscriber;
 import org.jwsh.commands.events.Events;
-import org.jwsh.values.text.WildcardPattern;
 
 /** Lists subscriptions. */
 @Cmdlet(verb = "Get", noun = "EventSubscriber", defaultParameterSet = "BySource")
@@ -28,33 +27,15 @@ public final class GetEventSubscriberCommand extends BuiltInCmdlet {
 
     @Override
     protected void processRecord() {
+        EventSelection wanted = EventSelection.ofSubscriptions(
+                parameterSetName().equals("ById") ? subscriptionId : null, sourceIdentifier);
         List<EventSubscriber> found = Events.of(context()).subscribers().stream()
-                .filter(this::isWanted)
+                .filter(each -> wanted.includes(each.id(), each.sourceIdentifier()))
+                .filter(each -> force || !each.isSupport())
                 .toList();
-        if (found.isEmpty()) {
-            reportMissing();
+        if (found.isEmpty() && wanted.missing() != null) {
+            report(wanted.missing());
         }
         found.forEach(this::writeObject);
-    }
-
-    private boolean isWanted(EventSubscriber subscriber) {
-        boolean named = sourceIdentifier == null
-                ? !parameterSetName().equals("ById") || subscriber.id() == subscriptionId
-                : WildcardPattern.of(sourceIdentifier, true).isMatch(subscriber.sourceIdentifier());
-        return named && (force || !subscriber.isSupport());
-    }
-
-    private void reportMissing() {
-        if (parameterSetName().equals("ById")) {
-            EventErrors.report(
-                    this::report,
-                    "Event subscription with identifier '" + subscriptionId + "' does not exist.",
-                    "INVALID_SUBSCRIPTION_IDENTIFIER");
-        } else if (sourceIdentifier != null && !WildcardPattern.hasWildcards(sourceIdentifier)) {
-            EventErrors.report(
-                    this::report,
-                    "Event subscription with source identifier '" + sourceIdentifier + "' does not exist.",
-                    "INVALID_SOURCE_IDENTIFIER");
-        }
     }
 }

@@ -6,7 +6,6 @@ import org.jwsh.cmdlet.Parameter;
 import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.commands.events.Events;
 import org.jwsh.commands.events.PSEvent;
-import org.jwsh.values.text.WildcardPattern;
 
 /** Takes events away that wait to be fetched. */
 @Cmdlet(verb = "Remove", noun = "Event", defaultParameterSet = "BySource", supportsShouldProcess = true)
@@ -19,35 +18,19 @@ public final class RemoveEventCommand extends BuiltInCmdlet {
 
     @Override
     protected void processRecord() {
+        EventSelection wanted =
+                EventSelection.ofEvents(sourceIdentifier == null ? eventIdentifier : null, sourceIdentifier);
         Events events = Events.of(context());
-        List<PSEvent> found = events.received().stream().filter(this::isWanted).toList();
-        if (found.isEmpty()) {
-            reportMissing();
+        List<PSEvent> found = events.received().stream()
+                .filter(each -> wanted.includes(each.identifier(), each.sourceIdentifier()))
+                .toList();
+        if (found.isEmpty() && wanted.missing() != null) {
+            report(wanted.missing());
         }
         for (PSEvent event : found) {
             if (shouldProcess("Event '" + event.sourceIdentifier() + "'", "Remove")) {
                 events.remove(event);
             }
-        }
-    }
-
-    private boolean isWanted(PSEvent event) {
-        return sourceIdentifier == null
-                ? event.identifier() == eventIdentifier
-                : WildcardPattern.of(sourceIdentifier, true).isMatch(event.sourceIdentifier());
-    }
-
-    private void reportMissing() {
-        if (sourceIdentifier == null) {
-            EventErrors.report(
-                    this::report,
-                    "Event with identifier '" + eventIdentifier + "' does not exist.",
-                    "INVALID_EVENT_IDENTIFIER");
-        } else if (!WildcardPattern.hasWildcards(sourceIdentifier)) {
-            EventErrors.report(
-                    this::report,
-                    "Event with source identifier '" + sourceIdentifier + "' does not exist.",
-                    "INVALID_SOURCE_IDENTIFIER");
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.jwsh.commands.utility;
 
-import java.util.List;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
@@ -8,7 +7,6 @@ import org.jwsh.runtime.PSVariable;
 import org.jwsh.runtime.Scope;
 import org.jwsh.runtime.VariableOption;
 import org.jwsh.values.CaseFolding;
-import org.jwsh.values.text.WildcardPattern;
 
 /** Takes variables away. */
 @Cmdlet(verb = "Remove", noun = "Variable", supportsShouldProcess = true)
@@ -31,17 +29,7 @@ public final class RemoveVariableCommand extends VariableCmdlet {
 
     @Override
     protected void processRecord() {
-        for (String each : name) {
-            List<PSVariable> found = matching(each, scope, include, exclude);
-            if (found.isEmpty() && !WildcardPattern.hasWildcards(each)) {
-                reportNotFound(each);
-            }
-            for (PSVariable variable : found) {
-                if (shouldProcess("Name: " + variable.name(), "Remove variable")) {
-                    remove(variable);
-                }
-            }
-        }
+        forEach(name, scope, include, exclude, "Remove variable", this::remove);
     }
 
     private void remove(PSVariable variable) {

@@ -2,56 +2,20 @@ package org.jwsh.commands.utility;
 
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
-import org.jwsh.cmdlet.Parameter;
-import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.runtime.AliasInfo;
-import org.jwsh.runtime.Scope;
-import org.jwsh.values.CaseFolding;
-import org.jwsh.values.EnumValue;
+import org.jwsh.values.NetException;
 
 /** Makes an alias, or lets it stand for another command. */
 @Cmdlet(verb = "Set", noun = "Alias", supportsShouldProcess = true)
 @OutputType("System.Management.Automation.AliasInfo")
-public final class SetAliasCommand extends AliasCmdlet {
-    @Parameter(mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
-    String name;
-
-    @Parameter(mandatory = true, position = 1, valueFromPipelineByPropertyName = true)
-    String value;
-
-    @Parameter
-    String description;
-
-    @Parameter
-    @ParameterType("System.Management.Automation.ScopedItemOptions")
-    EnumValue option;
-
-    @Parameter
-    boolean passThru;
-
-    @Parameter
-    String scope;
-
-    @Parameter
-    boolean force;
+public final class SetAliasCommand extends AliasDefinitionCmdlet {
+    @Override
+    String action() {
+        return "Set Alias";
+    }
 
     @Override
-    protected void processRecord() {
-        if (!shouldProcess("Name: " + name + " Value: " + value, "Set Alias")) {
-            return;
-        }
-        Scope where = scope(scope);
-        AliasInfo known = where.aliases().get(CaseFolding.fold(name));
-        if (known == null && scope == null) {
-            known = context().commands().alias(name, where);
-        }
-        if (known != null && isLocked(known, force)) {
-            report(notWritable(known));
-            return;
-        }
-        AliasInfo made = define(where, name, value, description, option);
-        if (passThru) {
-            writeObject(made);
-        }
+    NetException refusal(AliasInfo known) {
+        return isLocked(known, force) ? notWritable(known) : null;
     }
 }

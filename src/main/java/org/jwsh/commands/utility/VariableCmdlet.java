@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.commands.NameFilter;
 import org.jwsh.runtime.PSVariable;
@@ -65,6 +66,31 @@ abstract class VariableCmdlet extends BuiltInCmdlet {
             }
         }
         return new ArrayList<>(found.values());
+    }
+
+    /**
+     * Does something with each variable that is named, once the user agrees; a name that is none's is reported.
+     *
+     * @param action what it is called before the user
+     */
+    final void forEach(
+            String[] names,
+            String scope,
+            String[] include,
+            String[] exclude,
+            String action,
+            Consumer<PSVariable> work) {
+        for (String each : names) {
+            List<PSVariable> found = matching(each, scope, include, exclude);
+            if (found.isEmpty() && !WildcardPattern.hasWildcards(each)) {
+                reportNotFound(each);
+            }
+            for (PSVariable variable : found) {
+                if (shouldProcess("Name: " + variable.name(), action)) {
+                    work.accept(variable);
+                }
+            }
+        }
     }
 
     final void reportNotFound(String name) {
