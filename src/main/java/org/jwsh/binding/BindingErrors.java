@@ -308,6 +308,12 @@ public final class BindingErrors {
         exception.with("CommandInvocation", invocation);
     }
 
+    /** A failure that is no error of binding, shown at the call. */
+    NetException signed(NetException failure) {
+        sign(failure.errorRecord(), null);
+        return failure;
+    }
+
     private void sign(ErrorRecord record, Extent at) {
         record.commandSuffix(suffix);
         record.categoryInfo().activity(invocation.commandName() == null ? "" : invocation.commandName());

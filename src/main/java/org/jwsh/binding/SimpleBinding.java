@@ -9,6 +9,8 @@ import org.jwsh.runtime.ParameterDeclaration;
 import org.jwsh.runtime.Scope;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.InvocationInfo;
+import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.NetException;
 
 /** Binds the arguments of a function without attributes: what no parameter takes becomes {@code $args}. */
 final class SimpleBinding {
@@ -81,10 +83,27 @@ final class SimpleBinding {
         new NamedBinding(state, binding, delayed, true).run();
         new PositionalBinding(state, binding, delayed).run();
         ObsoleteWarnings.of(state).forEach(text -> StreamMessages.warning(text, frame, invocation));
+        requireNulls(state);
         new DefaultValues(state, code, frame).run();
         frame.boundParameters(state.boundParameters());
         invocation.boundParameters(state.boundParameters());
         unbound(state.unbound());
+    }
+
+    /** The values of typed parameters are kept as that type: one that has nothing for null must be given. */
+    private void requireNulls(BindingState state) {
+        List<ParameterMetadata> parameters = metadata.declaredParameters();
+        for (int i = 0; i < parameters.size(); i++) {
+            ParameterMetadata parameter = parameters.get(i);
+            boolean open = !state.isBound(parameter) && code.parameters().get(i).defaultValue() == null;
+            if (open && parameter.type().isValueType() && !parameter.isSwitch()) {
+                try {
+                    LanguagePrimitives.convertTo(null, parameter.type());
+                } catch (NetException failure) {
+                    throw state.errors().signed(failure);
+                }
+            }
+        }
     }
 
     private void unbound(List<Argument> rest) {

@@ -38,7 +38,19 @@ public final class ScriptTypes {
     private static NetType ofRunningSession(String name) {
         ExecutionContext context = ExecutionContext.current();
         ScriptTypes types = context == null ? null : context.knownService(ScriptTypes.class);
-        return types == null ? null : types.ofScripts(name, context.frame());
+        return types == null ? null : types.ofRunning(name, context.frame());
+    }
+
+    /** What a name that a value holds means: a type of the scripts, or one of a namespace that the session uses. */
+    private NetType ofRunning(String name, Frame frame) {
+        NetType found = ofScripts(name, frame);
+        boolean simple = name.indexOf('.') < 0 && name.indexOf('[') < 0;
+        if (simple && frame.scope.sessionState() == frame.context.globalState()) {
+            for (String namespace : sessionNamespaces) {
+                found = found == null ? NetTypes.find(namespace + "." + name) : found;
+            }
+        }
+        return found;
     }
 
     private NetType ofScripts(String name, Frame frame) {

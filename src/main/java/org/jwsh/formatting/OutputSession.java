@@ -36,13 +36,7 @@ public final class OutputSession {
         this.settings = settings;
         this.output = output;
         this.style = style;
-        begin();
-    }
-
-    private void begin() {
-        writer = new LayoutWriter(output, style);
-        objects = null;
-        state = State.OUTSIDE;
+        this.writer = new LayoutWriter(output, style);
     }
 
     /**
@@ -70,18 +64,24 @@ public final class OutputSession {
 
     /** Ends what is open and writes what is held back. */
     public void end() {
+        endObjects();
+        writer = new LayoutWriter(output, style);
+    }
+
+    private void endObjects() {
         if (objects != null) {
             objects.end();
         }
         writer.flush();
-        begin();
+        objects = null;
+        state = State.OUTSIDE;
     }
 
     private void step(FormatData data) {
         switch (data) {
             case FormatStart _ -> {
                 if (state == State.IN_GROUP) {
-                    end();
+                    endObjects();
                 }
                 expect(State.OUTSIDE, data);
                 state = State.IN_DOCUMENT;

@@ -121,7 +121,9 @@ public final class BoundMethod {
             if (overload.body() instanceof MethodOverload.ScriptBody && thrown instanceof RuntimeException plain) {
                 throw plain;
             }
-            throw MemberErrors.wrapCall(thrown, name, arguments.length);
+            throw overload.isParameterizedProperty()
+                    ? MemberErrors.wrapRead(thrown, name)
+                    : MemberErrors.wrapCall(thrown, name, arguments.length);
         }
     }
 

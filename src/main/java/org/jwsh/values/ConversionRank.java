@@ -211,7 +211,7 @@ enum ConversionRank {
             List<MethodOverload.Parameter> parameters = constructor.parameters();
             if (parameters.size() == 1 && !parameters.getFirst().byRef()) {
                 NetType type = parameters.getFirst().type();
-                if (type.isAssignableFrom(from) && type != NetTypes.OBJECT) {
+                if (type.isAssignableFrom(from) && type != NetTypes.OBJECT || PrimitiveWidening.widens(from, type)) {
                     return true;
                 }
             }

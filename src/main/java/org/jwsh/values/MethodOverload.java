@@ -148,6 +148,11 @@ public final class MethodOverload {
         return returnTypeName;
     }
 
+    /** Whether it is a property with parameters: its signature ends with the accessors it has. */
+    public boolean isParameterizedProperty() {
+        return signature.endsWith("}");
+    }
+
     public boolean returnsVoid() {
         return returnTypeName().equals("void");
     }

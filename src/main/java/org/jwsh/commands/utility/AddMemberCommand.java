@@ -126,7 +126,7 @@ public final class AddMemberCommand extends BuiltInCmdlet {
         }
         Object held = made instanceof NoteProperty ? first : made;
         target.put(member, held);
-        if (!(inputObject instanceof PSObject)) {
+        if (!(inputObject instanceof PSObject) && !(inputObject instanceof String)) {
             AddedMembers.holder(inputObject).put(member, held);
         }
     }

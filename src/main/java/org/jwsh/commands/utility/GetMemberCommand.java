@@ -111,7 +111,7 @@ public final class GetMemberCommand extends BuiltInCmdlet {
         }
         for (MethodGroup group :
                 (views & ~EXTENDED) == 0 ? List.<MethodGroup>of() : ObjectMembers.methods(inputObject)) {
-            String kind = group.name().equals("Item") ? "ParameterizedProperty" : "Method";
+            String kind = group.overloads().getFirst().isParameterizedProperty() ? "ParameterizedProperty" : "Method";
             if (force || !isSpecial(group.name())) {
                 found.add(new MemberDefinition(typeName, group.name(), kind, definition(group)));
             }

@@ -15,6 +15,12 @@ public final class Cast extends ExpressionNode {
         this.operand = operand;
     }
 
+    /** Whether it is {@code [object]}, which leaves values as they are. */
+    public boolean isToObject() {
+        String name = type.name().fullName();
+        return name.equalsIgnoreCase("object") || name.equalsIgnoreCase("System.Object");
+    }
+
     @Override
     public Object eval(Frame frame) {
         Object value = operand.eval(frame);

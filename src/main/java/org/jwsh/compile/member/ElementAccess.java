@@ -1,9 +1,12 @@
 package org.jwsh.compile.member;
 
+import org.jwsh.compile.expression.Cast;
 import org.jwsh.compile.expression.ExpressionNode;
 import org.jwsh.compile.variable.AssignableNode;
 import org.jwsh.runtime.Frame;
 import org.jwsh.values.AutomationNull;
+import org.jwsh.values.PSObject;
+import org.jwsh.values.collections.OrderedDictionary;
 
 /** {@code a[i]}. */
 public final class ElementAccess extends AssignableNode {
@@ -24,6 +27,10 @@ public final class ElementAccess extends AssignableNode {
             return null;
         }
         Object at = index.eval(frame);
+        if (index instanceof Cast cast && cast.isToObject() && PSObject.unwrap(self) instanceof OrderedDictionary map) {
+            // a number that is cast to an object is a key, not a place
+            return map.get(PSObject.unwrap(at));
+        }
         return read(self, at, frame);
     }
 

@@ -5,6 +5,7 @@ import org.jwsh.language.ast.SwitchFlag;
 import org.jwsh.runtime.CompiledScriptBlock;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.ScriptBlockCall;
+import org.jwsh.values.EnumValue;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.operators.Comparison;
@@ -40,6 +41,8 @@ final class ClauseTest {
         if (wildcard) {
             return LanguagePrimitives.isTrue(Matching.like(text, test, ignoreCase, false));
         }
-        return Comparison.EQUAL.test(element, test, ignoreCase);
+        // enum members are told by their names here, never by their numbers
+        return !(PSObject.unwrap(element) instanceof EnumValue && test instanceof Number)
+                && Comparison.EQUAL.test(element, test, ignoreCase);
     }
 }

@@ -19,6 +19,16 @@ final class CoreViews {
                         .column(6, "Build")
                         .column(8, "Revision")
                         .table());
+            case "System.Guid" ->
+                views(ViewBuilder.of(typeName).column(0, "Guid").autoSize().table());
+            case "System.Management.Automation.SemanticVersion" ->
+                views(ViewBuilder.of(typeName)
+                        .column(6, "Major")
+                        .column(6, "Minor")
+                        .column(6, "Patch")
+                        .column(15, "PreReleaseLabel")
+                        .column(11, "BuildLabel")
+                        .table());
             case "System.Type", "System.RuntimeType" ->
                 views(ViewBuilder.of(typeName)
                         .column(8, "IsPublic")

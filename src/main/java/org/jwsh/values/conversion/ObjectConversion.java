@@ -12,6 +12,7 @@ import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSObject;
+import org.jwsh.values.PrimitiveWidening;
 import org.jwsh.values.numbers.NumericRank;
 import org.jwsh.values.text.Culture;
 
@@ -91,9 +92,11 @@ final class ObjectConversion {
         for (MethodOverload overload : type.constructors().overloads()) {
             if (overload.parameters().size() == 1) {
                 NetType parameter = overload.parameters().getFirst().type();
-                if (parameter == from || parameter.isInstance(value) && parameter != NetTypes.OBJECT && best == null) {
-                    best = overload;
-                } else if (best == null && widens(value, parameter)) {
+                boolean takes = parameter.isInstance(value) || PrimitiveWidening.widens(from, parameter);
+                if (takes
+                        && (best == null
+                                || isCloser(
+                                        parameter, best.parameters().getFirst().type(), from))) {
                     best = overload;
                 }
             }
@@ -105,11 +108,9 @@ final class ObjectConversion {
         return call(best, "InvalidCastConstructorException", value, LanguagePrimitives.convertTo(value, parameter));
     }
 
-    private static boolean widens(Object value, NetType parameter) {
-        NumericRank from = NumericRank.of(value);
-        return (from.isInteger() || from == NumericRank.CHAR)
-                && parameter == NetTypes.LONG
-                && from != NumericRank.UINT64;
+    private static boolean isCloser(NetType parameter, NetType other, NetType from) {
+        return parameter == from
+                || other != from && (other.isAssignableFrom(parameter) || PrimitiveWidening.widens(parameter, other));
     }
 
     private Object constructFromList(Object value) {

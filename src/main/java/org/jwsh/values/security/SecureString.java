@@ -1,6 +1,7 @@
 package org.jwsh.values.security;
 
 import java.util.Arrays;
+import org.jwsh.values.NetException;
 
 /**
  * Text that is not shown: its characters leave only through {@link #reveal()}, its string form is its type's name. Appending
@@ -117,14 +118,14 @@ public final class SecureString implements AutoCloseable {
 
     private void requireAlive() {
         if (disposed) {
-            throw new IllegalStateException("Safe handle has been closed.");
+            throw NetException.of("System.ObjectDisposedException", "Safe handle has been closed.");
         }
     }
 
     private void requireWritable() {
         requireAlive();
         if (readOnly) {
-            throw new IllegalStateException("Instance is read-only.");
+            throw NetException.of("System.InvalidOperationException", "Instance is read-only.");
         }
     }
 }

@@ -28,12 +28,11 @@ public final class WildcardPattern {
 
     private final String pattern;
     private final boolean ignoreCase;
-    private final Part[] parts;
+    private Part[] parts;
 
     private WildcardPattern(String pattern, boolean ignoreCase) {
         this.pattern = pattern;
         this.ignoreCase = ignoreCase;
-        this.parts = parse(pattern);
     }
 
     /**
@@ -44,10 +43,23 @@ public final class WildcardPattern {
     public static WildcardPattern of(String pattern, boolean ignoreCase) {
         WildcardPattern known = latest;
         if (known == null || known.ignoreCase != ignoreCase || !known.pattern.equals(pattern)) {
-            known = new WildcardPattern(pattern, ignoreCase);
+            known = unchecked(pattern, ignoreCase);
+            known.parts();
             latest = known;
         }
         return known;
+    }
+
+    /** A pattern whose mistakes show when it is used. */
+    public static WildcardPattern unchecked(String pattern, boolean ignoreCase) {
+        return new WildcardPattern(pattern, ignoreCase);
+    }
+
+    private Part[] parts() {
+        if (parts == null) {
+            parts = parse(pattern);
+        }
+        return parts;
     }
 
     /** The pattern as written. */
@@ -126,6 +138,7 @@ public final class WildcardPattern {
 
     /** Whether the whole text matches. */
     public boolean isMatch(String text) {
+        Part[] parts = parts();
         int part = 0;
         int at = 0;
         int runPart = -1;

@@ -55,7 +55,10 @@ final class DictionaryMembers {
                     d.removeAt((int) a[0]);
                     return null;
                 })
-                .method("System.Object Item(int index)", OrderedDictionary.class, (d, a) -> d.valueAt((int) a[0]))
+                .method(
+                        "System.Object Item(int index) {get;set;}",
+                        OrderedDictionary.class,
+                        (d, a) -> d.valueAt((int) a[0]))
                 .method(
                         "System.Collections.Specialized.OrderedDictionary AsReadOnly()",
                         OrderedDictionary.class,
@@ -103,7 +106,10 @@ final class DictionaryMembers {
                     }
                     return null;
                 })
-                .method("System.Object Item(System.Object key)", DictionaryValue.class, (d, a) -> d.get(key(a[0])))
+                .method(
+                        "System.Object Item(System.Object key) {get;set;}",
+                        DictionaryValue.class,
+                        (d, a) -> d.get(key(a[0])))
                 .method("System.Object get_Item(System.Object key)", DictionaryValue.class, (d, a) -> d.get(key(a[0])))
                 .method("void set_Item(System.Object key, System.Object value)", DictionaryValue.class, (d, a) -> {
                     d.put(key(a[0]), a[1]);

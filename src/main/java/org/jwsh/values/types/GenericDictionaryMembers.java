@@ -60,7 +60,7 @@ record GenericDictionaryMembers(String typeName, NetType key, NetType value, boo
                     ((Reference) a[1]).set(there ? d.get(a[0]) : value.defaultValue());
                     return there;
                 })
-                .method(v + " Item(" + k + " key)", GenericDictionary.class, (d, a) -> item(d, a[0]))
+                .method(v + " Item(" + k + " key) {get;set;}", GenericDictionary.class, (d, a) -> item(d, a[0]))
                 .method(v + " get_Item(" + k + " key)", GenericDictionary.class, (d, a) -> item(d, a[0]))
                 .method(
                         "void set_Item(" + k + " key, " + v + " value)",

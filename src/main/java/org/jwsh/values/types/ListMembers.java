@@ -145,7 +145,7 @@ record ListMembers(String typeName, NetType element) implements TypeDefinition {
                     l.remove((int) a[0]);
                     return null;
                 })
-                .method(t() + " Item(int index)", ListValue.class, (l, a) -> l.get((int) a[0]))
+                .method(t() + " Item(int index) {get;set;}", ListValue.class, (l, a) -> l.get((int) a[0]))
                 .method(t() + " get_Item(int index)", ListValue.class, (l, a) -> l.get((int) a[0]))
                 .method(
                         "void set_Item(int index, " + t() + " value)",

@@ -5,7 +5,10 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
+import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
+import org.jwsh.values.NetType;
+import org.jwsh.values.NetTypes;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.numbers.Decimal;
 import org.jwsh.values.numbers.NumericRank;
@@ -58,6 +61,7 @@ final class MathMembers {
         defineFunctions(type);
         defineRounding(type);
         defineWhole(type);
+        defineQuotients(type);
     }
 
     static Object abs(Object value) {
@@ -239,6 +243,24 @@ final class MathMembers {
                     ((org.jwsh.values.Reference) a[2]).set((long) a[0] % (long) a[1]);
                     return (long) a[0] / (long) a[1];
                 });
+    }
+
+    /** Quotient and remainder together, for each whole type. */
+    private static void defineQuotients(TypeBuilder type) {
+        for (String name : new String[] {"sbyte", "byte", "short", "ushort", "int", "uint", "long", "ulong"}) {
+            String pair = "System.ValueTuple[" + name + "," + name + "]";
+            NetType number = NetTypes.named(name);
+            type.staticMethod("static " + pair + " DivRem(" + name + " left, " + name + " right)", a -> {
+                BigInteger left = new BigInteger(a[0].toString());
+                BigInteger right = new BigInteger(a[1].toString());
+                checkDivisor(right.signum());
+                BigInteger[] parts = left.divideAndRemainder(right);
+                return TupleValue.of(
+                        NetTypes.named(pair),
+                        LanguagePrimitives.convertTo(parts[0], number),
+                        LanguagePrimitives.convertTo(parts[1], number));
+            });
+        }
     }
 
     private static void checkDivisor(long divisor) {

@@ -36,7 +36,7 @@ final class StringBuilderMembers {
                         "string ToString(int startIndex, int length)",
                         SELF,
                         (b, a) -> StringMembers.substring(b.toString(), (int) a[0], (int) a[1]))
-                .method("char Chars(int index)", SELF, (b, a) -> b.charAt(checked(b, (int) a[0])))
+                .method("char Chars(int index) {get;set;}", SELF, (b, a) -> b.charAt(checked(b, (int) a[0])))
                 .method("char get_Chars(int index)", SELF, (b, a) -> b.charAt(checked(b, (int) a[0])))
                 .method("char get_Item(int index)", SELF, (b, a) -> b.charAt(checked(b, (int) a[0])))
                 .method("void set_Item(int index, char value)", SELF, (b, a) -> {

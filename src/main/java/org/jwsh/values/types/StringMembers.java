@@ -1,9 +1,7 @@
 package org.jwsh.values.types;
 
 import java.util.Locale;
-import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.MethodOverload;
-import org.jwsh.values.NetException;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.text.Culture;
 
@@ -199,26 +197,13 @@ final class StringMembers {
                     return fits;
                 })
                 .method("char get_Chars(int index)", String.class, (s, a) -> charAt(s, (int) a[0]))
-                .method("char Chars(int index)", String.class, (s, a) -> indexed(s, (int) a[0]))
+                .method("char Chars(int index) {get;}", String.class, (s, a) -> charAt(s, (int) a[0]))
                 .method(
                         "System.CharEnumerator GetEnumerator()",
                         String.class,
                         (s, a) -> ValueEnumerator.over(
                                 "System.CharEnumerator",
                                 () -> s.chars().mapToObj(c -> (char) c).iterator()));
-    }
-
-    /** Read as a property with an index, which is what .NET has here. */
-    private static char indexed(String text, int index) {
-        try {
-            return charAt(text, index);
-        } catch (NetException failure) {
-            throw NetException.of(
-                            "System.Management.Automation.GetValueInvocationException",
-                            "Exception getting \"Chars\": \"" + failure.getMessage() + "\"",
-                            failure)
-                    .withRecord("ExceptionWhenGetting", ErrorCategory.NotSpecified, null);
-        }
     }
 
     private static char charAt(String text, int index) {

@@ -22,6 +22,11 @@ public final class TupleValue implements NetTyped, Comparable<TupleValue> {
         this.items = items;
     }
 
+    /** A tuple of a constructed type, its items of the types of its arguments already. */
+    static TupleValue of(NetType type, Object... items) {
+        return new TupleValue(type, items);
+    }
+
     static NetType type(String definition, List<NetType> arguments, String of, boolean value) {
         Members members = new Members(definition + of, arguments, value);
         TypeSpec spec = value
@@ -65,6 +70,10 @@ public final class TupleValue implements NetTyped, Comparable<TupleValue> {
     private record Members(String typeName, List<NetType> arguments, boolean writable) implements TypeDefinition {
         @Override
         public void define(TypeBuilder type) {
+            if (writable) {
+                // the items of value tuples are fields, which are listed behind properties
+                defineLength(type);
+            }
             StringJoiner parameters = new StringJoiner(", ");
             for (int i = 0; i < arguments.size(); i++) {
                 int at = i;
@@ -76,10 +85,15 @@ public final class TupleValue implements NetTyped, Comparable<TupleValue> {
                         tuple -> tuple.items[at],
                         writable ? (tuple, v) -> tuple.items[at] = v : null);
             }
-            type.property("int Length", TupleValue.class, tuple -> tuple.items.length)
-                    .constructor(
-                            typeName + " new(" + parameters + ")", a -> new TupleValue(NetTypes.named(typeName), a));
+            if (!writable) {
+                defineLength(type);
+            }
+            type.constructor(typeName + " new(" + parameters + ")", a -> new TupleValue(NetTypes.named(typeName), a));
         }
+    }
+
+    private static void defineLength(TypeBuilder type) {
+        type.property("int Length", TupleValue.class, tuple -> tuple.items.length);
     }
 
     @Override

@@ -79,19 +79,19 @@ final class UriBuilderValue {
                 .constructor(parts + ", int portNumber)", UriBuilderValue::of)
                 .constructor(parts + ", int port, string pathValue)", UriBuilderValue::of)
                 .constructor(parts + ", int port, string path, string extraValue)", UriBuilderValue::of);
-        type.property("string Fragment", self, b -> b.fragment, (b, v) -> b.fragment = marked((String) v, '#'))
-                .property("string Host", self, b -> b.host, (b, v) -> b.host = (String) v)
-                .property("string Password", self, b -> b.password, (b, v) -> b.password = (String) v)
-                .property("string Path", self, b -> b.path, (b, v) -> b.path = rooted((String) v))
-                .property("int Port", self, b -> b.port, (b, v) -> b.port((int) v))
-                .property("string Query", self, b -> b.query, (b, v) -> b.query = marked((String) v, '?'))
-                .property(
+        type.property(
                         "string Scheme",
                         self,
                         b -> b.scheme,
                         (b, v) -> b.scheme = ((String) v).toLowerCase(java.util.Locale.ROOT))
-                .property("uri Uri", self, b -> Uri.parse(b.toString(), 1))
                 .property("string UserName", self, b -> b.userName, (b, v) -> b.userName = (String) v)
+                .property("string Password", self, b -> b.password, (b, v) -> b.password = (String) v)
+                .property("string Host", self, b -> b.host, (b, v) -> b.host = (String) v)
+                .property("int Port", self, b -> b.port, (b, v) -> b.port((int) v))
+                .property("string Path", self, b -> b.path, (b, v) -> b.path = rooted((String) v))
+                .property("string Query", self, b -> b.query, (b, v) -> b.query = marked((String) v, '?'))
+                .property("string Fragment", self, b -> b.fragment, (b, v) -> b.fragment = marked((String) v, '#'))
+                .property("uri Uri", self, b -> Uri.parse(b.toString(), 1))
                 .method("string ToString()", self, (b, a) -> b.toString());
     }
 

@@ -11,7 +11,7 @@ final class WildcardPatternMembers {
     private WildcardPatternMembers() {}
 
     static void define(TypeBuilder type) {
-        type.constructor("wildcardpattern new(string pattern)", a -> WildcardPattern.of((String) a[0], false))
+        type.constructor("wildcardpattern new(string pattern)", a -> WildcardPattern.unchecked((String) a[0], false))
                 .constructor(
                         "wildcardpattern new(string pattern, " + OPTIONS + ")", WildcardPatternMembers::withOptions)
                 .method(
@@ -30,6 +30,6 @@ final class WildcardPatternMembers {
     }
 
     private static WildcardPattern withOptions(Object[] arguments) {
-        return WildcardPattern.of((String) arguments[0], (Enums.number(arguments[1]) & IGNORE_CASE) != 0);
+        return WildcardPattern.unchecked((String) arguments[0], (Enums.number(arguments[1]) & IGNORE_CASE) != 0);
     }
 }
