@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jwsh.binding.attributes.AllowEmptyCollectionAttribute;
 import org.jwsh.binding.attributes.AllowEmptyStringAttribute;
 import org.jwsh.binding.attributes.AllowNullAttribute;
+import org.jwsh.binding.attributes.ChangedArgument;
 import org.jwsh.binding.attributes.CheckedArgument;
 import org.jwsh.binding.attributes.ObsoleteAttribute;
 import org.jwsh.binding.attributes.ParameterAttribute;
@@ -28,6 +29,7 @@ import org.jwsh.cmdlet.Obsolete;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.cmdlet.SupportsWildcards;
+import org.jwsh.cmdlet.TransformArgument;
 import org.jwsh.cmdlet.ValidateArgument;
 import org.jwsh.cmdlet.ValidateCount;
 import org.jwsh.cmdlet.ValidateLength;
@@ -86,6 +88,7 @@ final class AnnotationAttributes {
             case ValidateRange range
             when !range.kind().isEmpty() ->
                 new ValidateRangeAttribute(null, null, ValidateRangeAttribute.Kind.valueOf(range.kind()));
+            case TransformArgument change -> new ChangedArgument(change.value());
             case ValidateArgument rule -> new CheckedArgument(rule.value());
             case ValidateRange range -> new ValidateRangeAttribute(number(range.min()), number(range.max()), null);
             case ValidateSet set -> {

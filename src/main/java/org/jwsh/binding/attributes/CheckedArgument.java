@@ -8,10 +8,15 @@ public final class CheckedArgument implements ArgumentValidation {
     private final ArgumentRule rule;
 
     public CheckedArgument(Class<? extends ArgumentRule> type) {
+        rule = made(type);
+    }
+
+    /** A new one of a cmdlet's own classes. */
+    static <T> T made(Class<? extends T> type) {
         try {
-            Constructor<? extends ArgumentRule> constructor = type.getDeclaredConstructor();
+            Constructor<? extends T> constructor = type.getDeclaredConstructor();
             constructor.setAccessible(true);
-            rule = constructor.newInstance();
+            return constructor.newInstance();
         } catch (ReflectiveOperationException failure) {
             throw new IllegalStateException(type + " has no constructor without parameters", failure);
         }

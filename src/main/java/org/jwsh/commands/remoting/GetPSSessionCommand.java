@@ -3,6 +3,7 @@ package org.jwsh.commands.remoting;
 import java.util.function.Predicate;
 import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
+import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.cmdlet.ValidateNotNull;
@@ -16,13 +17,14 @@ import org.jwsh.values.text.WildcardPattern;
 
 /** Lists the sessions on other machines that were opened here. */
 @Cmdlet(verb = "Get", noun = "PSSession", defaultParameterSet = "Name")
+@OutputType("System.Management.Automation.Runspaces.PSSession")
 public final class GetPSSessionCommand extends BuiltInCmdlet {
     static {
         PSSession.register();
     }
 
-    @Parameter(set = "ComputerInstanceId", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
     @Parameter(set = "ComputerName", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
+    @Parameter(set = "ComputerInstanceId", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
     @Alias("Cn")
     @ValidateNotNullOrEmpty
     String[] computerName;

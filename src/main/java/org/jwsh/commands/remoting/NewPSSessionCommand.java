@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Map;
 import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
+import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.cmdlet.ValidateNotNull;
@@ -21,6 +22,7 @@ import org.jwsh.values.security.PSCredential;
 
 /** Opens sessions on other machines. */
 @Cmdlet(verb = "New", noun = "PSSession", defaultParameterSet = "ComputerName")
+@OutputType("System.Management.Automation.Runspaces.PSSession")
 public final class NewPSSessionCommand extends BuiltInCmdlet {
     static {
         PSSession.register();

@@ -9,7 +9,7 @@ import org.jwsh.cmdlet.ValidateRange;
 import org.jwsh.values.EnumValue;
 import org.jwsh.values.security.PSCredential;
 import org.jwsh.values.security.SecureString;
-import org.jwsh.values.types.Uri;
+import org.jwsh.values.security.X509Certificate2;
 import org.jwsh.values.types.Version;
 
 /** How the server is reached and who asks. */
@@ -44,7 +44,7 @@ final class ConnectionParameters {
     @Parameter
     @ValidateNotNull
     @ParameterType("System.Security.Cryptography.X509Certificates.X509Certificate")
-    Object certificate;
+    X509Certificate2 certificate;
 
     @Parameter
     boolean skipCertificateCheck;
@@ -70,27 +70,6 @@ final class ConnectionParameters {
     @Parameter
     @ValidateRange(min = "0", max = "2147483647")
     int operationTimeoutSeconds;
-
-    @Parameter
-    @ValidateNotNullOrEmpty
-    @ParameterType("System.Net.Sockets.UnixDomainSocketEndPoint")
-    Object unixSocket;
-
-    @Parameter(set = "CustomMethodNoProxy", mandatory = true)
-    @Parameter(set = "StandardMethodNoProxy", mandatory = true)
-    boolean noProxy;
-
-    @Parameter(set = "CustomMethod")
-    @Parameter(set = "StandardMethod")
-    Uri proxy;
-
-    @Parameter(set = "CustomMethod")
-    @Parameter(set = "StandardMethod")
-    PSCredential proxyCredential;
-
-    @Parameter(set = "CustomMethod")
-    @Parameter(set = "StandardMethod")
-    boolean proxyUseDefaultCredentials;
 
     String authenticationName() {
         return authentication == null ? "None" : authentication.toString();

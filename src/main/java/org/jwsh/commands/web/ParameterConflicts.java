@@ -30,11 +30,11 @@ final class ParameterConflicts {
                 "UseDefaultCredentials",
                 "Credential");
         conflict(
-                connection.proxyCredential != null && connection.proxyUseDefaultCredentials,
+                request.proxyCredential != null && request.proxyUseDefaultCredentials,
                 "ProxyCredential",
                 "ProxyUseDefaultCredentials",
                 "ProxyCredential");
-        if (connection.proxy == null && (connection.proxyCredential != null || connection.proxyUseDefaultCredentials)) {
+        if (request.proxy == null && (request.proxyCredential != null || request.proxyUseDefaultCredentials)) {
             throw failure(
                     "The cmdlet cannot run because the following parameter is missing: Proxy. Provide a valid proxy URI"
                             + " for the Proxy parameter when using the ProxyCredential or ProxyUseDefaultCredentials"

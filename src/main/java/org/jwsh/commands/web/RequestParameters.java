@@ -8,14 +8,12 @@ import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 import org.jwsh.cmdlet.ValidateRange;
 import org.jwsh.cmdlet.ValidateSet;
 import org.jwsh.values.EnumValue;
+import org.jwsh.values.security.PSCredential;
+import org.jwsh.values.types.UnixSocketEndPoint;
 import org.jwsh.values.types.Uri;
 
-/** What is asked of the server, and what is done with redirections and failures. */
+/** What is asked of the server and on which way, and what is done with redirections and failures. */
 final class RequestParameters {
-    @Parameter(position = 0, mandatory = true)
-    @ValidateNotNullOrEmpty
-    Uri uri;
-
     @Parameter
     @ParameterType("System.Collections.IDictionary")
     Object headers;
@@ -54,6 +52,26 @@ final class RequestParameters {
 
     @Parameter
     boolean preserveHttpMethodOnRedirect;
+
+    @Parameter
+    @ValidateNotNullOrEmpty
+    UnixSocketEndPoint unixSocket;
+
+    @Parameter(set = "CustomMethodNoProxy", mandatory = true)
+    @Parameter(set = "StandardMethodNoProxy", mandatory = true)
+    boolean noProxy;
+
+    @Parameter(set = "CustomMethod")
+    @Parameter(set = "StandardMethod")
+    Uri proxy;
+
+    @Parameter(set = "CustomMethod")
+    @Parameter(set = "StandardMethod")
+    PSCredential proxyCredential;
+
+    @Parameter(set = "CustomMethod")
+    @Parameter(set = "StandardMethod")
+    boolean proxyUseDefaultCredentials;
 
     @Parameter(valueFromPipeline = true)
     Object body;

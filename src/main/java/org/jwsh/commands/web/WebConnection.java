@@ -1,9 +1,14 @@
 package org.jwsh.commands.web;
 
+import java.io.IOException;
 import java.net.URI;
 import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
+import javax.net.ssl.KeyManager;
+import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import org.apache.hc.client5.http.auth.AuthScope;
@@ -22,20 +27,23 @@ import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.util.Timeout;
 import org.jwsh.remoting.wsman.AnyCertificate;
 import org.jwsh.values.security.PSCredential;
+import org.jwsh.values.security.X509Certificate2;
 
 /** Makes the client for one call: its TLS, proxy, credentials and timeouts. Redirections and cookies are handled outside. */
 final class WebConnection {
     private final ConnectionParameters parameters;
+    private final RequestParameters request;
     private final WebRequestSession session;
 
-    WebConnection(ConnectionParameters parameters, WebRequestSession session) {
+    WebConnection(ConnectionParameters parameters, RequestParameters request, WebRequestSession session) {
         this.parameters = parameters;
+        this.request = request;
         this.session = session;
     }
 
     CloseableHttpClient open(boolean decompress) {
         HttpClientBuilder builder = HttpClientBuilder.create()
-                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+                .setConnectionManager(managerBuilder()
                         .setTlsSocketStrategy(tls())
                         .setDefaultConnectionConfig(ConnectionConfig.custom()
                                 .setConnectTimeout(timeout(parameters.connectionTimeoutSeconds))
@@ -58,6 +66,12 @@ final class WebConnection {
         return builder.build();
     }
 
+    private PoolingHttpClientConnectionManagerBuilder managerBuilder() {
+        return request.unixSocket == null
+                ? PoolingHttpClientConnectionManagerBuilder.create()
+                : new UnixSocketConnections(request.unixSocket.path());
+    }
+
     private static Timeout timeout(int seconds) {
         return seconds > 0 ? Timeout.ofSeconds(seconds) : Timeout.DISABLED;
     }
@@ -66,7 +80,7 @@ final class WebConnection {
         try {
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(
-                    null, parameters.skipCertificateCheck ? new TrustManager[] {new AnyCertificate()} : null, null);
+                    keys(), parameters.skipCertificateCheck ? new TrustManager[] {new AnyCertificate()} : null, null);
             return new DefaultClientTlsStrategy(
                     context,
                     protocols(),
@@ -78,6 +92,28 @@ final class WebConnection {
                     parameters.skipCertificateCheck ? NoopHostnameVerifier.INSTANCE : null);
         } catch (GeneralSecurityException noTls) {
             throw new IllegalStateException("This Java runtime has no TLS.", noTls);
+        }
+    }
+
+    /** What answers a server that asks who the client is; null where no certificate was given. */
+    private KeyManager[] keys() throws GeneralSecurityException {
+        X509Certificate2 certificate = parameters.certificate;
+        if (certificate == null || !certificate.hasPrivateKey()) {
+            return null;
+        }
+        try {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(null, null);
+            store.setKeyEntry(
+                    "client",
+                    certificate.key(),
+                    new char[0],
+                    certificate.chain().toArray(X509Certificate[]::new));
+            KeyManagerFactory factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+            factory.init(store, new char[0]);
+            return factory.getKeyManagers();
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 
@@ -99,10 +135,10 @@ final class WebConnection {
     }
 
     private void setProxy(HttpClientBuilder builder) {
-        if (parameters.proxy != null) {
-            URI proxy = URI.create(parameters.proxy.toString());
+        if (request.proxy != null) {
+            URI proxy = URI.create(request.proxy.toString());
             builder.setProxy(new HttpHost(proxy.getScheme(), proxy.getHost(), proxy.getPort()));
-        } else if (!parameters.noProxy) {
+        } else if (!request.noProxy) {
             builder.useSystemProperties();
         }
     }
@@ -112,10 +148,10 @@ final class WebConnection {
         if (session.credentials() != null) {
             credentials.setCredentials(new AuthScope(null, -1), credentials(session.credentials()));
         }
-        if (parameters.proxy != null && parameters.proxyCredential != null) {
-            URI proxy = URI.create(parameters.proxy.toString());
+        if (request.proxy != null && request.proxyCredential != null) {
+            URI proxy = URI.create(request.proxy.toString());
             credentials.setCredentials(
-                    new AuthScope(proxy.getHost(), proxy.getPort()), credentials(parameters.proxyCredential));
+                    new AuthScope(proxy.getHost(), proxy.getPort()), credentials(request.proxyCredential));
         }
         builder.setDefaultCredentialsProvider(credentials);
     }

@@ -75,7 +75,7 @@ final class WebExchange {
 
     /** @throws NetException where no answer came or redirections lead nowhere */
     void run(URI start, Handler handler) {
-        try (CloseableHttpClient client = new WebConnection(connection, session).open(resumeFrom == 0)) {
+        try (CloseableHttpClient client = new WebConnection(connection, request, session).open(resumeFrom == 0)) {
             URI address = start;
             String method = request.methodName();
             boolean authorized = true;

@@ -16,12 +16,14 @@ import org.apache.hc.core5.http.ContentType;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ParameterGroup;
 import org.jwsh.cmdlet.ProgressRecord;
+import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.runtime.SessionLocation;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
 import org.jwsh.values.PSObject;
+import org.jwsh.values.types.Uri;
 
 /** What Invoke-WebRequest and Invoke-RestMethod share: one exchange for each object from the pipeline. */
 abstract class WebRequestCmdlet extends BuiltInCmdlet {
@@ -33,6 +35,10 @@ abstract class WebRequestCmdlet extends BuiltInCmdlet {
 
     @Parameter
     boolean useBasicParsing;
+
+    @Parameter(position = 0, mandatory = true)
+    @ValidateNotNullOrEmpty
+    Uri uri;
 
     @ParameterGroup
     final ConnectionParameters connection = new ConnectionParameters();
@@ -115,7 +121,7 @@ abstract class WebRequestCmdlet extends BuiltInCmdlet {
 
     /** The absolute address, http where no scheme is given; a dictionary for GET becomes its query. */
     private URI address() {
-        String text = request.uri.toString();
+        String text = uri.toString();
         if (!text.matches("[A-Za-z][A-Za-z0-9+.-]*://.*")) {
             text = "http://" + text;
         }

@@ -2,12 +2,24 @@ package org.jwsh.values.types;
 
 import org.jwsh.values.TypeDefinition;
 import org.jwsh.values.TypeSpec;
+import org.jwsh.values.security.X509Certificate2;
 
 /** The namespace {@code System.Security.Cryptography}. */
 final class CryptographyTypes {
     private static final String NAMESPACE = "System.Security.Cryptography.";
 
     private CryptographyTypes() {}
+
+    /** The namespace {@code System.Security.Cryptography.X509Certificates}. */
+    static TypeSpec certificate(String name) {
+        String base = "X509Certificates.X509Certificate";
+        return switch (name) {
+            case "x509certificate" -> spec(base, X509Certificate2.class, CertificateMembers::base);
+            case "x509certificate2" ->
+                spec(base + "2", X509Certificate2.class, CertificateMembers::define).extending(NAMESPACE + base);
+            default -> null;
+        };
+    }
 
     static TypeSpec find(String name) {
         return switch (name) {

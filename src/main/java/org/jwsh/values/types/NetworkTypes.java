@@ -21,6 +21,12 @@ final class NetworkTypes {
             case "system.net.ipendpoint" ->
                 spec("System.Net.IPEndPoint", IPEndPoint.class, IPEndPoint::define)
                         .extending("System.Net.EndPoint");
+            case "system.net.sockets.unixdomainsocketendpoint" ->
+                spec(
+                                "System.Net.Sockets.UnixDomainSocketEndPoint",
+                                UnixSocketEndPoint.class,
+                                UnixSocketEndPoint::define)
+                        .extending("System.Net.EndPoint");
             case "system.net.iphostentry" -> spec("System.Net.IPHostEntry", HostEntry.class, NetworkTypes::hostEntry);
             case "system.net.dns" -> spec("System.Net.Dns", Void.class, NetworkTypes::dns);
             case "system.net.webutility" -> spec("System.Net.WebUtility", Void.class, WebTexts::utility);

@@ -1,0 +1,17 @@
+package org.jwsh.binding.attributes;
+
+import org.jwsh.cmdlet.ArgumentTransformer;
+
+/** A cmdlet's own way to read the values of a parameter. */
+public final class ChangedArgument implements ArgumentTransformation {
+    private final ArgumentTransformer transformer;
+
+    public ChangedArgument(Class<? extends ArgumentTransformer> type) {
+        transformer = CheckedArgument.made(type);
+    }
+
+    @Override
+    public Object transform(Object argument) {
+        return transformer.transform(argument);
+    }
+}
