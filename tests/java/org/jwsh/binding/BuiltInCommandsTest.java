@@ -57,11 +57,11 @@ class BuiltInCommandsTest {
 
     @ParameterizedTest(name = "{0}: at least {1}")
     @CsvSource({
-        "Microsoft.PowerShell.Core, 37",
+        "Microsoft.PowerShell.Core, 39",
         "Microsoft.PowerShell.Host, 0",
         "Microsoft.PowerShell.Management, 45",
         "Microsoft.PowerShell.Security, 5",
-        "Microsoft.PowerShell.Utility, 98"
+        "Microsoft.PowerShell.Utility, 101"
     })
     void areThereAndEqual(String module, int atLeast) throws IOException {
         int equal = 0;

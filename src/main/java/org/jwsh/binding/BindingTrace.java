@@ -24,17 +24,16 @@ public class BindingTrace {
         return known == null ? OFF : known;
     }
 
-    /** Traces what an action binds: each line goes to a consumer as PowerShell prints it, without time and source. */
-    public static void during(ExecutionContext context, Consumer<String> lines, Runnable action) {
-        BindingTrace before = context.knownService(BindingTrace.class);
+    /** Traces what a session binds from now on: each line goes to a consumer as PowerShell prints it, without time and source. */
+    public static void start(ExecutionContext context, Consumer<String> lines) {
         context.install(BindingTrace.class, new PrintedBindingTrace(lines));
         ACTIVE.incrementAndGet();
-        try {
-            action.run();
-        } finally {
-            ACTIVE.decrementAndGet();
-            context.install(BindingTrace.class, before == null ? OFF : before);
-        }
+    }
+
+    /** Ends what {@link #start} began. */
+    public static void stop(ExecutionContext context) {
+        ACTIVE.decrementAndGet();
+        context.install(BindingTrace.class, OFF);
     }
 
     /** A phase begins: {@code NAMED} or {@code POSITIONAL} arguments. */

@@ -129,8 +129,16 @@ public sealed interface PropertyExpression {
         }
     }
 
-    /** What Java code gives: how built-in views compute. */
-    record Computed(String label, Function<Object, Object> function) implements PropertyExpression {
+    /**
+     * What Java code gives: how built-in views compute.
+     *
+     * @param script the text of a script block that gives the same, for files; null where the label names a property
+     */
+    record Computed(String label, Function<Object, Object> function, String script) implements PropertyExpression {
+        public Computed(String label, Function<Object, Object> function) {
+            this(label, function, null);
+        }
+
         @Override
         public List<PropertyExpression> resolve(Object value) {
             return List.of(this);

@@ -1,5 +1,7 @@
 package org.jwsh.formatting;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +29,9 @@ public final class ValueText {
         @Override
         protected Boolean computeValue(Class<?> javaClass) {
             try {
-                return javaClass.getMethod("toString").getDeclaringClass() == javaClass;
+                Method text = javaClass.getMethod("toString");
+                boolean generated = javaClass.isRecord() && Modifier.isFinal(text.getModifiers());
+                return text.getDeclaringClass() == javaClass && !generated;
             } catch (NoSuchMethodException impossible) {
                 return false;
             }

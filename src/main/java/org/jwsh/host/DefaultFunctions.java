@@ -16,6 +16,7 @@ final class DefaultFunctions {
             "\"PS $($executionContext.SessionState.Path.CurrentLocation)$('>' * ($nestedPromptLevel + 1)) \"";
     private static final String CLEAR = "[Console]::Write(\"`e[H`e[2J`e[3J\")";
     private static final String PAUSE = "$null = Read-Host 'Press Enter to continue...'";
+    private static final String EXEC = "Switch-Process -WithCommand $args";
     private static final String PAGED = """
         [CmdletBinding()]
         param([Parameter(ValueFromPipeline)][psobject] $InputObject)
@@ -68,6 +69,7 @@ final class DefaultFunctions {
         define(scope, context, "oss", PAGED);
         define(scope, context, "help", HELP);
         define(scope, context, "pause", PAUSE);
+        define(scope, context, "exec", EXEC);
         define(scope, context, "TabExpansion2", DefaultFunctions::completion);
     }
 

@@ -7,6 +7,9 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jwsh.cmdlet.ProgressRecord;
@@ -168,6 +171,16 @@ final class StreamHost implements PSHost {
     @Override
     public boolean ownsProcessStreams() {
         return launch.processStreams();
+    }
+
+    @Override
+    public int becomeProgram(String program, List<String> arguments, Path directory) {
+        if (!launch.processStreams()) {
+            return OPERATION_NOT_PERMITTED;
+        }
+        List<String> variables = new ArrayList<>();
+        environment.forEach((variable, value) -> variables.add(variable + "=" + value));
+        return ProcessImage.replace(program, arguments, variables, directory);
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.jwsh.runtime;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jwsh.cmdlet.ProgressRecord;
@@ -9,6 +11,9 @@ import org.jwsh.runtime.flow.PipelineStoppedException;
 
 /** What a session is embedded in: a console, a test, another program. Nothing of the process itself is used but through here. */
 public interface PSHost {
+    /** The system's number of the error for what is not allowed. */
+    int OPERATION_NOT_PERMITTED = 1;
+
     String name();
 
     /** Standard output, for bytes of native programs and for text in UTF-8. */
@@ -57,6 +62,16 @@ public interface PSHost {
 
     /** Ends the process that the host is, at once, where it is one. */
     default void endProcess() {}
+
+    /**
+     * Runs a program in the place of the process that the host is. Does not come back where the program could be started.
+     *
+     * @param arguments the name it is called by first
+     * @return why it could not be, as the system's error number
+     */
+    default int becomeProgram(String program, List<String> arguments, Path directory) {
+        return OPERATION_NOT_PERMITTED;
+    }
 
     /** Whether its streams are those of the process, so that programs may use them directly. */
     default boolean ownsProcessStreams() {

@@ -56,7 +56,8 @@ class WebConnectionTest {
             server.bind(UnixDomainSocketAddress.of(socket));
             Thread answering = Thread.ofVirtual().start(() -> answerOnce(server));
 
-            assertThat(run("irm http://no.such.host/where -UnixSocket " + socket)).isEqualTo("GET /where HTTP/1.1");
+            assertThat(run("irm http://no.such.host/where -UnixSocket " + socket))
+                    .isEqualTo("GET /where HTTP/1.1");
 
             answering.join();
         }
@@ -96,8 +97,8 @@ class WebConnectionTest {
         server.start();
         try {
             String ask = "irm https://localhost:" + server.getAddress().getPort() + " -SkipCertificateCheck";
-            String certificate = "[System.Security.Cryptography.X509Certificates.X509Certificate2]::new('" + store
-                    + "', 'secret')";
+            String certificate =
+                    "[System.Security.Cryptography.X509Certificates.X509Certificate2]::new('" + store + "', 'secret')";
 
             assertThat(run("$c = " + certificate + "; \"$($c.HasPrivateKey) $($c.Subject)\"; " + ask
                             + " -Certificate $c"))
@@ -125,7 +126,8 @@ class WebConnectionTest {
     private Path clientStore() throws IOException, InterruptedException {
         Path store = folder.resolve("client.p12");
         Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
                         "-genkeypair",
                         "-alias",
                         "me",

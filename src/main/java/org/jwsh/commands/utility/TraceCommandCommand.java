@@ -1,31 +1,22 @@
 package org.jwsh.commands.utility;
 
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.jwsh.binding.BindingTrace;
 import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ParameterType;
-import org.jwsh.commands.BuiltInCmdlet;
-import org.jwsh.providers.TextEncoding;
 import org.jwsh.runtime.CompiledScriptBlock;
 import org.jwsh.runtime.ScriptBlockCall;
 import org.jwsh.runtime.ScriptCompilation;
 import org.jwsh.values.AutomationNull;
+import org.jwsh.values.EnumValue;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.ScriptBlock;
-import org.jwsh.values.text.WildcardPattern;
 
 /** Runs something and tells how the parameters of its commands are bound. */
 @Cmdlet(verb = "Trace", noun = "Command", defaultParameterSet = "expressionSet")
-public final class TraceCommandCommand extends BuiltInCmdlet {
-    private static final String SOURCE = "ParameterBinding";
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSS", Locale.ROOT);
-
+public final class TraceCommandCommand extends TraceSourceCmdlet {
     @Parameter(valueFromPipeline = true)
     @ParameterType("System.Management.Automation.PSObject")
     Object inputObject = AutomationNull.VALUE;
@@ -34,8 +25,8 @@ public final class TraceCommandCommand extends BuiltInCmdlet {
     String[] name;
 
     @Parameter(position = 2)
-    @ParameterType("System.Management.Automation.PSTraceSourceOptions")
-    Object option;
+    @ParameterType(TraceSource.OPTIONS_TYPE)
+    EnumValue option;
 
     @Parameter(set = "expressionSet", mandatory = true, position = 1)
     ScriptBlock expression;
@@ -75,28 +66,20 @@ public final class TraceCommandCommand extends BuiltInCmdlet {
 
     @Override
     protected void endProcessing() {
-        boolean traced = false;
-        for (String each : name) {
-            traced |= WildcardPattern.of(each, true).isMatch(SOURCE);
-        }
-        if (!traced) {
+        List<TraceListener> chosen = listeners(debugger, pSHost, filePath, force);
+        List<TraceSource> traced = TraceSources.of(context()).matching(name);
+        List<EnumValue> before = traced.stream().map(TraceSource::options).toList();
+        traced.forEach(source -> {
+            source.add(chosen);
+            source.options(option == null ? TraceSource.option("All") : option);
+        });
+        try {
             run();
-            return;
-        }
-        try (OutputFile file = filePath == null
-                ? null
-                : OutputFile.open(OutputPath.of(filePath, false, context()), TextEncoding.UTF8, true, false, force)) {
-            BindingTrace.during(context(), line -> write(line, file), this::run);
-        }
-    }
-
-    private void write(String line, OutputFile file) {
-        String text = SOURCE + " Information: 0 : " + line + "\n";
-        if (file != null) {
-            file.write(text);
-        }
-        if (pSHost) {
-            context().host().write("DEBUG: " + LocalDateTime.now().format(TIME) + " " + text);
+        } finally {
+            for (int i = 0; i < traced.size(); i++) {
+                traced.get(i).options(before.get(i));
+                traced.get(i).remove(chosen);
+            }
         }
     }
 

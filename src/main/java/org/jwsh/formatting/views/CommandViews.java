@@ -77,8 +77,30 @@ final class CommandViews {
                         .column(21, "ConfigurationName")
                         .column(0, "Availability")
                         .table());
+            case "System.Management.Automation.PSTraceSource" ->
+                List.of(
+                        ViewBuilder.of(typeName)
+                                .column(8, "Options")
+                                .column(20, "Name")
+                                .column(20, "Listeners")
+                                .column(0, "Description")
+                                .table(),
+                        ViewBuilder.of(typeName)
+                                .items("Name", "Description", "Options", "Listeners", "Attributes", "Switch")
+                                .list());
+            case "System.Management.Automation.Subsystem.SubsystemInfo" ->
+                List.of(ViewBuilder.of(typeName)
+                        .column(17, "Kind")
+                        .column(18, null, "SubsystemType", CommandViews::subsystemType, "$_.SubsystemType.Name")
+                        .column(12, Alignment.RIGHT, "IsRegistered")
+                        .column(0, "Implementations")
+                        .table());
             default -> List.of();
         };
+    }
+
+    private static Object subsystemType(Object subsystem) {
+        return ObjectMembers.get(ObjectMembers.get(subsystem, "SubsystemType"), "Name");
     }
 
     private static ViewDefinition commands() {
@@ -207,9 +229,19 @@ final class CommandViews {
     private static ViewDefinition drives() {
         return ViewBuilder.of("System.Management.Automation.PSDriveInfo")
                 .column(10, "Name")
-                .column(13, Alignment.RIGHT, "Used (GB)", drive -> gigabytes(drive, "Used"))
-                .column(13, Alignment.RIGHT, "Free (GB)", drive -> gigabytes(drive, "Free"))
-                .column(13, null, "Provider", CommandViews::providerName)
+                .column(
+                        13,
+                        Alignment.RIGHT,
+                        "Used (GB)",
+                        drive -> gigabytes(drive, "Used"),
+                        "if ($_.Used -ne $null) { '{0:N2}' -f ($_.Used / 1GB) }")
+                .column(
+                        13,
+                        Alignment.RIGHT,
+                        "Free (GB)",
+                        drive -> gigabytes(drive, "Free"),
+                        "if ($_.Free -ne $null) { '{0:N2}' -f ($_.Free / 1GB) }")
+                .column(13, null, "Provider", CommandViews::providerName, "$_.Provider.Name")
                 .column(35, "Root")
                 .column(0, Alignment.RIGHT, "CurrentLocation")
                 .table();

@@ -3,13 +3,11 @@ package org.jwsh.formatting.views;
 import java.util.List;
 import org.jwsh.formatting.Alignment;
 import org.jwsh.formatting.PropertyExpression;
-import org.jwsh.values.TypeName;
 
 /** How a view lays objects out. Of several entries the first that is meant for the object's type holds. */
 public sealed interface Control {
 
     /** Columns with headers. */
-    @TypeName("System.Management.Automation.TableControl")
     record Table(List<Header> headers, List<Row> rows, boolean autoSize, boolean headersHidden) implements Control {}
 
     /**
@@ -49,7 +47,6 @@ public sealed interface Control {
     }
 
     /** Names and values. */
-    @TypeName("System.Management.Automation.ListControl")
     record ListOfItems(List<ListEntry> entries) implements Control {}
 
     /** The lines for one kind of object. */
@@ -60,14 +57,12 @@ public sealed interface Control {
      *
      * @param columns 0 for the default
      */
-    @TypeName("System.Management.Automation.WideControl")
     record Wide(int columns, boolean autoSize, List<WideEntry> entries) implements Control {}
 
     /** The value for one kind of object. */
     record WideEntry(EntrySelector selector, Item item) {}
 
     /** Free text. */
-    @TypeName("System.Management.Automation.CustomControl")
     record Custom(List<CustomEntry> entries) implements Control {}
 
     /** The text for one kind of object. */

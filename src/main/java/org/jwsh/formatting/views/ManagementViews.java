@@ -11,6 +11,12 @@ import org.jwsh.values.text.Culture;
 final class ManagementViews {
     private static final String FILE = "System.IO.FileInfo";
     private static final String DIRECTORY = "System.IO.DirectoryInfo";
+    /** The same in scripts. */
+    private static final String WRITTEN = "'{0:d} {0:HH}:{0:mm}' -f $_.LastWriteTime";
+
+    private static final String SHOWN_NAME =
+            "if ($_.LinkTarget) { \"$($_.Name) -> $($_.LinkTarget)\" } else { $_.Name }";
+    private static final String DIRECTORY_OF = "Convert-Path -LiteralPath $_.PSParentPath";
     private static final String PROVIDER_PREFIX = "Microsoft.PowerShell.Core\\FileSystem::";
 
     private ManagementViews() {}
@@ -28,9 +34,9 @@ final class ManagementViews {
                 .column(10, "UnixMode")
                 .column(10, Alignment.RIGHT, "User")
                 .column(10, "Group")
-                .column(16, Alignment.RIGHT, "LastWriteTime", ManagementViews::written)
+                .column(16, Alignment.RIGHT, "LastWriteTime", ManagementViews::written, WRITTEN)
                 .column(12, Alignment.RIGHT, "Size")
-                .column(0, null, "Name", file -> shownName(file))
+                .column(0, null, "Name", file -> shownName(file), SHOWN_NAME)
                 .table();
     }
 
@@ -52,7 +58,11 @@ final class ManagementViews {
 
     private static GroupBy byDirectory() {
         Control.Binding path = new Control.Binding(
-                new PropertyExpression.Computed("Directory", ManagementViews::directory), false, null, null, null);
+                new PropertyExpression.Computed("Directory", ManagementViews::directory, DIRECTORY_OF),
+                false,
+                null,
+                null,
+                null);
         Control.Margins line =
                 new Control.Margins(4, 0, 0, List.of(new Control.Words("Directory: "), path, new Control.LineEnd()));
         return new GroupBy(

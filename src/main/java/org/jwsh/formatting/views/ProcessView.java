@@ -11,14 +11,21 @@ final class ProcessView {
     private static final String TYPE = "System.Diagnostics.Process";
     private static final double MEGABYTE = 1024.0 * 1024;
 
+    /** The same in scripts. */
+    private static final String NPM = "[long]($_.NPM / 1024)";
+
+    private static final String PM = "'{0:N2}' -f ($_.PM / 1MB)";
+    private static final String WS = "'{0:N2}' -f ($_.WS / 1MB)";
+    private static final String CPU = "if ($_.CPU -ne $null) { '{0:N2}' -f $_.CPU }";
+
     private ProcessView() {}
 
     static ViewDefinition table() {
         return ViewBuilder.of(TYPE)
-                .column(7, Alignment.RIGHT, "NPM(K)", process -> kilobytes(process, "NPM"))
-                .column(8, Alignment.RIGHT, "PM(M)", process -> megabytes(process, "PM"))
-                .column(10, Alignment.RIGHT, "WS(M)", process -> megabytes(process, "WS"))
-                .column(10, Alignment.RIGHT, "CPU(s)", ProcessView::cpu)
+                .column(7, Alignment.RIGHT, "NPM(K)", process -> kilobytes(process, "NPM"), NPM)
+                .column(8, Alignment.RIGHT, "PM(M)", process -> megabytes(process, "PM"), PM)
+                .column(10, Alignment.RIGHT, "WS(M)", process -> megabytes(process, "WS"), WS)
+                .column(10, Alignment.RIGHT, "CPU(s)", ProcessView::cpu, CPU)
                 .column(7, Alignment.RIGHT, "Id")
                 .column(3, Alignment.RIGHT, "SI")
                 .column(0, "ProcessName")
@@ -27,8 +34,8 @@ final class ProcessView {
 
     static ViewDefinition withUserName() {
         return ViewBuilder.of(TYPE + "#IncludeUserName")
-                .column(10, Alignment.RIGHT, "WS(M)", process -> megabytes(process, "WS"))
-                .column(10, Alignment.RIGHT, "CPU(s)", ProcessView::cpu)
+                .column(10, Alignment.RIGHT, "WS(M)", process -> megabytes(process, "WS"), WS)
+                .column(10, Alignment.RIGHT, "CPU(s)", ProcessView::cpu, CPU)
                 .column(7, Alignment.RIGHT, "Id")
                 .column(30, "UserName")
                 .column(0, "ProcessName")

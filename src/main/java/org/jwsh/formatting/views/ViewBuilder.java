@@ -41,6 +41,11 @@ public final class ViewBuilder {
         return column(width, alignment, label, new PropertyExpression.Computed(label, value));
     }
 
+    /** A column that a script block could compute too. */
+    ViewBuilder column(int width, Alignment alignment, String label, Function<Object, Object> value, String script) {
+        return column(width, alignment, label, new PropertyExpression.Computed(label, value, script));
+    }
+
     private ViewBuilder column(int width, Alignment alignment, String label, PropertyExpression expression) {
         headers.add(new Control.Header(label, width, alignment));
         items.add(Control.Item.of(expression));

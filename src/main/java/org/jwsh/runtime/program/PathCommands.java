@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jwsh.runtime.ApplicationInfo;
@@ -81,6 +82,25 @@ public final class PathCommands implements CommandDiscovery.Source {
             }
         }
         return names;
+    }
+
+    /** The first program on the path that has a name, or the one that a path leads to; null where there is none. */
+    public static ApplicationInfo program(String name, ExecutionContext context) {
+        if (name.indexOf('/') >= 0) {
+            return program(SessionLocation.of(context).resolve(name));
+        }
+        ApplicationInfo found = null;
+        Iterator<Path> directories = directories(context).iterator();
+        while (found == null && directories.hasNext()) {
+            found = program(directories.next().resolve(name));
+        }
+        return found;
+    }
+
+    private static ApplicationInfo program(Path path) {
+        return Files.isRegularFile(path) && Files.isExecutable(path)
+                ? new ApplicationInfo(path.getFileName().toString(), path.toString())
+                : null;
     }
 
     private CommandInfo onPath(String name, ExecutionContext context) {

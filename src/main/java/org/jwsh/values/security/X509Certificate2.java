@@ -40,8 +40,8 @@ public record X509Certificate2(X509Certificate certificate, List<X509Certificate
         try {
             return isStore(content) ? fromStore(content, password) : fromCertificate(content);
         } catch (GeneralSecurityException | IOException unreadable) {
-            boolean wrongPassword = unreadable.getMessage() != null
-                    && unreadable.getMessage().contains("password");
+            boolean wrongPassword =
+                    unreadable.getMessage() != null && unreadable.getMessage().contains("password");
             throw NetException.of(
                     "System.Security.Cryptography.CryptographicException",
                     wrongPassword
@@ -107,7 +107,9 @@ public record X509Certificate2(X509Certificate certificate, List<X509Certificate
     /** The SHA-1 hash of the certificate in capital hexadecimal digits. */
     public String thumbprint() {
         try {
-            return HexFormat.of().withUpperCase().formatHex(MessageDigest.getInstance("SHA-1").digest(rawData()));
+            return HexFormat.of()
+                    .withUpperCase()
+                    .formatHex(MessageDigest.getInstance("SHA-1").digest(rawData()));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);
         }
@@ -124,7 +126,9 @@ public record X509Certificate2(X509Certificate certificate, List<X509Certificate
 
     /** In capital hexadecimal digits, two for each byte. */
     public String serialNumber() {
-        return HexFormat.of().withUpperCase().formatHex(certificate.getSerialNumber().toByteArray());
+        return HexFormat.of()
+                .withUpperCase()
+                .formatHex(certificate.getSerialNumber().toByteArray());
     }
 
     public DateTime notBefore() {

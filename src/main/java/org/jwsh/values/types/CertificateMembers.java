@@ -22,10 +22,14 @@ final class CertificateMembers {
                 .method("string GetCertHashString()", self, (c, a) -> c.thumbprint())
                 .method("byte[] GetRawCertData()", self, (c, a) -> c.rawData())
                 .method("string GetSerialNumberString()", self, (c, a) -> c.serialNumber())
-                .method("string GetEffectiveDateString()", self, (c, a) -> c.notBefore()
-                        .toString())
-                .method("string GetExpirationDateString()", self, (c, a) -> c.notAfter()
-                        .toString())
+                .method(
+                        "string GetEffectiveDateString()",
+                        self,
+                        (c, a) -> c.notBefore().toString())
+                .method(
+                        "string GetExpirationDateString()",
+                        self,
+                        (c, a) -> c.notAfter().toString())
                 .method("string ToString()", self, (c, a) -> c.toString());
     }
 
@@ -33,13 +37,16 @@ final class CertificateMembers {
         Class<X509Certificate2> self = X509Certificate2.class;
         String made = NAMESPACE + "X509Certificate2 new(";
         type.constructor(made + "byte[] rawData)", a -> X509Certificate2.read((byte[]) a[0], null))
-                .constructor(made + "byte[] rawData, string password)", a -> X509Certificate2.read((byte[]) a[0], secret(a[1])))
+                .constructor(
+                        made + "byte[] rawData, string password)",
+                        a -> X509Certificate2.read((byte[]) a[0], secret(a[1])))
                 .constructor(
                         made + "byte[] rawData, securestring password)",
                         a -> X509Certificate2.read((byte[]) a[0], secret(a[1])))
                 .constructor(made + "string fileName)", a -> X509Certificate2.read(bytes(a[0]), null))
                 .constructor(
-                        made + "string fileName, string password)", a -> X509Certificate2.read(bytes(a[0]), secret(a[1])))
+                        made + "string fileName, string password)",
+                        a -> X509Certificate2.read(bytes(a[0]), secret(a[1])))
                 .constructor(
                         made + "string fileName, securestring password)",
                         a -> X509Certificate2.read(bytes(a[0]), secret(a[1])))

@@ -16,7 +16,8 @@ final class CryptographyTypes {
         return switch (name) {
             case "x509certificate" -> spec(base, X509Certificate2.class, CertificateMembers::base);
             case "x509certificate2" ->
-                spec(base + "2", X509Certificate2.class, CertificateMembers::define).extending(NAMESPACE + base);
+                spec(base + "2", X509Certificate2.class, CertificateMembers::define)
+                        .extending(NAMESPACE + base);
             default -> null;
         };
     }

@@ -111,6 +111,8 @@ final class EnumTypes {
         """;
 
     private static final String AUTOMATION = """
+        Alignment*: Undefined Left Center Right
+        DisplayEntryValueType: Property ScriptBlock
         ActionPreference: SilentlyContinue Stop Continue Inquire Ignore Suspend Break
         CommandOrigin: Runspace Internal
         CommandTypes*: Alias=1 Function=2 Filter=4 Cmdlet=8 ExternalScript=16 Application=32 Script=64 Configuration=256 All=383
@@ -129,6 +131,7 @@ final class EnumTypes {
         ProgressRecordType: Processing Completed
         ProgressView: Minimal Classic
         PSInvocationState: NotStarted Running Stopping Stopped Completed Failed Disconnected
+        Subsystem.SubsystemKind*: CommandPredictor=1 CrossPlatformDsc=2 FeedbackProvider=4
         PSTraceSourceOptions*: None Constructor Dispose Finalizer=4 Method=8 Property=16 Delegates=32 Events=64 Exception=128 Lock=256 Error=512 Errors=640 Warning=1024 Verbose=2048 WriteLine=4096 Data=6167 Scope=8192 ExecutionFlow=8303 Assert=16384 All=32767
         PSLanguageMode: FullLanguage RestrictedLanguage NoLanguage ConstrainedLanguage
         PSMemberTypes*: AliasProperty=1 CodeProperty=2 Property=4 NoteProperty=8 ScriptProperty=16 PropertySet=32 Method=64 CodeMethod=128 ScriptMethod=256 Methods=448 ParameterizedProperty=512 MemberSet=1024 Event=2048 Dynamic=4096 InferredProperty=8192 Properties=12319 All=14335
