@@ -160,6 +160,10 @@ public final class Frame {
     /** Assigns a variable whose slot holds no object yet. */
     public void assignSlow(int slot, Object value) {
         String name = table.name(slot);
+        Breakpoints breakpoints = context.knownService(Breakpoints.class);
+        if (breakpoints != null) {
+            breakpoints.assigned(name, scope);
+        }
         scope.assign(name, value);
         if (!ownsScope) {
             locals[slot] = scope.local(CaseFolding.fold(name));

@@ -20,7 +20,21 @@ public final class RuntimeTypes {
     public static void register() {
         MemberInfoTypes.register();
         ModuleTypes.add(TypeSpec.ofClass(NAMESPACE + "PSVariable", PSVariable.class, () -> RuntimeTypes::variable));
-        ModuleTypes.add(TypeSpec.ofClass(NAMESPACE + "Breakpoint", Breakpoint.class, () -> RuntimeTypes::breakpoint));
+        String breakpoint = NAMESPACE + "Breakpoint";
+        ModuleTypes.add(TypeSpec.ofClass(breakpoint, Breakpoint.class, () -> RuntimeTypes::breakpoint));
+        ModuleTypes.add(TypeSpec.ofClass(
+                        NAMESPACE + "LineBreakpoint", LineBreakpoint.class, () -> RuntimeTypes::lineBreakpoint)
+                .extending(breakpoint));
+        ModuleTypes.add(TypeSpec.ofClass(
+                        NAMESPACE + "CommandBreakpoint",
+                        CommandBreakpoint.class,
+                        () -> RuntimeTypes::commandBreakpoint)
+                .extending(breakpoint));
+        ModuleTypes.add(TypeSpec.ofClass(
+                        NAMESPACE + "VariableBreakpoint",
+                        VariableBreakpoint.class,
+                        () -> RuntimeTypes::variableBreakpoint)
+                .extending(breakpoint));
         ModuleTypes.add(TypeSpec.ofClass(
                 NAMESPACE + "Runspaces.TypeData", TypeTable.TypeData.class, () -> RuntimeTypes::typeData));
     }
@@ -69,13 +83,24 @@ public final class RuntimeTypes {
     private static void breakpoint(TypeBuilder type) {
         type.property("int Id", Breakpoint.class, Breakpoint::id)
                 .property("string Script", Breakpoint.class, Breakpoint::script)
-                .property("int Line", Breakpoint.class, Breakpoint::line)
-                .property("int Column", Breakpoint.class, Breakpoint::column)
-                .property("string Command", Breakpoint.class, Breakpoint::command)
                 .property("scriptblock Action", Breakpoint.class, Breakpoint::action)
                 .property("bool Enabled", Breakpoint.class, Breakpoint::isEnabled)
                 .property("int HitCount", Breakpoint.class, Breakpoint::hitCount)
                 .method("string ToString()", Breakpoint.class, (breakpoint, a) -> breakpoint.toString());
+    }
+
+    private static void lineBreakpoint(TypeBuilder type) {
+        type.property("int Line", LineBreakpoint.class, LineBreakpoint::line)
+                .property("int Column", LineBreakpoint.class, LineBreakpoint::column);
+    }
+
+    private static void commandBreakpoint(TypeBuilder type) {
+        type.property("string Command", CommandBreakpoint.class, CommandBreakpoint::command);
+    }
+
+    private static void variableBreakpoint(TypeBuilder type) {
+        type.property("string Variable", VariableBreakpoint.class, VariableBreakpoint::variable)
+                .property(NAMESPACE + "VariableAccessMode AccessMode", VariableBreakpoint.class, VariableBreakpoint::mode);
     }
 
     private static void typeData(TypeBuilder type) {

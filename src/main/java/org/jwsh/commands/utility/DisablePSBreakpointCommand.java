@@ -1,17 +1,11 @@
 package org.jwsh.commands.utility;
 
-import java.util.Arrays;
-import java.util.List;
-import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
-import org.jwsh.cmdlet.ParameterType;
-import org.jwsh.cmdlet.ValidateNotNull;
+import org.jwsh.cmdlet.ParameterGroup;
 import org.jwsh.commands.BuiltInCmdlet;
-import org.jwsh.commands.runspaces.Runspace;
 import org.jwsh.runtime.Breakpoint;
-import org.jwsh.runtime.Breakpoints;
 
 /** Disables breakpoints. */
 @Cmdlet(verb = "Disable", noun = "PSBreakpoint", defaultParameterSet = "Breakpoint", supportsShouldProcess = true)
@@ -20,22 +14,12 @@ public final class DisablePSBreakpointCommand extends BuiltInCmdlet {
     @Parameter
     boolean passThru;
 
-    @Parameter(set = "Breakpoint", mandatory = true, position = 0, valueFromPipeline = true)
-    @ValidateNotNull
-    Breakpoint[] breakpoint;
-
-    @Parameter(set = "Id", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
-    @ValidateNotNull
-    int[] id;
-
-    @Parameter(set = "Id", valueFromPipelineByPropertyName = true)
-    @Alias("RunspaceId")
-    @ParameterType("System.Management.Automation.Runspaces.Runspace")
-    Runspace runspace;
+    @ParameterGroup
+    final BreakpointSelection selection = new BreakpointSelection();
 
     @Override
     protected void processRecord() {
-        for (Breakpoint each : wanted()) {
+        for (Breakpoint each : selection.wanted(context(), this::report)) {
             if (shouldProcess(each.toString())) {
                 each.enable(false);
                 if (passThru) {
@@ -43,13 +27,5 @@ public final class DisablePSBreakpointCommand extends BuiltInCmdlet {
                 }
             }
         }
-    }
-
-    private List<Breakpoint> wanted() {
-        return breakpoint != null
-                ? List.of(breakpoint)
-                : Breakpoints.of(context()).all().stream()
-                        .filter(each -> Arrays.stream(id).anyMatch(number -> number == each.id()))
-                        .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.jwsh.commands.utility;
 
 import java.util.Arrays;
+import java.util.function.Predicate;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
@@ -11,7 +12,10 @@ import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.commands.runspaces.Runspace;
 import org.jwsh.runtime.Breakpoint;
 import org.jwsh.runtime.Breakpoints;
+import org.jwsh.runtime.CommandBreakpoint;
+import org.jwsh.runtime.LineBreakpoint;
 import org.jwsh.runtime.SessionLocation;
+import org.jwsh.runtime.VariableBreakpoint;
 
 /** Lists breakpoints. */
 @Cmdlet(verb = "Get", noun = "PSBreakpoint", defaultParameterSet = "Line")
@@ -53,6 +57,11 @@ public final class GetPSBreakpointCommand extends BuiltInCmdlet {
 
     @Override
     protected void processRecord() {
+        if (id != null) {
+            BreakpointSelection.numbered(id, context(), this::report)
+                    .forEach(this::writeObject);
+            return;
+        }
         for (Breakpoint each : Breakpoints.of(context()).all()) {
             if (isWanted(each)) {
                 writeObject(each);
@@ -61,19 +70,33 @@ public final class GetPSBreakpointCommand extends BuiltInCmdlet {
     }
 
     private boolean isWanted(Breakpoint each) {
-        if (id != null) {
-            return Arrays.stream(id).anyMatch(number -> number == each.id());
-        }
         boolean ofScript = script == null
-                || Arrays.stream(script)
-                        .anyMatch(name -> SessionLocation.of(context())
+                || isAny(
+                        script,
+                        name -> SessionLocation.of(context())
                                 .resolve(name)
                                 .toString()
                                 .equals(each.script()));
-        boolean ofCommand = command == null || Arrays.asList(command).contains(each.command());
-        String kind = each.command() == null ? "Line" : "Command";
-        boolean ofType = type == null
+        return ofScript
+                && switch (each) {
+                    case CommandBreakpoint one ->
+                        variable == null
+                                && isOfType("Command")
+                                && (command == null || isAny(command, one.command()::equalsIgnoreCase));
+                    case VariableBreakpoint one ->
+                        command == null
+                                && isOfType("Variable")
+                                && (variable == null || isAny(variable, one.variable()::equalsIgnoreCase));
+                    case LineBreakpoint _ -> command == null && variable == null && isOfType("Line");
+                };
+    }
+
+    private boolean isOfType(String kind) {
+        return type == null
                 || Arrays.stream(type).anyMatch(wanted -> wanted.toString().equalsIgnoreCase(kind));
-        return variable == null && ofScript && ofCommand && ofType;
+    }
+
+    private static boolean isAny(String[] names, Predicate<String> wanted) {
+        return Arrays.stream(names).anyMatch(wanted);
     }
 }

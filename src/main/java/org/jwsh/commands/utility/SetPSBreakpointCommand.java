@@ -14,10 +14,13 @@ import org.jwsh.commands.runspaces.Runspace;
 import org.jwsh.runtime.Breakpoints;
 import org.jwsh.runtime.CompiledScriptBlock;
 import org.jwsh.runtime.SessionLocation;
+import org.jwsh.values.EnumType;
+import org.jwsh.values.EnumValue;
 import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.NetTypes;
 import org.jwsh.values.ScriptBlock;
 
-/** Has an action run at a line of a script or at the call of a command. */
+/** Has an action run at a line of a script, at the call of a command or at the use of a variable. */
 @Cmdlet(verb = "Set", noun = "PSBreakpoint", defaultParameterSet = "Line")
 @OutputType({
     "System.Management.Automation.CommandBreakpoint",
@@ -62,14 +65,6 @@ public final class SetPSBreakpointCommand extends BuiltInCmdlet {
 
     @Override
     protected void endProcessing() {
-        if (variable != null) {
-            throw failure(
-                    "System.NotSupportedException",
-                    "Breakpoints on variables are not supported.",
-                    "NotSupported",
-                    ErrorCategory.NotImplemented,
-                    variable);
-        }
         String[] files = script == null ? new String[] {null} : script;
         for (String file : files) {
             set(file == null ? null : SessionLocation.of(context()).resolve(file));
@@ -94,8 +89,19 @@ public final class SetPSBreakpointCommand extends BuiltInCmdlet {
             }
             return;
         }
+        if (variable != null) {
+            EnumValue access = mode instanceof EnumValue given ? given : writing();
+            for (String each : variable) {
+                writeObject(breakpoints.onVariable(file == null ? null : file.toString(), each, access, block));
+            }
+            return;
+        }
         for (int each : line) {
             writeObject(breakpoints.onLine(file.toString(), each, column, block));
         }
+    }
+
+    private static EnumValue writing() {
+        return ((EnumType) NetTypes.named("System.Management.Automation.VariableAccessMode")).find("Write");
     }
 }

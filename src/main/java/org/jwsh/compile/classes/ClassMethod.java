@@ -14,6 +14,7 @@ import org.jwsh.runtime.CompiledScriptBlock;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.Scope;
+import org.jwsh.runtime.SessionState;
 import org.jwsh.runtime.Streams;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.InvocationInfo;
@@ -103,7 +104,8 @@ final class ClassMethod {
     private Frame frame(Object[] arguments, InvocationInfo invocation) {
         CompiledScriptBlock code = block();
         ExecutionContext context = code.context();
-        Frame frame = Frame.withScope(code, context.frame(), code.sessionState().topScope(), code.sessionState());
+        SessionState state = code.sessionState();
+        Frame frame = Frame.withScope(code, context.frame(), state.currentScope(context.frame()), state);
         frame.scope.typesFrom(type.definedIn().scope);
         frame.streams = streams(frame.streams, context);
         for (int i = 0; i < arguments.length; i++) {

@@ -58,6 +58,10 @@ final class CommandViews {
                 List.of(ViewBuilder.of(typeName)
                         .column(4, Alignment.RIGHT, "ID")
                         .column(0, "Script")
+                        .column(4, "Line")
+                        .column(0, "Command")
+                        .column(0, "Variable")
+                        .column(0, "Action")
                         .table());
             case "System.Management.Automation.CallStackFrame" ->
                 List.of(ViewBuilder.of(typeName)
