@@ -1,11 +1,15 @@
 package org.jwsh.binding;
 
+import java.util.Iterator;
 import java.util.List;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.PSVariable;
 import org.jwsh.runtime.Pipe;
+import org.jwsh.runtime.Scope;
+import org.jwsh.runtime.ScopeNames;
 import org.jwsh.runtime.Streams;
 import org.jwsh.values.CaseFolding;
+import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.collections.ListValue;
@@ -65,19 +69,30 @@ final class CommonVariables {
         return new VariablePipe(pipe, list(append ? given.substring(1) : given, append));
     }
 
-    private List<Object> list(String name, boolean append) {
+    private List<Object> list(String given, boolean append) {
+        Scope scope = scope(given);
+        String name = scope == null ? given : given.substring(given.indexOf(':') + 1);
+        if (scope == null) {
+            scope = caller.scope;
+        }
         List<Object> list = ListValue.arrayList(List.of());
-        if (append) {
-            PSVariable known = caller.scope.local(CaseFolding.fold(name));
-            Object before = known == null ? null : PSObject.unwrap(known.get());
-            if (before instanceof List<?> earlier) {
-                list.addAll(earlier);
-            } else if (before != null) {
+        PSVariable known = append ? scope.local(CaseFolding.fold(name)) : null;
+        if (known != null && known.get() != null) {
+            Iterator<?> before = LanguagePrimitives.enumerator(PSObject.unwrap(known.get()));
+            if (before == null) {
                 list.add(known.get());
+            } else {
+                before.forEachRemaining(list::add);
             }
         }
-        caller.scope.assign(name, list);
+        scope.assign(name, list);
         return list;
+    }
+
+    /** The scope that a prefix of the name means, or null where there is none. */
+    private Scope scope(String name) {
+        int colon = name.indexOf(':');
+        return colon < 0 ? null : ScopeNames.find(CaseFolding.fold(name.substring(0, colon)), caller);
     }
 
     /** Keeps the error that ends a function among its errors. */

@@ -16,6 +16,7 @@ public abstract class CommandProcessor {
     private InvocationInfo invocation;
     private boolean begun;
     private boolean failed;
+    private boolean outputRedirected;
     private final List<Runnable> closers = new ArrayList<>(0);
 
     /** @param command what is called, or null for an expression or a script block */
@@ -44,6 +45,15 @@ public abstract class CommandProcessor {
     /** Says where the streams go; before {@link #begin}. */
     public void streams(Streams where) {
         streams = where;
+    }
+
+    /** Whether a redirection took the output, so that the next command of a pipeline gets none. */
+    public final boolean isOutputRedirected() {
+        return outputRedirected;
+    }
+
+    public final void markOutputRedirected() {
+        outputRedirected = true;
     }
 
     /** Where and how it was called. */

@@ -22,7 +22,9 @@ public final class PipelineProcessor {
     public void add(CommandProcessor command) {
         if (!commands.isEmpty()) {
             CommandProcessor before = commands.getLast();
-            before.streams(before.streams().withOutput(new InputPipe(command)));
+            if (!before.isOutputRedirected()) {
+                before.streams(before.streams().withOutput(new InputPipe(command)));
+            }
         }
         commands.add(command);
     }

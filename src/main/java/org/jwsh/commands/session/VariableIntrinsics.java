@@ -1,8 +1,10 @@
 package org.jwsh.commands.session;
 
 import org.jwsh.runtime.ExecutionContext;
+import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.PSVariable;
 import org.jwsh.runtime.Scope;
+import org.jwsh.runtime.ScopeNames;
 import org.jwsh.runtime.SessionState;
 import org.jwsh.values.CaseFolding;
 import org.jwsh.values.TypeBuilder;
@@ -72,18 +74,15 @@ record VariableIntrinsics(SessionState state) {
     }
 
     private Scope named(String prefix) {
+        Frame frame = ExecutionContext.current().frame();
+        Scope found = frame.scope.sessionState() == state ? ScopeNames.find(CaseFolding.fold(prefix), frame) : null;
+        if (found != null) {
+            return found;
+        }
         return switch (CaseFolding.fold(prefix)) {
             case "global" -> ExecutionContext.current().globalScope();
-            case "script" -> scriptScope();
+            case "script" -> state.topScope();
             default -> scope();
         };
-    }
-
-    private Scope scriptScope() {
-        Scope scope = scope();
-        while (!scope.isScriptScope() && scope.parent() != null) {
-            scope = scope.parent();
-        }
-        return scope;
     }
 }

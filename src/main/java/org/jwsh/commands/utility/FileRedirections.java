@@ -2,6 +2,8 @@ package org.jwsh.commands.utility;
 
 import org.jwsh.formatting.OutputSession;
 import org.jwsh.formatting.TextOutput;
+import org.jwsh.providers.ItemPath;
+import org.jwsh.providers.SessionDrives;
 import org.jwsh.providers.TextEncoding;
 import org.jwsh.runtime.ByteTarget;
 import org.jwsh.runtime.Frame;
@@ -10,6 +12,7 @@ import org.jwsh.runtime.Redirections;
 import org.jwsh.runtime.StreamRecord;
 import org.jwsh.values.NetException;
 import org.jwsh.values.PSObject;
+import org.jwsh.values.text.WildcardPattern;
 
 /** Redirections write what Out-File would write; of messages only their text. */
 public final class FileRedirections implements Redirections {
@@ -40,6 +43,22 @@ public final class FileRedirections implements Redirections {
 
     @Override
     public Sink open(String path, boolean append, Frame frame) {
+        String variable = variable(path, frame);
+        return variable == null ? file(path, append, frame) : new VariableSink(variable, append, frame);
+    }
+
+    /** The variable that a path means, or null. */
+    private static String variable(String path, Frame frame) {
+        boolean possible = path.indexOf(':') > 0
+                || !SessionDrives.of(frame.context).currentDrive().provider().isNavigable();
+        if (!possible || WildcardPattern.hasWildcards(path)) {
+            return null;
+        }
+        ItemPath item = SessionDrives.of(frame.context).resolve(path);
+        return item.provider().name().equals("Variable") ? item.path() : null;
+    }
+
+    private static Sink file(String path, boolean append, Frame frame) {
         OutputFile file;
         try {
             file = OutputFile.open(OutputPath.of(path, false, frame.context), TextEncoding.UTF8, append, false, false);

@@ -27,6 +27,10 @@ public record FileRedirection(RedirectionStream from, boolean append, Expression
             pipe = sink.pipe();
         }
         Streams streams = StreamSelection.redirect(processor.streams(), from, pipe);
-        processor.streams(from == RedirectionStream.ALL ? streams.withOutput(pipe) : streams);
+        boolean rest = from == RedirectionStream.ALL && !processor.isOutputRedirected();
+        processor.streams(rest ? streams.withOutput(pipe) : streams);
+        if (rest || from == RedirectionStream.OUTPUT) {
+            processor.markOutputRedirected();
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.jwsh.compile.statement;
 
 import org.jwsh.compile.Compiler;
-import org.jwsh.compile.variable.ScopeNames;
 import org.jwsh.language.ast.FunctionDefinitionAst;
 import org.jwsh.runtime.AliasInfo;
 import org.jwsh.runtime.AttributeData;
@@ -11,6 +10,7 @@ import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.FunctionInfo;
 import org.jwsh.runtime.Scope;
+import org.jwsh.runtime.ScopeNames;
 import org.jwsh.runtime.VariableOption;
 import org.jwsh.values.CaseFolding;
 import org.jwsh.values.ErrorCategory;

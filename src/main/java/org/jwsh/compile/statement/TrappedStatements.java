@@ -62,6 +62,7 @@ public final class TrappedStatements extends StatementNode {
         }
         ErrorRecord error = ErrorReporting.recordOf(problem, frame);
         frame.context.errors().add(error);
+        frame.streams.error().suppressed(error);
         Completion completion = run(trap.handler(), trap.seen(error, problem), frame);
         if (completion == Completion.CONTINUE) {
             return Completion.NORMAL;

@@ -77,6 +77,7 @@ public final class TryStatement extends StatementNode {
         if (chosen.handler() == null) {
             throw problem;
         }
+        frame.streams.error().suppressed(error);
         PSVariable before = Underscore.set(chosen.seen(error, problem), frame);
         NetException outer = frame.enterCatch(problem);
         try {

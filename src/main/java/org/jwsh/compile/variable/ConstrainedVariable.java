@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.PSVariable;
 import org.jwsh.runtime.Scope;
+import org.jwsh.runtime.ScopeNames;
 import org.jwsh.runtime.ValueConstraint;
 import org.jwsh.values.CaseFolding;
 

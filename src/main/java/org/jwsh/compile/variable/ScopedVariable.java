@@ -5,6 +5,7 @@ import org.jwsh.language.Extent;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.PSVariable;
 import org.jwsh.runtime.Scope;
+import org.jwsh.runtime.ScopeNames;
 import org.jwsh.runtime.VariableOption;
 import org.jwsh.values.CaseFolding;
 

@@ -1,7 +1,4 @@
-package org.jwsh.compile.variable;
-
-import org.jwsh.runtime.Frame;
-import org.jwsh.runtime.Scope;
+package org.jwsh.runtime;
 
 /** Which scope a prefix means. */
 public final class ScopeNames {
