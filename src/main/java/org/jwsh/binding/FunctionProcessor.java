@@ -35,7 +35,7 @@ final class FunctionProcessor extends CommandProcessor {
     private PSVariable underscore;
     private List<Object> collected;
     private AdvancedCall advanced;
-    private boolean entered;
+    private boolean blocksRan;
 
     /** @param command the command, or null for a bare script block */
     FunctionProcessor(
@@ -59,7 +59,7 @@ final class FunctionProcessor extends CommandProcessor {
         frame.streams = streams();
         frame.invocation(invocation());
         Frame previous = context().enter(frame);
-        entered = true;
+        blocksRan = code.has(BlockKind.DYNAMICPARAM);
         try {
             bind();
             frame.input(standardInput());
@@ -150,7 +150,7 @@ final class FunctionProcessor extends CommandProcessor {
     @Override
     protected void doClean() {
         try {
-            if (entered && code.has(BlockKind.CLEAN)) {
+            if (blocksRan && code.has(BlockKind.CLEAN)) {
                 runClean();
             }
         } finally {
@@ -174,6 +174,7 @@ final class FunctionProcessor extends CommandProcessor {
         if (!code.has(kind)) {
             return;
         }
+        blocksRan = true;
         try {
             code.run(kind, frame);
         } catch (FunctionTerminated end) {

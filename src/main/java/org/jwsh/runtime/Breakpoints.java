@@ -68,8 +68,8 @@ public final class Breakpoints {
     /** A variable is about to be made by its first assignment: where there are breakpoints on its name, it is made a watched one. */
     void assigned(String name, Scope scope) {
         boolean wanted = known.stream()
-                .anyMatch(each -> each instanceof VariableBreakpoint of
-                        && of.variable().equalsIgnoreCase(name));
+                .anyMatch(each ->
+                        each instanceof VariableBreakpoint of && of.variable().equalsIgnoreCase(name));
         if (wanted && scope.local(CaseFolding.fold(name)) == null) {
             watch(new PSVariable(name, null), scope);
         }

@@ -22,13 +22,11 @@ public final class RuntimeTypes {
         ModuleTypes.add(TypeSpec.ofClass(NAMESPACE + "PSVariable", PSVariable.class, () -> RuntimeTypes::variable));
         String breakpoint = NAMESPACE + "Breakpoint";
         ModuleTypes.add(TypeSpec.ofClass(breakpoint, Breakpoint.class, () -> RuntimeTypes::breakpoint));
+        ModuleTypes.add(
+                TypeSpec.ofClass(NAMESPACE + "LineBreakpoint", LineBreakpoint.class, () -> RuntimeTypes::lineBreakpoint)
+                        .extending(breakpoint));
         ModuleTypes.add(TypeSpec.ofClass(
-                        NAMESPACE + "LineBreakpoint", LineBreakpoint.class, () -> RuntimeTypes::lineBreakpoint)
-                .extending(breakpoint));
-        ModuleTypes.add(TypeSpec.ofClass(
-                        NAMESPACE + "CommandBreakpoint",
-                        CommandBreakpoint.class,
-                        () -> RuntimeTypes::commandBreakpoint)
+                        NAMESPACE + "CommandBreakpoint", CommandBreakpoint.class, () -> RuntimeTypes::commandBreakpoint)
                 .extending(breakpoint));
         ModuleTypes.add(TypeSpec.ofClass(
                         NAMESPACE + "VariableBreakpoint",
@@ -100,7 +98,10 @@ public final class RuntimeTypes {
 
     private static void variableBreakpoint(TypeBuilder type) {
         type.property("string Variable", VariableBreakpoint.class, VariableBreakpoint::variable)
-                .property(NAMESPACE + "VariableAccessMode AccessMode", VariableBreakpoint.class, VariableBreakpoint::mode);
+                .property(
+                        NAMESPACE + "VariableAccessMode AccessMode",
+                        VariableBreakpoint.class,
+                        VariableBreakpoint::mode);
     }
 
     private static void typeData(TypeBuilder type) {

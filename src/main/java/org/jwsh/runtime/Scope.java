@@ -98,12 +98,23 @@ public final class Scope {
 
     /** The variable of that folded name in this very scope, as an object, or null. */
     public PSVariable local(String folded) {
+        PSVariable kept = kept(folded);
+        return kept != null || owner == null ? kept : AutomaticVariables.find(owner, folded);
+    }
+
+    /** The same, but not those that a call has without anyone setting them. */
+    private PSVariable kept(String folded) {
         int slot = table.slot(folded);
         if (slot >= 0 && slots[slot] != null) {
             return cell(slot);
         }
-        PSVariable other = others == null ? null : others.get(folded);
-        return other != null || owner == null ? other : AutomaticVariables.find(owner, folded);
+        return others == null ? null : others.get(folded);
+    }
+
+    /** The variable that an assignment in this scope changes, or null where it makes one. */
+    public PSVariable assigned(String folded) {
+        PSVariable kept = kept(folded);
+        return kept == null ? allScope(folded) : kept;
     }
 
     /** Reads a variable of this very scope: null where it is not set, {@link #NULL} where it is null. */
@@ -162,11 +173,7 @@ public final class Scope {
 
     /** Assigns a variable in this scope, making it where it is not there; variables for all scopes are assigned where they are. */
     public void assign(String name, Object value) {
-        String folded = CaseFolding.fold(name);
-        PSVariable known = local(folded);
-        if (known == null) {
-            known = allScope(folded);
-        }
+        PSVariable known = assigned(CaseFolding.fold(name));
         if (known != null) {
             known.set(value);
         } else {

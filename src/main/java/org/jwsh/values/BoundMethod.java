@@ -118,7 +118,8 @@ public final class BoundMethod {
         try {
             return overload.body().invoke(target, converted);
         } catch (Throwable thrown) {
-            if (overload.body() instanceof MethodOverload.ScriptBody && thrown instanceof RuntimeException plain) {
+            boolean passing = overload.body() instanceof MethodOverload.ScriptBody || target instanceof PassesErrors;
+            if (passing && thrown instanceof RuntimeException plain) {
                 throw plain;
             }
             throw overload.isParameterizedProperty()

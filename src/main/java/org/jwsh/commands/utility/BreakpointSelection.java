@@ -41,9 +41,9 @@ final class BreakpointSelection {
                     .filter(each -> each.id() == number)
                     .toList();
             if (those.isEmpty()) {
-                problems.accept(NetException.of(
-                                "System.ArgumentException", "There is no breakpoint with ID '" + number + "'.")
-                        .withRecord("PSBreakpoint:BreakpointIdNotFound", ErrorCategory.InvalidArgument, null));
+                problems.accept(
+                        NetException.of("System.ArgumentException", "There is no breakpoint with ID '" + number + "'.")
+                                .withRecord("PSBreakpoint:BreakpointIdNotFound", ErrorCategory.InvalidArgument, null));
             }
             found.addAll(those);
         }

@@ -58,8 +58,7 @@ public final class GetPSBreakpointCommand extends BuiltInCmdlet {
     @Override
     protected void processRecord() {
         if (id != null) {
-            BreakpointSelection.numbered(id, context(), this::report)
-                    .forEach(this::writeObject);
+            BreakpointSelection.numbered(id, context(), this::report).forEach(this::writeObject);
             return;
         }
         for (Breakpoint each : Breakpoints.of(context()).all()) {

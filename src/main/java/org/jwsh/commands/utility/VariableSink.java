@@ -38,12 +38,11 @@ final class VariableSink implements Redirections.Sink {
     public void close() {
         List<Object> all = append ? before() : new ArrayList<>();
         all.addAll(objects);
-        Object value =
-                switch (all.size()) {
-                    case 0 -> null;
-                    case 1 -> all.getFirst();
-                    default -> all.toArray();
-                };
+        Object value = switch (all.size()) {
+            case 0 -> null;
+            case 1 -> all.getFirst();
+            default -> all.toArray();
+        };
         frame.scope.assign(name, value);
     }
 

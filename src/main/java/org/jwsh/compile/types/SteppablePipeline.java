@@ -19,12 +19,13 @@ import org.jwsh.values.AutomationNull;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.NetException;
 import org.jwsh.values.PSObject;
+import org.jwsh.values.PassesErrors;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.TypeName;
 
 /** A pipeline that a script begins, feeds and ends itself: what proxy functions wrap their command in. */
 @TypeName("System.Management.Automation.SteppablePipeline")
-public final class SteppablePipeline {
+public final class SteppablePipeline implements PassesErrors {
     private final PreparedPipeline elements;
     private final Frame frame;
     private final List<Object> arguments;

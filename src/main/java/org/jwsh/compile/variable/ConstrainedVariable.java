@@ -36,12 +36,13 @@ public final class ConstrainedVariable extends AssignableNode {
     @Override
     public void assign(Frame frame, Object value) {
         Scope target = scope == null ? frame.scope : ScopeNames.find(scope, frame);
-        List<ValueConstraint> made =
-                constraints.stream().map(c -> c.apply(frame)).toList();
-        String folded = CaseFolding.fold(name);
-        PSVariable known = target.local(folded);
+        PSVariable known = target.assigned(CaseFolding.fold(name));
         if (known != null) {
             known.requireWritable();
+        }
+        List<ValueConstraint> made =
+                constraints.stream().map(c -> c.apply(frame)).toList();
+        if (known != null) {
             known.constrain(made, value);
             return;
         }

@@ -110,7 +110,8 @@ public enum Bitwise {
         Object base = PSObject.unwrap(operand);
         return switch (base) {
             case Integer i -> ~i;
-            case EnumValue e -> e.netType().of(~e.number());
+            case EnumValue e ->
+                e.netType().of(~e.number() & unsignedBits(e.netType().underlyingType()));
             case BigInteger b -> b.not();
             default -> {
                 Object number = number(base, 0);
@@ -125,6 +126,16 @@ public enum Bitwise {
                     default -> (int) ~NumericRank.longValue(whole);
                 };
             }
+        };
+    }
+
+    /** The bits that a number of an unsigned type has in a long; all where the sign goes on to the left. */
+    private static long unsignedBits(NetType type) {
+        return switch (type.fullName()) {
+            case "System.Byte" -> 0xFF;
+            case "System.UInt16" -> 0xFFFF;
+            case "System.UInt32" -> 0xFFFF_FFFFL;
+            default -> -1;
         };
     }
 

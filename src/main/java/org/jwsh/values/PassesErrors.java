@@ -1,0 +1,4 @@
+package org.jwsh.values;
+
+/** Marks objects whose methods run a script's own commands: what these throw reaches the caller as it is. */
+public interface PassesErrors {}
