@@ -3,6 +3,7 @@ package org.jwsh.language;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
+import org.jwsh.language.grammar.PowerShellParser;
 import org.jwsh.language.grammar.PowerShellParser.*;
 
 /** Whether a rule was left before its end. Lists of statements and missing operands mend what is broken inside them. */
@@ -20,11 +21,16 @@ final class Brokenness {
             return false;
         }
         for (ParseTree child : context.children) {
-            if (child instanceof ParserRuleContext rule && !(rule instanceof StatementsContext) && of(rule)) {
+            if (child instanceof ParserRuleContext rule && !isList(rule) && of(rule)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Statements and members that are broken leave the block or the type around them whole. */
+    private static boolean isList(ParserRuleContext context) {
+        return context instanceof StatementsContext || context instanceof MemberContext;
     }
 
     private static boolean mends(ParserRuleContext context) {
@@ -34,7 +40,7 @@ final class Brokenness {
                 || context instanceof PipelineStatementContext pipeline && pipeline.assignmentOperator() == null
                 || context instanceof CommandContext
                 || context instanceof RedirectionContext
-                || context instanceof MemberContext
+                || context instanceof KeyValuePairContext
                 || context instanceof ParenthesizedContext
                 || context instanceof SubExpressionContext
                 || context instanceof ArrayExpressionContext
@@ -48,17 +54,19 @@ final class Brokenness {
                 || context instanceof ScriptBlockContext && !SyntaxErrors.isEmpty(context);
     }
 
-    /** The offset behind the last token that a rule matched. */
+    /** The offset behind the last token that a rule matched; terminators do not count. */
     static int endOf(ParserRuleContext context) {
         if (((RuleNode) context).made() != null) {
             return ((RuleNode) context).madeEnd();
         }
         for (int i = context.getChildCount() - 1; i >= 0; i--) {
             ParseTree child = context.getChild(i);
-            if (child instanceof TerminalNode token) {
+            if (child instanceof TerminalNode token && token.getSymbol().getType() != PowerShellParser.NEW_LINE) {
                 return token.getSymbol().getStopIndex() + 1;
             }
-            if (child instanceof ParserRuleContext rule && !SyntaxErrors.isEmpty(rule)) {
+            if (child instanceof ParserRuleContext rule
+                    && !(rule instanceof TerminatorContext)
+                    && !SyntaxErrors.isEmpty(rule)) {
                 return endOf(rule);
             }
         }

@@ -53,7 +53,14 @@ final class CommandBuilder {
             redirect(redirection, redirections);
         } else if (child instanceof TerminalNode parameter) {
             Token token = parameter.getSymbol();
-            elements.add(parametersEnded(elements) ? word(token) : parameter(token));
+            if (parametersEnded(elements)) {
+                if (token.getType() == PowerShellParser.PARAMETER) {
+                    ((ScriptToken) token).role(TokenRole.COMMAND_NAME);
+                }
+                elements.add(word(token));
+            } else {
+                elements.add(parameter(token));
+            }
         } else if (child instanceof ArgumentsContext arguments) {
             ExpressionAst argument = isVerbatim(elements) ? word(element.getStart()) : arguments(arguments);
             if (!elements.isEmpty()
@@ -88,7 +95,7 @@ final class CommandBuilder {
         return new StringConstantExpressionAst(tree.extent(token), token.getText(), StringConstantType.BARE_WORD);
     }
 
-    private CommandParameterAst parameter(Token token) {
+    CommandParameterAst parameter(Token token) {
         String text = token.getText();
         String name = text.substring(1, text.endsWith(":") ? text.length() - 1 : text.length());
         Extent extent = tree.extent(token);
@@ -118,19 +125,21 @@ final class CommandBuilder {
         return new ArrayLiteralAst(tree.extent(context), elements);
     }
 
-    /** Adds a redirection; one that is not allowed is an error and left out. */
+    /** Adds a redirection; one from a file is an error and left out. */
     void redirect(RedirectionContext context, List<RedirectionAst> redirections) {
         String operator = context.getStart().getText();
         Extent extent = tree.extent(context);
         boolean merges = operator.indexOf('&') >= 0;
         if (operator.equals("<") || merges && (!operator.endsWith("1") || operator.startsWith("1"))) {
             tree.errors.add(tree.extent(context.getStart()), "RedirectionNotSupported", operator);
-            return;
+            if (!merges) {
+                return;
+            }
         }
         int arrow = operator.indexOf('>');
         RedirectionStream from = arrow <= 0 ? RedirectionStream.OUTPUT : stream(operator.charAt(0));
         RedirectionAst redirection = merges
-                ? new MergingRedirectionAst(extent, from, RedirectionStream.OUTPUT)
+                ? new MergingRedirectionAst(extent, from, stream(operator.charAt(operator.length() - 1)))
                 : new FileRedirectionAst(extent, from, operator.endsWith(">>"), target(context));
         for (RedirectionAst other : redirections) {
             if (other.from() == from) {

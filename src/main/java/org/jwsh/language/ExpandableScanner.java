@@ -154,6 +154,7 @@ final class ExpandableScanner {
         }
         if (i < end && text.charAt(i) == ':' && (i + 1 >= end || text.charAt(i + 1) != ':')) {
             tree.errors.add(tree.extent(at, i + 1), "InvalidVariableReferenceWithDrive");
+            return i + 1;
         }
         return i;
     }

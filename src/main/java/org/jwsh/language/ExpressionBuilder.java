@@ -96,14 +96,25 @@ final class ExpressionBuilder {
             return unary((UnaryExpressionContext) context.children.getFirst());
         }
         List<ExpressionAst> elements = new ArrayList<>();
-        for (UnaryExpressionContext element : context.unaryExpression()) {
-            elements.add(unary(element));
+        Token comma = null;
+        for (ParseTree child : context.children) {
+            if (child instanceof TerminalNode terminal) {
+                comma = terminal.getSymbol();
+            } else {
+                UnaryExpressionContext element = (UnaryExpressionContext) child;
+                elements.add(SyntaxErrors.isEmpty(element) ? missingBehind(comma) : unary(element));
+            }
         }
         return new ArrayLiteralAst(
                 tree.extent(
                         elements.getFirst().extent().start(),
                         elements.getLast().extent().end()),
                 elements);
+    }
+
+    /** Stands for an operand that is missing: the operator or comma before it. */
+    private ExpressionAst missingBehind(Token operator) {
+        return new ErrorExpressionAst(tree.extent(operator), List.of());
     }
 
     private ExpressionAst missing(ParserRuleContext context) {
@@ -120,7 +131,7 @@ final class ExpressionBuilder {
         if (context.getStart().getType() != PowerShellParser.COMMA) {
             return prefixed(context, context.unaryExpression());
         }
-        ExpressionAst element = unary(context.unaryExpression());
+        ExpressionAst element = operand(context.getStart(), context.unaryExpression());
         return new ArrayLiteralAst(
                 tree.extent(tree.extent(context).start(), element.extent().end()), List.of(element));
     }
@@ -148,11 +159,15 @@ final class ExpressionBuilder {
 
     private ExpressionAst prefixed(ParserRuleContext context, UnaryExpressionContext operandContext) {
         ScriptToken operator = (ScriptToken) context.getStart();
-        ExpressionAst operand = unary(operandContext);
+        ExpressionAst operand = operand(operator, operandContext);
         Extent extent = tree.extent(operator.getStartIndex(), operand.extent().end());
         UnaryExpressionAst unary = new UnaryExpressionAst(extent, operator.kind(), operand);
         tree.checks.increment(unary);
         return unary;
+    }
+
+    private ExpressionAst operand(Token operator, UnaryExpressionContext context) {
+        return context == null || SyntaxErrors.isEmpty(context) ? missingBehind(operator) : unary(context);
     }
 
     /** A bracket is a cast or an attribute where an operand follows, else a type as a value. */
@@ -226,10 +241,9 @@ final class ExpressionBuilder {
     private ExpressionAst member(ExpressionAst target, PostfixContext context) {
         Extent extent =
                 tree.extent(target.extent().start(), tree.extent(context).end());
-        if (context.memberName() == null || SyntaxErrors.isEmpty(context.memberName())) {
-            return new ErrorExpressionAst(extent, List.of(target));
-        }
-        ExpressionAst name = memberName(context.memberName());
+        boolean unnamed = context.memberName() == null || SyntaxErrors.isEmpty(context.memberName());
+        ExpressionAst name =
+                unnamed ? new ErrorExpressionAst(extent, List.of()) : memberName(context.memberName());
         boolean isStatic = context.getStart().getType() == PowerShellParser.COLON_COLON;
         boolean nullConditional = context.getStart().getType() == PowerShellParser.QUESTION_DOT;
         if (context.getChildCount() == 2) {
@@ -383,7 +397,11 @@ final class ExpressionBuilder {
     ExpressionAst hashtable(HashtableContext context) {
         List<KeyValuePair> pairs = new ArrayList<>();
         for (KeyValuePairContext pair : context.keyValuePair()) {
-            pairs.add(new KeyValuePair(key(pair.hashtableKey()), tree.statements.statement(pair.statement())));
+            ExpressionAst key = key(pair.hashtableKey());
+            StatementAst value = pair.statement() == null
+                    ? tree.statements.missingBehind(key.extent())
+                    : tree.statements.statement(pair.statement());
+            pairs.add(new KeyValuePair(key, value));
         }
         HashtableAst table = new HashtableAst(tree.extent(context), pairs);
         tree.checks.keys(table);

@@ -45,7 +45,10 @@ final class LexicalFrame {
 
     /** Whether the bracket is the name of a member, computed or odd. */
     boolean memberName;
-    /** Whether a script block is past the place of its param block. */
+    /**
+     * Whether a script block is past the place of its param block, the header of a foreach past its variable, an entry past its
+     * equals sign.
+     */
     boolean begun;
 
     /** Whether a bracket of a type has arguments, so that it is an attribute; then whether the last one in the frame had. */

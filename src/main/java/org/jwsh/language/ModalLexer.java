@@ -201,6 +201,9 @@ public abstract class ModalLexer extends Lexer {
 
     private void refine(ScriptToken token) {
         boolean touches = lastEnd == token.getStartIndex();
+        if (frame.place == LexicalPlace.OPERATOR && frame.kind == Kind.CLASS_BODY && !touches && beginsMember(token)) {
+            frame.place = LexicalPlace.MEMBER;
+        }
         switch (token.getType()) {
             case L_BRACKET -> refineBracket(token, touches);
             case MINUS, PLUS, JOIN, ISPLIT, CSPLIT -> {
@@ -225,7 +228,8 @@ public abstract class ModalLexer extends Lexer {
             }
             case COLON_COLON -> {
                 if (!touches) {
-                    token.setType(UNKNOWN);
+                    token.setType(GENERIC);
+                    token.kind(TokenKind.COLON_COLON);
                 }
             }
             case DOT -> {
@@ -239,6 +243,11 @@ public abstract class ModalLexer extends Lexer {
                     token.setType(CALL_OPERATOR);
                 }
             }
+            case GENERIC -> {
+                if (frame.place == LexicalPlace.FUNCTION_NAME && token.is("!")) {
+                    token.kind(TokenKind.EXCLAIM);
+                }
+            }
             default -> {
                 if (token.getType() == USING && frame.begun && frame.place == LexicalPlace.STATEMENT) {
                     token.setType(MISPLACED_USING);
@@ -247,6 +256,14 @@ public abstract class ModalLexer extends Lexer {
                 }
             }
         }
+    }
+
+    /** Whether a token behind a property, whose terminator is missing, begins the next member. */
+    private static boolean beginsMember(ScriptToken token) {
+        return switch (token.getType()) {
+            case L_BRACKET, IDENTIFIER, VARIABLE -> true;
+            default -> false;
+        };
     }
 
     private void refineBracket(ScriptToken token, boolean touches) {
@@ -288,8 +305,10 @@ public abstract class ModalLexer extends Lexer {
                 }
             }
             case OPERATOR -> {
-                if (frame.kind == Kind.FOREACH_HEADER && token.is("in")) {
+                if (frame.kind == Kind.FOREACH_HEADER && !frame.begun && token.is("in")) {
                     retype(token, IN);
+                } else if (Keywords.of(token) != null) {
+                    token.kind(Keywords.of(token));
                 }
             }
             case BEHIND_TYPE -> retype(token, behindTypeKeyword(token));
@@ -399,6 +418,7 @@ public abstract class ModalLexer extends Lexer {
         }
         frame.compound = 0;
         frame.place = frame.start();
+        frame.begun &= frame.kind != Kind.HASHTABLE;
         lastType = NEW_LINE;
         closedType = false;
         behindMemberName = false;
@@ -455,6 +475,12 @@ public abstract class ModalLexer extends Lexer {
         boolean wasMemberName = frame.place == LexicalPlace.MEMBER_NAME;
         if (frame.place == LexicalPlace.STATEMENT || frame.place == LexicalPlace.BEHIND_TYPE) {
             frame.begun |= beginsStatements(type);
+        } else if (frame.kind == Kind.FOREACH_HEADER) {
+            frame.begun |= type != VARIABLE;
+        } else if (frame.kind == Kind.HASHTABLE) {
+            frame.begun = type != SEMI && (frame.begun || type == EQUALS);
+        } else if (frame.place == LexicalPlace.FUNCTION_NAME && !isWord(type) && type != NUMBER && type != MINUS_MINUS) {
+            frame.place = LexicalPlace.STATEMENT;
         }
         boolean closesType = type == R_BRACKET && frame.kind == Kind.TYPE;
         boolean opens = type == L_PAREN || type == DOLLAR_PAREN || type == L_CURLY;
@@ -583,6 +609,9 @@ public abstract class ModalLexer extends Lexer {
                     operand(token);
                 } else {
                     frame.place = LexicalPlace.OPERATOR;
+                    if (isWord(token.getType())) {
+                        operand(token);
+                    }
                 }
             }
             case ARGUMENT -> {
@@ -600,12 +629,39 @@ public abstract class ModalLexer extends Lexer {
                     frame.place = LexicalPlace.BLOCK;
                 }
             }
-            case OPERAND ->
-                frame.place = isWord(token.getType()) && !frame.ignoresLineBreaks()
-                        ? LexicalPlace.ARGUMENT
-                        : LexicalPlace.OPERATOR;
+            case OPERAND -> {
+                if (isWord(token.getType()) && !frame.ignoresLineBreaks()) {
+                    strayCommand(token);
+                } else {
+                    frame.place = LexicalPlace.OPERATOR;
+                }
+            }
+            case OPERATOR -> {
+                // A stray word begins the next statement, whose terminator is missing.
+                if (startsStrayCommand(token.getType())) {
+                    strayCommand(token);
+                }
+            }
             default -> frame.place = place.behindOperand();
         }
+    }
+
+    private boolean startsStrayCommand(int type) {
+        return (type == IDENTIFIER || type == GENERIC)
+                && switch (frame.kind) {
+                    case CLASS_BODY, ENUM_BODY -> false;
+                    case HASHTABLE -> frame.begun;
+                    default -> true;
+                };
+    }
+
+    /** A command where none can stand is a statement of its own: the hashtable around it has ended before. */
+    private void strayCommand(ScriptToken token) {
+        token.role(TokenRole.COMMAND_NAME);
+        while (frame.kind == Kind.HASHTABLE) {
+            frame = frames.pop();
+        }
+        frame.place = LexicalPlace.ARGUMENT;
     }
 
     private static boolean isWord(int type) {

@@ -100,7 +100,7 @@ final class StatementBuilder {
     }
 
     private boolean isComplete(ParamBlockContext params) {
-        return params != null && (!tree.hasSyntaxErrors || params.PARAM() != null && !Brokenness.of(params));
+        return params != null && (!tree.hasSyntaxErrors || params.L_PAREN() != null);
     }
 
     private NamedBlockAst namedBlock(NamedBlockContext context) {
@@ -172,12 +172,19 @@ final class StatementBuilder {
                 StatementAst statement = statement((ParserRuleContext) child);
                 if (statement instanceof TrapStatementAst trap) {
                     made.traps.add(trap);
-                } else {
+                } else if (!isLoneOperator(statement)) {
                     made.statements.add(statement);
                 }
             }
         }
         return made;
+    }
+
+    /** Whether nothing stands behind a call operator, which makes no statement. */
+    private static boolean isLoneOperator(StatementAst statement) {
+        return statement instanceof ErrorStatementAst error
+                && error.nestedAsts().isEmpty()
+                && (error.kind() == TokenKind.AMPERSAND || error.kind() == TokenKind.DOT);
     }
 
     // --------------------------------------------------------------------------------------------------------
@@ -232,13 +239,41 @@ final class StatementBuilder {
         return new ErrorStatementAst(tree.behindLast(context), List.of(), TokenKind.UNKNOWN);
     }
 
+    /** Stands for a statement that is missing behind something. */
+    ErrorStatementAst missingBehind(Extent before) {
+        return new ErrorStatementAst(tree.extent(before.end(), before.end()), List.of(), TokenKind.UNKNOWN);
+    }
+
     /** Stands for a statement that could not be completed; statements inside it that could are kept. */
     private ErrorStatementAst broken(ParserRuleContext context) {
         List<Ast> nested = new ArrayList<>();
         collectNested(context, nested);
         Token start = context.getStart();
         return new ErrorStatementAst(
-                tree.extent(start.getStartIndex(), Brokenness.endOf(context)), nested, ((ScriptToken) start).kind());
+                tree.extent(start.getStartIndex(), endOfBroken(context)), nested, ((ScriptToken) start).kind());
+    }
+
+    /** A condition without its closing parenthesis reaches up to the character before the token that stands there instead. */
+    private static int endOfBroken(ParserRuleContext context) {
+        ParserRuleContext last = context;
+        while (last.exception == null && last.getChildCount() > 0 && lastRule(last) != null) {
+            last = lastRule(last);
+        }
+        boolean openCondition = last instanceof IfStatementContext branch && isOpen(branch.L_PAREN(), branch.R_PAREN())
+                || last instanceof ElseIfClauseContext clause && isOpen(clause.L_PAREN(), clause.R_PAREN());
+        if (!openCondition || last.exception == null) {
+            return Brokenness.endOf(context);
+        }
+        Token offending = last.exception.getOffendingToken();
+        return offending.getType() == Token.EOF ? offending.getStartIndex() : offending.getStartIndex() - 1;
+    }
+
+    private static boolean isOpen(TerminalNode opening, TerminalNode closing) {
+        return opening != null && closing == null;
+    }
+
+    private static ParserRuleContext lastRule(ParserRuleContext context) {
+        return context.getChild(context.getChildCount() - 1) instanceof ParserRuleContext rule ? rule : null;
     }
 
     private void collectNested(ParserRuleContext context, List<Ast> nested) {
@@ -487,8 +522,11 @@ final class StatementBuilder {
         if (context.assignmentOperator() != null) {
             return assignment(context);
         }
+        if (tree.hasSyntaxErrors && context.command() != null && isOperatorAlone(context.command())) {
+            return broken(context);
+        }
         CommandBaseAst first = context.command() == null
-                ? commandExpression(context.expression(), context.redirection())
+                ? commandExpression(context.expression(), context.redirection(), context.getToken(PowerShellParser.PARAMETER, 0))
                 : tree.commands.command(context.command());
         PipelineTailContext tail = context.pipelineTail();
         if (tail == null || tail.children == null) {
@@ -515,6 +553,12 @@ final class StatementBuilder {
         return chain;
     }
 
+    private static boolean isOperatorAlone(CommandContext command) {
+        Token first = command.getStart();
+        return (first.getType() == PowerShellParser.CALL_OPERATOR || first.getType() == PowerShellParser.DOT_SOURCE)
+                && Brokenness.endOf(command) == first.getStopIndex() + 1;
+    }
+
     private PipelineAst pipeline(CommandBaseAst first, List<PipelineElementContext> others, boolean background) {
         List<CommandBaseAst> elements = new ArrayList<>();
         elements.add(first);
@@ -532,15 +576,26 @@ final class StatementBuilder {
         if (context.command() != null) {
             return tree.commands.command(context.command());
         }
-        CommandExpressionAst expression = commandExpression(context.expression(), context.redirection());
+        CommandExpressionAst expression = commandExpression(context.expression(), context.redirection(), null);
         if (!first) {
             tree.errors.add(expression.expression().extent(), "ExpressionsMustBeFirstInPipeline");
         }
         return expression;
     }
 
-    private CommandExpressionAst commandExpression(ExpressionContext context, List<RedirectionContext> redirections) {
+    /**
+     * @param unknownOperator what looks like an operator behind the expression, or null
+     */
+    private CommandExpressionAst commandExpression(
+            ExpressionContext context, List<RedirectionContext> redirections, TerminalNode unknownOperator) {
         ExpressionAst expression = tree.expressions.expression(context);
+        if (unknownOperator != null) {
+            CommandParameterAst parameter = tree.commands.parameter(unknownOperator.getSymbol());
+            expression = new ErrorExpressionAst(
+                    tree.extent(
+                            expression.extent().start(), parameter.extent().end()),
+                    List.of(expression, parameter));
+        }
         List<RedirectionAst> made = new ArrayList<>();
         for (RedirectionContext redirection : redirections) {
             tree.commands.redirect(redirection, made);

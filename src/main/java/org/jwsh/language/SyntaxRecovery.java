@@ -24,7 +24,13 @@ final class SyntaxRecovery extends DefaultErrorStrategy {
     private static final boolean[] BODY_STARTS = startsOf(PowerShellParser.RULE_scriptBlockBody);
 
     private final TreeContext tree;
-    private final Set<Long> failures = new HashSet<>();
+    /** A failure that comes back with nothing read since would come back for ever. */
+    private record Failure(int state, int depth, int index) {}
+
+    private final Set<Failure> failures = new HashSet<>();
+
+    /** What ends the rule around the one that failed as well. */
+    private RecognitionException passedOn;
 
     SyntaxRecovery(TreeContext tree) {
         this.tree = tree;
@@ -50,6 +56,9 @@ final class SyntaxRecovery extends DefaultErrorStrategy {
 
     @Override
     public void reportError(Parser recognizer, RecognitionException e) {
+        if (e == passedOn) {
+            return;
+        }
         tree.hasSyntaxErrors = true;
         ParserRuleContext failed = recognizer.getContext();
         ParserRuleContext rule = failed;
@@ -66,6 +75,11 @@ final class SyntaxRecovery extends DefaultErrorStrategy {
         if (rule instanceof CommandContext) {
             unexpected(recognizer);
         }
+        if (rule instanceof StatementBlockContext
+                && (rule.getParent() instanceof IfStatementContext || rule.getParent() instanceof ElseIfClauseContext)
+                && recognizer.getInputStream().LA(1) == Token.EOF) {
+            tree.openBranches++;
+        }
         if (rule instanceof MethodContext && error.errorId().equals("MissingMethodParameterList")) {
             report(recognizer, new SyntaxErrors("MissingFunctionBody", Place.BEHIND_LAST, null), rule);
         }
@@ -73,6 +87,10 @@ final class SyntaxRecovery extends DefaultErrorStrategy {
 
     @Override
     public void recover(Parser recognizer, RecognitionException e) {
+        if (recognizer.getContext() instanceof FunctionNameContext) {
+            passedOn = e;
+            throw e;
+        }
         switch (recognizer.getContext()) {
             case MemberNameContext name
             when recognizer.getInputStream().LA(1) == PowerShellParser.GENERIC -> recognizer.consume();
@@ -96,8 +114,10 @@ final class SyntaxRecovery extends DefaultErrorStrategy {
             case MethodContext method -> skipTo(recognizer, PowerShellParser.SEMI, PowerShellParser.SEMI);
             default -> {}
         }
-        long failure =
-                (long) recognizer.getState() << 32 | recognizer.getInputStream().index();
+        Failure failure = new Failure(
+                recognizer.getState(),
+                recognizer.getContext().depth(),
+                recognizer.getInputStream().index());
         if (!failures.add(failure) && recognizer.getInputStream().LA(1) != Token.EOF) {
             recognizer.consume();
         }

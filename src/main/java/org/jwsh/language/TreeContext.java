@@ -30,6 +30,9 @@ final class TreeContext {
     /** Whether the parser met errors, so that parts of its tree can be missing. */
     boolean hasSyntaxErrors;
 
+    /** How many branches the script ends in: each looks for an else behind the end. */
+    int openBranches;
+
     /**
      * @param typeExists whether a type of that full name is known without the script
      */
@@ -88,7 +91,7 @@ final class TreeContext {
             if (token.getType() == Token.EOF) {
                 // What ends a comment has been looked for behind the text.
                 boolean commentLast = !list.isEmpty() && list.getLast().text().endsWith("#>");
-                int end = source.text().length() + (commentLast ? 2 : 1);
+                int end = source.text().length() + (commentLast ? 2 : 1) + openBranches;
                 list.add(new org.jwsh.language.Token(source, TokenKind.END_OF_INPUT, TokenRole.NONE, end, end));
             } else if (token instanceof ScriptToken shown) {
                 list.add(org.jwsh.language.Token.of(
@@ -120,7 +123,8 @@ final class TreeContext {
     Extent extent(ParserRuleContext context) {
         int start = context.getStart().getStartIndex();
         Token stop = context.getStop();
-        if (context.exception != null || stop != null && stop.getType() == Token.EOF) {
+        if (context.exception != null
+                || stop != null && (stop.getType() == Token.EOF || stop.getType() == PowerShellLexer.NEW_LINE)) {
             return extent(start, Math.max(start, Brokenness.endOf(context)));
         }
         return extent(start, stop == null || stop.getStopIndex() < start ? start : stop.getStopIndex() + 1);
