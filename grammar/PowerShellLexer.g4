@@ -263,6 +263,7 @@ ARGUMENT_GENERIC
     : ( GENERIC_WORD
       | '$' VARIABLE_NAME GENERIC_BEHIND_NAME GENERIC_PART*
       | '$' (SPECIAL_VARIABLE_NAME | BRACED_VARIABLE_NAME) GENERIC_BEHIND_VARIABLE GENERIC_PART*
+      | '$' BRACED_VARIABLE_NAME ':' {notFollowedBy(':')}? (GENERIC_BEHIND_VARIABLE GENERIC_PART*)?
       | '$'
       | DASH PARAMETER_START PARAMETER_PART* QUOTED GENERIC_PART*
       ) -> type(GENERIC)
@@ -333,7 +334,7 @@ fragment SPECIAL_VARIABLE_NAME : [$^?] ;
 fragment BRACED_VARIABLE_NAME  : '{' (~[}`{] | '`' . | '`u{' [0-9a-f]+ '}')* ('}' | EOF) ;
 
 fragment NUMERIC_LITERAL    : (HEXADECIMAL | BINARY | REAL) TYPE_SUFFIX? MULTIPLIER? ;
-fragment REAL               : (DIGITS ('.' DIGITS | '.' {notFollowedByDot()}?)? | '.' DIGITS) EXPONENT? ;
+fragment REAL               : (DIGITS ('.' DIGITS | '.' {notFollowedBy('.')}?)? | '.' DIGITS) EXPONENT? ;
 fragment EXPONENT           : 'e' (DASH | '+')? DIGITS ;
 fragment HEXADECIMAL        : '0x' [0-9a-f]+ ;
 fragment BINARY             : '0b' [01]+ ;
@@ -380,6 +381,7 @@ fragment GENERIC_BEHIND_DASH
 fragment GENERIC_START
     : ~[ \u00A0\t\u000B\u000C\u0085\r\n{}();,|&<>#@$'"\u2018-\u201E`\-\u2013-\u2015*1-6]
     | '`' ~[ \u00A0\t\u000B\u000C\u0085\r\n]
+    | '`u{' [0-9a-f]+ '}'
     ;
 fragment GENERIC_PART
     : ~[ \u00A0\t\u000B\u000C\u0085\r\n{}();,|&$'"\u2018-\u201E`]

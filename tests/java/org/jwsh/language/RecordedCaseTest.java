@@ -34,11 +34,24 @@ class RecordedCaseTest {
     }
 
     @Test
-    void scriptsWithErrorsHaveTheRecordedFirstError() {
-        List<String> differing =
-                differing(true, verdict -> verdict.errors().stream().limit(1).toList());
+    void scriptsWithErrorsHaveTheRecordedTokens() {
+        assertThat(differing(true, Verdict::tokens)).isEmpty();
+    }
 
-        assertThat(differing)
+    @Test
+    void scriptsWithErrorsHaveTheRecordedNodes() {
+        assertThat(differing(true, Verdict::nodes)).isEmpty();
+    }
+
+    @Test
+    void tokensHaveTheRecordedFlags() {
+        assertThat(differing(true, Verdict::flags)).isEmpty();
+        assertThat(differing(false, Verdict::flags)).isEmpty();
+    }
+
+    @Test
+    void scriptsWithErrorsHaveTheRecordedErrors() {
+        assertThat(differing(true, Verdict::errors))
                 .as("a module that cannot be read might have the type")
                 .containsExactly("classes/usage/attribute-class-on-property");
     }

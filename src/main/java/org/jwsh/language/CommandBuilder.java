@@ -29,7 +29,7 @@ final class CommandBuilder {
                 switch (token.getType()) {
                     case PowerShellParser.DOT_SOURCE -> invocation = TokenKind.DOT;
                     case PowerShellParser.CALL_OPERATOR -> invocation = TokenKind.AMPERSAND;
-                    default -> elements.add(tree.strings.bareWord(token));
+                    default -> elements.add(tree.strings.commandName(token));
                 }
             } else {
                 redirect((RedirectionContext) child, redirections);
@@ -125,7 +125,7 @@ final class CommandBuilder {
         return new ArrayLiteralAst(tree.extent(context), elements);
     }
 
-    /** Adds a redirection; one from a file is an error and left out. */
+    /** Adds a redirection, in the order of the streams; one from a file is an error and left out. */
     void redirect(RedirectionContext context, List<RedirectionAst> redirections) {
         String operator = context.getStart().getText();
         Extent extent = tree.extent(context);
@@ -141,13 +141,15 @@ final class CommandBuilder {
         RedirectionAst redirection = merges
                 ? new MergingRedirectionAst(extent, from, stream(operator.charAt(operator.length() - 1)))
                 : new FileRedirectionAst(extent, from, operator.endsWith(">>"), target(context));
+        int place = 0;
         for (RedirectionAst other : redirections) {
             if (other.from() == from) {
                 tree.errors.add(extent, "StreamAlreadyRedirected", from.name().toLowerCase(java.util.Locale.ROOT));
                 return;
             }
+            place += other.from().ordinal() < from.ordinal() ? 1 : 0;
         }
-        redirections.add(redirection);
+        redirections.add(place, redirection);
     }
 
     private ExpressionAst target(RedirectionContext context) {

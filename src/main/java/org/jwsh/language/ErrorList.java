@@ -17,22 +17,46 @@ final class ErrorList {
     static final int AFTER_PARSING = Integer.MAX_VALUE - 1;
     static final int AMONG_METHODS = Integer.MAX_VALUE;
 
-    private record Entry(int reachedAt, ParseError error) {}
+    private record Entry(int reachedAt, boolean lexical, ParseError error) {}
 
     private record Place(String errorId, int start, int end) {}
 
     private final List<Entry> entries = new ArrayList<>();
     private final Set<Place> seen = new HashSet<>();
 
+    /** Errors that follow count as met no earlier than here: those inside a string come once the string is read. */
+    private int floor;
+
+    /**
+     * Lets errors count as met no earlier than an offset.
+     *
+     * @return what held before
+     */
+    int notBefore(int offset) {
+        int before = floor;
+        floor = offset;
+        return before;
+    }
+
+    /** Adds an error in a token itself, which is met before those that say that the token does not fit. */
+    void addInToken(int start, Extent extent, String errorId, Object... arguments) {
+        add(start, extent, true, true, errorId, arguments);
+    }
+
     /**
      * @param reachedAt the offset up to which the script has to be read to find the error
      */
     void add(int reachedAt, Extent extent, boolean incomplete, String errorId, Object... arguments) {
+        add(reachedAt, extent, incomplete, false, errorId, arguments);
+    }
+
+    private void add(
+            int reachedAt, Extent extent, boolean incomplete, boolean lexical, String errorId, Object... arguments) {
         if (!seen.add(new Place(errorId, extent.start(), extent.end()))) {
             return;
         }
         entries.add(new Entry(
-                reachedAt, new ParseError(extent, errorId, ParseError.message(errorId, arguments), incomplete)));
+                Math.max(reachedAt, floor), lexical, new ParseError(extent, errorId, ParseError.message(errorId, arguments), incomplete)));
     }
 
     void add(Extent extent, String errorId, Object... arguments) {
@@ -44,7 +68,9 @@ final class ErrorList {
             return List.of();
         }
         return entries.stream()
-                .sorted(Comparator.comparingInt(Entry::reachedAt).thenComparingInt(ErrorList::placeAfterParsing))
+                .sorted(Comparator.comparingInt(Entry::reachedAt)
+                        .thenComparing(Entry::lexical, Comparator.reverseOrder())
+                        .thenComparingInt(ErrorList::placeAfterParsing))
                 .map(Entry::error)
                 .toList();
     }

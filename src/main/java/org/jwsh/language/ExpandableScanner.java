@@ -39,6 +39,8 @@ final class ExpandableScanner {
     void scan() {
         boolean word = type == StringConstantType.BARE_WORD;
         boolean quoted = type == StringConstantType.DOUBLE_QUOTED;
+        int start = at;
+        int opened = at;
         boolean inDouble = false;
         while (at < end) {
             char c = text.charAt(at);
@@ -46,6 +48,7 @@ final class ExpandableScanner {
                 continue;
             }
             if (word && StringLiterals.isDoubleQuote(c)) {
+                opened = inDouble ? opened : at;
                 at++;
                 if (inDouble && at < end && StringLiterals.isDoubleQuote(text.charAt(at))) {
                     append(c);
@@ -54,7 +57,7 @@ final class ExpandableScanner {
                     inDouble = !inDouble;
                 }
             } else if (word && !inDouble && StringLiterals.isSingleQuote(c)) {
-                singleQuoted();
+                singleQuoted(start);
             } else if (quoted && StringLiterals.isDoubleQuote(c) && at + 1 < end) {
                 append(c);
                 at += 2;
@@ -67,9 +70,18 @@ final class ExpandableScanner {
                 appendFormat(value.substring(from));
             }
         }
+        if (inDouble) {
+            unterminated(start, opened, "\"");
+        }
     }
 
-    private void singleQuoted() {
+    /** Reports quotes inside a word that are not closed. */
+    private void unterminated(int word, int quote, String terminator) {
+        tree.errors.addInToken(word, tree.extent(quote, end), "TerminatorExpectedAtEndOfString", terminator);
+    }
+
+    private void singleQuoted(int word) {
+        int opened = at;
         at++;
         while (at < end) {
             char c = text.charAt(at++);
@@ -81,6 +93,7 @@ final class ExpandableScanner {
             }
             append(c);
         }
+        unterminated(word, opened, "'");
     }
 
     private void append(char c) {

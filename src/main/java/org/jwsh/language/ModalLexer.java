@@ -32,8 +32,8 @@ public abstract class ModalLexer extends Lexer {
         frame = new LexicalFrame(Kind.SCRIPT_BLOCK, Token.EOF, LexicalPlace.STATEMENT, LexicalPlace.STATEMENT);
     }
 
-    protected boolean notFollowedByDot() {
-        return _input.LA(1) != '.';
+    protected boolean notFollowedBy(char c) {
+        return _input.LA(1) != c;
     }
 
     /** How deep brackets were nested so far. */
@@ -82,8 +82,7 @@ public abstract class ModalLexer extends Lexer {
         return switch (frame.place) {
             case STATEMENT, VALUE, PIPELINE, OPTIONAL_PIPELINE -> startMode();
             case OPTIONAL_LABEL -> peek(1) == ':' ? startMode() : DEFAULT_MODE;
-            case OPERAND, BEHIND_TYPE, KEY ->
-                startsNumber(1) || isSign(peek(1)) && startsNumber(2) ? NUMBER_START : DEFAULT_MODE;
+            case OPERAND, BEHIND_TYPE, KEY -> numberMode();
             case OPERATOR -> operatorMode();
             case ARGUMENT, HEADER, CLAUSE, USING, FUNCTION_NAME, REDIRECTION_TARGET ->
                 continuesOperand() ? DEFAULT_MODE : ARGUMENT;
@@ -93,6 +92,14 @@ public abstract class ModalLexer extends Lexer {
             case MEMBER_NAME -> isDigit(peek(1)) && numberIsWord(1) ? ARGUMENT : DEFAULT_MODE;
             default -> DEFAULT_MODE;
         };
+    }
+
+    private int numberMode() {
+        int start = isSign(peek(1)) ? 2 : 1;
+        if (!startsNumber(start)) {
+            return DEFAULT_MODE;
+        }
+        return start == 1 && frame.place == LexicalPlace.OPERAND && numberIsWord(1) ? ARGUMENT : NUMBER_START;
     }
 
     private int operatorMode() {
@@ -108,10 +115,10 @@ public abstract class ModalLexer extends Lexer {
     private int startMode() {
         int next = peek(1);
         if (isSign(next) && startsNumber(2)) {
-            return numberIsWord(2) ? STATEMENT : NUMBER_START;
+            return numberIsCommand(2) ? STATEMENT : NUMBER_START;
         }
         if (startsNumber(1)) {
-            return numberIsWord(1) ? STATEMENT : NUMBER_START;
+            return numberIsCommand(1) ? STATEMENT : NUMBER_START;
         }
         if (isDash(next)) {
             return isNameStart(peek(2)) && !isUnaryOperatorWord() ? STATEMENT : DEFAULT_MODE;
@@ -134,11 +141,17 @@ public abstract class ModalLexer extends Lexer {
         return isDigit(c) || c == '.' && isDigit(peek(ahead + 1));
     }
 
+    /** The same at the start of a statement, where no ternary operator can end the number. */
+    private boolean numberIsCommand(int ahead) {
+        int c = peek(NumberLiteral.endOf(_input, ahead));
+        return numberIsWord(ahead) || c == '?' || c == ':';
+    }
+
     /** Whether letters are glued to the number that starts at a character ahead, so that it is a command name. */
     private boolean numberIsWord(int ahead) {
         int end = NumberLiteral.endOf(_input, ahead);
         int c = peek(end);
-        return isNameStart(c) || isDigit(c) || c == '@' || c == '^' || c == '\\' || c == '~';
+        return isNameStart(c) || isDigit(c) || c == '@' || c == '^' || c == '\\' || c == '~' || isQuote(c);
     }
 
     private boolean isUnaryOperatorWord() {

@@ -110,15 +110,22 @@ final class StringLiterals {
             int open = literal ? -1 : openSubExpression(text);
             if (open >= 0) {
                 Extent rest = tree.extent(extent.start() + open, extent.end());
-                tree.errors.add(extent.end(), rest, true, "IncompleteDollarSubexpressionReference");
+                tree.errors.addInToken(extent.start(), rest, "IncompleteDollarSubexpressionReference");
             }
             String terminator = here ? (literal ? "'@" : "\"@") : literal ? "'" : "\"";
-            tree.errors.add(extent.end(), extent, true, "TerminatorExpectedAtEndOfString", terminator);
+            tree.errors.addInToken(extent.start(), extent, "TerminatorExpectedAtEndOfString", terminator);
         }
         StringConstantType type = literal
                 ? here ? StringConstantType.SINGLE_QUOTED_HERE_STRING : StringConstantType.SINGLE_QUOTED
                 : here ? StringConstantType.DOUBLE_QUOTED_HERE_STRING : StringConstantType.DOUBLE_QUOTED;
-        return new StringConstantExpressionAst(extent, text.substring(Math.min(text.length(), here ? 2 : 1)), type);
+        if (literal) {
+            return new StringConstantExpressionAst(extent, text.substring(Math.min(text.length(), here ? 2 : 1)), type);
+        }
+        int before = tree.errors.notBefore(extent.end());
+        int start = here ? hereStart(tree.source.text(), extent.start(), extent.end()) : extent.start() + 1;
+        ExpressionAst expandable = expandable(token, start, extent.end(), type);
+        tree.errors.notBefore(before);
+        return expandable;
     }
 
     /** The offset of a sub-expression that is not closed, or -1. */
@@ -146,6 +153,13 @@ final class StringLiterals {
             return expandable(token, token.getStartIndex(), token.getStopIndex() + 1, StringConstantType.BARE_WORD);
         }
         return new StringConstantExpressionAst(tree.extent(token), token.getText(), StringConstantType.BARE_WORD);
+    }
+
+    /** The name of a command: quotes and escapes count, variables do not. */
+    ExpressionAst commandName(Token token) {
+        return bareWord(token) instanceof ExpandableStringExpressionAst name
+                ? new StringConstantExpressionAst(name.extent(), name.value(), StringConstantType.BARE_WORD)
+                : constant(token);
     }
 
     /** The content of a name that cannot expand. */
