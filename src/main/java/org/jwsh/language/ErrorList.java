@@ -56,7 +56,9 @@ final class ErrorList {
             return;
         }
         entries.add(new Entry(
-                Math.max(reachedAt, floor), lexical, new ParseError(extent, errorId, ParseError.message(errorId, arguments), incomplete)));
+                Math.max(reachedAt, floor),
+                lexical,
+                new ParseError(extent, errorId, ParseError.message(errorId, arguments), incomplete)));
     }
 
     void add(Extent extent, String errorId, Object... arguments) {

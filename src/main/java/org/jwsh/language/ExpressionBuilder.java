@@ -242,8 +242,7 @@ final class ExpressionBuilder {
         Extent extent =
                 tree.extent(target.extent().start(), tree.extent(context).end());
         boolean unnamed = context.memberName() == null || SyntaxErrors.isEmpty(context.memberName());
-        ExpressionAst name =
-                unnamed ? new ErrorExpressionAst(extent, List.of()) : memberName(context.memberName());
+        ExpressionAst name = unnamed ? new ErrorExpressionAst(extent, List.of()) : memberName(context.memberName());
         boolean isStatic = context.getStart().getType() == PowerShellParser.COLON_COLON;
         boolean nullConditional = context.getStart().getType() == PowerShellParser.QUESTION_DOT;
         if (context.getChildCount() == 2) {

@@ -492,7 +492,10 @@ public abstract class ModalLexer extends Lexer {
             frame.begun |= type != VARIABLE;
         } else if (frame.kind == Kind.HASHTABLE) {
             frame.begun = type != SEMI && (frame.begun || type == EQUALS);
-        } else if (frame.place == LexicalPlace.FUNCTION_NAME && !isWord(type) && type != NUMBER && type != MINUS_MINUS) {
+        } else if (frame.place == LexicalPlace.FUNCTION_NAME
+                && !isWord(type)
+                && type != NUMBER
+                && type != MINUS_MINUS) {
             frame.place = LexicalPlace.STATEMENT;
         }
         boolean closesType = type == R_BRACKET && frame.kind == Kind.TYPE;

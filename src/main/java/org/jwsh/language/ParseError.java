@@ -22,4 +22,10 @@ public record ParseError(Extent extent, String errorId, String message, boolean 
         return MessageFormat.format(
                 ResourceBundle.getBundle("org.jwsh.language.ParserErrors").getString(errorId), arguments);
     }
+
+    /** The position for people, then the message. */
+    @Override
+    public String toString() {
+        return PositionMessage.of(extent) + "\n" + message;
+    }
 }

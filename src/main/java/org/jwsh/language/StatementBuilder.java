@@ -526,7 +526,8 @@ final class StatementBuilder {
             return broken(context);
         }
         CommandBaseAst first = context.command() == null
-                ? commandExpression(context.expression(), context.redirection(), context.getToken(PowerShellParser.PARAMETER, 0))
+                ? commandExpression(
+                        context.expression(), context.redirection(), context.getToken(PowerShellParser.PARAMETER, 0))
                 : tree.commands.command(context.command());
         PipelineTailContext tail = context.pipelineTail();
         if (tail == null || tail.children == null) {
@@ -592,9 +593,7 @@ final class StatementBuilder {
         if (unknownOperator != null) {
             CommandParameterAst parameter = tree.commands.parameter(unknownOperator.getSymbol());
             expression = new ErrorExpressionAst(
-                    tree.extent(
-                            expression.extent().start(), parameter.extent().end()),
-                    List.of(expression, parameter));
+                    tree.extent(expression.extent().start(), parameter.extent().end()), List.of(expression, parameter));
         }
         List<RedirectionAst> made = new ArrayList<>();
         for (RedirectionContext redirection : redirections) {

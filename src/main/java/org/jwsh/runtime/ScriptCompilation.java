@@ -3,6 +3,7 @@ package org.jwsh.runtime;
 import java.util.List;
 import org.jwsh.language.ParseError;
 import org.jwsh.language.ParseResult;
+import org.jwsh.language.PositionMessage;
 import org.jwsh.language.ScriptSource;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.InvocationInfo;

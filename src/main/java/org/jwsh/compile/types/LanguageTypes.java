@@ -103,6 +103,24 @@ public final class LanguageTypes implements TypeSource {
                 TypeSpec.ofClass(LANGUAGE + "CodeGeneration", Void.class, () -> CodeGeneration::define);
             case "system.management.automation.language.iparametermetadataprovider" ->
                 TypeSpec.ofInterface(LANGUAGE + "IParameterMetadataProvider", ScriptBlockAst.class, () -> type -> {});
+            case "system.management.automation.language.astvisitor" ->
+                visitor("AstVisitor", () -> TreeVisitor::defineVisitor);
+            case "system.management.automation.language.astvisitor2" ->
+                visitor("AstVisitor2", () -> TreeVisitor::defineSecondVisitor).extending(LANGUAGE + "AstVisitor");
+            case "system.management.automation.language.icustomastvisitor" ->
+                contract("ICustomAstVisitor", () -> TreeVisitor::defineCustom);
+            case "system.management.automation.language.icustomastvisitor2" ->
+                contract("ICustomAstVisitor2", () -> TreeVisitor::defineSecondCustom)
+                        .implementing(LANGUAGE + "ICustomAstVisitor");
+            case "system.management.automation.language.defaultcustomastvisitor" ->
+                visitor("DefaultCustomAstVisitor", () -> TreeVisitor::defineCustom)
+                        .implementing(LANGUAGE + "ICustomAstVisitor");
+            case "system.management.automation.language.defaultcustomastvisitor2" ->
+                visitor("DefaultCustomAstVisitor2", () -> TreeVisitor::defineSecondCustom)
+                        .extending(LANGUAGE + "DefaultCustomAstVisitor")
+                        .implementing(LANGUAGE + "ICustomAstVisitor2", LANGUAGE + "ICustomAstVisitor");
+            case "system.management.automation.language.iastpostvisithandler" ->
+                contract("IAstPostVisitHandler", () -> TreeVisitor::definePostVisit);
             case "system.management.automation.language.ast" -> ast(Ast.class);
             default -> folded.startsWith("system.management.automation.language.") ? node(folded) : null;
         };
@@ -114,6 +132,15 @@ public final class LanguageTypes implements TypeSource {
 
     private static TypeSpec name(String name, Class<? extends TypeName> kind, Supplier<TypeDefinition> members) {
         return TypeSpec.ofClass(LANGUAGE + name, kind, members).extending(LANGUAGE + "ITypeName");
+    }
+
+    /** A class whose objects only scripts make, by deriving from it. */
+    private static TypeSpec visitor(String name, Supplier<TypeDefinition> members) {
+        return TypeSpec.ofClass(LANGUAGE + name, Object.class, members);
+    }
+
+    private static TypeSpec contract(String name, Supplier<TypeDefinition> members) {
+        return TypeSpec.ofInterface(LANGUAGE + name, Object.class, members);
     }
 
     /** The pairs in statements, which scripts see as tuples. */

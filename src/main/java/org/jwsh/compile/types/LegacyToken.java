@@ -1,5 +1,6 @@
 package org.jwsh.compile.types;
 
+import org.jwsh.language.Extent;
 import org.jwsh.language.ParseError;
 import org.jwsh.language.Token;
 import org.jwsh.language.TokenFlag;
@@ -9,31 +10,26 @@ import org.jwsh.values.EnumType;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.TypeBuilder;
 
-/** A token as the first versions of the language showed it: PSToken. */
-record LegacyToken(Token token) {
+/**
+ * A token as the first versions of the language showed it: PSToken.
+ *
+ * @param token the token, or null for a mere position
+ */
+record LegacyToken(Token token, Extent extent) {
+    static LegacyToken of(Token token) {
+        return new LegacyToken(token, token.extent());
+    }
+
     static void define(TypeBuilder type) {
         type.property("string Content", LegacyToken.class, LegacyToken::content);
         type.property("System.Object Type", LegacyToken.class, LegacyToken::type);
+        type.property("int Start", LegacyToken.class, legacy -> legacy.extent.start());
         type.property(
-                "int Start", LegacyToken.class, legacy -> legacy.token.extent().start());
-        type.property(
-                "int Length", LegacyToken.class, legacy -> legacy.token.text().length());
-        type.property(
-                "int StartLine",
-                LegacyToken.class,
-                legacy -> legacy.token.extent().startLine());
-        type.property(
-                "int StartColumn",
-                LegacyToken.class,
-                legacy -> legacy.token.extent().startColumn());
-        type.property(
-                "int EndLine",
-                LegacyToken.class,
-                legacy -> legacy.token.extent().endLine());
-        type.property(
-                "int EndColumn",
-                LegacyToken.class,
-                legacy -> legacy.token.extent().endColumn());
+                "int Length", LegacyToken.class, legacy -> legacy.extent.text().length());
+        type.property("int StartLine", LegacyToken.class, legacy -> legacy.extent.startLine());
+        type.property("int StartColumn", LegacyToken.class, legacy -> legacy.extent.startColumn());
+        type.property("int EndLine", LegacyToken.class, legacy -> legacy.extent.endLine());
+        type.property("int EndColumn", LegacyToken.class, legacy -> legacy.extent.endColumn());
     }
 
     static void defineError(TypeBuilder type) {
@@ -42,6 +38,9 @@ record LegacyToken(Token token) {
     }
 
     private Object content() {
+        if (token == null) {
+            return extent.text();
+        }
         return switch (token.value()) {
             case VariablePath path -> path.text();
             case String text when token instanceof Token.StringToken -> text;
@@ -54,6 +53,9 @@ record LegacyToken(Token token) {
     }
 
     private String typeName() {
+        if (token == null) {
+            return "Position";
+        }
         if (token.flags().contains(TokenFlag.COMMAND_NAME)) {
             return "Command";
         }

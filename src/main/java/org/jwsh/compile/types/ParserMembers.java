@@ -61,7 +61,7 @@ final class ParserMembers {
         List<Object> tokens = new ArrayList<>();
         for (Token token : result.tokens()) {
             if (token.kind() != TokenKind.END_OF_INPUT) {
-                tokens.add(new LegacyToken(token));
+                tokens.add(LegacyToken.of(token));
             }
         }
         return ListResult.of(tokens);
@@ -85,6 +85,6 @@ final class ParserMembers {
         type.property("string ErrorId", ParseError.class, ParseError::errorId);
         type.property("string Message", ParseError.class, ParseError::message);
         type.property("bool IncompleteInput", ParseError.class, ParseError::incompleteInput);
-        type.method("string ToString()", ParseError.class, (error, a) -> error.message());
+        type.method("string ToString()", ParseError.class, (error, a) -> error.toString());
     }
 }

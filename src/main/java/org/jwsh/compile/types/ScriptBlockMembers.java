@@ -106,7 +106,10 @@ final class ScriptBlockMembers {
                 "psmoduleinfo Module",
                 CompiledScriptBlock.class,
                 b -> b.sessionState() == null ? null : b.sessionState().module());
-        type.property("System.Object StartPosition", CompiledScriptBlock.class, CompiledScriptBlock::extent);
+        type.property(
+                "System.Management.Automation.PSToken StartPosition",
+                CompiledScriptBlock.class,
+                block -> new LegacyToken(null, block.extent()));
     }
 
     /** Runs a block with functions and variables that only it sees; an entry named {@code _} becomes {@code $_}. */

@@ -78,6 +78,14 @@ final class TreeMembers {
                 Ast.class,
                 ast -> ast.extent().source().parentOf(ast));
         type.method("string ToString()", Ast.class, (ast, a) -> ast.extent().text());
+        type.method(
+                "System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)",
+                Ast.class,
+                (ast, a) -> TreeVisitor.custom(ast, a[0]));
+        type.method(
+                "void Visit(System.Management.Automation.Language.AstVisitor astVisitor)",
+                Ast.class,
+                (ast, a) -> TreeVisitor.visit(ast, a[0]));
         type.method("System.Object SafeGetValue()", Ast.class, (ast, a) -> SafeValues.of(ast));
         type.method("System.Object Find(scriptblock predicate, bool searchNestedScriptBlocks)", Ast.class, (ast, a) -> {
             List<Object> found = new ArrayList<>();

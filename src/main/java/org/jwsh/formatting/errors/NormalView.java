@@ -1,9 +1,9 @@
 package org.jwsh.formatting.errors;
 
 import org.jwsh.language.Extent;
+import org.jwsh.language.PositionMessage;
 import org.jwsh.runtime.CommandInfo;
 import org.jwsh.runtime.ExternalScriptInfo;
-import org.jwsh.runtime.PositionMessage;
 import org.jwsh.values.ErrorRecord;
 import org.jwsh.values.InvocationInfo;
 

@@ -3,6 +3,7 @@ package org.jwsh.values.text;
 import java.math.BigInteger;
 import java.util.Iterator;
 import java.util.function.Supplier;
+import org.jwsh.language.ast.Ast;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetType;
@@ -168,6 +169,7 @@ public final class StringForm {
             case BigInteger _ -> NumberFormat.format(value, format, culture);
             case Number _ when NumericRank.of(value) != NumericRank.NONE -> NumberFormat.format(value, format, culture);
             case ScriptBlock block -> block.text();
+            case Ast node -> node.extent().text();
             default ->
                 HAS_TEXT.get(value.getClass()) && !isList(value)
                         ? value.toString()

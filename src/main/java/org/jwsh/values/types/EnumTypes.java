@@ -155,6 +155,7 @@ final class EnumTypes {
         WildcardOptions*: None Compiled=1 IgnoreCase=2 CultureInvariant=4
         Host.ControlKeyStates*: RightAltPressed=1 LeftAltPressed=2 RightCtrlPressed=4 LeftCtrlPressed=8 ShiftPressed=16 NumLockOn=32 ScrollLockOn=64 CapsLockOn=128 EnhancedKey=256
         Host.ReadKeyOptions*: AllowCtrlC=1 NoEcho=2 IncludeKeyDown=4 IncludeKeyUp=8
+        Language.AstVisitAction: Continue SkipChildren StopVisit
         Language.RedirectionStream: All Output Error Warning Verbose Debug Information
         Language.MethodAttributes*: None Public Private Static=16 Hidden=64
         Language.PropertyAttributes*: None Public Private Static=16 Literal=32 Hidden=64

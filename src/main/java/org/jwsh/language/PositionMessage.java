@@ -1,6 +1,4 @@
-package org.jwsh.runtime;
-
-import org.jwsh.language.Extent;
+package org.jwsh.language;
 
 /** A position for people: the place, the line and what of it is meant. Of a long line only the surroundings are shown. */
 public final class PositionMessage {
