@@ -21,7 +21,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jwsh.remoting.server.RemoteHost;
 import org.jwsh.remoting.ssh.SshRemotingServer;
 
 /** A client and a server of this project, joined by a real SSH connection on loopback. */
@@ -43,11 +42,7 @@ class SshRemotingTest {
                 identity,
                 null,
                 (name, key, session) -> name.equals("me") && key.equals(user.getPublic()),
-                streams -> new Session(
-                                new RemoteHost(new StreamHost(launch(OutputStream.nullOutputStream()), false)),
-                                streams,
-                                DIRECTORY)
-                        .context());
+                new HostedSessions(DIRECTORY, Map.of("TERM", "dumb")));
         Path keys = Files.createDirectory(home.resolve(".ssh"));
         Files.writeString(
                 keys.resolve("known_hosts"),

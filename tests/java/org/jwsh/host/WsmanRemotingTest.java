@@ -2,81 +2,27 @@ package org.jwsh.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jwsh.remoting.server.RemoteHost;
-import org.jwsh.remoting.wsman.WsmanServer;
-import org.jwsh.simulators.ServerIdentity;
 
 /** A client and a server of this project, joined by WS-Management over TLS on loopback. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WsmanRemotingTest {
-    private static final Path DIRECTORY = Path.of("").toAbsolutePath();
-    private static final char[] PASSWORD = "pw".toCharArray();
-
-    private WsmanServer server;
+    private LoopbackService service;
 
     @BeforeAll
     void start() throws IOException {
-        server = new WsmanServer(
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-                ServerIdentity.create("wsman.test", List.of("wsman.test"), null).context(),
-                (user, password) -> user.equals("me") && Arrays.equals(password, PASSWORD),
-                streams -> new Session(
-                                new RemoteHost(new StreamHost(launch(OutputStream.nullOutputStream()), false)),
-                                streams,
-                                DIRECTORY)
-                        .context());
+        service = new LoopbackService();
     }
 
     @AfterAll
     void stop() {
-        server.close();
-    }
-
-    private Launch launch(OutputStream output, String... arguments) {
-        return new Launch(
-                List.of(arguments),
-                Map.of("TERM", "dumb"),
-                DIRECTORY,
-                new ByteArrayInputStream(new byte[0]),
-                output,
-                output,
-                false,
-                120);
-    }
-
-    /** What a script writes in which {@code $c} is a credential, {@code $o} trusts the server and {@code $p} is its port. */
-    private String run(String script) {
-        var output = new ByteArrayOutputStream();
-        ConsoleHost.run(launch(
-                output,
-                "-NoProfile",
-                "-NonInteractive",
-                "-Command",
-                "$p = " + server.port() + "; $o = New-PSSessionOption -SkipCACheck -SkipCNCheck;"
-                        + " $c = [pscredential]::new('me', (ConvertTo-SecureString pw -AsPlainText)); " + script));
-        return output.toString(StandardCharsets.UTF_8).strip();
-    }
-
-    private String runInSession(String script) {
-        return run("$s = New-PSSession 127.0.0.1 -Port $p -UseSSL -Credential $c -SessionOption $o; " + script
-                + "; Get-PSSession | Remove-PSSession");
+        service.close();
     }
 
     @ParameterizedTest
@@ -104,12 +50,12 @@ class WsmanRemotingTest {
                 "Invoke-Command $s { 1..5000 } | ForEach-Object { if ($_ -eq 3000) { $_ } } ~ 3000",
             })
     void aCommandRunsThere(String script, String expected) {
-        assertThat(runInSession(script)).isEqualTo(expected.replace("\\n", "\n"));
+        assertThat(service.runInSession(script)).isEqualTo(expected.replace("\\n", "\n"));
     }
 
     @Test
     void aSessionRunsOneCommandAtATime() {
-        assertThat(runInSession(
+        assertThat(service.runInSession(
                         "Invoke-Command $s { for (;;) { 1 } } | ForEach-Object { Invoke-Command $s { 'never' } } 2>&1 |"
                                 + " Select-Object -First 1 | ForEach-Object FullyQualifiedErrorId"))
                 .isEqualTo("PSSessionBusy");
@@ -117,26 +63,27 @@ class WsmanRemotingTest {
 
     @Test
     void aCallMayHaveASessionOfItsOwn() {
-        assertThat(run("Invoke-Command 127.0.0.1 -Port $p -UseSSL -Credential $c -SessionOption $o { 3 }"))
+        assertThat(service.run("Invoke-Command 127.0.0.1 -Port $p -UseSSL -Credential $c -SessionOption $o { 3 }"))
                 .isEqualTo("3");
-        assertThat(server.sessions()).isZero();
+        assertThat(service.server().sessions()).isZero();
     }
 
     @Test
     void aWrongPasswordIsRefused() {
-        assertThat(run("$c = [pscredential]::new('me', (ConvertTo-SecureString no -AsPlainText));"
+        assertThat(service.run("$c = [pscredential]::new('me', (ConvertTo-SecureString no -AsPlainText));"
                         + " New-PSSession 127.0.0.1 -Port $p -UseSSL -Credential $c -SessionOption $o"))
                 .contains("Access is denied");
     }
 
     @Test
     void anUnknownCertificateIsRefused() {
-        assertThat(run("New-PSSession 127.0.0.1 -Port $p -UseSSL -Credential $c"))
+        assertThat(service.run("New-PSSession 127.0.0.1 -Port $p -UseSSL -Credential $c"))
                 .contains("cannot be reached");
     }
 
     @Test
     void passwordsAreNotSentInPlainText() {
-        assertThat(run("New-PSSession 127.0.0.1 -Port $p -Credential $c")).contains("over HTTPS only");
+        assertThat(service.run("New-PSSession 127.0.0.1 -Port $p -Credential $c"))
+                .contains("over HTTPS only");
     }
 }

@@ -215,6 +215,6 @@ public final class ParameterMetadata {
 
     @Override
     public String toString() {
-        return name;
+        return "System.Management.Automation.ParameterMetadata";
     }
 }

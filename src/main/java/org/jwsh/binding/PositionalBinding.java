@@ -99,7 +99,7 @@ final class PositionalBinding {
             if (positionIn(parameter, sets) != null
                     && !delayed.wants(parameter, argument)
                     && binding.bindExact(parameter, argument.value(), argument.extent())) {
-                state.narrowTo(parameter);
+                bound(parameter);
                 return true;
             }
         }
@@ -112,10 +112,15 @@ final class PositionalBinding {
                 if (!delayed.take(parameter, argument)) {
                     binding.bind(parameter, argument);
                 }
-                state.narrowTo(parameter);
+                bound(parameter);
                 return true;
             }
         }
         return false;
+    }
+
+    private void bound(ParameterMetadata parameter) {
+        state.boundParameters().boundPositionally(parameter.name());
+        state.narrowTo(parameter);
     }
 }

@@ -64,7 +64,9 @@ final class SimpleBinding {
     private Map<Object, Object> boundInOrder(List<Argument> arguments) {
         BoundParameters bound = new BoundParameters();
         for (int i = 0; i < Math.min(arguments.size(), code.parameters().size()); i++) {
-            bound.put(code.parameters().get(i).name(), arguments.get(i).value());
+            String name = code.parameters().get(i).name();
+            bound.put(name, arguments.get(i).value());
+            bound.boundPositionally(name);
         }
         return bound;
     }

@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import org.jwsh.remoting.outofprocess.OutOfProcessServer;
-import org.jwsh.remoting.server.RemoteHost;
 
 /** The shell as the server of another process: standard input and output carry the remoting protocol and nothing else. */
 final class RemotingProcess {
@@ -24,11 +23,8 @@ final class RemotingProcess {
                 launch.error(),
                 false,
                 launch.width());
-        StreamHost process = new StreamHost(silent, false);
-        OutOfProcessServer server = new OutOfProcessServer(
-                launch.input(),
-                launch.output(),
-                streams -> new Session(new RemoteHost(process), streams, directory).context());
+        OutOfProcessServer server =
+                new OutOfProcessServer(launch.input(), launch.output(), new HostedSessions(directory, silent));
         return server.run() ? 0 : 1;
     }
 }

@@ -111,6 +111,14 @@ public final class ErrorReporting {
         return wrapped;
     }
 
+    /** The record of a failure outside of any command: the one it carries, else one made of it. */
+    public static ErrorRecord recordOf(Throwable problem) {
+        NetException exception = asNetException(problem);
+        return exception.errorRecord() != null
+                ? exception.errorRecord()
+                : new ErrorRecord(exception, NetTypes.of(exception).fullName(), ErrorCategory.NotSpecified, null);
+    }
+
     /** The record of an exception: the one it carries, else one made of it; with the position where it was raised. */
     public static ErrorRecord recordOf(NetException exception, Frame frame) {
         ErrorRecord error = exception.errorRecord();

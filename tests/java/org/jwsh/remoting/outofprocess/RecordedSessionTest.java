@@ -46,7 +46,8 @@ class RecordedSessionTest {
                 "securestring",
                 "terminating",
                 "parse-error",
-                "stop"
+                "stop",
+                "implicit"
             })
     void theServerAnswersAsPowerShellDid(String name) throws Exception {
         List<String> recorded = Files.readAllLines(SESSIONS.resolve(name + ".log"));

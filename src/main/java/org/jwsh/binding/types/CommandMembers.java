@@ -4,6 +4,7 @@ import java.util.List;
 import org.jwsh.binding.CommandLookup;
 import org.jwsh.binding.CommandMetadata;
 import org.jwsh.binding.CommandParameterSetInfo;
+import org.jwsh.binding.PSTypeName;
 import org.jwsh.runtime.AliasInfo;
 import org.jwsh.runtime.ApplicationInfo;
 import org.jwsh.runtime.CmdletInfo;
@@ -14,8 +15,8 @@ import org.jwsh.runtime.VariableOption;
 import org.jwsh.values.EnumType;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetTypes;
-import org.jwsh.values.PSObject;
 import org.jwsh.values.TypeBuilder;
+import org.jwsh.values.collections.ListValue;
 
 /** What scripts see of a command. */
 final class CommandMembers {
@@ -39,6 +40,8 @@ final class CommandMembers {
                         CommandInfo.class,
                         c -> label("System.Management.Automation.SessionStateEntryVisibility", "Public"))
                 .property("string ModuleName", CommandInfo.class, CommandMembers::moduleName)
+                .property("string Namespace", CommandInfo.class, CommandMembers::moduleName)
+                .property("string HelpUri", CommandInfo.class, CommandMembers::helpUri)
                 .property("psmoduleinfo Module", CommandInfo.class, CommandInfo::module)
                 .property(
                         "System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterMetadata]"
@@ -54,7 +57,7 @@ final class CommandMembers {
                         "System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.PSTypeName]"
                                 + " OutputType",
                         CommandInfo.class,
-                        c -> outputTypes(c).toArray())
+                        c -> outputTypes(c))
                 .method(
                         "System.Management.Automation.ParameterMetadata ResolveParameter(string name)",
                         CommandInfo.class,
@@ -62,14 +65,25 @@ final class CommandMembers {
                 .method("string ToString()", CommandInfo.class, (c, a) -> c.name());
     }
 
+    static void typeName(TypeBuilder type) {
+        type.constructor("System.Management.Automation.PSTypeName new(string name)", a -> new PSTypeName((String) a[0]))
+                .property("string Name", PSTypeName.class, PSTypeName::name)
+                .property("type Type", PSTypeName.class, PSTypeName::type)
+                .method("string ToString()", PSTypeName.class, (name, a) -> name.name());
+    }
+
     private static CommandMetadata metadata(CommandInfo command) {
         return CommandMetadata.of(command instanceof AliasInfo alias ? CommandLookup.target(alias) : command);
     }
 
-    private static List<PSObject> outputTypes(CommandInfo command) {
-        return metadata(command).outputTypes().stream()
-                .map(name -> PSObject.custom().put("Name", name).put("Type", NetTypes.find(name)))
-                .toList();
+    private static ListValue outputTypes(CommandInfo command) {
+        List<PSTypeName> names =
+                metadata(command).outputTypes().stream().map(PSTypeName::new).toList();
+        return ListValue.of(
+                NetTypes.named("System.Collections.ObjectModel.ReadOnlyCollection"
+                        + "[System.Management.Automation.PSTypeName]"),
+                NetTypes.OBJECT,
+                names);
     }
 
     private static Object label(String type, String name) {
@@ -78,6 +92,10 @@ final class CommandMembers {
 
     private static String definition(CommandInfo command) {
         return command instanceof CmdletInfo ? CommandLookup.syntax(command).strip() : command.definition();
+    }
+
+    private static String helpUri(CommandInfo command) {
+        return command instanceof ApplicationInfo ? "" : metadata(command).helpUri();
     }
 
     private static String source(CommandInfo command) {

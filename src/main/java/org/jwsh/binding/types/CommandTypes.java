@@ -5,6 +5,7 @@ import org.jwsh.binding.BoundParameters;
 import org.jwsh.binding.CommandParameterInfo;
 import org.jwsh.binding.CommandParameterSetInfo;
 import org.jwsh.binding.PSScriptCmdlet;
+import org.jwsh.binding.PSTypeName;
 import org.jwsh.binding.PagingParameters;
 import org.jwsh.binding.ParameterMetadata;
 import org.jwsh.binding.ParameterSetMetadata;
@@ -37,6 +38,7 @@ public final class CommandTypes {
         derived("AliasInfo", AliasInfo.class, () -> CommandMembers::alias);
         derived("ExternalScriptInfo", ExternalScriptInfo.class, () -> CommandMembers::script);
         derived("ApplicationInfo", ApplicationInfo.class, () -> CommandMembers::application);
+        add("PSTypeName", PSTypeName.class, () -> CommandMembers::typeName);
         add("ParameterMetadata", ParameterMetadata.class, () -> ParameterMembers::metadata);
         add("ParameterSetMetadata", ParameterSetMetadata.class, () -> ParameterMembers::setMetadata);
         add("CommandParameterInfo", CommandParameterInfo.class, () -> ParameterMembers::info);

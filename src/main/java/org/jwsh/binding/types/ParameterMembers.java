@@ -9,17 +9,27 @@ import org.jwsh.binding.ParameterSetMetadata;
 import org.jwsh.binding.RuntimeDefinedParameter;
 import org.jwsh.binding.RuntimeDefinedParameters;
 import org.jwsh.values.NetType;
+import org.jwsh.values.NetTypes;
 import org.jwsh.values.Reference;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.collections.DictionaryValue;
+import org.jwsh.values.collections.GenericDictionary;
+import org.jwsh.values.collections.KeyOrder;
+import org.jwsh.values.collections.ListValue;
 
 /** What scripts see of parameters and parameter sets. */
 final class ParameterMembers {
     private ParameterMembers() {}
 
     /** A dictionary of parameters by name. */
-    static BoundParameters byName(List<ParameterMetadata> parameters) {
-        BoundParameters dictionary = new BoundParameters();
+    static GenericDictionary byName(List<ParameterMetadata> parameters) {
+        GenericDictionary dictionary = new GenericDictionary(
+                NetTypes.named(
+                        "System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterMetadata]"),
+                NetTypes.STRING,
+                NetTypes.named("System.Management.Automation.ParameterMetadata"),
+                KeyOrder.IGNORE_CASE,
+                false);
         parameters.forEach(p -> dictionary.put(p.name(), p));
         return dictionary;
     }
@@ -40,7 +50,10 @@ final class ParameterMembers {
                 .property(
                         "System.Collections.ObjectModel.Collection[string] Aliases",
                         ParameterMetadata.class,
-                        p -> p.aliases().toArray(String[]::new))
+                        p -> ListValue.of(
+                                NetTypes.named("System.Collections.ObjectModel.Collection[string]"),
+                                NetTypes.STRING,
+                                p.aliases()))
                 .property(
                         "System.Collections.ObjectModel.Collection[System.Attribute] Attributes",
                         ParameterMetadata.class,
@@ -110,6 +123,13 @@ final class ParameterMembers {
     }
 
     static void dictionary(TypeBuilder type) {
+        type.property(
+                "System.Collections.Generic.List[string] BoundPositionally",
+                BoundParameters.class,
+                bound -> ListValue.of(
+                        NetTypes.named("System.Collections.Generic.List[string]"),
+                        NetTypes.STRING,
+                        bound.boundPositionally()));
         type.method(
                 "bool Remove(string key)",
                 DictionaryValue.class,

@@ -1,12 +1,12 @@
 package org.jwsh.binding.types;
 
-import org.jwsh.binding.BoundParameters;
 import org.jwsh.binding.CommandMetadata;
 import org.jwsh.binding.ProxyCommand;
 import org.jwsh.runtime.CommandInfo;
 import org.jwsh.values.EnumType;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.TypeBuilder;
+import org.jwsh.values.collections.GenericDictionary;
 
 /** {@code [CommandMetadata]} and {@code [ProxyCommand]}. */
 final class ProxyTypes {
@@ -62,7 +62,7 @@ final class ProxyTypes {
                         d -> declared(d.metadata()));
     }
 
-    private static BoundParameters declared(CommandMetadata metadata) {
+    private static GenericDictionary declared(CommandMetadata metadata) {
         return ParameterMembers.byName(metadata.declaredParameters());
     }
 

@@ -23,6 +23,7 @@ import org.jwsh.runtime.AliasInfo;
 import org.jwsh.runtime.CmdletInfo;
 import org.jwsh.runtime.CommandDiscovery;
 import org.jwsh.runtime.CommandInfo;
+import org.jwsh.runtime.CommandVisibility;
 import org.jwsh.runtime.Scope;
 import org.jwsh.values.EnumValue;
 import org.jwsh.values.LanguagePrimitives;
@@ -288,6 +289,9 @@ public final class GetCommandCommand extends BuiltInCmdlet {
     }
 
     private void write(CommandInfo command) {
+        if (caller().scope.sessionState().module() == null && !CommandVisibility.allows(context(), command.name())) {
+            return;
+        }
         if (totalCount >= 0 && written >= totalCount) {
             return;
         }

@@ -46,7 +46,7 @@ public record ImportChoice(
     }
 
     /** The name under which a command is imported: the prefix stands before the noun, or before a name without verb. */
-    String named(String name) {
+    public String named(String name) {
         if (prefix == null || prefix.isEmpty()) {
             return name;
         }

@@ -14,6 +14,9 @@ interface Connector {
     /** The session configuration that is asked for. */
     String configuration();
 
+    /** An expression that opens another session on the same machine, for scripts that are run later. */
+    String expression();
+
     /** @throws TransportException where there is no session to be had */
     RemoteRunspace open();
 }

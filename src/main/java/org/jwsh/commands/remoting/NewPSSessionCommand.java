@@ -206,8 +206,7 @@ public final class NewPSSessionCommand extends BuiltInCmdlet {
         try {
             RemoteRunspace runspace = connector.open();
             String given = name == null || index >= name.length ? null : name[index];
-            writeObject(OpenSessions.of(context())
-                    .add(given, connector.host(), connector.transport(), connector.configuration(), runspace));
+            writeObject(OpenSessions.of(context()).add(given, connector, runspace));
         } catch (TransportException failed) {
             report(
                     "System.Management.Automation.Remoting.PSRemotingTransportException",

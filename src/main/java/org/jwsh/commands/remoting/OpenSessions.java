@@ -15,11 +15,9 @@ public final class OpenSessions {
     }
 
     /** @param name null for a name made of the number */
-    synchronized PSSession add(
-            String name, String computerName, String transport, String configurationName, RemoteRunspace runspace) {
+    synchronized PSSession add(String name, Connector connector, RemoteRunspace runspace) {
         int id = nextId++;
-        PSSession session = new PSSession(
-                id, name == null ? "Runspace" + id : name, computerName, transport, configurationName, runspace);
+        PSSession session = new PSSession(id, name == null ? "Runspace" + id : name, connector, runspace);
         sessions.add(session);
         return session;
     }

@@ -17,23 +17,13 @@ public final class PSSession {
 
     private final int id;
     private final String name;
-    private final String computerName;
-    private final String transport;
-    private final String configurationName;
+    private final Connector connector;
     private final RemoteRunspace runspace;
 
-    PSSession(
-            int id,
-            String name,
-            String computerName,
-            String transport,
-            String configurationName,
-            RemoteRunspace runspace) {
+    PSSession(int id, String name, Connector connector, RemoteRunspace runspace) {
         this.id = id;
         this.name = name;
-        this.computerName = computerName;
-        this.transport = transport;
-        this.configurationName = configurationName;
+        this.connector = connector;
         this.runspace = runspace;
     }
 
@@ -47,12 +37,12 @@ public final class PSSession {
                 .property("string IdleTimeout", PSSession.class, s -> "7200000")
                 .property("string ComputerType", PSSession.class, s -> "RemoteMachine")
                 .property("string ComputerName", PSSession.class, PSSession::computerName)
-                .property("string ConfigurationName", PSSession.class, s -> s.configurationName)
+                .property("string ConfigurationName", PSSession.class, s -> s.connector.configuration())
                 .property("guid InstanceId", PSSession.class, s -> new Guid(s.runspace.id()))
                 .property("int Id", PSSession.class, PSSession::id)
                 .property("string Name", PSSession.class, PSSession::name)
                 .property(RUNSPACES + "RunspaceAvailability Availability", PSSession.class, PSSession::availability)
-                .property("string Transport", PSSession.class, s -> s.transport)
+                .property("string Transport", PSSession.class, s -> s.connector.transport())
                 .method("string ToString()", PSSession.class, (s, a) -> s.toString());
     }
 
@@ -65,7 +55,12 @@ public final class PSSession {
     }
 
     public String computerName() {
-        return computerName;
+        return connector.host();
+    }
+
+    /** An expression that opens another session like it. */
+    String maker() {
+        return connector.expression();
     }
 
     UUID instanceId() {

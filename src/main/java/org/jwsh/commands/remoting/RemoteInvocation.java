@@ -194,13 +194,7 @@ public final class RemoteInvocation {
     }
 
     private static PSSession opened(Connector connector) {
-        return new PSSession(
-                0,
-                connector.host(),
-                connector.host(),
-                connector.transport(),
-                connector.configuration(),
-                connector.open());
+        return new PSSession(0, connector.host(), connector, connector.open());
     }
 
     private static void closeAll(List<PSSession> sessions) {

@@ -1,6 +1,5 @@
 package org.jwsh.commands.remoting;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +16,12 @@ import org.jwsh.runtime.UsingValues;
 
 /** A script block on its way to another machine: what {@code $using:} means here goes along as parameters. */
 final class RemoteScript {
+    private final ScriptBlockAst script;
     private final String text;
     private final Map<String, Object> using = new LinkedHashMap<>();
 
-    private RemoteScript(String text) {
+    private RemoteScript(ScriptBlockAst script, String text) {
+        this.script = script;
         this.text = text;
     }
 
@@ -30,7 +31,7 @@ final class RemoteScript {
         Map<Integer, Extent> places = new TreeMap<>();
         collect(script, places);
         if (places.isEmpty()) {
-            return new RemoteScript(block.text());
+            return new RemoteScript(script, block.text());
         }
         String all = script.extent().text();
         int start = script.extent().start();
@@ -48,7 +49,7 @@ final class RemoteScript {
         String body = changed.toString();
         boolean braces = body.startsWith("{") && body.endsWith("}");
         RemoteScript made =
-                new RemoteScript(declare(braces ? body.substring(1, body.length() - 1) : body, script, using));
+                new RemoteScript(script, declare(braces ? body.substring(1, body.length() - 1) : body, script, using));
         made.using.putAll(using);
         return made;
     }
@@ -75,9 +76,11 @@ final class RemoteScript {
         return "param(" + parameters + ")\n" + body;
     }
 
-    /** The command with arguments by position behind the values that go along. */
+    /** The commands that it is, or the script with arguments by position behind the values that go along. */
     RemoteCommand command(List<?> arguments, boolean takesInput) {
-        List<Object> positional = new ArrayList<>(arguments);
-        return RemoteCommand.script(text, takesInput).parameters(using).arguments(positional);
+        RemoteCommand simple = using.isEmpty() ? CommandTranslation.of(script, arguments, takesInput) : null;
+        return simple != null
+                ? simple
+                : RemoteCommand.script(text, takesInput).parameters(using).arguments(arguments);
     }
 }

@@ -104,6 +104,23 @@ final class SshConnector implements Connector {
     }
 
     @Override
+    public String expression() {
+        StringBuilder text = new StringBuilder("New-PSSession -HostName ")
+                .append(ProxyModuleText.quoted(target.host()))
+                .append(" -Port ")
+                .append(target.port())
+                .append(" -UserName ")
+                .append(ProxyModuleText.quoted(target.user()));
+        if (target.keyFile() != null) {
+            text.append(" -KeyFilePath ")
+                    .append(ProxyModuleText.quoted(target.keyFile().toString()));
+        }
+        return text.append(" -Subsystem ")
+                .append(ProxyModuleText.quoted(target.subsystem()))
+                .toString();
+    }
+
+    @Override
     public RemoteRunspace open() {
         return RemoteRunspace.open(SshConnection.open(target), UUID::randomUUID, target.patience());
     }

@@ -72,6 +72,15 @@ final class WsmanConnector implements Connector {
     }
 
     @Override
+    public String expression() {
+        String user = credential == null ? "" : credential.userName();
+        return "New-PSSession -ConnectionUri " + ProxyModuleText.quoted(address.toString())
+                + " -ConfigurationName " + ProxyModuleText.quoted(configuration)
+                + " -Credential (Get-Credential -UserName " + ProxyModuleText.quoted(user)
+                + ") @SessionParameters";
+    }
+
+    @Override
     public RemoteRunspace open() {
         if (credential == null) {
             throw new TransportException(

@@ -97,7 +97,7 @@ public final class SteppablePipeline implements PassesErrors {
                 "void Begin(bool expectInput, System.Management.Automation.EngineIntrinsics contextToRedirectTo)",
                 SteppablePipeline.class,
                 (p, a) -> {
-                    p.begin((Boolean) a[0], null);
+                    p.begin((Boolean) a[0], p.frame.streams);
                     return null;
                 });
         type.method(

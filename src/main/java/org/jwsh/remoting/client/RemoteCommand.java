@@ -1,23 +1,25 @@
 package org.jwsh.remoting.client;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jwsh.remoting.clixml.PropertyBag;
+import org.jwsh.remoting.protocol.MessageType;
+import org.jwsh.values.EnumType;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.collections.ListValue;
 
-/** What a server is asked to run: a script or a command, with its arguments. */
-public final class RemoteCommand {
-    private final String text;
-    private final boolean isScript;
+/** What a server is asked to run: a script or a pipeline of commands, with their arguments. */
+public final class RemoteCommand implements RemoteRequest {
+    private record Step(String text, boolean isScript, ListValue arguments) {}
+
     private final boolean takesInput;
-    private final ListValue arguments = list();
+    private final List<Step> steps = new ArrayList<>();
 
     private RemoteCommand(String text, boolean isScript, boolean takesInput) {
-        this.text = text;
-        this.isScript = isScript;
         this.takesInput = takesInput;
+        steps.add(new Step(text, isScript, list()));
     }
 
     /** @param takesInput whether objects will be piped into it */
@@ -28,6 +30,12 @@ public final class RemoteCommand {
     /** @param takesInput whether objects will be piped into it */
     public static RemoteCommand named(String name, boolean takesInput) {
         return new RemoteCommand(name, false, takesInput);
+    }
+
+    /** Pipes what there is so far into another command; arguments are for that one from now on. */
+    public RemoteCommand into(String name) {
+        steps.add(new Step(name, false, list()));
+        return this;
     }
 
     /** Adds arguments without names. */
@@ -44,7 +52,9 @@ public final class RemoteCommand {
 
     /** Adds one argument; the name is null for one by position. */
     public RemoteCommand argument(String name, Object value) {
-        arguments.add(PropertyBag.plain().note("N", name).note("V", value).build());
+        steps.getLast()
+                .arguments()
+                .add(PropertyBag.plain().note("N", name).note("V", value).build());
         return this;
     }
 
@@ -54,10 +64,16 @@ public final class RemoteCommand {
                 NetTypes.named("System.Management.Automation.PSObject"));
     }
 
-    /** The object of the message that asks for it. */
-    Object data() {
-        PropertyBag command =
-                PropertyBag.plain().note("Cmd", text).note("IsScript", isScript).note("UseLocalScope", null);
+    @Override
+    public MessageType type() {
+        return MessageType.CREATE_PIPELINE;
+    }
+
+    private static PSObject data(Step step) {
+        PropertyBag command = PropertyBag.plain()
+                .note("Cmd", step.text())
+                .note("IsScript", step.isScript())
+                .note("UseLocalScope", null);
         for (String merge : new String[] {
             "MergeMyResult",
             "MergeToResult",
@@ -70,8 +86,13 @@ public final class RemoteCommand {
         }) {
             command.note(merge, RemoteRunspace.label("Runspaces.PipelineResultTypes", "None"));
         }
+        return command.note("Args", step.arguments()).build();
+    }
+
+    @Override
+    public Object data() {
         ListValue commands = list();
-        commands.add(command.note("Args", arguments).build());
+        steps.forEach(step -> commands.add(data(step)));
         PSObject shell = PropertyBag.plain()
                 .note("Cmds", commands)
                 .note("IsNested", false)
@@ -81,9 +102,7 @@ public final class RemoteCommand {
         return PropertyBag.plain()
                 .note("PowerShell", shell)
                 .note("NoInput", !takesInput)
-                .note(
-                        "ApartmentState",
-                        ((org.jwsh.values.EnumType) NetTypes.named("System.Threading.ApartmentState")).find("Unknown"))
+                .note("ApartmentState", ((EnumType) NetTypes.named("System.Threading.ApartmentState")).find("Unknown"))
                 .note("RemoteStreamOptions", RemoteRunspace.label("RemoteStreamOptions", "AddInvocationInfo"))
                 .note("AddToHistory", false)
                 .note("HostInfo", RemoteRunspace.hostInfo(true))

@@ -201,16 +201,16 @@ public final class RemoteRunspace implements AutoCloseable {
     /**
      * Begins a pipeline on the server.
      *
-     * @param request what is run, made by {@link RemoteCommand}
+     * @param request what is run, such as a {@link RemoteCommand}
      * @throws TransportException where the session is not open
      */
-    public RemotePipeline start(RemoteCommand request) {
+    public RemotePipeline start(RemoteRequest request) {
         if (state != State.Opened) {
             throw new TransportException(reason, null);
         }
         RemotePipeline pipeline = new RemotePipeline(this, ids.get());
         pipelines.put(pipeline.id(), pipeline);
-        transport.create(pipeline.id(), split(MessageType.CREATE_PIPELINE, pipeline.id(), request.data()));
+        transport.create(pipeline.id(), split(request.type(), pipeline.id(), request.data()));
         return pipeline;
     }
 

@@ -27,7 +27,9 @@ final class SerializedProperties {
                     "IetfLanguageTag",
                     "ThreeLetterISOLanguageName",
                     "ThreeLetterWindowsLanguageName",
-                    "TwoLetterISOLanguageName"));
+                    "TwoLetterISOLanguageName"),
+            "System.Management.Automation.ParameterMetadata",
+            List.of("Name", "ParameterType", "Aliases", "IsDynamic", "SwitchParameter"));
 
     private SerializedProperties() {}
 

@@ -10,8 +10,12 @@ import org.jwsh.values.PSObject;
 
 /** What a client wants to be run: statements of commands joined by pipes, and whether there will be input. */
 final class PipelineRequest {
-    /** A script, or a command with its arguments. */
-    record Step(String text, boolean isScript, boolean inCallersScope, List<Argument> arguments) {}
+    /**
+     * A script, or a command with its arguments.
+     *
+     * @param ofServer whether it is the server's own script, which no restriction is meant for
+     */
+    record Step(String text, boolean isScript, boolean inCallersScope, boolean ofServer, List<Argument> arguments) {}
 
     private final List<List<Step>> statements = new ArrayList<>();
     private final boolean noInput;
@@ -40,7 +44,7 @@ final class PipelineRequest {
             PropertyReader reader = new PropertyReader(command);
             boolean isScript = reader.flag("IsScript");
             boolean ownScope = reader.flag("UseLocalScope");
-            steps.add(new Step(reader.text("Cmd"), isScript, isScript && !ownScope, arguments(reader)));
+            steps.add(new Step(reader.text("Cmd"), isScript, isScript && !ownScope, false, arguments(reader)));
         }
         return steps;
     }

@@ -3,6 +3,7 @@ package org.jwsh.remoting.server;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jwsh.cmdlet.ProgressRecord;
 import org.jwsh.runtime.PSHost;
@@ -10,11 +11,13 @@ import org.jwsh.runtime.PSHost;
 /** The host of a session whose user is at the client: nobody is asked, progress goes to the pipeline that runs. */
 public final class RemoteHost implements PSHost {
     private final PSHost process;
+    private final Map<String, String> environment;
     private volatile Consumer<ProgressRecord> progress = record -> {};
 
     /** @param process what the server itself is embedded in */
     public RemoteHost(PSHost process) {
         this.process = process;
+        this.environment = new TreeMap<>(process.environment());
     }
 
     /** Says where progress goes from now on. */
@@ -44,7 +47,7 @@ public final class RemoteHost implements PSHost {
 
     @Override
     public Map<String, String> environment() {
-        return process.environment();
+        return environment;
     }
 
     @Override

@@ -24,6 +24,18 @@ final class RunspacePool {
         this.free = new Semaphore(Math.max(1, largest));
     }
 
+    /**
+     * Makes the first session.
+     *
+     * @throws RuntimeException of any kind where there is none to be had
+     */
+    void open() {
+        ExecutionContext first = factory.create(NOWHERE);
+        synchronized (idle) {
+            idle.push(first);
+        }
+    }
+
     /** A session, as soon as one is free; null where nobody waits for it any more. */
     ExecutionContext take(BooleanSupplier givenUp) throws InterruptedException {
         while (!free.tryAcquire(50, TimeUnit.MILLISECONDS)) {

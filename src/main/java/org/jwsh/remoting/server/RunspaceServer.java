@@ -14,12 +14,14 @@ import org.jwsh.remoting.clixml.SecretCipher;
 import org.jwsh.remoting.protocol.Message;
 import org.jwsh.remoting.protocol.MessageType;
 import org.jwsh.remoting.protocol.ProtocolException;
+import org.jwsh.runtime.ErrorReporting;
 
 /** One client's session on the server: answers its messages and runs its pipelines. Its transport calls it from one thread. */
 public final class RunspaceServer {
     private static final int OPENED = 2;
     private static final int CLOSED = 3;
     private static final int CLOSING = 4;
+    private static final int BROKEN = 5;
 
     private final RunspaceFactory factory;
     private final Consumer<Message> output;
@@ -71,7 +73,17 @@ public final class RunspaceServer {
                 PropertyBag.plain()
                         .note("ApplicationPrivateData", Versions.privateData())
                         .build());
-        state(OPENED);
+        try {
+            pool.open();
+            state(OPENED);
+        } catch (RuntimeException | StackOverflowError problem) {
+            send(
+                    MessageType.RUNSPACEPOOL_STATE,
+                    PropertyBag.plain()
+                            .note("RunspaceState", BROKEN)
+                            .note("ExceptionAsErrorRecord", ErrorReporting.recordOf(problem))
+                            .build());
+        }
     }
 
     private void create(Message message) {

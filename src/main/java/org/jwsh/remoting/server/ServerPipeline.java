@@ -10,7 +10,9 @@ import org.jwsh.language.ScriptSource;
 import org.jwsh.remoting.clixml.PropertyBag;
 import org.jwsh.remoting.protocol.MessageType;
 import org.jwsh.runtime.CallSite;
+import org.jwsh.runtime.CommandDiscovery;
 import org.jwsh.runtime.CommandInfo;
+import org.jwsh.runtime.CommandVisibility;
 import org.jwsh.runtime.CompiledScriptBlock;
 import org.jwsh.runtime.ErrorReporting;
 import org.jwsh.runtime.ExecutionContext;
@@ -114,15 +116,10 @@ final class ServerPipeline {
         } catch (FlowException left) {
             finish(COMPLETED, null);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError problem) {
-            NetException failure = ErrorReporting.asNetException(problem);
-            finish(FAILED, failure.errorRecord() == null ? recordOf(failure) : failure.errorRecord());
+            finish(FAILED, ErrorReporting.recordOf(problem));
         } finally {
             ended.countDown();
         }
-    }
-
-    private static ErrorRecord recordOf(NetException failure) {
-        return new ErrorRecord(failure, failure.netType().fullName(), ErrorCategory.NotSpecified, null);
     }
 
     private static ErrorRecord stopped() {
@@ -141,6 +138,9 @@ final class ServerPipeline {
         }
         try {
             for (List<PipelineRequest.Step> statement : request.statements()) {
+                if (DebuggerCommands.areAll(statement)) {
+                    continue;
+                }
                 PipelineProcessor pipeline = new PipelineProcessor(context);
                 for (PipelineRequest.Step step : statement) {
                     add(step, pipeline, context);
@@ -148,6 +148,7 @@ final class ServerPipeline {
                 if (request.noInput()) {
                     pipeline.run();
                 } else {
+                    pipeline.expectInput(true);
                     pipeline.run(input);
                 }
             }
@@ -161,21 +162,27 @@ final class ServerPipeline {
     }
 
     private static void add(PipelineRequest.Step step, PipelineProcessor pipeline, ExecutionContext context) {
-        CommandInfo command = step.isScript()
-                ? new FunctionInfo("", script(step.text(), context), false)
-                : context.commands().resolve(step.text(), context.scope());
-        if (command == null) {
-            throw org.jwsh.runtime.CommandDiscovery.notFound(step.text());
-        }
+        CommandInfo command =
+                step.isScript() ? new FunctionInfo("", script(step, context), false) : command(step.text(), context);
         CallSite site = new CallSite(Extent.EMPTY, step.isScript() ? "" : step.text());
         pipeline.add(context.engine()
                 .processor(command, context.rootFrame(), step.arguments(), site, step.inCallersScope()));
     }
 
-    private static CompiledScriptBlock script(String text, ExecutionContext context) {
-        ParseResult parsed = Parser.parse(new ScriptSource(null, text));
+    private static CommandInfo command(String name, ExecutionContext context) {
+        if (!CommandVisibility.allows(context, name)) {
+            throw CommandDiscovery.notFound(name);
+        }
+        return context.commands().resolve(name, context.scope());
+    }
+
+    private static CompiledScriptBlock script(PipelineRequest.Step step, ExecutionContext context) {
+        ParseResult parsed = Parser.parse(new ScriptSource(null, step.text()));
         if (!parsed.errors().isEmpty()) {
             throw ScriptCompilation.parseException(parsed.errors());
+        }
+        if (!step.ofServer() && CommandVisibility.isRestricted(context)) {
+            RestrictedScript.check(parsed.script(), context);
         }
         return new CompiledScriptBlock(context.engine().compile(parsed.script()), context, context.globalState());
     }

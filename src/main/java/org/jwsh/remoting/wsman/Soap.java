@@ -37,6 +37,7 @@ final class Soap {
     static final String TERMINATE = SHELL + "/signal/terminate";
     static final String TIMED_OUT = "2150858793";
     static final String NO_SUCH_SHELL = "2150858843";
+    static final String NO_SUCH_CONFIGURATION = "2150859181";
 
     static final String NAMESPACES = " xmlns:s=\"" + ENVELOPE + "\" xmlns:wsa=\"" + ADDRESSING + "\" xmlns:wsman=\""
             + WSMAN + "\" xmlns:wsmv=\"" + MICROSOFT + "\" xmlns:rsp=\"" + SHELL + "\"";

@@ -23,6 +23,7 @@ import org.w3c.dom.Element;
 
 /** A WS-Management service for PowerShell sessions, over HTTPS with Basic authentication. A session belongs to who opened it. */
 public final class WsmanServer implements AutoCloseable {
+    private static final String USUAL_CONFIGURATION = "Microsoft.PowerShell";
     private static final int LARGEST_REQUEST = 4 << 20;
     private static final long PATIENCE_MILLIS = 15_000;
     private static final int OK = 200;
@@ -31,24 +32,30 @@ public final class WsmanServer implements AutoCloseable {
     private final HttpsServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final BiPredicate<String, char[]> users;
-    private final RunspaceFactory runspaces;
+    private final Map<String, RunspaceFactory> configurations = new ConcurrentHashMap<>();
     private final Map<String, WsmanShell> shells = new ConcurrentHashMap<>();
 
     /**
      * Starts listening.
      *
      * @param users decides on names and passwords
+     * @param runspaces makes the sessions of the usual configuration, {@code Microsoft.PowerShell}
      */
     public WsmanServer(
             InetSocketAddress address, SSLContext tls, BiPredicate<String, char[]> users, RunspaceFactory runspaces)
             throws IOException {
         this.users = users;
-        this.runspaces = runspaces;
+        offer(USUAL_CONFIGURATION, runspaces);
         server = HttpsServer.create(address, 0);
         server.setHttpsConfigurator(new HttpsConfigurator(tls));
         server.setExecutor(threads);
         server.createContext("/wsman", this::serve);
         server.start();
+    }
+
+    /** Offers sessions of another kind to clients that ask for a configuration by its name. */
+    public void offer(String configuration, RunspaceFactory sessions) {
+        configurations.put(configuration.toLowerCase(Locale.ROOT), sessions);
     }
 
     public int port() {
@@ -151,7 +158,7 @@ public final class WsmanServer implements AutoCloseable {
         if (creation == null || shells.containsKey(id)) {
             throw new ProtocolException("The session cannot be opened.");
         }
-        WsmanShell shell = new WsmanShell(user, runspaces);
+        WsmanShell shell = new WsmanShell(user, configuration(request));
         shells.put(id, shell);
         shell.receive(Message.NOBODY, Base64.getMimeDecoder().decode(creation));
         return envelope(
@@ -161,6 +168,19 @@ public final class WsmanServer implements AutoCloseable {
                         + "/Microsoft.PowerShell</rsp:ResourceUri><rsp:Owner>" + Soap.escape(user)
                         + "</rsp:Owner><rsp:InputStreams>stdin pr</rsp:InputStreams><rsp:OutputStreams>stdout"
                         + "</rsp:OutputStreams></rsp:Shell>");
+    }
+
+    private RunspaceFactory configuration(Document request) {
+        String resource = Soap.text(request, Soap.WSMAN, "ResourceURI");
+        String name = resource == null ? USUAL_CONFIGURATION : resource.substring(resource.lastIndexOf('/') + 1);
+        RunspaceFactory found = configurations.get(name.toLowerCase(Locale.ROOT));
+        if (found == null) {
+            throw new WsmanFault(
+                    Soap.NO_SUCH_CONFIGURATION,
+                    "The WS-Management service cannot process the request. Cannot find the " + name
+                            + " session configuration in the WSMan: drive on the computer.");
+        }
+        return found;
     }
 
     private String delete(Document request, String user) {

@@ -1,0 +1,85 @@
+package org.jwsh.host;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jwsh.remoting.server.RunspaceFactory;
+import org.jwsh.remoting.server.SessionConfiguration;
+import org.jwsh.remoting.wsman.WsmanServer;
+import org.jwsh.simulators.ServerIdentity;
+
+/** A WS-Management service of this project over TLS on loopback, and shells that are its clients. */
+final class LoopbackService implements AutoCloseable {
+    private static final Path DIRECTORY = Path.of("").toAbsolutePath();
+    private static final char[] PASSWORD = "pw".toCharArray();
+
+    private final RunspaceFactory sessions = new HostedSessions(DIRECTORY, Map.of("TERM", "dumb"));
+    private final WsmanServer server;
+
+    LoopbackService() throws IOException {
+        server = new WsmanServer(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+                ServerIdentity.create("wsman.test", List.of("wsman.test"), null).context(),
+                (user, password) -> user.equals("me") && Arrays.equals(password, PASSWORD),
+                sessions);
+    }
+
+    /** Offers sessions of another kind. */
+    LoopbackService offering(SessionConfiguration configuration) {
+        server.offer(configuration.name(), configuration.on(sessions));
+        return this;
+    }
+
+    WsmanServer server() {
+        return server;
+    }
+
+    private static Launch launch(OutputStream output, String... arguments) {
+        return new Launch(
+                List.of(arguments),
+                Map.of("TERM", "dumb"),
+                DIRECTORY,
+                new ByteArrayInputStream(new byte[0]),
+                output,
+                output,
+                false,
+                120);
+    }
+
+    /** What a script writes in which {@code $c} is a credential, {@code $o} trusts the server and {@code $p} is its port. */
+    String run(String script) {
+        var output = new ByteArrayOutputStream();
+        ConsoleHost.run(launch(
+                output,
+                "-NoProfile",
+                "-NonInteractive",
+                "-Command",
+                "$p = " + server.port() + "; $o = New-PSSessionOption -SkipCACheck -SkipCNCheck;"
+                        + " $c = [pscredential]::new('me', (ConvertTo-SecureString pw -AsPlainText)); " + script));
+        return output.toString(StandardCharsets.UTF_8).strip();
+    }
+
+    /** The same with an open session {@code $s}, of which there is none left afterwards. */
+    String runInSession(String script) {
+        return runInSession("Microsoft.PowerShell", script);
+    }
+
+    /** The same with a session of a kind that is asked for by name. */
+    String runInSession(String configuration, String script) {
+        return run("$s = New-PSSession 127.0.0.1 -Port $p -UseSSL -Credential $c -SessionOption $o -ConfigurationName "
+                + configuration + "; " + script + "; Get-PSSession | Remove-PSSession");
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
