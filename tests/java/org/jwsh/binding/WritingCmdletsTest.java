@@ -59,7 +59,13 @@ class WritingCmdletsTest {
     void runsFromTheModulePath() throws Exception {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
-        assertThat(run("sh", "-c", block("sh").getFirst().replaceFirst("^java ", java + " ").replace("lib/*", libraries())))
+        assertThat(run(
+                        "sh",
+                        "-c",
+                        block("sh")
+                                .getFirst()
+                                .replaceFirst("^java ", java + " ")
+                                .replace("lib/*", libraries())))
                 .isEqualTo(SAYS);
     }
 
@@ -113,14 +119,15 @@ class WritingCmdletsTest {
     private static Path compile() throws IOException {
         Path sources = Files.createDirectories(folder.resolve("example/rack"));
         Path classes = Files.createDirectories(folder.resolve("classes"));
-        List<String> arguments = new ArrayList<>(
-                List.of("-proc:none", "-d", classes.toString(), "--module-path", folder.resolve("jwsh.jar")
-                        .toString()));
+        List<String> arguments = new ArrayList<>(List.of(
+                "-proc:none",
+                "-d",
+                classes.toString(),
+                "--module-path",
+                folder.resolve("jwsh.jar").toString()));
         for (String code : block("java")) {
             Matcher name = Pattern.compile("class (\\w+)").matcher(code);
-            Path source = name.find()
-                    ? sources.resolve(name.group(1) + ".java")
-                    : folder.resolve("module-info.java");
+            Path source = name.find() ? sources.resolve(name.group(1) + ".java") : folder.resolve("module-info.java");
             arguments.add(Files.writeString(source, code).toString());
         }
         int status = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));

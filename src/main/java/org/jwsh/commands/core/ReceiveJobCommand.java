@@ -5,10 +5,12 @@ import java.util.List;
 import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterGroup;
 import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.cmdlet.ValidateNotNull;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 import org.jwsh.commands.BuiltInCmdlet;
+import org.jwsh.commands.jobs.ChosenJobs;
 import org.jwsh.commands.jobs.Job;
 import org.jwsh.commands.jobs.JobSelection;
 import org.jwsh.commands.jobs.JobWaiting;
@@ -16,7 +18,6 @@ import org.jwsh.commands.jobs.Jobs;
 import org.jwsh.runtime.Streams;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.ErrorRecord;
-import org.jwsh.values.types.Guid;
 
 /** Gives what jobs wrote. */
 @Cmdlet(verb = "Receive", noun = "Job", aliases = "rcjb", defaultParameterSet = "Location")
@@ -76,17 +77,8 @@ public final class ReceiveJobCommand extends BuiltInCmdlet {
     @Parameter
     boolean writeJobInResults;
 
-    @Parameter(set = "NameParameterSet", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
-    @ValidateNotNullOrEmpty
-    String[] name;
-
-    @Parameter(set = "InstanceIdParameterSet", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
-    @ValidateNotNullOrEmpty
-    Guid[] instanceId;
-
-    @Parameter(set = "SessionIdParameterSet", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
-    @ValidateNotNullOrEmpty
-    int[] id;
+    @ParameterGroup
+    final ChosenJobs chosen = new ChosenJobs();
 
     private final List<Job> waitedFor = new ArrayList<>();
 
@@ -101,12 +93,7 @@ public final class ReceiveJobCommand extends BuiltInCmdlet {
                     null);
         }
         JobSelection selection = new JobSelection(context(), this::report);
-        List<Job> wanted = switch (parameterSetName()) {
-            case "NameParameterSet" -> selection.named(name);
-            case "InstanceIdParameterSet" -> selection.withInstances(instanceId);
-            case "SessionIdParameterSet" -> selection.numbered(id);
-            default -> List.of(job);
-        };
+        List<Job> wanted = chosen.wanted(parameterSetName(), selection, job);
         for (Job each : wanted) {
             if (writeJobInResults) {
                 writeObject(each);

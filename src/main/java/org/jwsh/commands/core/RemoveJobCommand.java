@@ -6,15 +6,16 @@ import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterGroup;
 import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 import org.jwsh.commands.BuiltInCmdlet;
+import org.jwsh.commands.jobs.ChosenJobs;
 import org.jwsh.commands.jobs.Job;
 import org.jwsh.commands.jobs.JobKind;
 import org.jwsh.commands.jobs.JobSelection;
 import org.jwsh.commands.jobs.Jobs;
 import org.jwsh.values.ErrorCategory;
-import org.jwsh.values.types.Guid;
 
 /** Forgets jobs that have ended, or that are stopped for it. */
 @Cmdlet(
@@ -42,17 +43,8 @@ public final class RemoveJobCommand extends BuiltInCmdlet {
     @Alias("F")
     boolean force;
 
-    @Parameter(set = "NameParameterSet", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
-    @ValidateNotNullOrEmpty
-    String[] name;
-
-    @Parameter(set = "InstanceIdParameterSet", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
-    @ValidateNotNullOrEmpty
-    Guid[] instanceId;
-
-    @Parameter(set = "SessionIdParameterSet", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
-    @ValidateNotNullOrEmpty
-    int[] id;
+    @ParameterGroup
+    final ChosenJobs chosen = new ChosenJobs();
 
     @Parameter(set = "StateParameterSet", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
     @ParameterType("System.Management.Automation.JobState")
@@ -93,13 +85,10 @@ public final class RemoveJobCommand extends BuiltInCmdlet {
     private List<Job> wanted() {
         JobSelection selection = new JobSelection(context(), this::report);
         return switch (parameterSetName()) {
-            case "NameParameterSet" -> selection.named(name);
-            case "InstanceIdParameterSet" -> selection.withInstances(instanceId);
-            case "SessionIdParameterSet" -> selection.numbered(id);
             case "StateParameterSet" -> selection.inState(state);
             case "FilterParameterSet" -> selection.like(filter);
             case "CommandParameterSet" -> selection.running(command);
-            default -> List.of(job);
+            default -> chosen.wanted(parameterSetName(), selection, job);
         };
     }
 }

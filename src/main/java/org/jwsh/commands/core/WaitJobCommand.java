@@ -7,14 +7,15 @@ import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterGroup;
 import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 import org.jwsh.cmdlet.ValidateRange;
 import org.jwsh.commands.BuiltInCmdlet;
+import org.jwsh.commands.jobs.ChosenJobs;
 import org.jwsh.commands.jobs.Job;
 import org.jwsh.commands.jobs.JobSelection;
 import org.jwsh.commands.jobs.JobWaiting;
-import org.jwsh.values.types.Guid;
 
 /** Waits until jobs have ended and gives them. */
 @Cmdlet(verb = "Wait", noun = "Job", aliases = "wjb", defaultParameterSet = "SessionIdParameterSet")
@@ -40,17 +41,8 @@ public final class WaitJobCommand extends BuiltInCmdlet {
     @Parameter
     boolean force;
 
-    @Parameter(set = "NameParameterSet", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
-    @ValidateNotNullOrEmpty
-    String[] name;
-
-    @Parameter(set = "InstanceIdParameterSet", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
-    @ValidateNotNullOrEmpty
-    Guid[] instanceId;
-
-    @Parameter(set = "SessionIdParameterSet", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
-    @ValidateNotNullOrEmpty
-    int[] id;
+    @ParameterGroup
+    final ChosenJobs chosen = new ChosenJobs();
 
     @Parameter(set = "StateParameterSet", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
     @ParameterType("System.Management.Automation.JobState")
@@ -97,12 +89,9 @@ public final class WaitJobCommand extends BuiltInCmdlet {
     private List<Job> wanted() {
         JobSelection selection = new JobSelection(context(), this::report);
         return switch (parameterSetName()) {
-            case "NameParameterSet" -> selection.named(name);
-            case "InstanceIdParameterSet" -> selection.withInstances(instanceId);
-            case "SessionIdParameterSet" -> selection.numbered(id);
             case "StateParameterSet" -> selection.inState(state);
             case "FilterParameterSet" -> selection.like(filter);
-            default -> List.of(job);
+            default -> chosen.wanted(parameterSetName(), selection, job);
         };
     }
 }
