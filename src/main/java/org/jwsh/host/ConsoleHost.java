@@ -34,6 +34,7 @@ public final class ConsoleHost {
 
     private final Launch launch;
     private final CommandLine line;
+    private final StreamHost host;
     private final Session session;
     private final HostStreams streams;
     private CommandReader commands;
@@ -41,7 +42,7 @@ public final class ConsoleHost {
     private ConsoleHost(Launch launch, CommandLine line) {
         this.launch = launch;
         this.line = line;
-        StreamHost host = new StreamHost(launch, launch.terminal() && !line.nonInteractive());
+        this.host = new StreamHost(launch, launch.terminal() && !line.nonInteractive());
         Path directory = line.workingDirectory() == null
                 ? launch.directory()
                 : launch.directory().resolve(line.workingDirectory());
@@ -121,6 +122,7 @@ public final class ConsoleHost {
             default -> input();
         });
         ShownOutput.settle(session.context());
+        host.leaveTerminal();
         return code;
     }
 
@@ -167,12 +169,10 @@ public final class ConsoleHost {
     private int prompt() {
         ExecutionContext context = session.context();
         CompletionEngine completion = new CompletionEngine(context);
-        try (CommandEditor editor = new CommandEditor(
-                () -> PromptText.of(context),
-                completion::complete,
-                context.host().environment())) {
-            editor.onInterrupt(context::stop);
-            return commands(continues -> editor.readCommand());
+        host.terminal().onInterrupt(context::stop);
+        try (CommandEditor editor =
+                new CommandEditor(host.terminal(), context, () -> PromptText.of(context), completion::complete)) {
+            return commands(continues -> editor.readLine());
         } catch (IOException noTerminal) {
             return commands(continues -> context.host().readLine());
         }

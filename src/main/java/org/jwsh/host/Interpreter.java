@@ -10,6 +10,7 @@ import org.jwsh.commands.jobs.JobTypes;
 import org.jwsh.commands.modules.ModuleObjectTypes;
 import org.jwsh.commands.modules.ScriptRequirementsCheck;
 import org.jwsh.commands.modules.UsingModule;
+import org.jwsh.commands.readline.ReadLineTypes;
 import org.jwsh.commands.runspaces.RunspaceTypes;
 import org.jwsh.commands.session.SessionTypes;
 import org.jwsh.compile.Compiler;
@@ -56,6 +57,7 @@ final class Interpreter implements Engine {
         ModuleTypes.add(new RunspaceTypes());
         ModuleTypes.add(new JobTypes());
         ModuleTypes.add(new EventTypes());
+        ModuleTypes.add(new ReadLineTypes());
         ModuleTypes.add(new RemotingTypes());
         ModuleTypes.add(new ProcessTypeSource());
     }

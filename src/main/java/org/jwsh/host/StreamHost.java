@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jwsh.cmdlet.ProgressRecord;
+import org.jwsh.host.editing.ShellTerminal;
 import org.jwsh.runtime.PSHost;
 
 /** A host whose user is at the other end of three byte streams. */
@@ -27,6 +28,8 @@ final class StreamHost implements PSHost {
     private Consumer<String> textListener;
     private ProgressLines progress;
     private Runnable nestedPrompt;
+    private ShellTerminal terminal;
+    private String lastLine = "";
 
     StreamHost(Launch launch, boolean interactive) {
         this.launch = launch;
@@ -66,7 +69,26 @@ final class StreamHost implements PSHost {
 
     @Override
     public int width() {
-        return launch.width();
+        return isTerminal() ? terminal().width() : launch.width();
+    }
+
+    /** The terminal of the person at the other end. */
+    ShellTerminal terminal() {
+        if (terminal == null) {
+            terminal = new ShellTerminal();
+        }
+        return terminal;
+    }
+
+    /** Gives the terminal back as it was. */
+    void leaveTerminal() {
+        if (terminal != null) {
+            try {
+                terminal.close();
+            } catch (IOException gone) {
+                terminal = null;
+            }
+        }
     }
 
     @Override
@@ -98,6 +120,8 @@ final class StreamHost implements PSHost {
         if (textListener != null) {
             textListener.accept(text);
         }
+        int end = text.lastIndexOf('\n');
+        lastLine = end < 0 ? lastLine + text : text.substring(end + 1);
     }
 
     /** The text with the replacement character for halves of characters. */
@@ -128,13 +152,22 @@ final class StreamHost implements PSHost {
             return;
         }
         if (progress == null) {
-            progress = new ProgressLines(launch.width(), text -> send(text, launch.output()));
+            progress = new ProgressLines(width(), text -> send(text, launch.output()));
         }
         progress.show(record);
     }
 
+    private boolean isTerminal() {
+        return launch.terminal() && launch.processStreams();
+    }
+
     @Override
     public String readLine() {
+        if (isTerminal()) {
+            String line = terminal().readLine(lastLine);
+            lastLine = "";
+            return line;
+        }
         if (reader == null) {
             reader = new BufferedReader(new InputStreamReader(launch.input(), StandardCharsets.UTF_8));
         }
@@ -147,6 +180,11 @@ final class StreamHost implements PSHost {
 
     @Override
     public char[] readSecret() {
+        if (isTerminal()) {
+            char[] secret = terminal().readSecret(lastLine);
+            lastLine = "";
+            return secret;
+        }
         String line = readLine();
         return line == null ? null : line.toCharArray();
     }

@@ -53,8 +53,12 @@ public final class CmdletInfo extends CommandInfo {
 
     /** The name that error ids carry: that of the .NET class where PowerShell has one, such as {@code Microsoft.PowerShell.Commands.GetItemCommand}. */
     public String implementingTypeName() {
+        String simpleName = className.substring(className.lastIndexOf('.') + 1);
+        if (moduleName.equals("PSReadLine")) {
+            return "Microsoft.PowerShell." + simpleName;
+        }
         return moduleName.startsWith("Microsoft.PowerShell.")
-                ? "Microsoft.PowerShell.Commands." + className.substring(className.lastIndexOf('.') + 1)
+                ? "Microsoft.PowerShell.Commands." + simpleName
                 : className;
     }
 

@@ -23,6 +23,9 @@ public final class BuiltInViews {
             }
             return typeName.startsWith("Maml") || typeName.contains("HelpInfo") ? HelpViews.of(typeName) : List.of();
         }
+        if (typeName.startsWith(ReadLineViews.NAMESPACE) && dot == ReadLineViews.NAMESPACE.length() - 1) {
+            return ReadLineViews.of(typeName);
+        }
         List<ViewDefinition> found = CoreViews.of(typeName);
         found = found.isEmpty() ? CommandViews.of(typeName) : found;
         found = found.isEmpty() ? UtilityViews.of(typeName) : found;

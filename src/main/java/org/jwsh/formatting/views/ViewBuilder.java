@@ -122,7 +122,7 @@ public final class ViewBuilder {
         return view(customControl(text), true);
     }
 
-    private static Control.Custom customControl(Function<Object, Object> text) {
+    static Control.Custom customControl(Function<Object, Object> text) {
         Control.Binding binding =
                 new Control.Binding(new PropertyExpression.Computed("", text), true, null, null, null);
         return new Control.Custom(List.of(new Control.CustomEntry(EntrySelector.ALL, List.of(binding))));

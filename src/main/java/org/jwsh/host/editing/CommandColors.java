@@ -1,11 +1,14 @@
 package org.jwsh.host.editing;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jline.reader.Highlighter;
 import org.jline.reader.LineReader;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
+import org.jwsh.commands.readline.ReadLineOptions;
 import org.jwsh.language.ParseError;
 import org.jwsh.language.ParseResult;
 import org.jwsh.language.Parser;
@@ -14,20 +17,25 @@ import org.jwsh.language.Token;
 import org.jwsh.language.TokenFlag;
 import org.jwsh.language.TokenKind;
 
-/** Colours what is typed by what its tokens are, and underlines what is wrong before it is entered. */
+/**
+ * Colours what is typed by what its tokens are, underlines what is wrong before it is entered, and shows which brackets belong
+ * together.
+ */
 final class CommandColors implements Highlighter {
-    private static final AttributedStyle PLAIN = AttributedStyle.DEFAULT;
-    private static final AttributedStyle COMMAND = bright(AttributedStyle.YELLOW);
-    private static final AttributedStyle COMMENT = PLAIN.foreground(AttributedStyle.GREEN);
-    private static final AttributedStyle KEYWORD = bright(AttributedStyle.GREEN);
-    private static final AttributedStyle STRING = PLAIN.foreground(AttributedStyle.CYAN);
-    private static final AttributedStyle OPERATOR = bright(AttributedStyle.BLACK);
-    private static final AttributedStyle VARIABLE = bright(AttributedStyle.GREEN);
-    private static final AttributedStyle TYPE = PLAIN.foreground(AttributedStyle.WHITE);
-    private static final AttributedStyle NUMBER = bright(AttributedStyle.WHITE);
+    private final ReadLineOptions options;
+    private final Map<String, AttributedStyle> styles = new HashMap<>();
 
-    private static AttributedStyle bright(int color) {
-        return PLAIN.foreground(AttributedStyle.BRIGHT + color);
+    CommandColors(ReadLineOptions options) {
+        this.options = options;
+    }
+
+    /** Takes the colours anew that the options say. */
+    void refresh() {
+        styles.clear();
+    }
+
+    private AttributedStyle style(String name) {
+        return styles.computeIfAbsent(name, each -> Colors.style(options.color(each)));
     }
 
     @Override
@@ -46,48 +54,74 @@ final class CommandColors implements Highlighter {
             at = end;
         }
         text.append(buffer.substring(at));
-        return text.toAttributedString();
+        return marked(text.toAttributedString(), reader, buffer);
     }
 
-    private static void append(
+    /** The text with its selection, and with the bracket that belongs to the one at the cursor. */
+    private AttributedString marked(AttributedString text, LineReader reader, String buffer) {
+        int cursor = reader.getBuffer().cursor();
+        if (reader instanceof EditedLine line && line.selected() != null) {
+            int[] selected = line.selected();
+            return new AttributedStringBuilder()
+                    .append(text.subSequence(0, selected[0]))
+                    .append(Colors.styled(buffer.substring(selected[0], selected[1]), options.color("Selection")))
+                    .append(text.subSequence(selected[1], text.length()))
+                    .toAttributedString();
+        }
+        int at = Brackets.other(buffer, cursor) >= 0 ? cursor : cursor - 1;
+        int other = Brackets.other(buffer, at);
+        if (other < 0 || buffer.length() != reader.getBuffer().length()) {
+            return text;
+        }
+        return bold(bold(text, at), other);
+    }
+
+    private static AttributedString bold(AttributedString text, int at) {
+        return new AttributedStringBuilder()
+                .append(text.subSequence(0, at))
+                .styled(text.styleAt(at).bold(), text.subSequence(at, at + 1).toString())
+                .append(text.subSequence(at + 1, text.length()))
+                .toAttributedString();
+    }
+
+    private void append(
             AttributedStringBuilder text,
             String buffer,
             int start,
             int end,
             AttributedStyle style,
             List<ParseError> errors) {
-        boolean wrong = errors.stream()
-                .anyMatch(error -> !error.incompleteInput()
-                        && error.extent().start() < end
-                        && error.extent().end() > start);
-        text.styled(
-                wrong
-                        ? style.foreground(AttributedStyle.BRIGHT + AttributedStyle.RED)
-                                .underline()
-                        : style,
-                buffer.substring(start, end));
+        boolean wrong = errors.stream().anyMatch(error -> !error.incompleteInput() && touches(error, start, end));
+        text.styled(wrong ? style("Error").underline() : style, buffer.substring(start, end));
     }
 
-    private static AttributedStyle styleOf(Token token) {
+    /** Whether an error is in a token; one without a length is in the token before it. */
+    private static boolean touches(ParseError error, int start, int end) {
+        int from = error.extent().start();
+        int to = error.extent().end();
+        return from == to ? from == end : from < end && to > start;
+    }
+
+    private AttributedStyle styleOf(Token token) {
         if (token.flags().contains(TokenFlag.COMMAND_NAME)) {
-            return COMMAND;
+            return style("Command");
         }
         if (token.flags().contains(TokenFlag.KEYWORD)) {
-            return KEYWORD;
+            return style("Keyword");
         }
         if (token.flags().contains(TokenFlag.TYPE_NAME)) {
-            return TYPE;
+            return style("Type");
         }
         if (token.flags().contains(TokenFlag.MEMBER_NAME)) {
-            return PLAIN;
+            return style("Member");
         }
         return switch (token.kind()) {
-            case COMMENT -> COMMENT;
-            case VARIABLE, SPLATTED_VARIABLE -> VARIABLE;
-            case NUMBER -> NUMBER;
-            case STRING_LITERAL, STRING_EXPANDABLE, HERE_STRING_LITERAL, HERE_STRING_EXPANDABLE -> STRING;
-            case PARAMETER -> OPERATOR;
-            default -> isOperator(token) ? OPERATOR : PLAIN;
+            case COMMENT -> style("Comment");
+            case VARIABLE, SPLATTED_VARIABLE -> style("Variable");
+            case NUMBER -> style("Number");
+            case STRING_LITERAL, STRING_EXPANDABLE, HERE_STRING_LITERAL, HERE_STRING_EXPANDABLE -> style("String");
+            case PARAMETER -> style("Parameter");
+            default -> isOperator(token) ? style("Operator") : style("Default");
         };
     }
 

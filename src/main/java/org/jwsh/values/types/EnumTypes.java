@@ -11,6 +11,15 @@ import org.jwsh.values.EnumType;
  */
 final class EnumTypes {
     private static final String SYSTEM = """
+        Microsoft.PowerShell.AddToHistoryOption: SkipAdding MemoryOnly MemoryAndFile
+        Microsoft.PowerShell.BellStyle: None Visual Audible
+        Microsoft.PowerShell.EditMode: Windows Emacs Vi
+        Microsoft.PowerShell.HistorySaveStyle: SaveIncrementally SaveAtExit SaveNothing
+        Microsoft.PowerShell.KeyHandlerGroup: Basic CursorMovement History Completion Miscellaneous Selection Search Prediction Custom
+        Microsoft.PowerShell.PredictionSource: None=1 History=2 Plugin=4 HistoryAndPlugin=6
+        Microsoft.PowerShell.PredictionViewStyle: InlineView ListView
+        Microsoft.PowerShell.ViMode: Insert Command
+        Microsoft.PowerShell.ViModeStyle: None Prompt Cursor Script
         System.Base64FormattingOptions*: None InsertLineBreaks
         System.ConsoleColor: Black DarkBlue DarkGreen DarkCyan DarkRed DarkMagenta DarkYellow Gray DarkGray Blue Green Cyan Red Magenta Yellow White
         System.ConsoleKey: None=0 Backspace=8 Tab=9 Clear=12 Enter=13 Pause=19 Escape=27 Spacebar=32 PageUp PageDown End Home LeftArrow UpArrow RightArrow DownArrow Select Print Execute PrintScreen Insert Delete Help D0=48 D1 D2 D3 D4 D5 D6 D7 D8 D9 A=65 B C D E F G H I J K L M N O P Q R S T U V W X Y Z LeftWindows RightWindows Applications Sleep=95 NumPad0 NumPad1 NumPad2 NumPad3 NumPad4 NumPad5 NumPad6 NumPad7 NumPad8 NumPad9 Multiply Add Separator Subtract Decimal Divide F1 F2 F3 F4 F5 F6 F7 F8 F9 F10 F11 F12 F13 F14 F15 F16 F17 F18 F19 F20 F21 F22 F23 F24

@@ -1,0 +1,97 @@
+package org.jwsh.host.editing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.UserInterruptException;
+import org.jline.reader.impl.LineReaderImpl;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jwsh.runtime.flow.PipelineStoppedException;
+
+/** The terminal of a person: its size, and lines that are asked for in the middle of a command. */
+public final class ShellTerminal implements AutoCloseable {
+    private static final char STAR = '*';
+
+    private final Terminal terminal;
+    private final Attributes original;
+    private LineReader plain;
+
+    public ShellTerminal() {
+        try {
+            terminal = TerminalBuilder.builder().system(true).dumb(true).build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        original = terminal.getAttributes();
+        Attributes attributes = new Attributes(original);
+        // Ctrl-Z and Ctrl-\ are keys like others: one would stop the JVM, the other have it list its threads.
+        attributes.setControlChar(Attributes.ControlChar.VSUSP, 0);
+        attributes.setControlChar(Attributes.ControlChar.VQUIT, 0);
+        terminal.setAttributes(attributes);
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    /** Columns; 80 where the terminal does not say. */
+    public int width() {
+        int columns = terminal.getColumns();
+        return columns > 0 ? columns : 80;
+    }
+
+    /** Rows; 24 where the terminal does not say. */
+    public int height() {
+        int rows = terminal.getRows();
+        return rows > 0 ? rows : 24;
+    }
+
+    /** Has something done when the user interrupts what runs. */
+    public void onInterrupt(Runnable action) {
+        terminal.handle(Terminal.Signal.INT, signal -> action.run());
+    }
+
+    /**
+     * Reads a line that a command asks for.
+     *
+     * @param shown what stands before the cursor in its line already
+     * @return null at the end of input
+     */
+    public String readLine(String shown) {
+        return read(shown, null);
+    }
+
+    /** Reads a line that shows as stars. */
+    public char[] readSecret(String shown) {
+        String line = read(shown, STAR);
+        return line == null ? null : line.toCharArray();
+    }
+
+    private String read(String shown, Character mask) {
+        if (plain == null) {
+            plain = new LineReaderImpl(terminal, "jwsh", null);
+            plain.setOpt(LineReader.Option.DISABLE_EVENT_EXPANSION);
+            plain.setVariable(LineReader.DISABLE_COMPLETION, true);
+            plain.setVariable(LineReader.DISABLE_HISTORY, true);
+            plain.setOpt(LineReader.Option.INSERT_TAB);
+        }
+        try {
+            terminal.writer().write("\r");
+            terminal.flush();
+            return plain.readLine(shown.replace("%", "%%"), mask);
+        } catch (UserInterruptException interrupted) {
+            throw new PipelineStoppedException();
+        } catch (EndOfFileException end) {
+            return null;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        terminal.setAttributes(original);
+        terminal.close();
+    }
+}
