@@ -13,6 +13,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandLineTest {
 
     @Test
+    void aDataFolderMeansASimulation() throws Exception {
+        var line = parse("--simulate-data", "lab", "a.ps1");
+
+        assertThat(line.simulate()).isTrue();
+        assertThat(line.simulationData()).isEqualTo("lab");
+        assertThat(line.text()).isEqualTo("a.ps1");
+    }
+
+    @Test
     void everythingAfterAScriptBelongsToIt() throws Exception {
         var line = parse("-NoProfile", "-File", "a.ps1", "-NoExit", "x y", "");
 

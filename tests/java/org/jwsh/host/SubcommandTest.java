@@ -50,7 +50,7 @@ class SubcommandTest {
     @Test
     void aSimulatorWithANonsensePortShowsTheUsage() {
         assertThat(run("", "simulate", "oneview", "x")).isEqualTo(64);
-        assertThat(error.toString(StandardCharsets.UTF_8)).contains("jwsh simulate oneview [<port>]");
+        assertThat(error.toString(StandardCharsets.UTF_8)).contains("jwsh simulate oneview [<port> [<folder>]]");
     }
 
     private int run(String input, String... arguments) {

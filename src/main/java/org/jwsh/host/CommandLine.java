@@ -20,6 +20,7 @@ import java.util.Locale;
  * @param noExit whether the prompt comes after the task
  * @param noLogo whether the banner of the interactive shell is left out
  * @param simulate whether embedded servers answer for the real ones
+ * @param simulationData the folder of resources that simulated appliances have besides the generated ones; null for none
  */
 public record CommandLine(
         Task task,
@@ -30,7 +31,8 @@ public record CommandLine(
         boolean nonInteractive,
         boolean noExit,
         boolean noLogo,
-        boolean simulate) {
+        boolean simulate,
+        String simulationData) {
 
     /** What the shell is started for. */
     public enum Task {
@@ -85,7 +87,8 @@ public record CommandLine(
         WINDOW_STYLE("windowstyle", "w", "w"),
         SERVER_MODE("servermode", "s", "s"),
         SSH_SERVER_MODE("sshservermode", "sshs", "sshs"),
-        SIMULATE("simulate", "simulate", "simulate");
+        SIMULATE("simulate", "simulate", "simulate"),
+        SIMULATE_DATA("simulate-data", "simulate-data", "simulate-data");
 
         private final String name;
         private final String shortest;
@@ -132,6 +135,7 @@ public record CommandLine(
         private boolean noExit;
         private boolean noLogo;
         private boolean simulate;
+        private String simulationData;
 
         Reading(Deque<String> rest) {
             this.rest = rest;
@@ -150,7 +154,16 @@ public record CommandLine(
                 }
             }
             return new CommandLine(
-                    task, text, scriptArguments, workingDirectory, noProfile, nonInteractive, noExit, noLogo, simulate);
+                    task,
+                    text,
+                    scriptArguments,
+                    workingDirectory,
+                    noProfile,
+                    nonInteractive,
+                    noExit,
+                    noLogo,
+                    simulate,
+                    simulationData);
         }
 
         private void take(Option option, String word) throws UsageException {
@@ -164,6 +177,10 @@ public record CommandLine(
                 case INTERACTIVE -> nonInteractive = false;
                 case LOGIN, STA, MTA, NO_PROFILE_LOAD_TIME -> {}
                 case SIMULATE -> simulate = true;
+                case SIMULATE_DATA -> {
+                    simulate = true;
+                    simulationData = value(word);
+                }
                 case SERVER_MODE, SSH_SERVER_MODE -> task = Task.SERVER;
                 case WORKING_DIRECTORY -> workingDirectory = value(word);
                 case EXECUTION_POLICY,

@@ -23,6 +23,8 @@ import org.jwsh.runtime.flow.ExitException;
 import org.jwsh.runtime.flow.PipelineStoppedException;
 import org.jwsh.runtime.flow.ReturnException;
 import org.jwsh.runtime.process.ShownOutput;
+import org.jwsh.simulators.oneview.SeedData;
+import org.jwsh.simulators.oneview.SimulatorSettings;
 import org.jwsh.values.ErrorRecord;
 import org.jwsh.values.NetException;
 import org.jwsh.values.time.DateTime;
@@ -87,12 +89,25 @@ public final class ConsoleHost {
                 if (!line.simulate()) {
                     yield new ConsoleHost(launch, line).run();
                 }
-                send(Simulation.NOTICE + "\n", launch.error());
-                try (Simulation simulation = new Simulation()) {
-                    yield runIn(simulation, launch, line);
-                }
+                yield simulated(launch, line);
             }
         };
+    }
+
+    private static int simulated(Launch launch, CommandLine line) {
+        SimulatorSettings settings = new SimulatorSettings();
+        try {
+            if (line.simulationData() != null) {
+                settings.data(SeedData.read(Path.of(line.simulationData())));
+            }
+        } catch (UncheckedIOException | IllegalArgumentException unusable) {
+            send(unusable.getMessage() + "\n", launch.error());
+            return USAGE;
+        }
+        send(Simulation.NOTICE + "\n", launch.error());
+        try (Simulation simulation = new Simulation(settings)) {
+            return runIn(simulation, launch, line);
+        }
     }
 
     /** Runs the shell to its end with a simulation in place of appliances and DPM servers. */

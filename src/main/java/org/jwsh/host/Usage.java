@@ -9,9 +9,10 @@ final class Usage {
 
             Usage: jwsh [-File <path> [arguments] | -Command <text> | -Command -] [-NoProfile] [-NonInteractive]
                         [-NoExit] [-NoLogo] [-WorkingDirectory <path>] [-EncodedCommand <base64>] [--simulate]
+                        [--simulate-data <folder>]
                    jwsh -Version | -Help
                    jwsh help build
-                   jwsh simulate oneview [<port>]
+                   jwsh simulate oneview [<port> [<folder>]]
 
               -File               Runs a script with the arguments behind it. The default for the first word.
               -Command            Runs text; with a dash, what standard input holds.
@@ -21,6 +22,7 @@ final class Usage {
               -NoExit             Goes on with a prompt after the script.
               -WorkingDirectory   Starts in that directory.
               --simulate          Answers every OneView appliance and DPM server from embedded servers on loopback.
+              --simulate-data     The same, with the resources in this folder: CATEGORY.json, arrays of resources.
               help build          Writes the pages under help/pages anew.
               simulate oneview    Answers as OneView appliances on a loopback port until standard input ends.
               -Version            Shows the version.

@@ -92,14 +92,14 @@ public final class AddHPOVSanManager extends ApplianceCmdlet {
             add(info, "Host", hostname);
             add(info, "Port", port > 0 ? Integer.toString(port) : null);
             add(info, "Username", username);
-            add(info, "Password", secret(password));
+            add(info, "Password", Secret.text(password));
             add(info, "UseSsl", type.toLowerCase(Locale.ROOT).startsWith("b") ? Boolean.toString(useSsl) : null);
             add(info, "SnmpUserName", snmpUserName);
             add(info, "SnmpAuthLevel", snmpAuthLevel);
             add(info, "SnmpAuthProtocol", snmpAuthProtocol);
-            add(info, "SnmpAuthString", secret(snmpAuthPassword));
+            add(info, "SnmpAuthString", Secret.text(snmpAuthPassword));
             add(info, "SnmpPrivProtocol", snmpPrivProtocol);
-            add(info, "SnmpPrivString", secret(snmpPrivPassword));
+            add(info, "SnmpPrivString", Secret.text(snmpPrivPassword));
             writeTask(connection, send(connection, "POST", "/rest/fc-sans/device-managers", manager), async);
         }
     }
@@ -108,9 +108,5 @@ public final class AddHPOVSanManager extends ApplianceCmdlet {
         if (value != null) {
             info.addObject().put("name", name).put("value", value);
         }
-    }
-
-    private static String secret(Object value) {
-        return value == null ? null : new String(Secret.characters(value));
     }
 }

@@ -1,6 +1,7 @@
 package org.jwsh.modules.oneview;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,18 +70,42 @@ final class ApplianceRequests {
         return reply;
     }
 
-    private RestReply exchange(RestCall call, String sessionId) {
+    /**
+     * Downloads a file into a folder.
+     *
+     * @return the file
+     * @throws RequestFailure when the appliance refuses or the file does not come whole
+     */
+    Path download(Connection connection, String uri, Path folder) {
+        RestCall call = complete(
+                RestCall.of(connection.name(), "GET", uri).header("Accept", "application/octet-stream"),
+                connection.sessionId());
+        try {
+            RestClient.Download download = session.client().download(call, folder);
+            if (download.file() == null) {
+                ErrorBody body = ErrorBody.of(download.refusal());
+                int status = download.refusal().status();
+                throw RequestFailure.refused(status, body, RefusalErrors.record(call, status, body));
+            }
+            return download.file();
+        } catch (ApplianceUnreachable e) {
+            throw RequestFailure.unreachable(e);
+        }
+    }
+
+    private RestCall complete(RestCall call, String sessionId) {
         RestCall complete = call.headerUnlessSet("X-API-Version", Integer.toString(library.apiVersion()))
                 .headerUnlessSet("Accept", "application/json")
                 .headerUnlessSet("Accept-Language", "en_US");
         if (!NO_SESSION.contains(sessionId)) {
             complete = complete.headerUnlessSet("auth", sessionId);
         }
-        if (call.method().equals("DELETE")) {
-            complete = complete.headerUnlessSet("If-Match", "*");
-        }
+        return call.method().equals("DELETE") ? complete.headerUnlessSet("If-Match", "*") : complete;
+    }
+
+    private RestReply exchange(RestCall call, String sessionId) {
         try {
-            return session.client().send(complete);
+            return session.client().send(complete(call, sessionId));
         } catch (ApplianceUnreachable e) {
             throw RequestFailure.unreachable(e);
         }

@@ -24,12 +24,11 @@ final class DeviceAccess {
     void addTo(ObjectNode device) {
         if (credential != null) {
             device.put("username", credential.userName());
-            device.put("password", new String(Secret.characters(credential.password())));
+            device.put("password", Secret.text(credential.password()));
         } else {
             device.put("username", userName);
             device.put(
-                    "password",
-                    new String(password == null ? cmdlet.askForSecret("Password") : Secret.characters(password)));
+                    "password", password == null ? new String(cmdlet.askForSecret("Password")) : Secret.text(password));
         }
     }
 }

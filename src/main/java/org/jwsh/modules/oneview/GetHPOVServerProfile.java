@@ -1,40 +1,28 @@
 package org.jwsh.modules.oneview;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
-import org.jwsh.cmdlet.DefaultValue;
 import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
-import org.jwsh.cmdlet.SupportsWildcards;
-import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 
 /** Gets server profiles. */
-@Cmdlet(verb = "Get", noun = "HPOVServerProfile")
+@Cmdlet(
+        verb = "Get",
+        noun = "HPOVServerProfile",
+        aliases = "Get-HPOVProfile",
+        defaultParameterSet = ProfileGetter.DEFAULT)
 @OutputType("HPOneView.ServerProfile")
-public final class GetHPOVServerProfile extends GetResourceCmdlet {
-    @Parameter(position = 0)
-    @Alias("profile")
-    @ValidateNotNullOrEmpty
-    @SupportsWildcards
-    String name;
-
-    @Parameter
+public final class GetHPOVServerProfile extends ProfileGetter {
+    @Parameter(set = DEFAULT)
     boolean nonCompliant;
 
-    @Parameter
+    @Parameter(set = DEFAULT)
+    @Parameter(set = EXPORT)
     boolean unassigned;
 
-    @Parameter(valueFromPipeline = true)
+    @Parameter(set = DEFAULT, valueFromPipeline = true)
+    @Parameter(set = EXPORT, valueFromPipeline = true)
     Object inputObject;
-
-    @Parameter
-    @ValidateNotNullOrEmpty
-    String label;
-
-    @Parameter
-    @DefaultValue("AllResourcesInScope")
-    Object scope;
 
     GetHPOVServerProfile(LibraryVersion library) {
         super(library);
@@ -43,13 +31,9 @@ public final class GetHPOVServerProfile extends GetResourceCmdlet {
     @Override
     protected void processRecord() {
         for (Connection connection : connections()) {
-            IndexQuery query = new IndexQuery("server-profiles")
-                    .where("scope", ScopeArgument.name(scope))
-                    .where("name", name)
-                    .where("templateCompliance", nonCompliant ? "NonCompliant" : null)
-                    .where("labels", label);
-            writeFound(connection, query, "HPOneView.ServerProfile");
-            reportMissing(connection, name, "ServerProfileResourceNotFound", OneViewTypes.SERVER_PROFILE, "Name");
+            IndexQuery query =
+                    new IndexQuery("server-profiles").where("templateCompliance", nonCompliant ? "NonCompliant" : null);
+            writeProfiles(connection, query, "HPOneView.ServerProfile");
         }
     }
 

@@ -1,34 +1,18 @@
 package org.jwsh.modules.oneview;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
-import org.jwsh.cmdlet.DefaultValue;
 import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
-import org.jwsh.cmdlet.SupportsWildcards;
-import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 
 /** Gets server profile templates. */
-@Cmdlet(verb = "Get", noun = "HPOVServerProfileTemplate")
+@Cmdlet(verb = "Get", noun = "HPOVServerProfileTemplate", defaultParameterSet = ProfileGetter.DEFAULT)
 @OutputType("HPOneView.ServerProfileTemplate")
-public final class GetHPOVServerProfileTemplate extends GetResourceCmdlet {
-    @Parameter(position = 0)
-    @Alias("profile")
-    @ValidateNotNullOrEmpty
-    @SupportsWildcards
-    String name;
-
-    @Parameter(valueFromPipeline = true)
+public final class GetHPOVServerProfileTemplate extends ProfileGetter {
+    @Parameter(set = DEFAULT, valueFromPipeline = true)
+    @Parameter(set = DETAILED, valueFromPipeline = true)
+    @Parameter(set = EXPORT, valueFromPipeline = true)
     Object serverHardwareType;
-
-    @Parameter
-    @ValidateNotNullOrEmpty
-    String label;
-
-    @Parameter
-    @DefaultValue("AllResourcesInScope")
-    Object scope;
 
     GetHPOVServerProfileTemplate(LibraryVersion library) {
         super(library);
@@ -37,12 +21,7 @@ public final class GetHPOVServerProfileTemplate extends GetResourceCmdlet {
     @Override
     protected void processRecord() {
         for (Connection connection : connections()) {
-            IndexQuery query = new IndexQuery("server-profile-templates")
-                    .where("scope", ScopeArgument.name(scope))
-                    .where("name", name)
-                    .where("labels", label);
-            writeFound(connection, query, "HPOneView.ServerProfileTemplate");
-            reportMissing(connection, name, "ServerProfileResourceNotFound", OneViewTypes.SERVER_PROFILE, "Name");
+            writeProfiles(connection, new IndexQuery("server-profile-templates"), "HPOneView.ServerProfileTemplate");
         }
     }
 

@@ -2,6 +2,7 @@ package org.jwsh.modules.oneview;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.util.function.Consumer;
 
 /** The base of the cmdlets that list resources: they are searched for in the index, then read one by one. */
 abstract class GetResourceCmdlet extends ApplianceCmdlet {
@@ -14,9 +15,14 @@ abstract class GetResourceCmdlet extends ApplianceCmdlet {
 
     /** Writes each resource that a search finds and {@link #isWanted} accepts. */
     final void writeFound(Connection connection, IndexQuery query, String typeName) {
+        eachFound(connection, query, resource -> emit(connection, resource, typeName));
+    }
+
+    /** Hands on each resource that a search finds and {@link #isWanted} accepts. */
+    final void eachFound(Connection connection, IndexQuery query, Consumer<JsonNode> consumer) {
         eachMember(connection, query.uri(), entry -> {
             if (!stopping()) {
-                write(connection, get(connection, entry.path("uri").asText()), typeName);
+                accept(connection, get(connection, entry.path("uri").asText()), consumer);
             }
         });
     }
@@ -27,9 +33,13 @@ abstract class GetResourceCmdlet extends ApplianceCmdlet {
     }
 
     private void write(Connection connection, JsonNode resource, String typeName) {
+        accept(connection, resource, wanted -> emit(connection, wanted, typeName));
+    }
+
+    private void accept(Connection connection, JsonNode resource, Consumer<JsonNode> consumer) {
         if (isWanted(resource)) {
             found++;
-            emit(connection, complete(connection, resource), typeName);
+            consumer.accept(complete(connection, resource));
         }
     }
 

@@ -199,10 +199,8 @@ public final class NewHPOVServerProfile extends ProfileSettingsCmdlet {
                 ObjectNode boot = ((ObjectNode) each).withObject("/boot");
                 Change.of(boot.withObject("/iscsi"))
                         .set("initiatorName", iscsiInitatorName)
-                        .set("chapSecret", chapSecret == null ? null : new String(Secret.characters(chapSecret)))
-                        .set(
-                                "mutualChapSecret",
-                                mutualChapSecret == null ? null : new String(Secret.characters(mutualChapSecret)));
+                        .set("chapSecret", Secret.text(chapSecret))
+                        .set("mutualChapSecret", Secret.text(mutualChapSecret));
                 if (iscsiIPv4Address != null) {
                     boot.withObject("/ipv4").put("ipAddress", ConnectionArgument.text(iscsiIPv4Address[0]));
                 }

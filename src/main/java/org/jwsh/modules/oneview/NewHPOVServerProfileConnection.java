@@ -236,11 +236,9 @@ public final class NewHPOVServerProfileConnection extends ApplianceCmdlet {
                 .setPositive("secondBootTargetPort", iscsiSecondaryBootTargetPort)
                 .set("chapLevel", iscsiAuthenticationProtocol)
                 .set("chapName", chapName)
-                .set("chapSecret", chapSecret == null ? null : new String(Secret.characters(chapSecret)))
+                .set("chapSecret", Secret.text(chapSecret))
                 .set("mutualChapName", mutualChapName)
-                .set(
-                        "mutualChapSecret",
-                        mutualChapSecret == null ? null : new String(Secret.characters(mutualChapSecret)));
+                .set("mutualChapSecret", Secret.text(mutualChapSecret));
     }
 
     private static String text(Object address) {

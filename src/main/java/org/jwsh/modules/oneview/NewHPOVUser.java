@@ -62,7 +62,7 @@ public final class NewHPOVUser extends ApplianceCmdlet {
         ObjectNode user = Json.object();
         user.put("type", "UserAndPermissions");
         user.put("userName", userName);
-        user.put("password", new String(Secret.characters(password)));
+        user.put("password", Secret.text(password));
         user.put("fullName", fullName);
         user.put("emailAddress", emailAddress);
         user.put("officePhone", officePhone);

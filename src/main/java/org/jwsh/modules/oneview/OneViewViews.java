@@ -32,6 +32,15 @@ final class OneViewViews {
             view("ServerProfile", "Name", "Status", "Compliance=templateCompliance", "Affinity"),
             view("ServerProfileTemplate", "Name", "Status", "Affinity"),
             view(
+                    "ServerProfile.Detail",
+                    "Name",
+                    "Server Hardware Type=ServerHardwareType",
+                    "Enclosure Group=EnclosureGroup",
+                    "Assigned",
+                    "Server Affinity=ServerAffinity",
+                    "State",
+                    "Status"),
+            view(
                     "Servers.Enclosure",
                     "Name",
                     "Model=enclosureModel",

@@ -34,9 +34,9 @@ final class ResourceArgument {
                 : Optional.of(found.path("members").get(0).path("uri").asText());
     }
 
-    /** The URI that an argument means, null for a null argument; ends the pipeline when there is no such resource. */
+    /** The URI that an argument means, null for a null or empty argument; ends the pipeline when there is no such resource. */
     String requiredUri(Object given, Missing missing, String... categories) {
-        return given == null
+        return given == null || ConnectionArgument.text(given).isEmpty()
                 ? null
                 : uri(given, categories)
                         .orElseThrow(() -> cmdlet.ended(missing.record(ConnectionArgument.text(given), connection)));

@@ -1,16 +1,22 @@
 package org.jwsh.modules.oneview;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertificateException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLPeerUnverifiedException;
@@ -47,6 +53,8 @@ final class RestClient implements AutoCloseable {
     private static final Timeout CONNECT_TIMEOUT = Timeout.ofSeconds(10);
     /** Longer than for the connection itself: an appliance with a thousand clients takes its time over their keys. */
     private static final Timeout HANDSHAKE_TIMEOUT = Timeout.ofMinutes(1);
+
+    private static final Pattern FILE_NAME = Pattern.compile("filename=\"?([^\";]+)");
 
     private final CloseableHttpClient http;
 
@@ -118,6 +126,53 @@ final class RestClient implements AutoCloseable {
         } catch (IOException failure) {
             throw new ApplianceUnreachable(reason(failure), call.host(), failure);
         }
+    }
+
+    /**
+     * Sends a request whose answer is a file and writes that into a folder, a buffer at a time.
+     *
+     * @return the file, with the name that the appliance gives it; in its place the answer, where that is a refusal
+     * @throws ApplianceUnreachable when no whole answer came; what came of the file is deleted
+     */
+    Download download(RestCall call, Path folder) throws ApplianceUnreachable {
+        HttpUriRequestBase request = new HttpUriRequestBase(call.method(), UriText.of(call.host(), call.uri()));
+        call.headers().forEach(request::setHeader);
+        try {
+            return http.execute(
+                    request,
+                    response -> response.getCode() < 300
+                            ? new Download(save(response, folder, call.uri()), null)
+                            : new Download(null, read(response)));
+        } catch (IOException failure) {
+            throw new ApplianceUnreachable(reason(failure), call.host(), failure);
+        }
+    }
+
+    /**
+     * How a download ended.
+     *
+     * @param file where the file is; null when the appliance refused
+     * @param refusal what the appliance answered in its place; null when it did not refuse
+     */
+    record Download(Path file, RestReply refusal) {}
+
+    private static Path save(ClassicHttpResponse response, Path folder, String uri) throws IOException {
+        Path file = folder.resolve(fileName(response, uri));
+        try (InputStream content = response.getEntity().getContent()) {
+            Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
+            return file;
+        } catch (IOException incomplete) {
+            Files.deleteIfExists(file);
+            throw incomplete;
+        }
+    }
+
+    /** The last part of the name that the answer or else the URI gives: it never leads out of a folder. */
+    private static String fileName(ClassicHttpResponse response, String uri) {
+        Header disposition = response.getFirstHeader("Content-Disposition");
+        Matcher named = FILE_NAME.matcher(disposition == null ? "" : disposition.getValue());
+        String name = named.find() ? named.group(1) : uri;
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }
 
     @Override

@@ -15,4 +15,9 @@ final class Secret {
                 ? secure.reveal()
                 : LanguagePrimitives.toStringInvariant(value).toCharArray();
     }
+
+    /** The text of a secret for the body of a request; null where none was given. */
+    static String text(Object password) {
+        return password == null ? null : new String(characters(password));
+    }
 }

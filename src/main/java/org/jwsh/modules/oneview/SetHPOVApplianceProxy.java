@@ -47,7 +47,7 @@ public final class SetHPOVApplianceProxy extends ApplianceCmdlet {
                     .set("port", port)
                     .set("communicationProtocol", https ? "HTTPS" : "HTTP")
                     .set("username", username)
-                    .set("password", password == null ? null : new String(Secret.characters(password)));
+                    .set("password", Secret.text(password));
             writeTask(connection, send(connection, "PUT", URI, setting), async);
         }
     }

@@ -28,8 +28,8 @@ public final class SetHPOVInitialPassword extends UnconnectedCmdlet {
     protected void processRecord() {
         ObjectNode change = Json.object();
         change.put("userName", "Administrator");
-        change.put("oldPassword", new String(Secret.characters(oldPassword)));
-        change.put("newPassword", new String(Secret.characters(newPassword)));
+        change.put("oldPassword", Secret.text(oldPassword));
+        change.put("newPassword", Secret.text(newPassword));
         post(ConnectionArgument.text(appliance), "/rest/users/changePassword", change);
     }
 }

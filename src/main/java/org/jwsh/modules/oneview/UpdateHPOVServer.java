@@ -35,7 +35,7 @@ public final class UpdateHPOVServer extends ServerPowerCmdlet {
                 ObjectNode refresh = Json.object().put("refreshState", "RefreshPending");
                 if (credential != null) {
                     refresh.put("username", credential.userName());
-                    refresh.put("password", new String(Secret.characters(credential.password())));
+                    refresh.put("password", Secret.text(credential.password()));
                     Change.of(refresh).set("hostname", hostname);
                 }
                 String uri = server(connection, given).path("uri").asText() + "/refreshState";

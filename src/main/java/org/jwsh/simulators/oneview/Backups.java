@@ -1,9 +1,12 @@
 package org.jwsh.simulators.oneview;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Random;
 
 /** Backups of the appliance, the newest only. */
 final class Backups extends ResourceFamily {
+    private static final int CONTENT_SIZE = 64 * 1024;
+
     Backups(Appliance appliance) {
         super(appliance, "backups");
     }
@@ -24,6 +27,33 @@ final class Backups extends ResourceFamily {
     }
 
     @Override
+    void register(Routes routes) {
+        routes.on("GET", collectionUri() + "/archive/*", this::download)
+                .on("PUT", collectionUri() + "/remotearchive/*", this::saveRemotely);
+        super.register(routes);
+    }
+
+    private Response download(Request request) {
+        ObjectNode backup = find(ownUri(request));
+        byte[] content = new byte[CONTENT_SIZE];
+        new Random(backup.path("id").asText().hashCode()).nextBytes(content);
+        return Response.file(backup.path("id").asText() + ".bkp", content);
+    }
+
+    private Response saveRemotely(Request request) {
+        return tasks().accept("Save backup", find(ownUri(request)), request);
+    }
+
+    private String ownUri(Request request) {
+        String id = request.path().substring(request.path().lastIndexOf('/') + 1);
+        return all().filter(backup -> backup.path("id").asText().equals(id))
+                .findFirst()
+                .orElseThrow(() -> ApplianceFailure.notFound(request.path()))
+                .path("uri")
+                .asText();
+    }
+
+    @Override
     Response create(Request request) {
         ObjectNode backup = Json.object();
         String id =
@@ -41,6 +71,7 @@ final class Backups extends ResourceFamily {
         backup.put("id", id);
         backup.put("backupType", "Complete");
         backup.put("downloadUri", collectionUri() + "/archive/" + id);
+        backup.put("saveUri", collectionUri() + "/remotearchive/" + id);
         backup.put("status", "SUCCEEDED");
         backup.put("percentComplete", 100);
     }

@@ -1,5 +1,6 @@
 package org.jwsh.simulators.oneview;
 
+import com.fasterxml.jackson.databind.node.BinaryNode;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpsConfigurator;
@@ -196,11 +197,19 @@ public final class OneViewSimulator implements AutoCloseable {
     private static void send(HttpExchange exchange, Response response) throws IOException {
         Headers headers = exchange.getResponseHeaders();
         response.headers().forEach(headers::set);
-        send(exchange, response.status(), response.body() == null ? new byte[0] : Json.bytes(response.body()));
+        if (response.body() instanceof BinaryNode file) {
+            send(exchange, response.status(), "application/octet-stream", file.binaryValue());
+        } else {
+            send(exchange, response.status(), response.body() == null ? new byte[0] : Json.bytes(response.body()));
+        }
     }
 
     private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", "application/json; charset=UTF-8");
+        send(exchange, status, "application/json; charset=UTF-8", body);
+    }
+
+    private static void send(HttpExchange exchange, int status, String contentType, byte[] body) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", contentType);
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         if (body.length > 0) {
             exchange.getResponseBody().write(body);

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -242,19 +243,55 @@ abstract class ResourceFamily {
         ObjectNode resource = request.jsonObject();
         validate(resource);
         String name = resource.path("name").asText();
-        if (all().anyMatch(other -> other.path("name").asText().equalsIgnoreCase(name))) {
+        if (named(name).isPresent()) {
             throw new ApplianceFailure(
                     409, "RESOURCE_CONFLICT_ERROR", "There is already a resource with the name " + name + ".");
         }
-        String uri = collectionUri + "/" + UUID.randomUUID();
+        String uri = newUri();
         resource.put("uri", uri);
+        storeNew(resource);
+        return changesByTask()
+                ? tasks().accept("Create", resource, request)
+                : new Response(201, typed(resource.deepCopy(), request), Map.of("Location", uri));
+    }
+
+    private String newUri() {
+        return collectionUri + "/" + UUID.randomUUID();
+    }
+
+    /** Adds a resource that the appliance has found by itself. */
+    final void discover(ObjectNode resource) {
+        resource.put("uri", newUri());
+        storeNew(resource);
+    }
+
+    private void storeNew(ObjectNode resource) {
         resource.put("category", category);
         resource.put("created", settings().clock().instant().toString());
         complete(resource);
         store(resource);
-        return changesByTask()
-                ? tasks().accept("Create", resource, request)
-                : new Response(201, typed(resource.deepCopy(), request), Map.of("Location", uri));
+    }
+
+    /** A copy of the resource of a name. */
+    final Optional<ObjectNode> named(String name) {
+        return all().filter(resource -> resource.path("name").asText().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    /** The URI that a resource from outside takes: the one of its name, else a new one. */
+    final String seedUri(String name) {
+        return named(name).map(resource -> resource.path("uri").asText()).orElseGet(this::newUri);
+    }
+
+    /** Takes in a resource with a {@link #seedUri}: as a change of the one that is there, else as a new one. */
+    final void adopt(ObjectNode resource) {
+        Optional<ObjectNode> present = named(resource.path("name").asText());
+        if (present.isPresent()) {
+            store(present.get().setAll(resource));
+        } else {
+            validate(resource);
+            storeNew(resource);
+        }
     }
 
     Response update(Request request) {

@@ -55,6 +55,7 @@ final class ResourceModel {
         associations = new Associations(profiles, volumes);
         snapshots = new VolumeSnapshots(appliance, volumes);
         index = new IndexResource(families, simulation);
+        simulation.data().plant(families);
     }
 
     void register(Routes routes) {

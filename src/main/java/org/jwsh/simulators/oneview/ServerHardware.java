@@ -52,7 +52,7 @@ final class ServerHardware extends ResourceFamily {
         server.put("processorCoreCount", 12);
         server.put("processorSpeedMhz", 2500);
         server.put("processorType", "Intel(R) Xeon(R) CPU E5-2680 v3 @ 2.50GHz");
-        server.put("memoryMb", 131_072);
+        server.put("memoryMb", model.endsWith("9") ? 131_072 : 786_432);
         server.put("romVersion", "I37 v2.60 05/21/2018");
         server.put("mpModel", model.endsWith("9") ? "iLO4" : "iLO5");
         server.put("mpFirmwareVersion", model.endsWith("9") ? "2.61 Jul 27 2018" : "1.40 Feb 05 2019");
@@ -76,12 +76,14 @@ final class ServerHardware extends ResourceFamily {
         server.put("serverProfileUri", assigned ? generatedUri("server-profiles", number) : null);
         server.put("serverName", assigned ? String.format("host%05d.domain.com", number) : "");
         server.put("assetTag", "");
+        server.putObject("subResources").putObject("LocalStorage").put("uri", uri(number) + "/localStorage");
     }
 
     @Override
     void register(Routes routes) {
         routes.on("PUT", collectionUri() + "/*/powerState", this::setPower)
                 .on("PUT", collectionUri() + "/*/refreshState", this::refresh)
+                .on("GET", collectionUri() + "/*/localStorage", this::localStorage)
                 .on("GET", collectionUri() + "/*/iloSsoUrl", request -> consoleUrl(request, "iloSsoUrl"))
                 .on("GET", collectionUri() + "/*/remoteConsoleUrl", request -> consoleUrl(request, "remoteConsoleUrl"));
         super.register(routes);
@@ -101,6 +103,27 @@ final class ServerHardware extends ResourceFamily {
         server.put("powerState", request.jsonObject().path("powerState").asText());
         store(server);
         return tasks().accept("Power", server, request);
+    }
+
+    /** What the server's own controller sees: two disks, one of them an SSD in every second server. */
+    private Response localStorage(Request request) {
+        ObjectNode server = find(owner(request));
+        ObjectNode storage = Json.object().put("uri", request.path());
+        ObjectNode controller = storage.putArray("data").addObject();
+        controller.put("Model", "HPE Smart Array P416ie-m SR G10");
+        controller.put("SerialNumber", "PEYHN" + server.path("serialNumber").asText());
+        var drives = controller.putArray("PhysicalDrives");
+        for (int bay = 1; bay <= 2; bay++) {
+            boolean solid = bay == 1 && server.path("position").asInt() % 2 == 1;
+            ObjectNode drive = drives.addObject();
+            drive.put("Location", "1I:1:" + bay);
+            drive.put("InterfaceType", solid ? "SATA" : "SAS");
+            drive.put("MediaType", solid ? "SSD" : "HDD");
+            drive.put("Model", solid ? "VK000480GWJPE" : "EG000600JWJNP");
+            drive.put("SerialNumber", server.path("serialNumber").asText() + "-" + bay);
+            drive.put("CapacityMiB", solid ? 457_862 : 572_325);
+        }
+        return Response.ok(storage);
     }
 
     private Response refresh(Request request) {

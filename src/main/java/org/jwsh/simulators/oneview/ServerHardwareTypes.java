@@ -2,10 +2,17 @@ package org.jwsh.simulators.oneview;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 
 /** The models of servers there are. */
 final class ServerHardwareTypes extends ResourceFamily {
     private static final List<String> MODELS = List.of("SY 480 Gen9", "SY 480 Gen10", "SY 660 Gen10");
+
+    private static final Map<String, String> OPTION_NAMES = Map.of(
+            "UsbEnabled", "USB Enabled",
+            "ExternalUsbDisabled", "External USB Ports Disabled",
+            "BalancedPowerPerf", "Balanced Power and Performance",
+            "MaxPerf", "Maximum Performance");
 
     ServerHardwareTypes(Appliance appliance) {
         super(appliance, "server-hardware-types");
@@ -46,6 +53,19 @@ final class ServerHardwareTypes extends ResourceFamily {
         type.putArray("bootCapabilities").add("HardDisk").add("PXE");
         type.putArray("pxeBootPolicies").add("Auto").add("IPv4").add("IPv6");
         type.putArray("capabilities").add("FCBoot").add("BIOSSettings").add("LocalStorage");
-        type.putArray("biosSettings");
+        var settings = type.putArray("biosSettings");
+        setting(settings.addObject(), "UsbControl", "USB Control", "UsbEnabled", "ExternalUsbDisabled");
+        setting(settings.addObject(), "PowerProfile", "HP Power Profile", "BalancedPowerPerf", "MaxPerf");
+    }
+
+    private static void setting(ObjectNode setting, String id, String name, String... options) {
+        setting.put("id", id);
+        setting.put("name", name);
+        setting.put("type", "Enumeration");
+        setting.put("category", "System Options");
+        var all = setting.putArray("options");
+        for (String option : options) {
+            all.addObject().put("id", option).put("name", OPTION_NAMES.get(option));
+        }
     }
 }

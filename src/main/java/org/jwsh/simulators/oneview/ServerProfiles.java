@@ -1,5 +1,6 @@
 package org.jwsh.simulators.oneview;
 
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.UUID;
@@ -67,6 +68,20 @@ final class ServerProfiles extends ResourceFamily {
         profile.putIfAbsent("templateCompliance", profile.textNode("Compliant"));
         profile.putIfAbsent("affinity", profile.textNode("Bay"));
         profile.put("inProgress", false);
+        addDefaults(profile);
+    }
+
+    /** The sections that a profile always has, whatever its maker said. */
+    private static void addDefaults(ObjectNode profile) {
+        addFirmware(profile);
+        profile.withObject("/connectionSettings").withArray("/connections");
+        profile.withObject("/bootMode").putIfAbsent("manageMode", BooleanNode.FALSE);
+        profile.withObject("/boot").putIfAbsent("manageBoot", BooleanNode.FALSE);
+        profile.withObject("/boot").withArray("/order");
+        profile.withObject("/bios").putIfAbsent("manageBios", BooleanNode.FALSE);
+        profile.withObject("/bios").withArray("/overriddenSettings");
+        profile.withObject("/localStorage").withArray("/controllers");
+        profile.withObject("/sanStorage").withArray("/volumeAttachments");
     }
 
     @Override
@@ -121,9 +136,18 @@ final class ServerProfiles extends ResourceFamily {
         return request.path().substring(0, request.path().lastIndexOf('/'));
     }
 
+    private static void addFirmware(ObjectNode profile) {
+        ObjectNode firmware = profile.withObject("/firmware");
+        firmware.putIfAbsent("manageFirmware", BooleanNode.FALSE);
+        firmware.putIfAbsent("forceInstallFirmware", BooleanNode.FALSE);
+        for (String none : List.of("firmwareBaselineUri", "firmwareInstallType", "firmwareActivationType")) {
+            firmware.putIfAbsent(none, firmware.nullNode());
+        }
+    }
+
     /** The settings that profiles and templates have in common. */
     static void addSettings(ObjectNode profile, EthernetNetworks networks) {
-        profile.putObject("firmware").put("manageFirmware", false).put("forceInstallFirmware", false);
+        addFirmware(profile);
         var connections = profile.putObject("connectionSettings").putArray("connections");
         for (int id = 1; id <= CONNECTIONS; id++) {
             ObjectNode connection = connections.addObject();

@@ -20,6 +20,7 @@ public final class SimulatorSettings {
     private Duration taskDuration = Duration.ofMillis(600);
     private int serverProfiles = 24;
     private int pageSize = 25;
+    private SeedData data = SeedData.none();
     private InstantSource clock = InstantSource.system();
 
     /** Listens on this loopback port; 0 for any free one. */
@@ -78,6 +79,12 @@ public final class SimulatorSettings {
         return this;
     }
 
+    /** Adds these resources to the generated ones of each appliance. */
+    public SimulatorSettings data(SeedData resources) {
+        data = resources;
+        return this;
+    }
+
     /** Reads the time here. */
     public SimulatorSettings clock(InstantSource source) {
         clock = source;
@@ -126,6 +133,10 @@ public final class SimulatorSettings {
 
     int pageSize() {
         return pageSize;
+    }
+
+    SeedData data() {
+        return data;
     }
 
     InstantSource clock() {

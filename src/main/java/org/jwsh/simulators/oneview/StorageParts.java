@@ -8,6 +8,8 @@ final class StorageParts {
     private static final long TERABYTE = 1L << 40;
     private static final int POOLS_OF_A_SYSTEM = 3;
 
+    private static final List<String> FOUND_POOLS = List.of("R1_FC_CPG", "R5_FC_CPG", "R6_SSD_CPG");
+
     private final StorageSystems systems;
 
     StorageParts(StorageSystems systems) {
@@ -20,13 +22,11 @@ final class StorageParts {
     }
 
     List<ResourceFamily> families(ResourceFamily.Appliance appliance) {
+        SimpleFamily pools = new SimpleFamily(
+                appliance, "storage-pools", "StoragePoolV3", systems.generatedCount() * POOLS_OF_A_SYSTEM, this::pool);
+        systems.onNew(system -> FOUND_POOLS.forEach(name -> pools.discover(discovered(name, system))));
         return List.of(
-                new SimpleFamily(
-                        appliance,
-                        "storage-pools",
-                        "StoragePoolV3",
-                        systems.generatedCount() * POOLS_OF_A_SYSTEM,
-                        this::pool),
+                pools,
                 new SimpleFamily(
                         appliance, "storage-volume-templates", "StorageVolumeTemplateV6", 2, this::volumeTemplate));
     }
@@ -38,12 +38,27 @@ final class StorageParts {
         pool.put("isManaged", part != 1);
         pool.put("state", part != 1 ? "Managed" : "Discovered");
         pool.put("storageSystemUri", systems.uri(system));
-        pool.put("totalCapacity", Long.toString(20 * TERABYTE));
-        pool.put("freeCapacity", Long.toString((15 - part) * TERABYTE));
-        pool.put("allocatedCapacity", Long.toString((5 + part) * TERABYTE));
+        putCapacity(pool, 5 + part);
         pool.putObject("deviceSpecificAttributes")
                 .put("deviceType", part == 2 ? "SSD" : "FC")
                 .put("supportedRAIDLevel", "RAID6");
+    }
+
+    private static ObjectNode discovered(String name, String systemUri) {
+        ObjectNode pool = Json.object();
+        pool.put("name", name);
+        pool.put("isManaged", false);
+        pool.put("state", "Discovered");
+        pool.put("storageSystemUri", systemUri);
+        putCapacity(pool, 5);
+        pool.putObject("deviceSpecificAttributes").put("deviceType", "FC").put("supportedRAIDLevel", "RAID1");
+        return pool;
+    }
+
+    private static void putCapacity(ObjectNode pool, long allocated) {
+        pool.put("totalCapacity", Long.toString(20 * TERABYTE));
+        pool.put("freeCapacity", Long.toString((20 - allocated) * TERABYTE));
+        pool.put("allocatedCapacity", Long.toString(allocated * TERABYTE));
     }
 
     private void volumeTemplate(int number, ObjectNode template) {

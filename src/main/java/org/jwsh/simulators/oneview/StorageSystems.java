@@ -1,9 +1,12 @@
 package org.jwsh.simulators.oneview;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.function.Consumer;
 
 /** Storage arrays. */
 final class StorageSystems extends ResourceFamily {
+    private Consumer<String> newSystems = uri -> {};
+
     StorageSystems(Appliance appliance) {
         super(appliance, "storage-systems");
     }
@@ -33,6 +36,17 @@ final class StorageSystems extends ResourceFamily {
         device.put("firmware", "3.3.1.460");
         device.put("wwn", "2FF70002AC01F0" + number);
         device.put("managedDomain", "OneViewDomain");
+    }
+
+    /** Hands the URI of each system that is added to somebody who finds out what is in it. */
+    void onNew(Consumer<String> discovery) {
+        newSystems = discovery;
+    }
+
+    @Override
+    void complete(ObjectNode system) {
+        super.complete(system);
+        newSystems.accept(system.path("uri").asText());
     }
 
     @Override
