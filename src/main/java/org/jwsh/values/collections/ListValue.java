@@ -29,6 +29,7 @@ public class ListValue extends AbstractList<Object> implements RandomAccess, Net
     private final NetType element;
     private final ArrayList<Object> elements;
     private final Access access;
+    private int capacity;
 
     public ListValue(NetType type, NetType element) {
         this(type, element, new ArrayList<>(), Access.FREE);
@@ -55,7 +56,28 @@ public class ListValue extends AbstractList<Object> implements RandomAccess, Net
 
     /** A list of elements that are of their type already. */
     public static ListValue of(NetType type, NetType element, Collection<?> elements) {
-        return new ListValue(type, element, new ArrayList<>(elements), Access.FREE);
+        ListValue list = new ListValue(type, element, new ArrayList<>(elements), Access.FREE);
+        list.capacity = elements.size();
+        return list;
+    }
+
+    /** How many elements it has room for, as .NET's lists grow: fourfold room first, then twice as much each time. */
+    public int capacity() {
+        if (capacity < elements.size()) {
+            capacity = Math.max(elements.size(), 4);
+        }
+        return capacity;
+    }
+
+    /** Makes room for so many elements, or gives room back. */
+    public void capacity(int room) {
+        capacity = room;
+    }
+
+    private void grow(int size) {
+        if (size > capacity) {
+            capacity = Math.max(size, capacity == 0 ? 4 : 2 * capacity);
+        }
     }
 
     /** A view of the same elements that allows less. */
@@ -118,6 +140,7 @@ public class ListValue extends AbstractList<Object> implements RandomAccess, Net
         checkAccess(true);
         modCount++;
         elements.add(index, value);
+        grow(elements.size());
     }
 
     @Override

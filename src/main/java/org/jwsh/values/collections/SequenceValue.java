@@ -11,6 +11,8 @@ import org.jwsh.values.NetTyped;
 public class SequenceValue extends AbstractCollection<Object> implements NetTyped {
     private final NetType type;
     private final boolean lastInFirstOut;
+    private boolean ended;
+    private int version;
     private final LinkedList<Object> elements = new LinkedList<>();
 
     public SequenceValue(NetType type, boolean lastInFirstOut) {
@@ -31,6 +33,13 @@ public class SequenceValue extends AbstractCollection<Object> implements NetType
 
     @Override
     public synchronized boolean add(Object value) {
+        if (ended) {
+            throw NetException.of(
+                    "System.InvalidOperationException",
+                    "The collection has been marked as complete with regards to additions.");
+        }
+        notifyAll();
+        version++;
         if (lastInFirstOut) {
             elements.addFirst(value);
         } else {
@@ -48,6 +57,35 @@ public class SequenceValue extends AbstractCollection<Object> implements NetType
     /** Takes the next element; throws an InvalidOperationException where there is none. */
     public synchronized Object take() {
         checkNotEmpty();
+        version++;
+        return elements.removeFirst();
+    }
+
+    /** Says that nothing will be added any more. */
+    public synchronized void end() {
+        ended = true;
+        notifyAll();
+    }
+
+    public synchronized boolean isEnded() {
+        return ended;
+    }
+
+    /** Takes the next element, and waits for it; throws an InvalidOperationException where none will come. */
+    public synchronized Object await() {
+        while (elements.isEmpty()) {
+            if (ended) {
+                throw NetException.of(
+                        "System.InvalidOperationException",
+                        "The collection argument is empty and has been marked as complete with regards to additions.");
+            }
+            try {
+                wait();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw NetException.of("System.OperationCanceledException", "The operation was canceled.", stopped);
+            }
+        }
         return elements.removeFirst();
     }
 
@@ -69,7 +107,22 @@ public class SequenceValue extends AbstractCollection<Object> implements NetType
 
     @Override
     public Iterator<Object> iterator() {
-        return elements.iterator();
+        Iterator<Object> each = elements.iterator();
+        int seen = version;
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                if (seen != version) {
+                    throw ListValue.modified();
+                }
+                return each.hasNext();
+            }
+
+            @Override
+            public Object next() {
+                return each.next();
+            }
+        };
     }
 
     @Override

@@ -68,13 +68,19 @@ record DateOnly(DateTime midnight) implements Comparable<DateOnly>, Formattable 
                         a -> new DateOnly(((DateTime) a[0]).date().withKind(DateTime.Kind.Unspecified)))
                 .staticMethod(
                         "static System.DateOnly FromDayNumber(int dayNumber)",
-                        a -> new DateOnly(DateTime.MIN_VALUE.plus((int) a[0] * TimeSpan.TICKS_PER_DAY)))
-                .staticMethod(
-                        "static System.DateOnly Parse(string s)",
-                        a -> new DateOnly(DateTimeMembers.parse(a[0], null, 0).date()))
-                .staticMethod(
-                        "static System.DateOnly Parse(string s, System.IFormatProvider provider)",
-                        a -> new DateOnly(DateTimeMembers.parse(a[0], a[1], 0).date()));
+                        a -> new DateOnly(DateTime.MIN_VALUE.plus((int) a[0] * TimeSpan.TICKS_PER_DAY)));
+        type.method("bool Equals(System.Object value)", DateOnly.class, (d, a) -> d.equals(a[0]))
+                .method(
+                        "datetime ToDateTime(System.TimeOnly time, System.DateTimeKind kind)",
+                        DateOnly.class,
+                        (d, a) -> d.at((TimeOnly) a[0]).withKind(DateTime.Kind.values()[Enums.number(a[1])]))
+                .method("string ToLongDateString()", DateOnly.class, (d, a) -> d.format("D", Culture.current()))
+                .method("string ToShortDateString()", DateOnly.class, (d, a) -> d.format("d", Culture.current()));
+        new DateReading(
+                        "System.DateOnly",
+                        new DateOnly(DateTime.MIN_VALUE),
+                        read -> new DateOnly(read.clock().date().withKind(DateTime.Kind.Unspecified)))
+                .define(type);
         Texts.define(type, DateOnly.class);
     }
 }

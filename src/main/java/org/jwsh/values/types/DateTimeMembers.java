@@ -152,6 +152,14 @@ final class DateTimeMembers {
                         DateTime.class,
                         (d, a) -> d.kind() != DateTime.Kind.Utc
                                 && java.time.ZoneId.systemDefault().getRules().isDaylightSavings(d.toInstant()))
+                .method(
+                        "string[] GetDateTimeFormats()",
+                        DateTime.class,
+                        (d, a) -> allFormats(d, "dDfFgGmorstTuUy", Culture.current()))
+                .method(
+                        "string[] GetDateTimeFormats(char format)",
+                        DateTime.class,
+                        (d, a) -> allFormats(d, a[0].toString(), Culture.current()))
                 .method("datetime ToLocalTime()", DateTime.class, (d, a) -> d.toLocal())
                 .method("datetime ToUniversalTime()", DateTime.class, (d, a) -> d.toUtc())
                 .method(
@@ -173,6 +181,14 @@ final class DateTimeMembers {
 
     private static long fileTime(DateTime date) {
         return date.toUtc().ticks() - 504_911_232_000_000_000L;
+    }
+
+    /** All standard formats of a culture, or those of one letter. */
+    private static String[] allFormats(DateTime date, String letters, Culture culture) {
+        return letters.chars()
+                .mapToObj(letter -> date.format(String.valueOf((char) letter), culture))
+                .distinct()
+                .toArray(String[]::new);
     }
 
     private static void defineParse(TypeBuilder type) {
@@ -248,6 +264,11 @@ final class DateTimeMembers {
                         "static int Compare(datetime t1, datetime t2)",
                         a -> Integer.signum(((DateTime) a[0]).compareTo((DateTime) a[1])))
                 .staticMethod("static bool Equals(datetime t1, datetime t2)", a -> a[0].equals(a[1]))
+                .staticMethod(
+                        "static datetime FromBinary(long dateData)",
+                        a -> DateTime.ofTicks(
+                                (long) a[0] & 0x3FFF_FFFF_FFFF_FFFFL,
+                                DateTime.Kind.values()[Math.min(2, (int) ((long) a[0] >>> 62))]))
                 .staticMethod(
                         "static datetime SpecifyKind(datetime value, System.DateTimeKind kind)",
                         a -> ((DateTime) a[0]).withKind(kind(a[1])))

@@ -137,6 +137,27 @@ final class DateTimeOffsetMembers {
     }
 
     private static void defineFactories(TypeBuilder type) {
+        new DateReading(
+                        OWN,
+                        new DateTimeOffset(DateTime.MIN_VALUE, ZoneOffset.UTC),
+                        DateTimeOffsetMembers::of)
+                .define(type);
+        type.method(
+                        OWN + " AddTicks(long ticks)",
+                        DateTimeOffset.class,
+                        (o, a) -> new DateTimeOffset(o.clock().plus((long) a[0]), o.offset()))
+                .method("bool Equals(" + OWN + " other)", DateTimeOffset.class, (o, a) -> o.equals(a[0]))
+                .method("bool Equals(System.Object obj)", DateTimeOffset.class, (o, a) -> o.equals(a[0]))
+                .staticMethod(
+                        "static int Compare(" + OWN + " first, " + OWN + " second)",
+                        a -> Integer.signum(((DateTimeOffset) a[0]).compareTo((DateTimeOffset) a[1])))
+                .staticMethod(
+                        "static bool Equals(" + OWN + " first, " + OWN + " second)", a -> a[0].equals(a[1]))
+                .staticMethod(
+                        "static " + OWN + " FromFileTime(long fileTime)",
+                        a -> DateTimeOffset.of(
+                                DateTime.ofTicks((long) a[0] + 504_911_232_000_000_000L, DateTime.Kind.Utc)
+                                        .toLocal()));
         type.constructor(OWN + " new(datetime dateTime)", a -> DateTimeOffset.of((DateTime) a[0]))
                 .constructor(
                         OWN + " new(datetime dateTime, timespan offset)",
@@ -168,19 +189,6 @@ final class DateTimeOffsetMembers {
                 .staticMethod(
                         "static " + OWN + " FromUnixTimeMilliseconds(long milliseconds)",
                         a -> DateTimeOffset.of(Instant.ofEpochMilli((long) a[0]), ZoneOffset.UTC))
-                .staticMethod("static " + OWN + " Parse(string input)", a -> parse(a[0], null))
-                .staticMethod(
-                        "static " + OWN + " Parse(string input, System.IFormatProvider formatProvider)",
-                        a -> parse(a[0], a[1]))
-                .staticMethod("static bool TryParse(string input, [ref] " + OWN + " result)", a -> {
-                    try {
-                        ((Reference) a[1]).set(parse(a[0], null));
-                        return true;
-                    } catch (NetException notOne) {
-                        ((Reference) a[1]).set(new DateTimeOffset(DateTime.MIN_VALUE, ZoneOffset.UTC));
-                        return false;
-                    }
-                })
                 .staticMethod(
                         "static " + OWN + " op_Implicit(datetime dateTime)", a -> DateTimeOffset.of((DateTime) a[0]))
                 .staticMethod(
@@ -195,9 +203,7 @@ final class DateTimeOffsetMembers {
                         a -> ((DateTimeOffset) a[0]).plus(-((TimeSpan) a[1]).ticks()));
     }
 
-    private static DateTimeOffset parse(Object text, Object provider) {
-        DateTimeParser.Result read =
-                DateTimeParser.read(Failures.required((String) text, "input"), Cultures.of(provider));
+    private static DateTimeOffset of(DateTimeParser.Result read) {
         return read.offset() == null
                 ? DateTimeOffset.of(read.clock())
                 : new DateTimeOffset(read.clock(), read.offset());

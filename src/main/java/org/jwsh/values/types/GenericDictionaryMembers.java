@@ -74,6 +74,13 @@ record GenericDictionaryMembers(String typeName, NetType key, NetType value, boo
                         "void CopyTo(array array, int index)",
                         GenericDictionary.class,
                         (d, a) -> ListMembers.copy(pairs(d), a[0], (int) a[1]));
+        if (!sorted && !typeName.contains("Concurrent")) {
+            CapacityMembers.define(type, GenericDictionary.class, GenericDictionary::size, true);
+            type.property("int Capacity", GenericDictionary.class, d -> CapacityMembers.grown(d.size()));
+        }
+        if (typeName.contains("Generic.OrderedDictionary")) {
+            defineOrdered(type, k, v);
+        }
         if (typeName.contains("Concurrent")) {
             defineConcurrent(type, k, v);
         } else {
@@ -93,6 +100,11 @@ record GenericDictionaryMembers(String typeName, NetType key, NetType value, boo
         }
         if (sorted) {
             defineSorted(type, k, v);
+        }
+        if (typeName.contains("Generic.SortedList")) {
+            defineSortedList(type, k, v);
+        } else if (typeName.endsWith(".SortedList")) {
+            defineSortedObjects(type);
         }
     }
 
@@ -239,6 +251,88 @@ record GenericDictionaryMembers(String typeName, NetType key, NetType value, boo
                         "void RemoveAt(int index)",
                         GenericDictionary.class,
                         (d, a) -> d.remove(at(d.keySet(), (int) a[0])));
+    }
+
+    private void defineSortedList(TypeBuilder type, String k, String v) {
+        type.property("int Capacity", GenericDictionary.class, d -> d.isEmpty() ? 0 : Math.max(4, roomOf(d.size())))
+                .method("void TrimExcess()", GenericDictionary.class, (d, a) -> null)
+                .method(k + " GetKeyAtIndex(int index)", GenericDictionary.class, (d, a) -> at(d.keySet(), (int) a[0]))
+                .method(
+                        v + " GetValueAtIndex(int index)",
+                        GenericDictionary.class,
+                        (d, a) -> at(d.values(), (int) a[0]))
+                .method(
+                        "void SetValueAtIndex(int index, " + v + " value)",
+                        GenericDictionary.class,
+                        (d, a) -> d.put(at(d.keySet(), (int) a[0]), a[1]));
+    }
+
+    /** What the list of objects has beyond. */
+    private void defineSortedObjects(TypeBuilder type) {
+        type.method("bool Contains(System.Object key)", GenericDictionary.class, (d, a) -> d.containsKey(required(a[0])))
+                .method("System.Object Clone()", GenericDictionary.class, (d, a) -> d.copy())
+                .method("void TrimToSize()", GenericDictionary.class, (d, a) -> null)
+                .method(
+                        "System.Collections.IList GetKeyList()",
+                        GenericDictionary.class,
+                        (d, a) -> org.jwsh.values.collections.ListValue.arrayList(d.keySet()))
+                .method(
+                        "System.Collections.IList GetValueList()",
+                        GenericDictionary.class,
+                        (d, a) -> org.jwsh.values.collections.ListValue.arrayList(d.values()))
+                .method(
+                        "void SetByIndex(int index, System.Object value)",
+                        GenericDictionary.class,
+                        (d, a) -> d.put(at(d.keySet(), (int) a[0]), a[1]));
+    }
+
+    private static int roomOf(int size) {
+        int highest = Integer.highestOneBit(size);
+        return highest == size ? size : highest * 2;
+    }
+
+    /** Entries by their places. */
+    private void defineOrdered(TypeBuilder type, String k, String v) {
+        String pair = GENERIC + "KeyValuePair[" + k + "," + v + "]";
+        type.method(pair + " GetAt(int index)", GenericDictionary.class, (d, a) -> {
+                    ArrayList<Object> all = new ArrayList<>();
+                    pairs(d).forEach(all::add);
+                    return at(all, (int) a[0]);
+                })
+                .method("void SetAt(int index, " + v + " value)", GenericDictionary.class, (d, a) -> {
+                    d.put(at(d.keySet(), (int) a[0]), a[1]);
+                    return null;
+                })
+                .method(
+                        "int IndexOf(" + k + " key)",
+                        GenericDictionary.class,
+                        (d, a) -> ListMembers.indexOf(new ArrayList<>(d.keySet()), a[0], 0))
+                .method("void Insert(int index, " + k + " key, " + v + " value)", GenericDictionary.class, (d, a) -> {
+                    insert(d, (int) a[0], a[1], a[2]);
+                    return null;
+                })
+                .method("void RemoveAt(int index)", GenericDictionary.class, (d, a) -> {
+                    d.remove(at(d.keySet(), (int) a[0]));
+                    return null;
+                });
+    }
+
+    private static void insert(GenericDictionary dictionary, int index, Object key, Object value) {
+        if (index < 0 || index > dictionary.size()) {
+            throw Failures.index("index");
+        }
+        if (dictionary.containsKey(key)) {
+            throw DictionaryMembers.duplicate(key);
+        }
+        ArrayList<Object> keys = new ArrayList<>(dictionary.keySet());
+        ArrayList<Object> values = new ArrayList<>(dictionary.values());
+        for (Object later : keys.subList(index, keys.size())) {
+            dictionary.remove(later);
+        }
+        dictionary.put(key, value);
+        for (int i = index; i < keys.size(); i++) {
+            dictionary.put(keys.get(i), values.get(i));
+        }
     }
 
     private static Object at(java.util.Collection<?> values, int index) {

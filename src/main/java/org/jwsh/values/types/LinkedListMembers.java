@@ -48,17 +48,39 @@ record LinkedListMembers(String typeName, NetType element) implements TypeDefini
                     return null;
                 })
                 .method("void RemoveFirst()", LinkedListValue.class, (l, a) -> {
-                    l.remove(l.first());
+                    l.remove(there(l.first()));
                     return null;
                 })
                 .method("void RemoveLast()", LinkedListValue.class, (l, a) -> {
-                    l.remove(l.last());
+                    l.remove(there(l.last()));
                     return null;
                 })
+                .method(node + " FindLast(" + t + " value)", LinkedListValue.class, (l, a) -> {
+                    Node found = l.last();
+                    while (found != null && ListMembers.indexOf(java.util.Arrays.asList(found.value), a[0], 0) < 0) {
+                        found = found.previous;
+                    }
+                    return found;
+                })
+                .method(
+                        "void CopyTo(" + t + "[] array, int index)",
+                        LinkedListValue.class,
+                        (l, a) -> ListMembers.copy(l, a[0], (int) a[1]))
+                .method(
+                        "System.Collections.IEnumerator GetEnumerator()",
+                        LinkedListValue.class,
+                        (l, a) -> ValueEnumerator.of("System.Collections.IEnumerator", l))
                 .method("void Clear()", LinkedListValue.class, (l, a) -> {
                     l.clear();
                     return null;
                 });
+    }
+
+    private static Node there(Node node) {
+        if (node == null) {
+            throw Failures.invalidOperation("The LinkedList is empty.");
+        }
+        return node;
     }
 
     /** The members of the nodes. */

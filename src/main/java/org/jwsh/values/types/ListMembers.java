@@ -66,7 +66,9 @@ record ListMembers(String typeName, NetType element) implements TypeDefinition {
                                     : "Non-negative number required.",
                             "capacity");
                 }
-                return create();
+                ListValue list = create();
+                list.capacity((int) a[0]);
+                return list;
             });
         }
         String parameter = plain() ? "c" : "collection";
@@ -79,7 +81,9 @@ record ListMembers(String typeName, NetType element) implements TypeDefinition {
         }
         type.constructor(typeName + " new(" + sequence() + " " + parameter + ")", a -> {
             ListValue list = create();
-            list.addAll(all(Failures.required(a[0], parameter)));
+            List<Object> given = all(Failures.required(a[0], parameter));
+            list.capacity(given.size());
+            list.addAll(given);
             return list;
         });
     }
@@ -104,8 +108,13 @@ record ListMembers(String typeName, NetType element) implements TypeDefinition {
                 .property(
                         "int Capacity",
                         ListValue.class,
-                        l -> Math.max(4, Integer.highestOneBit(Math.max(1, l.size() * 2 - 1))),
-                        (l, v) -> {})
+                        ListValue::capacity,
+                        (l, v) -> {
+                            if ((int) v < l.size()) {
+                                throw Failures.outOfRange("capacity was less than the current size.", "value");
+                            }
+                            l.capacity((int) v);
+                        })
                 .property("bool IsReadOnly", ListValue.class, l -> l.access() == ListValue.Access.READ_ONLY)
                 .property("bool IsFixedSize", ListValue.class, l -> l.access() != ListValue.Access.FREE)
                 .property("bool IsSynchronized", ListValue.class, l -> false)
@@ -121,7 +130,11 @@ record ListMembers(String typeName, NetType element) implements TypeDefinition {
                         "void AddRange(" + sequence() + " " + (plain() ? "c" : "collection") + ")",
                         ListValue.class,
                         (l, a) -> {
-                            l.addAll(all(Failures.required(a[0], plain() ? "c" : "collection")));
+                            List<Object> given = all(Failures.required(a[0], plain() ? "c" : "collection"));
+                            if (l.size() + given.size() > l.capacity()) {
+                                l.capacity(Math.max(l.capacity() == 0 ? 4 : 2 * l.capacity(), l.size() + given.size()));
+                            }
+                            l.addAll(given);
                             return null;
                         })
                 .method("void Clear()", ListValue.class, (l, a) -> {
@@ -321,7 +334,10 @@ record ListMembers(String typeName, NetType element) implements TypeDefinition {
     private void defineArrayList(TypeBuilder type) {
         type.method("array ToArray(type type)", ListValue.class, (l, a) -> toArray(l, (NetType) a[0]))
                 .method("System.Object Clone()", ListValue.class, (l, a) -> ListValue.arrayList(l))
-                .method("void TrimToSize()", ListValue.class, (l, a) -> null)
+                .method("void TrimToSize()", ListValue.class, (l, a) -> {
+                    l.capacity(l.size());
+                    return null;
+                })
                 .method("void SetRange(int index, System.Collections.ICollection c)", ListValue.class, (l, a) -> {
                     int at = (int) a[0];
                     for (Object value : all(a[1])) {

@@ -3,16 +3,13 @@ package org.jwsh.values.types;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.function.DoubleBinaryOperator;
-import java.util.function.DoubleUnaryOperator;
-import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
-import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.numbers.Decimal;
 import org.jwsh.values.numbers.NumericRank;
 import org.jwsh.values.numbers.SByte;
+import org.jwsh.values.numbers.UInt64;
 
 /** {@code System.Math}. */
 final class MathMembers {
@@ -38,6 +35,13 @@ final class MathMembers {
         "decimal", "double", "short", "int", "long", "System.IntPtr", "sbyte", "float"
     };
 
+    private static final String[][] WHOLE = {
+        {"sbyte", "SByte"}, {"byte", "Byte"}, {"short", "Int16"}, {"ushort", "UInt16"},
+        {"int", "Int32"}, {"uint", "UInt32"}, {"long", "Int64"}, {"ulong", "UInt64"}
+    };
+    /** The functions that have overloads for decimals too. */
+    private static final java.util.Set<String> ROUNDING = java.util.Set.of("Ceiling", "Floor", "Truncate");
+
     private MathMembers() {}
 
     static void define(TypeBuilder type) {
@@ -61,7 +65,9 @@ final class MathMembers {
         defineFunctions(type);
         defineRounding(type);
         defineWhole(type);
-        defineQuotients(type);
+        for (String[] whole : WHOLE) {
+            WholeNumberMembers.quotient(type, whole[0], whole[1]);
+        }
     }
 
     static Object abs(Object value) {
@@ -85,7 +91,7 @@ final class MathMembers {
         return value;
     }
 
-    private static int sign(Object value) {
+    static int sign(Object value) {
         if (value instanceof Double d && d.isNaN() || value instanceof Float f && f.isNaN()) {
             throw NetException.of(
                     "System.ArithmeticException", "Function does not accept floating point Not-a-Number values.");
@@ -113,52 +119,31 @@ final class MathMembers {
     }
 
     private static void defineFunctions(TypeBuilder type) {
-        one(type, "Acos", "d", Math::acos);
-        one(type, "Asin", "d", Math::asin);
-        one(type, "Atan", "d", Math::atan);
-        one(type, "Cos", "d", Math::cos);
-        one(type, "Cosh", "value", Math::cosh);
-        one(type, "Sin", "a", Math::sin);
-        one(type, "Sinh", "value", Math::sinh);
-        one(type, "Tan", "a", Math::tan);
-        one(type, "Tanh", "value", Math::tanh);
-        one(type, "Acosh", "d", d -> Math.log(d + Math.sqrt(d * d - 1)));
-        one(type, "Asinh", "d", d -> Math.log(d + Math.sqrt(d * d + 1)));
-        one(type, "Atanh", "d", d -> 0.5 * Math.log((1 + d) / (1 - d)));
-        one(type, "Exp", "d", Math::exp);
-        one(type, "Log", "d", Math::log);
-        one(type, "Log10", "d", Math::log10);
-        one(type, "Log2", "x", d -> log(d, 2));
-        one(type, "Sqrt", "d", Math::sqrt);
-        one(type, "Cbrt", "d", Math::cbrt);
-        two(type, "Pow", "double x, double y", MathMembers::power);
-        two(type, "Atan2", "double y, double x", Math::atan2);
-        two(type, "Log", "double a, double newBase", MathMembers::log);
-        two(type, "IEEERemainder", "double x, double y", Math::IEEEremainder);
-        two(type, "CopySign", "double x, double y", Math::copySign);
-    }
-
-    private static double power(double x, double y) {
-        return x == 1 || x == -1 && Double.isInfinite(y) ? 1 : Math.pow(x, y);
-    }
-
-    private static double log(double value, double base) {
-        double result = Math.log(value) / Math.log(base);
-        double rounded = Math.rint(result);
-        return Math.abs(result - rounded) < 1e-14 * Math.max(1, Math.abs(rounded)) && Math.pow(base, rounded) == value
-                ? rounded
-                : result;
-    }
-
-    private static void one(TypeBuilder type, String name, String parameter, DoubleUnaryOperator function) {
+        RealFunctions.define(
+                (name, parameter, function) -> {
+                    if (!ROUNDING.contains(name)) {
+                        type.staticMethod(
+                                "static double " + name + "(double " + parameter + ")",
+                                a -> function.applyAsDouble((double) a[0]));
+                    }
+                },
+                (name, first, second, function) -> type.staticMethod(
+                        "static double " + name + "(double " + first + ", double " + second + ")",
+                        a -> function.applyAsDouble((double) a[0], (double) a[1])));
+        String pair = "System.ValueTuple[double,double]";
         type.staticMethod(
-                "static double " + name + "(double " + parameter + ")", a -> function.applyAsDouble((double) a[0]));
-    }
-
-    private static void two(TypeBuilder type, String name, String parameters, DoubleBinaryOperator function) {
-        type.staticMethod(
-                "static double " + name + "(" + parameters + ")",
-                a -> function.applyAsDouble((double) a[0], (double) a[1]));
+                        "static double IEEERemainder(double x, double y)",
+                        a -> Math.IEEEremainder((double) a[0], (double) a[1]))
+                .staticMethod(
+                        "static double FusedMultiplyAdd(double x, double y, double z)",
+                        a -> Math.fma((double) a[0], (double) a[1], (double) a[2]))
+                .staticMethod("static double ScaleB(double x, int n)", a -> Math.scalb((double) a[0], (int) a[1]))
+                .staticMethod("static int ILogB(double x)", a -> RealFunctions.exponent((double) a[0]))
+                .staticMethod("static double BitIncrement(double x)", a -> Math.nextUp((double) a[0]))
+                .staticMethod("static double BitDecrement(double x)", a -> Math.nextDown((double) a[0]))
+                .staticMethod(
+                        "static " + pair + " SinCos(double x)",
+                        a -> TupleValue.of(NetTypes.named(pair), Math.sin((double) a[0]), Math.cos((double) a[0])));
     }
 
     private static void defineRounding(TypeBuilder type) {
@@ -192,7 +177,7 @@ final class MathMembers {
     }
 
     static RoundingMode rounding(Object mode) {
-        return switch (Enums.number(mode)) {
+        return switch (mode == null ? 0 : Enums.number(mode)) {
             case 1 -> RoundingMode.HALF_UP;
             case 2 -> RoundingMode.DOWN;
             case 3 -> RoundingMode.FLOOR;
@@ -210,7 +195,7 @@ final class MathMembers {
     }
 
     /** Scales, rounds to whole numbers and scales back, with the inexactness of doubles that this has in .NET. */
-    private static double round(double value, int digits, RoundingMode mode) {
+    static double round(double value, int digits, RoundingMode mode) {
         if (digits < 0 || digits > 15) {
             throw Failures.outOfRange("Rounding digits must be between 0 and 15, inclusive.", "digits");
         }
@@ -233,6 +218,9 @@ final class MathMembers {
 
     private static void defineWhole(TypeBuilder type) {
         type.staticMethod("static long BigMul(int a, int b)", a -> (long) (int) a[0] * (int) a[1])
+                .staticMethod(
+                        "static ulong BigMul(uint a, uint b)",
+                        a -> UInt64.of(((Number) a[0]).longValue() * ((Number) a[1]).longValue()))
                 .staticMethod("static int DivRem(int a, int b, [ref] int result)", a -> {
                     checkDivisor(NumericRank.longValue(a[1]));
                     ((org.jwsh.values.Reference) a[2]).set((int) a[0] % (int) a[1]);
@@ -243,24 +231,6 @@ final class MathMembers {
                     ((org.jwsh.values.Reference) a[2]).set((long) a[0] % (long) a[1]);
                     return (long) a[0] / (long) a[1];
                 });
-    }
-
-    /** Quotient and remainder together, for each whole type. */
-    private static void defineQuotients(TypeBuilder type) {
-        for (String name : new String[] {"sbyte", "byte", "short", "ushort", "int", "uint", "long", "ulong"}) {
-            String pair = "System.ValueTuple[" + name + "," + name + "]";
-            NetType number = NetTypes.named(name);
-            type.staticMethod("static " + pair + " DivRem(" + name + " left, " + name + " right)", a -> {
-                BigInteger left = new BigInteger(a[0].toString());
-                BigInteger right = new BigInteger(a[1].toString());
-                checkDivisor(right.signum());
-                BigInteger[] parts = left.divideAndRemainder(right);
-                return TupleValue.of(
-                        NetTypes.named(pair),
-                        LanguagePrimitives.convertTo(parts[0], number),
-                        LanguagePrimitives.convertTo(parts[1], number));
-            });
-        }
     }
 
     private static void checkDivisor(long divisor) {

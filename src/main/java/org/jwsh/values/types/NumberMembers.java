@@ -181,30 +181,11 @@ record NumberMembers(String fullName) implements TypeDefinition {
         if (isReal() || name().equals("Decimal")) {
             type.staticMethod("static bool IsInteger(" + own + " value)", a -> isInteger(a[0]));
         } else {
-            type.staticMethod("static " + own + " PopCount(" + own + " value)", a -> typed(Long.bitCount(bits(a[0]))))
-                    .staticMethod(
-                            "static bool IsPow2(" + own + " value)",
-                            a -> sign(a[0]) > 0 && Long.bitCount(bits(a[0])) == 1)
-                    .staticMethod(
-                            "static " + own + " LeadingZeroCount(" + own + " value)",
-                            a -> typed(Long.numberOfLeadingZeros(bits(a[0])) - 64 + width()));
+            WholeNumberMembers.define(type, own, name());
         }
         if (name().equals("Decimal")) {
             DecimalMembers.define(type);
         }
-    }
-
-    private int width() {
-        return name().endsWith("64") ? 64 : name().endsWith("32") ? 32 : name().endsWith("16") ? 16 : 8;
-    }
-
-    private long bits(Object value) {
-        long mask = width() == 64 ? -1L : (1L << width()) - 1;
-        return NumericRank.longValue(value) & mask;
-    }
-
-    private Object typed(long value) {
-        return NumberParser.ofType(name(), BigInteger.valueOf(value));
     }
 
     static int sign(Object value) {

@@ -71,10 +71,43 @@ public final class PriorityQueueValue implements NetTyped {
                             "bool TryPeek([ref] " + e + " element, [ref] " + p + " priority)",
                             PriorityQueueValue.class,
                             (q, a) -> q.tryHead(false, a[0], a[1]))
+                    .method(
+                            e + " EnqueueDequeue(" + e + " element, " + p + " priority)",
+                            PriorityQueueValue.class,
+                            (q, a) -> {
+                                q.items.add(new Item(a[0], a[1], q.next++));
+                                return q.head(true).element();
+                            })
+                    .method(
+                            e + " DequeueEnqueue(" + e + " element, " + p + " priority)",
+                            PriorityQueueValue.class,
+                            (q, a) -> {
+                                Object first = q.head(true).element();
+                                q.items.add(new Item(a[0], a[1], q.next++));
+                                return first;
+                            })
+                    .method(
+                            "void EnqueueRange(System.Collections.Generic.IEnumerable[" + e + "] elements, " + p
+                                    + " priority)",
+                            PriorityQueueValue.class,
+                            (q, a) -> {
+                                ListMembers.all(a[0]).forEach(each -> q.items.add(new Item(each, a[1], q.next++)));
+                                return null;
+                            })
+                    .property(
+                            "System.Object UnorderedItems",
+                            PriorityQueueValue.class,
+                            q -> q.items.stream()
+                                    .map(item -> TupleValue.of(
+                                            NetTypes.named("System.ValueTuple[" + e + "," + p + "]"),
+                                            item.element(),
+                                            item.priority()))
+                                    .toArray())
                     .method("void Clear()", PriorityQueueValue.class, (q, a) -> {
                         q.items.clear();
                         return null;
                     });
+            CapacityMembers.define(type, PriorityQueueValue.class, q -> q.items.size(), false);
         }
     }
 }

@@ -49,6 +49,19 @@ record SequenceMembers(String typeName, NetType element) implements TypeDefiniti
                         "System.Collections.IEnumerator GetEnumerator()",
                         SequenceValue.class,
                         (s, a) -> ValueEnumerator.of("System.Collections.IEnumerator", s));
+        if (generic && !concurrent) {
+            CapacityMembers.define(type, SequenceValue.class, SequenceValue::size, false);
+        }
+        if (typeName.contains("ConcurrentStack")) {
+            defineRanges(type, t);
+        }
+        if (typeName.contains("Blocking")) {
+            defineBlocking(type, t);
+        }
+        if (!generic) {
+            type.method("void TrimToSize()", SequenceValue.class, (s, a) -> null)
+                    .staticMethod("static " + typeName + " Synchronized(" + typeName + " source)", a -> a[0]);
+        }
         if (!concurrent) {
             type.constructor(typeName + " new(int capacity)", a -> create(null))
                     .method(t + " Peek()", SequenceValue.class, (s, a) -> s.peek());
@@ -72,9 +85,48 @@ record SequenceMembers(String typeName, NetType element) implements TypeDefiniti
                         "bool TryPeek([ref] " + t + " result)",
                         SequenceValue.class,
                         (s, a) -> tryTake(s, (Reference) a[0], false));
-        if (!typeName.contains("Concurrent")) {
+        if (typeName.contains("Blocking")) {
+            type.method(t + " Take()", SequenceValue.class, (s, a) -> s.await());
+        } else if (!typeName.contains("Concurrent")) {
             type.method(t + " " + take + "()", SequenceValue.class, (s, a) -> s.take());
         }
+    }
+
+    private void defineRanges(TypeBuilder type, String t) {
+        type.method("void PushRange(" + t + "[] items)", SequenceValue.class, (s, a) -> {
+                    s.addAll(ListMembers.all(a[0]));
+                    return null;
+                })
+                .method("int TryPopRange(" + t + "[] items)", SequenceValue.class, (s, a) -> {
+                    int taken = 0;
+                    while (taken < java.lang.reflect.Array.getLength(a[0]) && !s.isEmpty()) {
+                        java.lang.reflect.Array.set(a[0], taken++, s.take());
+                    }
+                    return taken;
+                });
+    }
+
+    /** A collection that ends: nothing is added to it behind its end. */
+    private void defineBlocking(TypeBuilder type, String t) {
+        type.property("int BoundedCapacity", SequenceValue.class, s -> -1)
+                .property("bool IsAddingCompleted", SequenceValue.class, SequenceValue::isEnded)
+                .property("bool IsCompleted", SequenceValue.class, s -> s.isEnded() && s.isEmpty())
+                .method("void CompleteAdding()", SequenceValue.class, (s, a) -> {
+                    s.end();
+                    return null;
+                })
+                .method("bool TryAdd(" + t + " item)", SequenceValue.class, (s, a) -> s.add(a[0]))
+                .method("void Dispose()", SequenceValue.class, (s, a) -> null)
+                .method(
+                        "System.Collections.Generic.IEnumerable[" + t + "] GetConsumingEnumerable()",
+                        SequenceValue.class,
+                        (s, a) -> {
+                            ArrayList<Object> taken = new ArrayList<>();
+                            while (!s.isEmpty() || !s.isEnded()) {
+                                taken.add(s.await());
+                            }
+                            return taken.toArray();
+                        });
     }
 
     private boolean tryTake(SequenceValue sequence, Reference result, boolean take) {

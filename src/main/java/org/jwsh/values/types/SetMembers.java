@@ -58,6 +58,10 @@ record SetMembers(String typeName, NetType element, boolean sorted) implements T
         defineAlgebra(type, "(" + sequence + " other)");
         if (sorted) {
             defineSorted(type, t);
+        } else {
+            CapacityMembers.define(type, SetValue.class, SetValue::size, true);
+            type.property("int Capacity", SetValue.class, s -> CapacityMembers.grown(s.size()))
+                    .constructor(typeName + " new(int capacity)", a -> create(null, null));
         }
     }
 

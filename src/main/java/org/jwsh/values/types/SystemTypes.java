@@ -144,6 +144,7 @@ final class SystemTypes {
                 TypeSpec.ofClass("System.AppDomain", InteropTypes.Domain.class, () -> InteropTypes::domain);
             case "nullable" -> TypeSpec.ofClass("System.Nullable", Void.class, () -> InteropTypes::nullable);
             case "eventargs" -> TypeSpec.ofClass("System.EventArgs", EventArgs.class, () -> EventArgs::define);
+            case "mathf" -> TypeSpec.ofClass("System.MathF", Void.class, () -> MathFMembers::define);
             case "math" -> TypeSpec.ofClass("System.Math", Void.class, () -> MathMembers::define);
             default -> null;
         };

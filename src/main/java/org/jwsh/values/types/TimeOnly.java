@@ -15,6 +15,13 @@ record TimeOnly(TimeSpan span) implements Comparable<TimeOnly>, Formattable {
         return new TimeOnly(new TimeSpan(Math.floorMod(ticks, TimeSpan.TICKS_PER_DAY)));
     }
 
+    /** From the start on, before the end; over midnight where the end comes first. */
+    private boolean isBetween(TimeOnly start, TimeOnly end) {
+        boolean from = compareTo(start) >= 0;
+        boolean before = compareTo(end) < 0;
+        return start.compareTo(end) <= 0 ? from && before : from || before;
+    }
+
     @Override
     public int compareTo(TimeOnly other) {
         return span.compareTo(other.span);
@@ -71,12 +78,28 @@ record TimeOnly(TimeSpan span) implements Comparable<TimeOnly>, Formattable {
                 .staticMethod(
                         "static System.TimeOnly FromTimeSpan(timespan timeSpan)", a -> new TimeOnly((TimeSpan) a[0]))
                 .staticMethod(
-                        "static System.TimeOnly Parse(string s)",
-                        a -> new TimeOnly(DateTimeMembers.parse(a[0], null, 0).timeOfDay()))
-                .staticMethod(
                         "static timespan op_Subtraction(System.TimeOnly t1, System.TimeOnly t2)",
                         a -> of(((TimeOnly) a[0]).span.ticks() - ((TimeOnly) a[1]).span.ticks())
                                 .span());
+        type.constructor(
+                        "System.TimeOnly new(int hour, int minute, int second, int millisecond)",
+                        a -> new TimeOnly(TimeSpan.of(0, (int) a[0], (int) a[1], (int) a[2], (int) a[3])))
+                .constructor("System.TimeOnly new(long ticks)", a -> new TimeOnly(new TimeSpan((long) a[0])))
+                .staticProperty("System.TimeOnly MinValue", () -> new TimeOnly(TimeSpan.ZERO))
+                .staticProperty(
+                        "System.TimeOnly MaxValue", () -> new TimeOnly(new TimeSpan(TimeSpan.TICKS_PER_DAY - 1)))
+                .method("bool Equals(System.Object value)", TimeOnly.class, (t, a) -> t.equals(a[0]))
+                .method(
+                        "bool IsBetween(System.TimeOnly start, System.TimeOnly end)",
+                        TimeOnly.class,
+                        (t, a) -> t.isBetween((TimeOnly) a[0], (TimeOnly) a[1]))
+                .method("string ToLongTimeString()", TimeOnly.class, (t, a) -> t.format("T", Culture.current()))
+                .method("string ToShortTimeString()", TimeOnly.class, (t, a) -> t.format("t", Culture.current()));
+        new DateReading(
+                        "System.TimeOnly",
+                        new TimeOnly(TimeSpan.ZERO),
+                        read -> new TimeOnly(read.clock().timeOfDay()))
+                .define(type);
         Texts.define(type, TimeOnly.class);
     }
 }

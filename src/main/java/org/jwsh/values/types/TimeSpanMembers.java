@@ -103,6 +103,17 @@ final class TimeSpanMembers {
         constant(type, "Minute", TimeSpan.TICKS_PER_MINUTE);
         constant(type, "Second", TimeSpan.TICKS_PER_SECOND);
         constant(type, "Millisecond", TimeSpan.TICKS_PER_MILLISECOND);
+        type.staticProperty("long TicksPerMicrosecond", () -> 10L)
+                .staticProperty("long NanosecondsPerTick", () -> 100L)
+                .staticProperty("int HoursPerDay", () -> 24);
+        String[] units = {"Day", "Hour", "Minute", "Second", "Millisecond", "Microsecond"};
+        long[] micros = {86_400_000_000L, 3_600_000_000L, 60_000_000L, 1_000_000L, 1000L, 1L};
+        for (int small = 2; small < units.length; small++) {
+            for (int large = 0; large < small; large++) {
+                long count = micros[large] / micros[small];
+                type.staticProperty("long " + units[small] + "sPer" + units[large], () -> count);
+            }
+        }
         type.staticMethod("static timespan FromMicroseconds(double value)", a -> TimeSpan.of((double) a[0], 10));
     }
 
