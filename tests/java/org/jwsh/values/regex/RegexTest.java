@@ -85,10 +85,40 @@ class RegexTest {
                 .hasMessage("Invalid pattern '" + pattern + "' " + message);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '"', textBlock = """
+        \\((?:[^()]|(?<o>\\()|(?<-o>\\)))*\\) ~ (a(b)c) ~ (a(b)c)
+        \\((?>[^()]+|(?<d>\\()|(?<-d>\\)))*(?(d)(?!))\\) ~ x(a(b)c)y( ~ (a(b)c)
+        (a)?(?(1)b|c) ~ ab ~ ab
+        (?<x>a)?(?(x)b|c) ~ c ~ c
+        (?(?=\\d)\\d\\d|\\w) ~ 12a ~ 12
+        """)
+    void groupsAreTakenBackAndAskedFor(String pattern, String input, String expected) {
+        assertThat(first(pattern, input)).isEqualTo(expected);
+    }
+
     @Test
-    void whatCannotBeRunIsAnErrorOfItsOwn() {
-        assertThatThrownBy(() -> Regex.of("(?<a-b>x)", RegexOptions.NONE)).hasMessageContaining("Balancing groups");
-        assertThatThrownBy(() -> Regex.of("x", RegexOptions.RIGHT_TO_LEFT)).hasMessageContaining("RightToLeft");
+    void patternsReadFromTheEnd() {
+        Regex digits = Regex.of("\\d+", RegexOptions.RIGHT_TO_LEFT);
+        assertThat(digits.matches("1 22 333", 8).stream().map(Match::value)).containsExactly("333", "22", "1");
+        assertThat(digits.replace("1 22 333", "#", 2, 8)).isEqualTo("1 # #");
+        assertThat(Regex.of(",", RegexOptions.RIGHT_TO_LEFT).split("a,b,c", 2, 5))
+                .containsExactly("a,b", "c");
+        assertThat(Regex.of("^a$", RegexOptions.RIGHT_TO_LEFT | RegexOptions.MULTILINE)
+                        .match("a\nb\na", 5)
+                        .index())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void groupsKnowAllTheirCaptures() {
+        Match match = Regex.of("(?:(?<k>\\w)=(\\d),?)+", RegexOptions.NONE).match("a=1,b=2", 0);
+        assertThat(match.group("k").captures().stream().map(Capture::value)).containsExactly("a", "b");
+        assertThat(match.group("1").captures().stream().map(Capture::index)).containsExactly(2, 6);
+        Match nested = Regex.of("^(?:[^{}]|(?<open>{)|(?<content-open>}))+$", RegexOptions.NONE)
+                .match("{1{2}3}", 0);
+        assertThat(nested.group("content").captures().stream().map(Capture::value))
+                .containsExactly("2", "1{2}3");
     }
 
     @Test

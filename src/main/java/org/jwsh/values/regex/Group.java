@@ -6,6 +6,7 @@ import java.util.List;
 public class Group extends Capture {
     private final String name;
     private final boolean success;
+    private Match match;
 
     Group(String name, String input, int start, int end) {
         super(start < 0 ? "" : input, Math.max(start, 0), start < 0 ? 0 : end - start);
@@ -22,8 +23,17 @@ public class Group extends Capture {
         return success;
     }
 
-    /** The captures of the group: the last one, where there is any. */
+    /** Says which match it belongs to. */
+    void ofMatch(Match owner) {
+        match = owner;
+    }
+
+    /** The captures of the group, the last one last. */
     public List<Capture> captures() {
-        return success ? List.of(this) : List.of();
+        if (!success) {
+            return List.of();
+        }
+        List<Capture> all = match == null ? null : match.captures(this);
+        return all == null ? List.of(this) : all;
     }
 }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 
 /**
  * How the groups of a pattern are named and numbered: unnamed ones first, from left to right, then named ones. Several groups
@@ -70,13 +70,28 @@ final class GroupNames {
         return byName.containsKey(nameOrNumber) || nameOrNumber.equals("0");
     }
 
-    /** The places, counted as {@link Matcher} does, of the groups of a name or number. */
+    /** The places, counted as {@link MatchResult} does, of the groups of a name or number. */
     List<Integer> positions(String nameOrNumber) {
         return nameOrNumber.equals("0") ? List.of(0) : byName.get(nameOrNumber).positions;
     }
 
+    /** The place of a group in {@link #names}. */
+    int index(String nameOrNumber) {
+        return nameOrNumber.equals("0") ? 0 : 1 + slots.indexOf(byName.get(nameOrNumber));
+    }
+
+    /** The same of the group that opens as the so many-th from the left. */
+    int indexOfPosition(int position) {
+        for (int i = 0; i < slots.size(); i++) {
+            if (slots.get(i).positions.contains(position)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
     /** The groups of a match without the match itself. */
-    List<Group> groups(Matcher matcher, String input) {
+    List<Group> groups(MatchResult matcher, String input) {
         List<Group> groups = new ArrayList<>(slots.size());
         for (Slot slot : slots) {
             int position = last(matcher, slot.positions);
@@ -86,7 +101,7 @@ final class GroupNames {
     }
 
     /** Of several groups the place of the one that captured furthest to the right. */
-    static int last(Matcher matcher, List<Integer> positions) {
+    static int last(MatchResult matcher, List<Integer> positions) {
         int best = positions.getFirst();
         for (int position : positions) {
             if (matcher.start(position) > matcher.start(best)) {

@@ -16,6 +16,7 @@ public final class Match extends Group {
         List<Group> all = new java.util.ArrayList<>(others.size() + 1);
         all.add(this);
         all.addAll(others);
+        others.forEach(group -> group.ofMatch(this));
         this.groups = java.util.Collections.unmodifiableList(all);
     }
 
@@ -32,6 +33,17 @@ public final class Match extends Group {
             }
         }
         return EMPTY;
+    }
+
+    /** All captures of one of its groups; null where only the last one is known. */
+    List<Capture> captures(Group group) {
+        List<List<int[]>> all = regex.captures(this);
+        if (all == null) {
+            return null;
+        }
+        return all.get(groups.indexOf(group)).stream()
+                .map(each -> new Capture(input(), each[0], each[1] - each[0]))
+                .toList();
     }
 
     /** The next match in the same input. */

@@ -5,11 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jwsh.values.NetException;
 
-/** A regular expression of .NET, run by {@link Pattern}. Patterns are translated once and kept. */
+/**
+ * A regular expression of .NET. {@link Pattern} runs what it can say, {@link BacktrackingPattern} the rest. Patterns are
+ * translated once and kept.
+ */
 public final class Regex {
     private static final int CACHE_SIZE = 256;
     private static final Map<String, Regex> CACHE = new LinkedHashMap<>(64, 0.75f, true) {
@@ -23,8 +26,11 @@ public final class Regex {
 
     private final String pattern;
     private final int options;
+    /** Null where the pattern is run by .NET's own rules. */
     private final Pattern compiled;
+
     private final GroupNames names;
+    private BacktrackingPattern own;
 
     private Regex(String pattern, int options) {
         this.pattern = pattern;
@@ -79,15 +85,48 @@ public final class Regex {
     }
 
     public boolean isMatch(String input) {
-        return compiled.matcher(input).find();
+        return compiled == null
+                ? search(input).find(beginning(input))
+                : compiled.matcher(input).find();
     }
 
     public boolean isMatch(String input, int start) {
-        return matcher(input).find(checked(input, start));
+        return search(input).find(checked(input, start));
     }
 
-    private Matcher matcher(String input) {
-        return compiled.matcher(input);
+    /** Whether texts are read from their end. */
+    public boolean rightToLeft() {
+        return (options & RegexOptions.RIGHT_TO_LEFT) != 0;
+    }
+
+    /** Where a search begins that is told no place. */
+    public int beginning(String input) {
+        return rightToLeft() ? input.length() : 0;
+    }
+
+    private Search search(String input) {
+        return compiled == null ? Search.of(own(), input, rightToLeft()) : Search.of(compiled.matcher(input));
+    }
+
+    private synchronized BacktrackingPattern own() {
+        if (own == null) {
+            own = new BacktrackingPattern(pattern, options, names);
+        }
+        return own;
+    }
+
+    /** All captures of the groups of a match in the order of their numbers, the match itself first; null where unknown. */
+    List<List<int[]>> captures(Match match) {
+        int at = rightToLeft() ? match.index() + match.length() : match.index();
+        OwnMatch again = own().matchAt(match.input(), at, at);
+        if (again == null || again.start() != match.index() || again.end() != match.index() + match.length()) {
+            return null;
+        }
+        List<List<int[]>> all = new ArrayList<>();
+        for (int i = 0; i < names.names().size(); i++) {
+            all.add(i == 0 ? List.of(new int[] {again.start(), again.end()}) : again.all(i));
+        }
+        return all;
     }
 
     private static int checked(String input, int start) {
@@ -102,27 +141,27 @@ public final class Regex {
 
     /** The first match at or behind a place; {@link Match#success} tells whether there is one. */
     public Match match(String input, int start) {
-        Matcher matcher = matcher(input);
-        return matcher.find(checked(input, start)) ? toMatch(matcher, input) : Match.EMPTY;
+        Search search = search(input);
+        return search.find(checked(input, start)) ? toMatch(search.match(), input) : Match.EMPTY;
     }
 
     Match matchAfter(Match match) {
-        int end = match.index() + match.length();
-        int next = match.length() == 0 ? end + 1 : end;
-        return next > match.input().length() ? Match.EMPTY : match(match.input(), next);
+        int edge = rightToLeft() ? match.index() : match.index() + match.length();
+        int next = match.length() > 0 ? edge : rightToLeft() ? edge - 1 : edge + 1;
+        return next < 0 || next > match.input().length() ? Match.EMPTY : match(match.input(), next);
     }
 
     /** All matches at or behind a place. */
     public List<Match> matches(String input, int start) {
-        Matcher matcher = matcher(input);
+        Search search = search(input);
         List<Match> all = new ArrayList<>();
-        for (boolean found = matcher.find(checked(input, start)); found; found = matcher.find()) {
-            all.add(toMatch(matcher, input));
+        for (boolean found = search.find(checked(input, start)); found; found = search.find()) {
+            all.add(toMatch(search.match(), input));
         }
         return all;
     }
 
-    private Match toMatch(Matcher matcher, String input) {
+    private Match toMatch(MatchResult matcher, String input) {
         return new Match(this, input, matcher.start(), matcher.end(), names.groups(matcher, input));
     }
 
@@ -132,12 +171,16 @@ public final class Regex {
      * @param count the greatest number of parts, 0 for all
      */
     public String[] split(String input, int count, int start) {
+        if (rightToLeft()) {
+            return splitFromEnd(input, count, start);
+        }
         List<String> parts = new ArrayList<>();
-        Matcher matcher = matcher(input);
+        Search search = search(input);
         int from = 0;
         int pieces = 1;
         if (count != 1) {
-            for (boolean found = matcher.find(checked(input, start)); found; found = matcher.find()) {
+            for (boolean found = search.find(checked(input, start)); found; found = search.find()) {
+                MatchResult matcher = search.match();
                 parts.add(input.substring(from, matcher.start()));
                 from = matcher.end();
                 for (Group group : names.groups(matcher, input)) {
@@ -152,6 +195,26 @@ public final class Regex {
         }
         parts.add(input.substring(from));
         return parts.toArray(String[]::new);
+    }
+
+    private String[] splitFromEnd(String input, int count, int start) {
+        List<String> parts = new ArrayList<>();
+        int to = input.length();
+        int pieces = 1;
+        for (Match match : count == 1 ? List.<Match>of() : matches(input, start)) {
+            parts.add(input.substring(match.index() + match.length(), to));
+            to = match.index();
+            for (Group group : match.groups().subList(1, match.groups().size())) {
+                if (group.success()) {
+                    parts.add(group.value());
+                }
+            }
+            if (++pieces == count) {
+                break;
+            }
+        }
+        parts.add(input.substring(0, to));
+        return parts.reversed().toArray(String[]::new);
     }
 
     /**
@@ -174,30 +237,46 @@ public final class Regex {
     }
 
     private interface Appender {
-        void append(Matcher matcher, StringBuilder text);
+        void append(MatchResult matcher, StringBuilder text);
     }
 
     private String replaceWith(String input, Appender appender, int count, int start) {
-        Matcher matcher = matcher(input);
-        if (count == 0 || !matcher.find(checked(input, start))) {
+        Search search = search(input);
+        if (count == 0 || !search.find(checked(input, start))) {
             return input;
+        }
+        if (rightToLeft()) {
+            return replaceFromEnd(input, search, appender, count);
         }
         StringBuilder text = new StringBuilder(input.length() + 16);
         int from = 0;
         int left = count;
         do {
-            text.append(input, from, matcher.start());
-            appender.append(matcher, text);
-            from = matcher.end();
-        } while (--left != 0 && matcher.find());
+            MatchResult match = search.match();
+            text.append(input, from, match.start());
+            appender.append(match, text);
+            from = match.end();
+        } while (--left != 0 && search.find());
         return text.append(input, from, input.length()).toString();
     }
 
+    private static String replaceFromEnd(String input, Search search, Appender appender, int count) {
+        String text = input;
+        int left = count;
+        do {
+            MatchResult match = search.match();
+            StringBuilder replaced = new StringBuilder();
+            appender.append(match, replaced);
+            text = text.substring(0, match.start()) + replaced + text.substring(match.end());
+        } while (--left != 0 && search.find());
+        return text;
+    }
+
     String expand(Match match, String replacement) {
-        Matcher matcher = matcher(match.input());
-        matcher.find(match.index());
+        Search search = search(match.input());
+        search.find(rightToLeft() ? match.index() + match.length() : match.index());
         StringBuilder text = new StringBuilder();
-        Replacement.parse(replacement, names).append(text, match.input(), matcher);
+        Replacement.parse(replacement, names).append(text, match.input(), search.match());
         return text.toString();
     }
 

@@ -20,11 +20,10 @@ final class RegexTranslator {
     private int options;
     private int openLookbehinds;
     private boolean quantifiable;
+    private boolean beyondJava;
 
     RegexTranslator(String pattern, int options) {
-        if ((options & RegexOptions.RIGHT_TO_LEFT) != 0) {
-            throw unsupported("The option RightToLeft is not supported.");
-        }
+        this.beyondJava = (options & RegexOptions.RIGHT_TO_LEFT) != 0;
         this.in = new PatternReader(pattern, 0);
         this.options = options;
         this.names = namesIn(pattern, options);
@@ -51,12 +50,16 @@ final class RegexTranslator {
         return names;
     }
 
+    /** The pattern, or null where it says what Java's patterns cannot: {@link BacktrackingPattern} runs such ones. */
     Pattern compile() {
         int flags = Pattern.UNIX_LINES | Pattern.UNICODE_CHARACTER_CLASS;
         if (has(RegexOptions.IGNORE_CASE)) {
             flags |= Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
         }
         whole();
+        if (beyondJava) {
+            return null;
+        }
         try {
             return Pattern.compile(out.toString(), flags);
         } catch (PatternSyntaxException failure) {
@@ -300,11 +303,35 @@ final class RegexTranslator {
                 }
                 return named('>');
             }
-            case '(' -> throw unsupported("Conditional groups (?(...)...) are not supported in regular expressions.");
+            case '(' -> {
+                return condition();
+            }
             default -> {
                 return inlineOptions(c);
             }
         }
+    }
+
+    /** A condition is a group's name, or a pattern that is looked for; two branches follow. */
+    private String condition() {
+        beyondJava = true;
+        int start = in.position();
+        String name = in.readUntil(')');
+        if (name == null) {
+            throw in.error("Not enough )'s.");
+        }
+        boolean known = names == null ? name.matches("\\w+") : names.contains(name);
+        if (!known) {
+            in.skip(start - in.position());
+            if (in.startsWith("?")) {
+                in.skip(in.startsWith("?<") ? 3 : 2);
+            }
+            alternatives();
+            if (!in.accept(')')) {
+                throw in.error("Not enough )'s.");
+            }
+        }
+        return "(?:";
     }
 
     private String named(char close) {
@@ -315,12 +342,26 @@ final class RegexTranslator {
             throw in.error("Unrecognized grouping construct.");
         }
         if (name.indexOf('-') >= 0) {
-            throw unsupported("Balancing groups (?<" + name + ">...) are not supported in regular expressions.");
+            return balancing(name);
         }
         if (!name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_')) {
             throw in.error("Invalid group name: Group names must begin with a word character.");
         }
         groups.add(name);
+        return "(";
+    }
+
+    private String balancing(String name) {
+        beyondJava = true;
+        int hyphen = name.indexOf('-');
+        String taken = name.substring(hyphen + 1);
+        if (names != null && !names.contains(taken)) {
+            throw in.error("Reference to undefined group name '" + taken + "'.");
+        }
+        if (hyphen == 0) {
+            return "(?:";
+        }
+        groups.add(name.substring(0, hyphen));
         return "(";
     }
 

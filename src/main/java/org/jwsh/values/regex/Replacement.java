@@ -2,12 +2,12 @@ package org.jwsh.values.regex;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 
 /** A replacement pattern: text with {@code $1}, {@code ${name}}, {@code $&}, {@code $`}, {@code $'}, {@code $+}, {@code $_} and {@code $$}. */
 final class Replacement {
     private interface Part {
-        void append(StringBuilder text, String input, Matcher matcher);
+        void append(StringBuilder text, String input, MatchResult matcher);
     }
 
     private final List<Part> parts = new ArrayList<>();
@@ -93,7 +93,7 @@ final class Replacement {
         };
     }
 
-    void append(StringBuilder text, String input, Matcher matcher) {
+    void append(StringBuilder text, String input, MatchResult matcher) {
         for (Part part : parts) {
             part.append(text, input, matcher);
         }

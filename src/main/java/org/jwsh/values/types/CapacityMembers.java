@@ -44,7 +44,9 @@ final class CapacityMembers {
         if (size == 0) {
             return 0;
         }
-        int[] small = {3, 7, 11, 17, 23, 29, 37, 47, 59, 71, 89, 107, 131, 163, 197, 239, 293, 353, 431, 521, 631, 761, 919};
+        int[] small = {
+            3, 7, 11, 17, 23, 29, 37, 47, 59, 71, 89, 107, 131, 163, 197, 239, 293, 353, 431, 521, 631, 761, 919
+        };
         for (int prime : small) {
             if (prime >= size) {
                 return prime;

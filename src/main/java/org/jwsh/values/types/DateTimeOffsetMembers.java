@@ -2,8 +2,6 @@ package org.jwsh.values.types;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.jwsh.values.NetException;
-import org.jwsh.values.Reference;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.time.DateTime;
 import org.jwsh.values.time.DateTimeOffset;
@@ -137,10 +135,7 @@ final class DateTimeOffsetMembers {
     }
 
     private static void defineFactories(TypeBuilder type) {
-        new DateReading(
-                        OWN,
-                        new DateTimeOffset(DateTime.MIN_VALUE, ZoneOffset.UTC),
-                        DateTimeOffsetMembers::of)
+        new DateReading(OWN, new DateTimeOffset(DateTime.MIN_VALUE, ZoneOffset.UTC), DateTimeOffsetMembers::of)
                 .define(type);
         type.method(
                         OWN + " AddTicks(long ticks)",
@@ -151,8 +146,7 @@ final class DateTimeOffsetMembers {
                 .staticMethod(
                         "static int Compare(" + OWN + " first, " + OWN + " second)",
                         a -> Integer.signum(((DateTimeOffset) a[0]).compareTo((DateTimeOffset) a[1])))
-                .staticMethod(
-                        "static bool Equals(" + OWN + " first, " + OWN + " second)", a -> a[0].equals(a[1]))
+                .staticMethod("static bool Equals(" + OWN + " first, " + OWN + " second)", a -> a[0].equals(a[1]))
                 .staticMethod(
                         "static " + OWN + " FromFileTime(long fileTime)",
                         a -> DateTimeOffset.of(

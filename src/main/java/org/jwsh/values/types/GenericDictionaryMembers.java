@@ -269,7 +269,10 @@ record GenericDictionaryMembers(String typeName, NetType key, NetType value, boo
 
     /** What the list of objects has beyond. */
     private void defineSortedObjects(TypeBuilder type) {
-        type.method("bool Contains(System.Object key)", GenericDictionary.class, (d, a) -> d.containsKey(required(a[0])))
+        type.method(
+                        "bool Contains(System.Object key)",
+                        GenericDictionary.class,
+                        (d, a) -> d.containsKey(required(a[0])))
                 .method("System.Object Clone()", GenericDictionary.class, (d, a) -> d.copy())
                 .method("void TrimToSize()", GenericDictionary.class, (d, a) -> null)
                 .method(

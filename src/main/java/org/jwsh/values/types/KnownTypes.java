@@ -100,7 +100,6 @@ public final class KnownTypes {
             case "java.lang.Long", "long" -> "System.Int64";
             case "java.lang.Float", "float" -> "System.Single";
             case "java.lang.Double", "double" -> "System.Double";
-            case "java.lang.StringBuilder" -> "System.Text.StringBuilder";
             case "java.util.UUID" -> "System.Guid";
             case "java.util.Random" -> "System.Random";
             case "java.lang.Thread" -> "System.Threading.Thread";

@@ -45,6 +45,29 @@ final class MatchMembers {
                         "System.Collections.Generic.IEnumerable[" + NAMESPACE + "Group] Values",
                         GroupCollection.class,
                         groups -> groups.all().toArray(Group[]::new))
+                .property("bool IsReadOnly", GroupCollection.class, groups -> true)
+                .property("bool IsSynchronized", GroupCollection.class, groups -> false)
+                .property("System.Object SyncRoot", GroupCollection.class, groups -> groups)
+                .method(
+                        "bool TryGetValue(string key, [ref] " + NAMESPACE + "Group value)",
+                        GroupCollection.class,
+                        (groups, a) -> {
+                            Group found = groups.get(a[0]);
+                            ((org.jwsh.values.Reference) a[1]).set(found == Match.EMPTY ? null : found);
+                            return found != Match.EMPTY;
+                        })
+                .method(
+                        NAMESPACE + "Group Item(int groupnum) {get;}",
+                        GroupCollection.class,
+                        (groups, a) -> groups.get(a[0]))
+                .method(
+                        NAMESPACE + "Group Item(string groupname) {get;}",
+                        GroupCollection.class,
+                        (groups, a) -> groups.get(a[0]))
+                .method(
+                        "void CopyTo(array array, int arrayIndex)",
+                        GroupCollection.class,
+                        (groups, a) -> ListMembers.copy(groups.all(), a[0], (int) a[1]))
                 .method(
                         "bool ContainsKey(string key)",
                         GroupCollection.class,
@@ -62,6 +85,18 @@ final class MatchMembers {
 
     static <T extends List<?>> void defineList(TypeBuilder type, String element, Class<T> javaClass) {
         type.property("int Count", javaClass, List::size)
+                .property("bool IsReadOnly", javaClass, list -> true)
+                .property("bool IsSynchronized", javaClass, list -> false)
+                .property("System.Object SyncRoot", javaClass, list -> list)
+                .method(element + " Item(int i) {get;}", javaClass, (list, a) -> at(list, (int) a[0]))
+                .method(
+                        "void CopyTo(array array, int arrayIndex)",
+                        javaClass,
+                        (list, a) -> ListMembers.copy(list, a[0], (int) a[1]))
+                .method(
+                        "System.Collections.IEnumerator GetEnumerator()",
+                        javaClass,
+                        (list, a) -> ValueEnumerator.of("System.Collections.IEnumerator", list))
                 .method(element + " get_Item(int i)", javaClass, (list, a) -> at(list, (int) a[0]));
     }
 

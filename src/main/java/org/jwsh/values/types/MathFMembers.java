@@ -13,19 +13,18 @@ final class MathFMembers {
                 .staticProperty("float PI", () -> (float) Math.PI)
                 .staticProperty("float Tau", () -> (float) (2 * Math.PI));
         RealFunctions.define(
-                (name, parameter, function) -> type.staticMethod(
-                        "static float " + name + "(float " + parameter + ")",
-                        a -> (float) function.applyAsDouble((float) a[0])),
-                (name, first, second, function) -> type.staticMethod(
-                        "static float " + name + "(float " + first + ", float " + second + ")",
-                        a -> (float) function.applyAsDouble((float) a[0], (float) a[1])));
+                (name, parameter, function) ->
+                        type.staticMethod("static float " + name + "(float " + parameter + ")", a ->
+                                (float) function.applyAsDouble((float) a[0])),
+                (name, first, second, function) ->
+                        type.staticMethod("static float " + name + "(float " + first + ", float " + second + ")", a ->
+                                (float) function.applyAsDouble((float) a[0], (float) a[1])));
         type.staticMethod("static float Abs(float x)", a -> Math.abs((float) a[0]))
                 .staticMethod("static float Max(float x, float y)", a -> Math.max((float) a[0], (float) a[1]))
                 .staticMethod("static float Min(float x, float y)", a -> Math.min((float) a[0], (float) a[1]))
                 .staticMethod("static int Sign(float x)", a -> MathMembers.sign(a[0]))
-                .staticMethod(
-                        "static float IEEERemainder(float x, float y)",
-                        a -> (float) Math.IEEEremainder((float) a[0], (float) a[1]))
+                .staticMethod("static float IEEERemainder(float x, float y)", a ->
+                        (float) Math.IEEEremainder((float) a[0], (float) a[1]))
                 .staticMethod(
                         "static float FusedMultiplyAdd(float x, float y, float z)",
                         a -> Math.fma((float) a[0], (float) a[1], (float) a[2]))
@@ -48,8 +47,7 @@ final class MathFMembers {
                         "static float Round(float x, int digits)",
                         a -> rounded(a[0], (int) a[1], RoundingMode.HALF_EVEN))
                 .staticMethod(
-                        "static float Round(float x, " + mode + ")",
-                        a -> rounded(a[0], 0, MathMembers.rounding(a[1])))
+                        "static float Round(float x, " + mode + ")", a -> rounded(a[0], 0, MathMembers.rounding(a[1])))
                 .staticMethod(
                         "static float Round(float x, int digits, " + mode + ")",
                         a -> rounded(a[0], (int) a[1], MathMembers.rounding(a[2])));

@@ -69,8 +69,7 @@ final class RealMembers {
     private void two(String name, String first, String second, DoubleBinaryOperator function) {
         type.staticMethod(
                 "static " + own + " " + name + "(" + own + " " + first + ", " + own + " " + second + ")",
-                a -> typed(
-                        function.applyAsDouble(NumericRank.doubleValue(a[0]), NumericRank.doubleValue(a[1]))));
+                a -> typed(function.applyAsDouble(NumericRank.doubleValue(a[0]), NumericRank.doubleValue(a[1]))));
     }
 
     private void defineMore() {
@@ -93,7 +92,8 @@ final class RealMembers {
         two("MaxNumber", "x", "y", (x, y) -> Double.isNaN(x) ? y : Double.isNaN(y) ? x : Math.max(x, y));
         two("MinNumber", "x", "y", (x, y) -> Double.isNaN(x) ? y : Double.isNaN(y) ? x : Math.min(x, y));
         type.staticMethod("static " + own + " Round(" + own + " x)", a -> rounded(a[0], 0, null))
-                .staticMethod("static " + own + " Round(" + own + " x, int digits)", a -> rounded(a[0], (int) a[1], null))
+                .staticMethod(
+                        "static " + own + " Round(" + own + " x, int digits)", a -> rounded(a[0], (int) a[1], null))
                 .staticMethod("static " + own + " Round(" + own + " x, " + mode + ")", a -> rounded(a[0], 0, a[1]))
                 .staticMethod(
                         "static " + own + " Round(" + own + " x, int digits, " + mode + ")",

@@ -37,7 +37,7 @@ final class RegexMembers {
 
     private static void asked(TypeBuilder type) {
         type.property(OPTIONS + " Options", Regex.class, regex -> Enums.value(OPTIONS, regex.options()))
-                .property("bool RightToLeft", Regex.class, regex -> false)
+                .property("bool RightToLeft", Regex.class, Regex::rightToLeft)
                 .property("timespan MatchTimeout", Regex.class, regex -> new org.jwsh.values.time.TimeSpan(-10_000))
                 .method(
                         "string[] GetGroupNames()",
@@ -59,19 +59,25 @@ final class RegexMembers {
                 })
                 .method("string ToString()", Regex.class, (regex, a) -> regex.toString())
                 .staticProperty("int CacheSize", () -> 15)
+                .staticProperty("timespan InfiniteMatchTimeout", () -> new org.jwsh.values.time.TimeSpan(-10_000))
                 .staticMethod("static string Escape(string str)", a -> Regex.escape((String) a[0]))
                 .staticMethod("static string Unescape(string str)", a -> Regex.unescape((String) a[0]));
     }
 
     private static void find(TypeBuilder type) {
         both(type, "bool IsMatch", "", (regex, a) -> regex.isMatch((String) a[0]));
-        both(type, MATCH + "Match", "", (regex, a) -> regex.match((String) a[0], 0));
-        both(type, MATCHES + "Matches", "", (regex, a) -> new MatchCollection(regex.matches((String) a[0], 0)));
+        both(type, MATCH + "Match", "", (regex, a) -> regex.match((String) a[0], regex.beginning((String) a[0])));
+        both(
+                type,
+                MATCHES + "Matches",
+                "",
+                (regex, a) -> new MatchCollection(regex.matches((String) a[0], regex.beginning((String) a[0]))));
         both(
                 type,
                 "int Count",
                 "",
-                (regex, a) -> regex.matches((String) a[0], 0).size());
+                (regex, a) -> regex.matches((String) a[0], regex.beginning((String) a[0]))
+                        .size());
         type.method(
                         "bool IsMatch(string input, int startat)",
                         Regex.class,
@@ -91,12 +97,17 @@ final class RegexMembers {
                 type,
                 "string Replace",
                 ", string replacement",
-                (regex, a) -> regex.replace((String) a[0], (String) a[1], -1, 0));
-        both(type, "string Replace", ", " + EVALUATOR, (regex, a) -> evaluate(regex, a, -1, 0));
+                (regex, a) -> regex.replace((String) a[0], (String) a[1], -1, regex.beginning((String) a[0])));
+        both(
+                type,
+                "string Replace",
+                ", " + EVALUATOR,
+                (regex, a) -> evaluate(regex, a, -1, regex.beginning((String) a[0])));
         type.method(
                         "string Replace(string input, string replacement, int count)",
                         Regex.class,
-                        (regex, a) -> regex.replace((String) a[0], (String) a[1], (int) a[2], 0))
+                        (regex, a) ->
+                                regex.replace((String) a[0], (String) a[1], (int) a[2], regex.beginning((String) a[0])))
                 .method(
                         "string Replace(string input, string replacement, int count, int startat)",
                         Regex.class,
@@ -104,7 +115,7 @@ final class RegexMembers {
                 .method(
                         "string Replace(string input, " + EVALUATOR + ", int count)",
                         Regex.class,
-                        (regex, a) -> evaluate(regex, a, (int) a[2], 0))
+                        (regex, a) -> evaluate(regex, a, (int) a[2], regex.beginning((String) a[0])))
                 .method(
                         "string Replace(string input, " + EVALUATOR + ", int count, int startat)",
                         Regex.class,
@@ -116,11 +127,11 @@ final class RegexMembers {
     }
 
     private static void split(TypeBuilder type) {
-        both(type, "string[] Split", "", (regex, a) -> regex.split((String) a[0], 0, 0));
+        both(type, "string[] Split", "", (regex, a) -> regex.split((String) a[0], 0, regex.beginning((String) a[0])));
         type.method(
                         "string[] Split(string input, int count)",
                         Regex.class,
-                        (regex, a) -> regex.split((String) a[0], (int) a[1], 0))
+                        (regex, a) -> regex.split((String) a[0], (int) a[1], regex.beginning((String) a[0])))
                 .method(
                         "string[] Split(string input, int count, int startat)",
                         Regex.class,

@@ -1,31 +1,33 @@
 package org.jwsh.values.types;
 
-import java.util.StringJoiner;
 import org.jwsh.values.NetException;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.text.CompositeFormat;
 import org.jwsh.values.text.Culture;
 import org.jwsh.values.text.StringForm;
+import org.jwsh.values.text.TextBuilder;
 
 /** {@code System.Text.StringBuilder}. */
 final class StringBuilderMembers {
     private static final String OWN = "System.Text.StringBuilder";
-    private static final Class<StringBuilder> SELF = StringBuilder.class;
+    private static final Class<TextBuilder> SELF = TextBuilder.class;
 
     private StringBuilderMembers() {}
 
     static void define(TypeBuilder type) {
-        type.constructor(OWN + " new()", a -> new StringBuilder())
-                .constructor(OWN + " new(int capacity)", a -> new StringBuilder((int) a[0]))
-                .constructor(OWN + " new(string value)", a -> new StringBuilder().append(text(a[0])))
+        type.constructor(OWN + " new()", a -> new TextBuilder())
+                .constructor(OWN + " new(int capacity)", a -> new TextBuilder("", room(a[0])))
+                .constructor(OWN + " new(string value)", a -> new TextBuilder(text(a[0]), 0))
+                .constructor(OWN + " new(string value, int capacity)", a -> new TextBuilder(text(a[0]), room(a[1])))
                 .constructor(
-                        OWN + " new(string value, int capacity)", a -> new StringBuilder((int) a[1]).append(text(a[0])))
-                .constructor(OWN + " new(int capacity, int maxCapacity)", a -> new StringBuilder((int) a[0]))
-                .property("int Capacity", SELF, StringBuilder::capacity, (b, v) -> b.ensureCapacity((int) v))
+                        OWN + " new(string value, int startIndex, int length, int capacity)",
+                        a -> new TextBuilder(StringMembers.substring(text(a[0]), (int) a[1], (int) a[2]), room(a[3])))
+                .constructor(OWN + " new(int capacity, int maxCapacity)", a -> new TextBuilder("", room(a[0])))
+                .property("int Capacity", SELF, TextBuilder::capacity, StringBuilderMembers::capacity)
                 .property("int MaxCapacity", SELF, b -> Integer.MAX_VALUE)
-                .property("int Length", SELF, StringBuilder::length, (b, v) -> {
+                .property("int Length", SELF, TextBuilder::length, (b, v) -> {
                     if ((int) v < 0) {
-                        throw Failures.notNegative("value", v);
+                        throw Failures.outOfRange("Length cannot be less than zero.", "value");
                     }
                     b.setLength((int) v);
                 });
@@ -46,14 +48,30 @@ final class StringBuilderMembers {
                 .method(
                         "bool Equals(System.Text.StringBuilder sb)",
                         SELF,
-                        (b, a) -> a[0] != null && b.compareTo((StringBuilder) a[0]) == 0)
+                        (b, a) -> a[0] != null && b.toString().equals(a[0].toString()))
                 .method("int EnsureCapacity(int capacity)", SELF, (b, a) -> {
-                    b.ensureCapacity((int) a[0]);
+                    if (b.capacity() < room(a[0])) {
+                        b.capacity((int) a[0]);
+                    }
                     return b.capacity();
                 });
     }
 
-    private static int checked(StringBuilder builder, int index) {
+    private static int room(Object capacity) {
+        if ((int) capacity < 0) {
+            throw Failures.outOfRange("'capacity' must be greater than zero.", "capacity");
+        }
+        return (int) capacity;
+    }
+
+    private static void capacity(TextBuilder builder, Object capacity) {
+        if ((int) capacity < builder.length()) {
+            throw Failures.outOfRange("capacity was less than the current size.", "value");
+        }
+        builder.capacity((int) capacity);
+    }
+
+    private static int checked(TextBuilder builder, int index) {
         if (index < 0 || index >= builder.length()) {
             throw NetException.of("System.IndexOutOfRangeException", "Index was outside the bounds of the array.");
         }
@@ -87,21 +105,31 @@ final class StringBuilderMembers {
             type.method(
                     OWN + " Insert(int index, " + value + " value)", SELF, (b, a) -> insert(b, (int) a[0], text(a[1])));
         }
-        type.method(OWN + " Append(char[] value)", SELF, (b, a) -> a[0] == null ? b : b.append((char[]) a[0]))
-                .method(OWN + " Append(char value, int repeatCount)", SELF, (b, a) -> b.repeat((char) a[0], (int) a[1]))
+        type.method(
+                        OWN + " Append(char[] value)",
+                        SELF,
+                        (b, a) -> a[0] == null ? b : b.append(new String((char[]) a[0])))
+                .method(
+                        OWN + " Append(char value, int repeatCount)",
+                        SELF,
+                        (b, a) -> b.append(String.valueOf((char) a[0]).repeat((int) a[1])))
                 .method(
                         OWN + " Append(string value, int startIndex, int count)",
                         SELF,
-                        (b, a) -> b.append((String) a[0], (int) a[1], (int) a[1] + (int) a[2]))
+                        (b, a) -> b.append(StringMembers.substring(text(a[0]), (int) a[1], (int) a[2])))
+                .method(
+                        OWN + " Append(char[] value, int startIndex, int charCount)",
+                        SELF,
+                        (b, a) -> b.append(new String((char[]) a[0], (int) a[1], (int) a[2])))
                 .method(
                         OWN + " Append(System.Text.StringBuilder value)",
                         SELF,
                         (b, a) -> a[0] == null ? b : b.append(text(a[0])))
-                .method(OWN + " AppendLine()", SELF, (b, a) -> b.append('\n'))
+                .method(OWN + " AppendLine()", SELF, (b, a) -> b.append("\n"))
                 .method(
                         OWN + " AppendLine(string value)",
                         SELF,
-                        (b, a) -> b.append(text(a[0])).append('\n'))
+                        (b, a) -> b.append(text(a[0])).append("\n"))
                 .method(
                         OWN + " AppendFormat(string format, System.Object arg0)",
                         SELF,
@@ -120,16 +148,36 @@ final class StringBuilderMembers {
                         OWN + " AppendFormat(string format, Params System.Object[] args)",
                         SELF,
                         (b, a) -> b.append(CompositeFormat.format(Culture.current(), (String) a[0], (Object[]) a[1])))
-                .method(OWN + " AppendJoin(string separator, Params System.Object[] values)", SELF, (b, a) -> {
-                    StringJoiner joined = new StringJoiner(text(a[0]));
-                    for (Object value : (Object[]) a[1]) {
-                        joined.add(text(value));
-                    }
-                    return b.append(joined);
-                });
+                .method(
+                        OWN + " AppendFormat(System.IFormatProvider provider, string format, Params System.Object[]"
+                                + " args)",
+                        SELF,
+                        (b, a) -> b.append(CompositeFormat.format(Cultures.of(a[0]), (String) a[1], (Object[]) a[2])))
+                .method(
+                        OWN + " AppendJoin(string separator, Params System.Object[] values)",
+                        SELF,
+                        StringBuilderMembers::join)
+                .method(OWN + " AppendJoin(string separator, Params string[] values)", SELF, StringBuilderMembers::join)
+                .method(
+                        OWN + " AppendJoin(char separator, Params System.Object[] values)",
+                        SELF,
+                        StringBuilderMembers::join)
+                .method(OWN + " AppendJoin(char separator, Params string[] values)", SELF, StringBuilderMembers::join);
     }
 
-    private static StringBuilder insert(StringBuilder builder, int index, String text) {
+    private static TextBuilder join(TextBuilder builder, Object[] a) {
+        boolean first = true;
+        for (Object value : (Object[]) Failures.required(a[1], "values")) {
+            if (!first) {
+                builder.append(text(a[0]));
+            }
+            first = false;
+            builder.append(text(value));
+        }
+        return builder;
+    }
+
+    private static TextBuilder insert(TextBuilder builder, int index, String text) {
         if (index < 0 || index > builder.length()) {
             throw Failures.outOfRange(
                     "Index was out of range. Must be non-negative and less than or equal to the size of the"
@@ -156,20 +204,52 @@ final class StringBuilderMembers {
                                         + " the collection.",
                                 "length");
                     }
-                    return b.delete(start, start + length);
+                    return b.delete(start, length);
                 })
                 .method(
                         OWN + " Replace(string oldValue, string newValue)",
                         SELF,
-                        (b, a) -> replaced(b, b.toString().replace((String) a[0], text(a[1]))))
+                        (b, a) -> replaced(b, a[0], a[1], 0, b.length()))
                 .method(
                         OWN + " Replace(char oldChar, char newChar)",
                         SELF,
-                        (b, a) -> replaced(b, b.toString().replace((char) a[0], (char) a[1])));
+                        (b, a) -> replaced(b, a[0], a[1], 0, b.length()))
+                .method(
+                        OWN + " Replace(string oldValue, string newValue, int startIndex, int count)",
+                        SELF,
+                        (b, a) -> replaced(b, a[0], a[1], (int) a[2], (int) a[3]))
+                .method(
+                        OWN + " Replace(char oldChar, char newChar, int startIndex, int count)",
+                        SELF,
+                        (b, a) -> replaced(b, a[0], a[1], (int) a[2], (int) a[3]))
+                .method(
+                        OWN + " Insert(int index, string value, int count)",
+                        SELF,
+                        (b, a) -> insert(b, (int) a[0], text(a[1]).repeat((int) a[2])))
+                .method(
+                        OWN + " Insert(int index, char[] value)",
+                        SELF,
+                        (b, a) -> insert(b, (int) a[0], new String((char[]) a[1])))
+                .method(
+                        "void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count)",
+                        SELF,
+                        (b, a) -> {
+                            b.toString().getChars((int) a[0], (int) a[0] + (int) a[3], (char[]) a[1], (int) a[2]);
+                            return null;
+                        });
     }
 
-    private static StringBuilder replaced(StringBuilder builder, String text) {
-        builder.setLength(0);
-        return builder.append(text);
+    private static TextBuilder replaced(TextBuilder builder, Object old, Object other, int start, int count) {
+        String sought = text(Failures.required(old, "oldValue"));
+        if (sought.isEmpty()) {
+            throw Failures.argument("The value cannot be an empty string.", "oldValue");
+        }
+        if (start < 0 || start > builder.length()) {
+            throw Failures.outOfRange(
+                    "Index was out of range. Must be non-negative and less than or equal to the size of the"
+                            + " collection.",
+                    "startIndex");
+        }
+        return builder.replace(sought, text(other), start, count);
     }
 }

@@ -1,6 +1,7 @@
 package org.jwsh.values.types;
 
 import org.jwsh.values.TypeSpec;
+import org.jwsh.values.text.TextBuilder;
 
 /** The namespace {@code System.Text}. */
 final class TextTypes {
@@ -9,7 +10,7 @@ final class TextTypes {
     static TypeSpec find(String name) {
         return switch (name) {
             case "stringbuilder" ->
-                TypeSpec.ofClass("System.Text.StringBuilder", StringBuilder.class, () -> StringBuilderMembers::define);
+                TypeSpec.ofClass("System.Text.StringBuilder", TextBuilder.class, () -> StringBuilderMembers::define);
             case "encoding" ->
                 TypeSpec.ofClass("System.Text.Encoding", TextEncoding.class, () -> EncodingMembers::define);
             case "utf8encoding" -> encoding("System.Text.UTF8Encoding");

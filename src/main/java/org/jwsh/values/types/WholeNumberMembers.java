@@ -34,11 +34,15 @@ final class WholeNumberMembers {
     private void defineBits(TypeBuilder type) {
         String one = "(" + own + " value)";
         String rotating = "(" + own + " value, int rotateAmount)";
-        type.staticMethod("static " + own + " PopCount" + one, a -> typed(bits(a[0]).bitCount()))
+        type.staticMethod(
+                        "static " + own + " PopCount" + one,
+                        a -> typed(bits(a[0]).bitCount()))
                 .staticMethod(
                         "static bool IsPow2" + one,
                         a -> big(a[0]).signum() > 0 && big(a[0]).bitCount() == 1)
-                .staticMethod("static " + own + " LeadingZeroCount" + one, a -> typed(width - bits(a[0]).bitLength()))
+                .staticMethod(
+                        "static " + own + " LeadingZeroCount" + one,
+                        a -> typed(width - bits(a[0]).bitLength()))
                 .staticMethod(
                         "static " + own + " TrailingZeroCount" + one,
                         a -> typed(bits(a[0]).signum() == 0 ? width : bits(a[0]).getLowestSetBit()))
@@ -57,8 +61,10 @@ final class WholeNumberMembers {
     private Object rotated(Object value, int amount) {
         int left = Math.floorMod(amount, width);
         BigInteger bits = bits(value);
-        BigInteger turned = bits.shiftLeft(left).or(bits.shiftRight(width - left)).and(mask());
-        return number(signed && turned.testBit(width - 1) ? turned.subtract(mask()).subtract(BigInteger.ONE) : turned);
+        BigInteger turned =
+                bits.shiftLeft(left).or(bits.shiftRight(width - left)).and(mask());
+        return number(
+                signed && turned.testBit(width - 1) ? turned.subtract(mask()).subtract(BigInteger.ONE) : turned);
     }
 
     /** Declares the division that gives quotient and remainder of a type as a tuple. */
@@ -96,15 +102,15 @@ final class WholeNumberMembers {
             return;
         }
         String two = "(" + own + " x, " + own + " y)";
-        type.staticMethod(
-                        "static " + own + " MaxMagnitude" + two,
-                        a -> number(ofMagnitude(big(a[0]), big(a[1]), true)))
+        type.staticMethod("static " + own + " MaxMagnitude" + two, a -> number(ofMagnitude(big(a[0]), big(a[1]), true)))
                 .staticMethod(
-                        "static " + own + " MinMagnitude" + two,
-                        a -> number(ofMagnitude(big(a[0]), big(a[1]), false)))
+                        "static " + own + " MinMagnitude" + two, a -> number(ofMagnitude(big(a[0]), big(a[1]), false)))
                 .staticMethod(
                         "static " + own + " CopySign(" + own + " value, " + own + " sign)",
-                        a -> number(big(a[1]).signum() < 0 ? big(a[0]).abs().negate() : big(a[0]).abs()));
+                        a -> number(
+                                big(a[1]).signum() < 0
+                                        ? big(a[0]).abs().negate()
+                                        : big(a[0]).abs()));
     }
 
     /** The number of larger or smaller magnitude; of equal ones the positive is the larger. */

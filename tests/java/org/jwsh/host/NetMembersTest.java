@@ -1,0 +1,48 @@
+package org.jwsh.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Members of .NET give what they give there. */
+class NetMembersTest {
+    private static String run(String script) {
+        return new EmbeddedSession().run(script);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+        "$([int]::DivRem(7, 2))" ~ (3, 1)
+        [int]::Log2(1000) ~ 9
+        [int]::RotateLeft(1, 31) ~ -2147483648
+        [int]::TrailingZeroCount(8) ~ 3
+        [byte]::CreateSaturating(300) ~ 255
+        [sbyte]::CopySign(5, -1) ~ -5
+        [double]::Hypot(3, 4) ~ 5
+        [double]::RootN(27, 3) ~ 3
+        [mathf]::Sqrt(2) ~ 1.414214
+        [math]::ILogB(8.5) ~ 3
+        "$([math]::DivRem(-7L, 2L))" ~ (-3, -1)
+        [timespan]::MinutesPerDay ~ 1440
+        [dateonly]::ParseExact('05.03.2024', 'dd.MM.yyyy', $null).DayNumber ~ 738949
+        [timeonly]::Parse('13:45').IsBetween('13:00', '14:00') ~ True
+        [datetime]::FromBinary([datetime]::new(2024, 1, 2, 0, 0, 0, [DateTimeKind]::Utc).ToBinary()).Kind ~ Utc
+        """)
+    void numbersAndTimes(String expression, String expected) {
+        assertThat(run(expression)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+        $s = [Text.StringBuilder]::new('start'); [void]$s.Append('x' * 20); $s.Capacity ~ 32
+        $l = [Collections.Generic.List[int]]::new(); 1..5 | % { $l.Add($_) }; $l.Capacity ~ 8
+        $q = [Collections.Generic.PriorityQueue[string,int]]::new(); $q.Enqueue('b', 2); $q.EnqueueDequeue('a', 1) ~ a
+        $d = [Collections.Generic.OrderedDictionary[string,int]]::new(); $d.Add('a', 1); $d.Insert(0, 'b', 2); $d.GetAt(0).Key ~ b
+        $s = [Collections.Generic.SortedList[string,int]]::new(); $s['b'] = 2; $s['a'] = 1; $s.GetKeyAtIndex(0) ~ a
+        $l = [Collections.Generic.LinkedList[int]]::new(); try { $l.RemoveFirst() } catch { $_.Exception.InnerException.Message } ~ The LinkedList is empty.
+        """)
+    void collections(String script, String expected) {
+        assertThat(run(script)).isEqualTo(expected);
+    }
+}
