@@ -41,9 +41,12 @@ public final class Match extends Group {
         if (all == null) {
             return null;
         }
-        return all.get(groups.indexOf(group)).stream()
-                .map(each -> new Capture(input(), each[0], each[1] - each[0]))
-                .toList();
+        List<Capture> captures = new java.util.ArrayList<>();
+        for (int[] each : all.get(groups.indexOf(group))) {
+            captures.add(new Capture(input(), each[0], each[1] - each[0]));
+        }
+        captures.set(captures.size() - 1, group);
+        return captures;
     }
 
     /** The next match in the same input. */

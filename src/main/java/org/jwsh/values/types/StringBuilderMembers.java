@@ -27,7 +27,7 @@ final class StringBuilderMembers {
                 .property("int MaxCapacity", SELF, b -> Integer.MAX_VALUE)
                 .property("int Length", SELF, TextBuilder::length, (b, v) -> {
                     if ((int) v < 0) {
-                        throw Failures.outOfRange("Length cannot be less than zero.", "value");
+                        throw Failures.notNegative("value", v);
                     }
                     b.setLength((int) v);
                 });
