@@ -39,7 +39,7 @@ final class AdvancedCall {
         runtime = new CmdletRuntime(frame.context, processor, state, common, suffix);
         frame.cmdlet(new PSScriptCmdlet(runtime, frame));
         binder = new ParameterBinder(
-                state, new ScriptDynamicParameters(frame, frame.block().code()));
+                state, new ScriptDynamicParameters(frame, frame.block().code(), true));
         binder.bindArguments();
         new DefaultValues(state, frame.block().code(), frame).run();
         variables = CommonVariables.of(common, frame.caller);

@@ -74,6 +74,11 @@ public final class CommandMetadata {
         return new CommandMetadata(name, traits, declared, added);
     }
 
+    /** Whether dynamic parameters are among the parameters. */
+    public boolean knowsDynamicParameters() {
+        return parameters.stream().anyMatch(p -> p.storage().origin() == ParameterStorage.Origin.DYNAMIC);
+    }
+
     private void add(ParameterMetadata parameter) {
         List<ParameterSetMetadata> flagged =
                 parameter.sets().stream().map(s -> s.withFlag(bitOf(s.set()))).toList();

@@ -52,7 +52,7 @@ public final class CommandWithArguments {
         try {
             ArgumentBinding binding = new ArgumentBinding(state);
             new PositionalBinding(state, binding, new DelayedBinding(state, binding)).run();
-            return new ScriptDynamicParameters(frame, function.body().code()).parameters(state);
+            return new ScriptDynamicParameters(frame, function.body().code(), false).parameters(state);
         } finally {
             caller.context.leave(previous);
         }

@@ -19,10 +19,13 @@ import org.jwsh.values.PSObject;
 final class ScriptDynamicParameters implements DynamicParameterSource {
     private final Frame frame;
     private final BlockCode code;
+    private final boolean defaults;
 
-    ScriptDynamicParameters(Frame frame, BlockCode code) {
+    /** @param defaults whether the block sees the defaults of parameters without a value: in calls it does */
+    ScriptDynamicParameters(Frame frame, BlockCode code, boolean defaults) {
         this.frame = frame;
         this.code = code;
+        this.defaults = defaults;
     }
 
     @Override
@@ -30,7 +33,9 @@ final class ScriptDynamicParameters implements DynamicParameterSource {
         if (!code.has(BlockKind.DYNAMICPARAM)) {
             return List.of();
         }
-        new DefaultValues(state, code, frame).run();
+        if (defaults) {
+            new DefaultValues(state, code, frame).run();
+        }
         List<ParameterMetadata> found = new ArrayList<>();
         for (Object output : run(state)) {
             if (PSObject.unwrap(output) instanceof RuntimeDefinedParameters dictionary) {

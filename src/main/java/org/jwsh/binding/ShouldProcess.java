@@ -1,7 +1,6 @@
 package org.jwsh.binding;
 
 import org.jwsh.cmdlet.ConfirmImpact;
-import org.jwsh.runtime.ActionPreference;
 import org.jwsh.runtime.CommandProcessor;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.PSHost;
@@ -99,9 +98,9 @@ final class ShouldProcess {
         return given == null ? Preferences.whatIf(context) : given;
     }
 
+    /** Only the parameter counts here, not the preference. */
     private boolean isVerbose() {
-        Boolean given = common.flag(CommonParameter.Verbose);
-        return given == null ? Preferences.verbose(context) == ActionPreference.Continue : given;
+        return Boolean.TRUE.equals(common.flag(CommonParameter.Verbose));
     }
 
     private boolean mustConfirm() {

@@ -52,6 +52,13 @@ public final class HostOutput {
         }
     }
 
+    /** Writes what is held back, of a document that an error has cut off. */
+    public void cutOff() {
+        if (session != null) {
+            session.cutOff();
+        }
+    }
+
     private void writeObject(Object value) {
         if (session == null) {
             session = newDocument(context.get());

@@ -77,6 +77,14 @@ public final class OutputSession {
         state = State.OUTSIDE;
     }
 
+    /** Writes what is held back and leaves open what is open: the end of output that an error cuts off. */
+    public void cutOff() {
+        writer.flush();
+        writer = new LayoutWriter(output, style);
+        objects = null;
+        state = State.OUTSIDE;
+    }
+
     private void step(FormatData data) {
         switch (data) {
             case FormatStart _ -> {

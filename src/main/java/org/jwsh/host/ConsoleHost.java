@@ -259,7 +259,7 @@ public final class ConsoleHost {
             return 0;
         } catch (NetException problem) {
             report(problem);
-            streams.end();
+            streams.cutOff();
             session.context().success(false);
             return FAILURE;
         }

@@ -32,4 +32,9 @@ final class HostStreams {
     void end() {
         output.end();
     }
+
+    /** Shows what still waits when an error ends the script. */
+    void cutOff() {
+        output.cutOff();
+    }
 }

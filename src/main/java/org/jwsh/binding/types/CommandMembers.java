@@ -4,11 +4,14 @@ import java.util.List;
 import org.jwsh.binding.CommandLookup;
 import org.jwsh.binding.CommandMetadata;
 import org.jwsh.binding.CommandParameterSetInfo;
+import org.jwsh.binding.CommandWithArguments;
 import org.jwsh.binding.PSTypeName;
+import org.jwsh.language.ast.BlockKind;
 import org.jwsh.runtime.AliasInfo;
 import org.jwsh.runtime.ApplicationInfo;
 import org.jwsh.runtime.CmdletInfo;
 import org.jwsh.runtime.CommandInfo;
+import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.ExternalScriptInfo;
 import org.jwsh.runtime.FunctionInfo;
 import org.jwsh.runtime.VariableOption;
@@ -47,12 +50,12 @@ final class CommandMembers {
                         "System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterMetadata]"
                                 + " Parameters",
                         CommandInfo.class,
-                        c -> ParameterMembers.byName(metadata(c).parameters()))
+                        c -> ParameterMembers.byName(whole(c).parameters()))
                 .property(
                         "System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation"
                                 + ".CommandParameterSetInfo] ParameterSets",
                         CommandInfo.class,
-                        c -> CommandParameterSetInfo.of(metadata(c)).toArray())
+                        c -> CommandParameterSetInfo.of(whole(c)).toArray())
                 .property(
                         "System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.PSTypeName]"
                                 + " OutputType",
@@ -74,6 +77,18 @@ final class CommandMembers {
 
     private static CommandMetadata metadata(CommandInfo command) {
         return CommandMetadata.of(command instanceof AliasInfo alias ? CommandLookup.target(alias) : command);
+    }
+
+    /** The metadata with the dynamic parameters that a function has when it is called without arguments. */
+    private static CommandMetadata whole(CommandInfo command) {
+        CommandMetadata declared = metadata(command);
+        boolean more = command instanceof FunctionInfo function
+                && function.body().code().has(BlockKind.DYNAMICPARAM)
+                && !declared.knowsDynamicParameters();
+        return more
+                ? CommandMetadata.of(CommandWithArguments.of(
+                        command, ExecutionContext.current().frame(), new Object[0]))
+                : declared;
     }
 
     private static ListValue outputTypes(CommandInfo command) {
