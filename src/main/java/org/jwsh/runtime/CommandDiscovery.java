@@ -1,6 +1,7 @@
 package org.jwsh.runtime;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.jwsh.values.CaseFolding;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.NetException;
+import org.jwsh.values.types.Delegate;
 
 /**
  * Finds commands by name: aliases and functions along the scopes, cmdlets, then what further sources know (modules that load
@@ -22,12 +24,15 @@ public final class CommandDiscovery {
         CommandInfo find(String name, ExecutionContext context);
     }
 
+    private static final String DEFAULT_VERB = "Get-";
     private static final String CORE = "Microsoft.PowerShell.Core";
 
     private final ExecutionContext context;
     private final Map<String, CmdletInfo> cmdlets = new LinkedHashMap<>();
     private final List<Source> sources = new ArrayList<>();
     private final Set<String> loaded = new HashSet<>(Set.of(CORE));
+    private final Map<CommandLookupEvent.Moment, Delegate> actions = new EnumMap<>(CommandLookupEvent.Moment.class);
+    private final Set<String> asking = new HashSet<>();
     private Source programs;
     private int version;
 
@@ -37,7 +42,22 @@ public final class CommandDiscovery {
 
     /** Counts the changes of what names mean: while it stays, so does the outcome of a lookup from the same session state. */
     public int version() {
-        return version;
+        return actions.isEmpty() ? version : ++version;
+    }
+
+    /** The action that is asked at a moment of each lookup, or null. */
+    public Delegate action(CommandLookupEvent.Moment moment) {
+        return actions.get(moment);
+    }
+
+    /** Sets what is asked at a moment of each lookup; null for nothing. */
+    public void action(CommandLookupEvent.Moment moment, Delegate action) {
+        if (action == null) {
+            actions.remove(moment);
+        } else {
+            actions.put(moment, action);
+        }
+        changed();
     }
 
     /** Makes all call sites look again. */
@@ -163,7 +183,47 @@ public final class CommandDiscovery {
      * @throws NetException of type CommandNotFoundException
      */
     public CommandInfo resolve(String name, Scope from) {
+        if (actions.isEmpty()) {
+            return search(name, from);
+        }
+        CommandLookupEvent early = ask(CommandLookupEvent.Moment.BEFORE, name, null);
+        if (early != null && early.command() != null && early.isSearchStopped()) {
+            return early.command();
+        }
+        try {
+            CommandInfo found = search(name, from);
+            CommandLookupEvent known = ask(CommandLookupEvent.Moment.FOUND, name, found);
+            return known == null || known.command() == null ? found : known.command();
+        } catch (NetException missing) {
+            CommandLookupEvent late = ask(CommandLookupEvent.Moment.NOT_FOUND, name, null);
+            if (late == null || late.command() == null) {
+                throw missing;
+            }
+            return late.command();
+        }
+    }
+
+    /** Asks the action of a moment, which is not asked about a name while it deals with that very name; null where it is not. */
+    private CommandLookupEvent ask(CommandLookupEvent.Moment moment, String name, CommandInfo found) {
+        Delegate action = actions.get(moment);
+        String turn = moment + CaseFolding.fold(name);
+        if (action == null || !asking.add(turn)) {
+            return null;
+        }
+        try {
+            CommandLookupEvent lookup = new CommandLookupEvent(name, found);
+            lookup.ask(action);
+            return lookup;
+        } finally {
+            asking.remove(turn);
+        }
+    }
+
+    private CommandInfo search(String name, Scope from) {
         CommandInfo found = find(name, from);
+        if (found == null && name.indexOf('-') < 0 && name.indexOf('/') < 0 && name.indexOf('\\') < 0) {
+            found = find(DEFAULT_VERB + name, from);
+        }
         String target = name;
         for (int hops = 0; found instanceof AliasInfo alias && hops < 64; hops++) {
             target = alias.definition();

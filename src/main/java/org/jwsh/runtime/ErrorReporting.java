@@ -167,7 +167,9 @@ public final class ErrorReporting {
             throw exception;
         }
         frame.context.errors().add(error);
-        if (!silent) {
+        if (silent) {
+            frame.streams.error().suppressed(error);
+        } else {
             frame.streams.error().write(error);
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jwsh.runtime.CollectingPipe;
 import org.jwsh.runtime.CommandInfo;
+import org.jwsh.runtime.CommandLookupEvent;
 import org.jwsh.runtime.CommandType;
 import org.jwsh.runtime.CompiledScriptBlock;
 import org.jwsh.runtime.ExecutionContext;
@@ -23,6 +24,7 @@ import org.jwsh.values.NetTypes;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.collections.ListValue;
 import org.jwsh.values.text.WildcardPattern;
+import org.jwsh.values.types.Delegate;
 
 /** Looking commands up and running text: {@code $ExecutionContext.InvokeCommand}. */
 record CommandIntrinsics(SessionState state) {
@@ -33,6 +35,40 @@ record CommandIntrinsics(SessionState state) {
     static void define(TypeBuilder type) {
         lookup(type);
         running(type);
+        action(type, "PreCommandLookupAction", CommandLookupEvent.Moment.BEFORE);
+        action(type, "PostCommandLookupAction", CommandLookupEvent.Moment.FOUND);
+        action(type, "CommandNotFoundAction", CommandLookupEvent.Moment.NOT_FOUND);
+    }
+
+    private static void action(TypeBuilder type, String name, CommandLookupEvent.Moment moment) {
+        type.property(
+                "System.EventHandler[System.Management.Automation.CommandLookupEventArgs] " + name,
+                CommandIntrinsics.class,
+                c -> ExecutionContext.current().commands().action(moment),
+                (c, value) -> ExecutionContext.current().commands().action(moment, (Delegate) value));
+    }
+
+    static void lookupEvent(TypeBuilder type) {
+        type.property("string CommandName", CommandLookupEvent.class, CommandLookupEvent::name)
+                .property(
+                        "System.Management.Automation.CommandOrigin CommandOrigin",
+                        CommandLookupEvent.class,
+                        l -> ((EnumType) NetTypes.named("System.Management.Automation.CommandOrigin")).find("Internal"))
+                .property(
+                        "bool StopSearch",
+                        CommandLookupEvent.class,
+                        CommandLookupEvent::isSearchStopped,
+                        (l, value) -> l.stopSearch((boolean) value))
+                .property(
+                        COMMAND + " Command",
+                        CommandLookupEvent.class,
+                        CommandLookupEvent::command,
+                        (l, value) -> l.command((CommandInfo) value))
+                .property(
+                        "scriptblock CommandScriptBlock",
+                        CommandLookupEvent.class,
+                        CommandLookupEvent::scriptBlock,
+                        (l, value) -> l.scriptBlock((CompiledScriptBlock) value));
     }
 
     private static void lookup(TypeBuilder type) {

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.jwsh.binding.EngineIntrinsics;
 import org.jwsh.providers.ContentReader;
 import org.jwsh.providers.ContentWriter;
+import org.jwsh.runtime.CommandLookupEvent;
 import org.jwsh.runtime.SessionState;
 import org.jwsh.values.TypeDefinition;
 import org.jwsh.values.TypeSource;
@@ -47,6 +48,8 @@ public final class SessionTypes implements TypeSource {
                 type("PathIntrinsics", PathIntrinsics.class, () -> PathIntrinsics::define);
             case "system.management.automation.commandinvocationintrinsics" ->
                 type("CommandInvocationIntrinsics", CommandIntrinsics.class, () -> CommandIntrinsics::define);
+            case "system.management.automation.commandlookupeventargs" ->
+                type("CommandLookupEventArgs", CommandLookupEvent.class, () -> CommandIntrinsics::lookupEvent);
             case "system.management.automation.drivemanagementintrinsics" ->
                 type("DriveManagementIntrinsics", DriveIntrinsics.class, () -> DriveIntrinsics::define);
             case "system.management.automation.cmdletprovidermanagementintrinsics" ->
@@ -98,6 +101,7 @@ public final class SessionTypes implements TypeSource {
             case "VariableIntrinsics" -> own(javaClass, VariableIntrinsics.class, "psvariableintrinsics");
             case "PathIntrinsics" -> own(javaClass, PathIntrinsics.class, "pathintrinsics");
             case "CommandIntrinsics" -> own(javaClass, CommandIntrinsics.class, "commandinvocationintrinsics");
+            case "CommandLookupEvent" -> own(javaClass, CommandLookupEvent.class, "commandlookupeventargs");
             case "DriveIntrinsics" -> own(javaClass, DriveIntrinsics.class, "drivemanagementintrinsics");
             case "ProviderIntrinsics" -> own(javaClass, ProviderIntrinsics.class, "cmdletprovidermanagementintrinsics");
             case "ProviderOperations" -> own(javaClass, ProviderOperations.class, "providerintrinsics");
