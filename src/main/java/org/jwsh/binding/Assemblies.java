@@ -41,7 +41,11 @@ public final class Assemblies {
 
     /** The assemblies of a session. */
     public static Assemblies of(ExecutionContext context) {
-        return context.service(Assemblies.class, Assemblies::new);
+        return context.service(Assemblies.class, () -> {
+            // the types of an assembly may belong to the session of those who use them
+            RunningSession.of(context);
+            return new Assemblies();
+        });
     }
 
     /**

@@ -22,6 +22,7 @@ import org.jwsh.compile.expression.TypeLiteral;
 import org.jwsh.compile.member.BaseMethodCall;
 import org.jwsh.compile.member.ElementAccess;
 import org.jwsh.compile.member.GenericMethodCall;
+import org.jwsh.compile.member.IndexedMember;
 import org.jwsh.compile.member.MemberRead;
 import org.jwsh.compile.member.MethodCall;
 import org.jwsh.compile.member.StaticMember;
@@ -332,6 +333,12 @@ final class ExpressionCompiler {
                         array.elements().stream().map(this::assignable).toArray(AssignableNode[]::new));
             case ParenExpressionAst paren -> assignable(inner(paren));
             case AttributedExpressionBaseAst constrained -> constrained(constrained);
+            case InvokeMemberExpressionAst call
+            when !call.isStatic() && call.arguments() != null ->
+                new IndexedMember(
+                        compile(call.expression()),
+                        memberName(call.member()),
+                        call.arguments().stream().map(this::compile).toArray(ExpressionNode[]::new));
             default -> compile(target) instanceof AssignableNode node ? node : notAssignable(target);
         };
     }

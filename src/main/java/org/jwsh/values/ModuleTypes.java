@@ -2,6 +2,7 @@ package org.jwsh.values;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jwsh.values.types.ExceptionTypes;
 
 /** The .NET types that modules bring along: exceptions to be caught by name, classes of the objects that their cmdlets write. */
 public final class ModuleTypes {
@@ -23,7 +24,7 @@ public final class ModuleTypes {
 
     /** Makes an exception known: its name and the name of the exception it derives from. */
     public static void addException(String fullName, String baseName) {
-        add(TypeSpec.ofClass(fullName, NetException.class, () -> type -> {}).extending(baseName));
+        add(ExceptionTypes.derived(fullName, baseName));
     }
 
     /** Adds a source of further types. */

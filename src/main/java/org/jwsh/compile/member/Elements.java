@@ -95,9 +95,12 @@ public final class Elements {
     private static Object named(Object base, Object key) {
         MethodGroup indexer =
                 key instanceof String ? NetTypes.of(base).members().method("get_Item") : null;
-        boolean byName = indexer != null
+        return takesNames(indexer) ? MethodCalls.invoke(indexer, base, new Object[] {key}) : null;
+    }
+
+    private static boolean takesNames(MethodGroup indexer) {
+        return indexer != null
                 && indexer.overloads().getFirst().parameters().getFirst().type() == NetTypes.STRING;
-        return byName ? MethodCalls.invoke(indexer, base, new Object[] {key}) : null;
     }
 
     private static Object other(Object base, Object key, Frame frame) {
@@ -220,7 +223,10 @@ public final class Elements {
                 grid.elements()[grid.offset(ints((Object[]) key))] =
                         LanguagePrimitives.convertTo(value, grid.netType().elementType());
             case Object[] array when array.getClass() == Object[].class -> array[place(key, array.length)] = value;
-            case List<?> list -> ((List<Object>) list).set(listPlace(key, list.size()), value);
+            case List<?> list
+            when !(key instanceof String
+                    && takesNames(NetTypes.of(list).members().method("set_Item"))) ->
+                ((List<Object>) list).set(listPlace(key, list.size()), value);
             default -> setOther(base, key, value);
         }
     }

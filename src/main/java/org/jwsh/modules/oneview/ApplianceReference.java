@@ -14,7 +14,10 @@ record ApplianceReference(String name, int connectionId) {
     }
 
     static void define(TypeBuilder type) {
-        type.property("string Name", ApplianceReference.class, ApplianceReference::name)
+        type.constructor(
+                        "HPOneView.Library.ApplianceConnection new(string Name, int ConnectionID)",
+                        a -> new ApplianceReference((String) a[0], (int) a[1]))
+                .property("string Name", ApplianceReference.class, ApplianceReference::name)
                 .property("int ConnectionId", ApplianceReference.class, ApplianceReference::connectionId);
     }
 }

@@ -62,6 +62,7 @@ public final class ConnectedSessionsList extends ListValue {
     }
 
     static void define(TypeBuilder type) {
+        type.constructor(TYPE_NAME + " new()", a -> new ConnectedSessionsList());
         type.method(
                 "void RemoveConnection(HPOneView.Appliance.Connection connection)",
                 ConnectedSessionsList.class,

@@ -105,8 +105,40 @@ public final class Connection {
         return name;
     }
 
+    private static Connection unauthenticated(Object id, Object name, Object sessionId) {
+        return new Connection((int) id, (String) name, (String) sessionId, "", "", AuthType.Credentials);
+    }
+
+    private static Connection complete(Object[] values) {
+        AuthType authType = "Certificate".equals(values[5]) ? AuthType.Certificate : AuthType.Credentials;
+        Connection made = new Connection(
+                (int) values[0],
+                (String) values[1],
+                (String) values[3],
+                (String) values[2],
+                (String) values[4],
+                authType);
+        made.applianceType((String) values[6]);
+        made.isDefault((boolean) values[7]);
+        made.applianceSecurityRoles(listed(values[8]));
+        made.activePermissions(listed(values[9]));
+        return made;
+    }
+
+    private static List<Object> listed(Object values) {
+        return values == null ? List.of() : List.copyOf(ConnectionArgument.elements(values));
+    }
+
     static void define(TypeBuilder type) {
         Class<Connection> self = Connection.class;
+        String own = "HPOneView.Appliance.Connection new(int ConnectionId, string Name";
+        type.constructor(own + ")", a -> unauthenticated(a[0], a[1], ""))
+                .constructor(own + ", string SessionID)", a -> unauthenticated(a[0], a[1], a[2]))
+                .constructor(
+                        own + ", string UserName, string SessionID, string AuthLoginDomain, string AuthType"
+                                + ", string ApplianceType, bool Default, System.Collections.IList ApplianceSecurityRoles"
+                                + ", System.Collections.IList ActivePermissions)",
+                        Connection::complete);
         type.property("int ConnectionId", self, Connection::connectionId)
                 .property("string Name", self, Connection::name)
                 .property("string SessionID", self, Connection::sessionId, (c, id) -> c.sessionId((String) id))

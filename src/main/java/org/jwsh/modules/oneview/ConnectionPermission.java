@@ -43,7 +43,11 @@ public final class ConnectionPermission {
     }
 
     static void define(TypeBuilder type) {
-        type.property("string RoleName", ConnectionPermission.class, ConnectionPermission::roleName)
+        type.constructor(
+                        "HPOneView.Appliance.ConnectionPermission"
+                                + " new(string RoleName, string ScopeName, string ScopeUri, bool Active)",
+                        a -> new ConnectionPermission((String) a[0], (String) a[1], (String) a[2], (boolean) a[3]))
+                .property("string RoleName", ConnectionPermission.class, ConnectionPermission::roleName)
                 .property("string ScopeName", ConnectionPermission.class, ConnectionPermission::scopeName)
                 .property("string ScopeUri", ConnectionPermission.class, ConnectionPermission::scopeUri)
                 .property("bool Active", ConnectionPermission.class, ConnectionPermission::isActive)

@@ -1,5 +1,8 @@
 package org.jwsh.modules.oneview;
 
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jwsh.cmdlet.CmdletSession;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.NetException;
@@ -14,6 +17,8 @@ public final class OneViewSession {
 
     private final ApplianceNetwork network;
     private final ConnectedSessionsList connections;
+    private final Set<String> trustedHosts = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    private final Set<String> switches = new HashSet<>();
     private RestClient client;
     private LibraryVersion loaded;
 
@@ -30,6 +35,24 @@ public final class OneViewSession {
 
     ConnectedSessionsList connections() {
         return connections;
+    }
+
+    /** The appliances that scripts of the original library said they had connected to. */
+    Set<String> trustedHosts() {
+        return trustedHosts;
+    }
+
+    /** The switches of the original's tracing that are on. */
+    Set<String> switches() {
+        return switches;
+    }
+
+    void switchTo(String name, boolean on) {
+        if (on) {
+            switches.add(name);
+        } else {
+            switches.remove(name);
+        }
     }
 
     ApplianceNetwork network() {

@@ -7,7 +7,7 @@ import org.jwsh.values.NetException;
 import org.jwsh.values.TypeSpec;
 
 /** The exceptions: each line names one and behind it those that derive from it. */
-final class ExceptionTypes {
+public final class ExceptionTypes {
     private static final String FAMILIES = """
         System.Exception: SystemException ApplicationException AggregateException TimeZoneNotFoundException \
         InvalidTimeZoneException \
@@ -163,5 +163,11 @@ final class ExceptionTypes {
 
     static TypeSpec find(String foldedName) {
         return BY_NAME.get(foldedName);
+    }
+
+    /** An exception of another package, with the constructors that exceptions have. */
+    public static TypeSpec derived(String fullName, String baseName) {
+        return TypeSpec.ofClass(fullName, NetException.class, () -> new ExceptionMembers(fullName))
+                .extending(baseName);
     }
 }

@@ -12,12 +12,12 @@ import org.jwsh.values.TypeName;
 
 /** Names, each with one or more texts; it is enumerated as its names. */
 @TypeName("System.Collections.Specialized.NameValueCollection")
-final class NameValues extends AbstractList<Object> {
+class NameValues extends AbstractList<Object> {
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final boolean query;
 
-    private NameValues(boolean query) {
+    NameValues(boolean query) {
         this.query = query;
     }
 
@@ -39,7 +39,7 @@ final class NameValues extends AbstractList<Object> {
         return name == null ? null : ((String) name).toLowerCase(Locale.ROOT);
     }
 
-    private Object add(Object name, Object value) {
+    final Object add(Object name, Object value) {
         names.putIfAbsent(fold(name), (String) name);
         List<String> list = values.computeIfAbsent(fold(name), key -> new ArrayList<>());
         if (value != null) {
@@ -48,18 +48,18 @@ final class NameValues extends AbstractList<Object> {
         return null;
     }
 
-    private Object put(Object name, Object value) {
+    final Object put(Object name, Object value) {
         values.remove(fold(name));
         return add(name, value);
     }
 
-    private Object take(Object name) {
+    final Object take(Object name) {
         names.remove(fold(name));
         values.remove(fold(name));
         return null;
     }
 
-    private String value(Object name) {
+    final String value(Object name) {
         List<String> list = values.get(fold(name));
         return list == null || list.isEmpty() ? null : String.join(",", list);
     }
@@ -118,6 +118,8 @@ final class NameValues extends AbstractList<Object> {
                 .method("string[] GetValues(string name)", self, (c, a) -> c.all(a[0]))
                 .method("string[] GetValues(int index)", self, (c, a) -> c.all(c.key((int) a[0])))
                 .method("string GetKey(int index)", self, (c, a) -> c.key((int) a[0]))
+                .method("string Item(string name) {get;set;}", self, (c, a) -> c.value(a[0]))
+                .method("string Item(int index) {get;}", self, (c, a) -> c.value(c.key((int) a[0])))
                 .method("string get_Item(string name)", self, (c, a) -> c.value(a[0]))
                 .method("string get_Item(int index)", self, (c, a) -> c.value(c.key((int) a[0])))
                 .method("void set_Item(string name, string value)", self, (c, a) -> c.put(a[0], a[1]))

@@ -33,6 +33,17 @@ final class NetworkTypes {
             case "system.web.httputility" -> spec("System.Web.HttpUtility", Void.class, WebTexts::http);
             case "system.net.servicepointmanager" ->
                 spec("System.Net.ServicePointManager", Void.class, NetworkTypes::servicePoints);
+            case "system.net.webrequest" -> spec("System.Net.WebRequest", Object.class, WebRequestValue::defineBase);
+            case "system.net.httpwebrequest" ->
+                spec("System.Net.HttpWebRequest", WebRequestValue.class, WebRequestValue::define)
+                        .extending("System.Net.WebRequest");
+            case "system.net.webresponse" -> spec("System.Net.WebResponse", Object.class, type -> {});
+            case "system.net.httpwebresponse" ->
+                spec("System.Net.HttpWebResponse", WebResponseValue.class, WebResponseValue::define)
+                        .extending("System.Net.WebResponse");
+            case "system.net.webheadercollection" ->
+                spec("System.Net.WebHeaderCollection", WebHeaders.class, WebHeaders::members)
+                        .extending("System.Collections.Specialized.NameValueCollection");
             case "system.net.mail.mailaddress" ->
                 spec("System.Net.Mail.MailAddress", MailAddress.class, MailAddress::define);
             default -> null;
@@ -103,6 +114,7 @@ final class NetworkTypes {
                                 : protocol,
                         value -> protocol = (EnumValue) value)
                 .staticProperty("int DefaultConnectionLimit", () -> 2, value -> {})
+                .staticProperty("bool UseNagleAlgorithm", () -> true, value -> {})
                 .staticProperty("bool Expect100Continue", () -> true, value -> {})
                 .staticProperty("int MaxServicePointIdleTime", () -> 100000, value -> {});
     }
