@@ -70,7 +70,7 @@ class CompletionTest {
                 "function f($Given) { $Giv^ } => $Given",
                 "Set-Rack @rac                => @rack",
                 "$env:PAT                     => $env:PATH",
-                "${env:PAT                    => $env:PATH",
+                "${env:PAT                    => ${env:PATH}",
                 "[math]::Ro                   => Round(",
                 "[string]::Emp                => Empty",
                 "'abc'.Sub                    => Substring(",

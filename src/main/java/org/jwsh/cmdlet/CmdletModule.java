@@ -34,6 +34,17 @@ public interface CmdletModule {
         return List.of();
     }
 
+    /**
+     * Values that the user may want for a parameter of one of the cmdlets, for completion.
+     *
+     * @param command the name of the cmdlet
+     * @param parameter the name of the parameter, not an alias
+     * @return empty where the module knows none
+     */
+    default List<String> values(CmdletSession session, String command, String parameter) {
+        return List.of();
+    }
+
     /** Runs when the module is imported into a session. */
     default void imported(CmdletSession session) {}
 

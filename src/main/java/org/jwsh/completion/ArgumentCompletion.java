@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jwsh.binding.ImportedModules;
 import org.jwsh.binding.ParameterMetadata;
+import org.jwsh.binding.RunningSession;
 import org.jwsh.binding.attributes.ArgumentCompleterAttribute;
 import org.jwsh.binding.attributes.ArgumentCompletionsAttribute;
 import org.jwsh.binding.attributes.ValidateSetAttribute;
@@ -12,11 +14,11 @@ import org.jwsh.language.ast.CommandAst;
 import org.jwsh.language.ast.ConstantExpressionAst;
 import org.jwsh.language.ast.ExpressionAst;
 import org.jwsh.language.ast.StringConstantExpressionAst;
+import org.jwsh.runtime.PSModuleInfo;
 import org.jwsh.values.EnumType;
 import org.jwsh.values.EnumValue;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
-import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.ScriptBlock;
 import org.jwsh.values.collections.Hashtable;
@@ -37,8 +39,10 @@ final class ArgumentCompletion {
         if (bound == null) {
             return ofProgram(word);
         }
-        ParameterMetadata parameter = bound.atCursor();
-        List<CompletionResult> found = parameter == null ? null : values(bound, parameter, word);
+        List<CompletionResult> found = null;
+        for (ParameterMetadata parameter : bound.candidates()) {
+            found = found == null ? values(bound, parameter, word) : found;
+        }
         return found != null ? found : PathCompleter.complete(place, word, true);
     }
 
@@ -55,28 +59,67 @@ final class ArgumentCompletion {
 
     /** The values for a parameter; null where nothing is known of them, so that files are suggested. */
     private List<CompletionResult> values(BoundCommand bound, ParameterMetadata parameter, Word word) {
-        ScriptBlock registered =
-                RegisteredCompleters.of(place.context()).of(bound.command().name(), parameter.name());
-        if (registered != null) {
-            return ask(registered, bound, parameter, word);
-        }
         for (Object attribute : parameter.attributes()) {
-            switch (attribute) {
-                case ValidateSetAttribute set -> {
-                    return texts(set.getValidValues(), word);
-                }
-                case ArgumentCompletionsAttribute completions -> {
-                    return texts(completions.completions(), word);
-                }
-                case ArgumentCompleterAttribute completer
-                when completer.completer() instanceof ScriptBlock block -> {
-                    return ask(block, bound, parameter, word);
-                }
-                default -> {}
+            if (attribute instanceof ValidateSetAttribute set) {
+                return texts(set.getValidValues(), word);
             }
         }
         List<CompletionResult> typed = ofType(parameter.type(), word);
-        return typed != null ? typed : KnownArguments.complete(place, command, bound, parameter, word);
+        if (typed != null) {
+            return typed;
+        }
+        List<CompletionResult> suggested = suggested(bound, parameter, word);
+        return suggested != null ? suggested : KnownArguments.complete(place, command, bound, parameter, word);
+    }
+
+    /** What registered completers and those of attributes suggest; null where there are none, or they say nothing. */
+    private List<CompletionResult> suggested(BoundCommand bound, ParameterMetadata parameter, Word word) {
+        ScriptBlock registered =
+                RegisteredCompleters.of(place.context()).of(bound.command().name(), parameter.name());
+        List<CompletionResult> found = registered == null ? List.of() : ask(registered, bound, parameter, word);
+        if (!found.isEmpty()) {
+            return found;
+        }
+        for (Object attribute : parameter.attributes()) {
+            if (attribute instanceof ArgumentCompleterAttribute completer
+                    && completer.completer() instanceof ScriptBlock block) {
+                found = ask(block, bound, parameter, word);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+            if (attribute instanceof ArgumentCompletionsAttribute completions) {
+                return inOrder(completions.completions(), word);
+            }
+        }
+        return ofModule(bound, parameter, word);
+    }
+
+    /** What the module of a Java cmdlet knows of the values; null where it knows none. */
+    private List<CompletionResult> ofModule(BoundCommand bound, ParameterMetadata parameter, Word word) {
+        PSModuleInfo module = bound.command().module();
+        if (module == null || module.kind() != PSModuleInfo.Kind.Binary) {
+            return null;
+        }
+        List<String> values = ImportedModules.of(place.context()).available().stream()
+                .filter(each -> each.name().equals(module.name()))
+                .flatMap(each ->
+                        each
+                                .values(
+                                        RunningSession.of(place.context()),
+                                        bound.command().name(),
+                                        parameter.name())
+                                .stream())
+                .toList();
+        return values.isEmpty() ? null : texts(values, word);
+    }
+
+    /** Those of some texts that the word begins, in the order in which they are given. */
+    static List<CompletionResult> inOrder(List<String> values, Word word) {
+        return values.stream()
+                .filter(word::begins)
+                .map(value -> new CompletionResult(word.quoted(value), value, "ParameterValue", value))
+                .toList();
     }
 
     /** The values of an enum or of a truth value; null for other types. */
@@ -88,12 +131,11 @@ final class ArgumentCompletion {
         if (element instanceof EnumType labels) {
             return texts(labels.values().stream().map(EnumValue::toString).toList(), word);
         }
-        if (element == NetTypes.BOOL || element.fullName().equals("System.Management.Automation.SwitchParameter")) {
+        if (element.fullName().equals("System.Management.Automation.SwitchParameter")) {
             List<CompletionResult> truths = new ArrayList<>();
-            for (String truth : List.of("$true", "$false")) {
-                if (new Word(word.text(), "").begins(truth) || word.text().isEmpty()) {
-                    truths.add(new CompletionResult(truth, truth, "ParameterValue", truth));
-                }
+            if (word.text().isEmpty() || word.text().equals("$")) {
+                truths.add(new CompletionResult("$true", "$true", "ParameterValue", "$true"));
+                truths.add(new CompletionResult("$false", "$false", "ParameterValue", "$false"));
             }
             return truths;
         }
@@ -105,7 +147,8 @@ final class ArgumentCompletion {
         return values.stream()
                 .filter(word::begins)
                 .distinct()
-                .sorted(Comparator.comparing(value -> value, String.CASE_INSENSITIVE_ORDER))
+                .sorted(Comparator.comparing((String value) -> !value.equalsIgnoreCase(word.text()))
+                        .thenComparing(value -> value, String.CASE_INSENSITIVE_ORDER))
                 .map(value -> new CompletionResult(word.quoted(value), value, "ParameterValue", value))
                 .toList();
     }

@@ -124,6 +124,29 @@ final class BoundCommand {
         return awaiting != null ? awaiting : atPosition(positional.size());
     }
 
+    /** The parameters that the value at the cursor may be for, the likeliest first. */
+    List<ParameterMetadata> candidates() {
+        ParameterMetadata first = atCursor();
+        List<ParameterMetadata> found = new ArrayList<>();
+        if (first == null) {
+            return found;
+        }
+        found.add(first);
+        if (awaiting == null) {
+            for (ParameterMetadata other : metadata.parameters()) {
+                boolean sharesPlace = other != first
+                        && !values.containsKey(other)
+                        && isPossible(other)
+                        && position(other) >= 0
+                        && position(other) == position(first);
+                if (sharesPlace) {
+                    found.add(other);
+                }
+            }
+        }
+        return found;
+    }
+
     private ParameterMetadata atPosition(int skip) {
         List<ParameterMetadata> places = new ArrayList<>();
         for (ParameterMetadata parameter : metadata.parameters()) {
@@ -198,13 +221,22 @@ final class BoundCommand {
     /** The parameters that can still be given. */
     List<ParameterMetadata> open() {
         List<ParameterMetadata> open = new ArrayList<>();
+        List<ParameterMetadata> taken = new ArrayList<>();
+        for (int i = 0; i < positional.size(); i++) {
+            taken.add(atPosition(i));
+        }
         for (ParameterMetadata parameter : metadata.parameters()) {
             boolean hidden = parameter.sets().stream().allMatch(ParameterSetMetadata::dontShow);
-            if (!values.containsKey(parameter) && isPossible(parameter) && !hidden) {
+            if (!values.containsKey(parameter) && !taken.contains(parameter) && isPossible(parameter) && !hidden) {
                 open.add(parameter);
             }
         }
         return open;
+    }
+
+    /** Whether a parameter is given by name. */
+    boolean isGiven(String name) {
+        return values.keySet().stream().anyMatch(parameter -> parameter.name().equalsIgnoreCase(name));
     }
 
     /** The bound parameters with their values, null where there is none yet. */

@@ -31,8 +31,36 @@ final class CommandCompleter {
         return text.indexOf('/') >= 0 || text.startsWith(".") || text.startsWith("~");
     }
 
-    /** The commands whose names begin with a word. */
+    /** The commands whose names begin with a word, programs of the operating system among them. */
     static List<CompletionResult> commands(CompletionPlace place, Word word) {
+        Word plain = new Word(word.text(), "");
+        int slash = plain.text().lastIndexOf('\\');
+        return slash > 0
+                ? ofModule(
+                        place,
+                        plain.text().substring(0, slash),
+                        new Word(plain.text().substring(slash + 1), ""))
+                : commands(place, plain, true);
+    }
+
+    /** Aliases, functions and cmdlets. */
+    static List<CompletionResult> ofSession(CompletionPlace place, Word word) {
+        return commands(place, new Word(word.text(), ""), false);
+    }
+
+    /** The commands of one module, with its name before theirs. */
+    private static List<CompletionResult> ofModule(CompletionPlace place, String module, Word word) {
+        return place.context().commands().cmdlets().values().stream()
+                .filter(cmdlet -> cmdlet.module() != null
+                        && cmdlet.module().name().equalsIgnoreCase(module)
+                        && word.begins(cmdlet.name()))
+                .map(cmdlet -> new CompletionResult(
+                        cmdlet.module().name() + "\\" + cmdlet.name(), cmdlet.name(), "Command", toolTip(cmdlet)))
+                .sorted(Comparator.comparing(CompletionResult::listItemText, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    private static List<CompletionResult> commands(CompletionPlace place, Word word, boolean programs) {
         List<CompletionResult> found = new ArrayList<>();
         Set<String> known = new HashSet<>();
         for (Scope scope = place.scope(); scope != null; scope = scope.parent()) {
@@ -45,7 +73,7 @@ final class CommandCompleter {
                 found.add(new CompletionResult(written(function.name()), function.name(), "Command", function.name()));
             }
         }
-        if (!word.text().isEmpty()) {
+        if (programs && !word.text().isEmpty()) {
             for (String program : PathCommands.names(place.context())) {
                 if (word.begins(program) && known.add(program.toLowerCase(java.util.Locale.ROOT))) {
                     found.add(new CompletionResult(written(program), program, "Command", program));

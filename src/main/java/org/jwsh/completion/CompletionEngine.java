@@ -1,5 +1,6 @@
 package org.jwsh.completion;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.jwsh.language.Extent;
@@ -10,6 +11,7 @@ import org.jwsh.language.ast.Ast;
 import org.jwsh.language.ast.CommandAst;
 import org.jwsh.language.ast.HashtableAst;
 import org.jwsh.language.ast.SubExpressionAst;
+import org.jwsh.language.ast.TypeExpressionAst;
 import org.jwsh.language.ast.UsingStatementAst;
 import org.jwsh.language.ast.UsingStatementKind;
 import org.jwsh.language.ast.VariableExpressionAst;
@@ -41,11 +43,30 @@ public final class CompletionEngine {
         return token == null ? behindSpace(place) : atToken(place, token);
     }
 
+    private static boolean isWord(Token token) {
+        return !token.text().isEmpty() && Character.isLetter(token.text().charAt(0));
+    }
+
     private CommandCompletion atToken(CompletionPlace place, Token token) {
+        if (isWord(token) && StatementCompleter.follows(place, TokenKind.USING)) {
+            List<CompletionResult> kinds = StatementCompleter.usings(Word.of(place.typed(token)));
+            if (!kinds.isEmpty()) {
+                return replacing(token, kinds);
+            }
+        }
+        if (isWord(token) && StatementCompleter.follows(place, TokenKind.BREAK, TokenKind.CONTINUE)) {
+            return replacing(token, StatementCompleter.labels(place, Word.of(place.typed(token))));
+        }
+        if (token.text().startsWith("-") && StatementCompleter.follows(place, TokenKind.SWITCH)) {
+            return replacing(token, StatementCompleter.flags(place.typed(token)));
+        }
         return switch (token.kind()) {
             case COMMENT -> RequirementCompleter.complete(place, token);
             case STRING_EXPANDABLE, HERE_STRING_EXPANDABLE -> inString(place, token);
             case STRING_LITERAL, HERE_STRING_LITERAL -> operand(place, token);
+            case L_BRACKET -> inBrackets(place, token);
+            case R_BRACKET -> behindType(place, token);
+            case REDIRECTION -> inserting(place, PathCompleter.complete(place, Word.EMPTY, true));
             case VARIABLE, SPLATTED_VARIABLE -> replacing(token, VariableCompleter.complete(place, place.typed(token)));
             case PARAMETER -> parameter(place, token);
             case DOT, COLON_COLON, QUESTION_DOT -> members(place, token);
@@ -85,13 +106,27 @@ public final class CompletionEngine {
                 && using.kind() == UsingStatementKind.NAMESPACE) {
             return replacing(token, TypeCompleter.namespaces(Word.of(place.typed(token))));
         }
+        if (place.around(UsingStatementAst.class) instanceof UsingStatementAst using
+                && using.kind() == UsingStatementKind.MODULE) {
+            return replacing(token, KnownArguments.moduleFiles(place, Word.of(place.typed(token))));
+        }
 
+        if (token.text().equals("$")) {
+            return replacing(token, VariableCompleter.complete(place, "$"));
+        }
+        List<CompletionResult> keys = IndexCompleter.complete(place, token, Word.of(place.typed(token)));
+        if (keys != null && !token.flags().contains(TokenFlag.MEMBER_NAME)) {
+            return replacing(token, keys);
+        }
         if (token.flags().contains(TokenFlag.MEMBER_NAME) && MemberCompleter.isMember(place, token)) {
             return replacing(
                     token, MemberCompleter.complete(place, token.extent().start(), place.typed(token)));
         }
         if (token.flags().contains(TokenFlag.TYPE_NAME)) {
-            return replacing(token, TypeCompleter.complete(Word.of(place.typed(token))));
+            Word word = Word.of(place.typed(token));
+            List<CompletionResult> types = new ArrayList<>(new ScriptClasses(place).names(word));
+            types.addAll(TypeCompleter.complete(word));
+            return replacing(token, types);
         }
         if (token.flags().contains(TokenFlag.COMMAND_NAME)) {
             return replacing(token, CommandCompleter.complete(place, place.typed(token)));
@@ -105,9 +140,36 @@ public final class CompletionEngine {
         return operand(place, token);
     }
 
+    /** Right behind an opening bracket: a key of what is indexed. */
+    private CommandCompletion inBrackets(CompletionPlace place, Token token) {
+        List<CompletionResult> keys = IndexCompleter.complete(place, token, Word.EMPTY);
+        return keys == null || keys.isEmpty() ? replacing(token, List.of()) : inserting(place, keys);
+    }
+
+    /** Right behind the closing bracket of a type: its static members, with the colons before them. */
+    private CommandCompletion behindType(CompletionPlace place, Token token) {
+        if (token.extent().end() != place.cursor()) {
+            return CommandCompletion.nothing();
+        }
+        TypeExpressionAst type =
+                place.around(TypeExpressionAst.class, node -> node.extent().end() == place.cursor());
+        if (type == null) {
+            return replacing(token, List.of());
+        }
+        List<CompletionResult> members = MemberCompleter.statics(place, type).stream()
+                .map(member -> new CompletionResult(
+                        "::" + member.completionText(), member.listItemText(), member.resultType(), member.toolTip()))
+                .toList();
+        return inserting(place, members);
+    }
+
     /** A string or a word: the argument of a command, else a file. */
     private CommandCompletion operand(CompletionPlace place, Token token) {
         Word word = Word.of(place.typed(token));
+        List<CompletionResult> keys = IndexCompleter.complete(place, token, word);
+        if (keys != null) {
+            return replacing(token, keys);
+        }
         CommandAst command = place.around(CommandAst.class);
         if (command != null && !isName(command, token) && isDash(token.text())) {
             return replacing(token, ParameterCompleter.complete(place, command, place.typed(token)));
@@ -119,7 +181,14 @@ public final class CompletionEngine {
             return replacing(token, new ArgumentCompletion(place, command).complete(word));
         }
         List<CompletionResult> values = AssignedValueCompleter.complete(place, token, word);
-        return replacing(token, values != null ? values : PathCompleter.complete(place, word, true));
+        if (values != null) {
+            return replacing(token, values);
+        }
+        List<CompletionResult> found = new ArrayList<>(PathCompleter.complete(place, word, true));
+        if (!word.quote().isEmpty() && word.text().indexOf('-') >= 0) {
+            found.addAll(CommandCompleter.commands(place, word));
+        }
+        return replacing(token, found);
     }
 
     private static boolean isDash(String text) {
@@ -183,6 +252,12 @@ public final class CompletionEngine {
             case AT_CURLY, SEMI, NEW_LINE -> insideTable(place);
             case COMMA, L_PAREN -> insideBrackets(place);
             case PIPE, L_CURLY, R_CURLY, AND_AND, OR_OR, AMPERSAND, COMMENT -> CommandCompletion.nothing();
+            case USING -> inserting(place, StatementCompleter.usings(Word.EMPTY));
+            case BREAK, CONTINUE -> found(place, StatementCompleter.labels(place, Word.EMPTY));
+            case MODULE -> inserting(place, KnownArguments.moduleFiles(place, Word.EMPTY));
+            case REDIRECTION -> inserting(place, PathCompleter.complete(place, Word.EMPTY, true));
+            case DOT, COLON_COLON, QUESTION_DOT -> inserting(place, MemberCompleter.behind(place, before));
+            case L_BRACKET -> found(place, IndexCompleter.complete(place, before, Word.EMPTY));
             case EQUALS -> inserting(place, AssignedValueCompleter.complete(place, before, Word.EMPTY));
             default -> {
                 CommandAst command = endingAt(place, before.extent().end());
@@ -194,6 +269,11 @@ public final class CompletionEngine {
                         : CommandCompletion.nothing();
             }
         };
+    }
+
+    /** Matches that are inserted, or nothing at all where there are none. */
+    private static CommandCompletion found(CompletionPlace place, List<CompletionResult> matches) {
+        return matches == null || matches.isEmpty() ? CommandCompletion.nothing() : inserting(place, matches);
     }
 
     private static CommandAst endingAt(CompletionPlace place, int end) {

@@ -1,12 +1,9 @@
 package org.jwsh.completion;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jwsh.binding.ParameterMetadata;
 import org.jwsh.language.ast.CommandAst;
 import org.jwsh.language.ast.PipelineAst;
@@ -17,18 +14,40 @@ import org.jwsh.runtime.Scope;
 final class KnownArguments {
     private KnownArguments() {}
 
+    private static final List<String> ENCODINGS = List.of(
+            "ansi",
+            "ascii",
+            "bigendianunicode",
+            "bigendianutf32",
+            "oem",
+            "unicode",
+            "utf7",
+            "utf8",
+            "utf8BOM",
+            "utf8NoBOM",
+            "utf32");
+    private static final List<String> DATE_FORMATS =
+            List.of("FileDate", "FileDateUniversal", "FileDateTime", "FileDateTimeUniversal");
+    private static final List<String> ITEM_TYPES = List.of("File", "Directory", "SymbolicLink", "Junction", "HardLink");
+
     /** The suggestions; null where nothing is known of the values. */
     static List<CompletionResult> complete(
             CompletionPlace place, CommandAst ast, BoundCommand bound, ParameterMetadata parameter, Word word) {
         String command = bound.command().name().toLowerCase(Locale.ROOT);
         String name = parameter.name().toLowerCase(Locale.ROOT);
+        if (name.equals("encoding") && parameter.type().fullName().equals("System.Text.Encoding")) {
+            return ArgumentCompletion.inOrder(ENCODINGS, word);
+        }
         return switch (command + ":" + name) {
-            case "get-command:name", "get-help:name", "get-alias:definition", "set-alias:value", "new-alias:value" ->
+            case "get-command:name" -> commands(place, word);
+            case "get-help:name", "help:name" -> withoutPrograms(place, word);
+            case "get-alias:definition" -> withFiles(place, word, CommandCompleter.commands(place, word));
+            case "invoke-expression:command", "set-alias:value", "new-alias:value" ->
                 CommandCompleter.commands(place, word);
-            case "get-alias:name", "set-alias:name", "remove-alias:name", "export-alias:name" -> aliases(place, word);
+            case "get-alias:name" -> aliases(place, word);
             case "get-variable:name", "set-variable:name", "remove-variable:name", "clear-variable:name" ->
                 variables(place, word);
-            case "new-object:typename", "add-type:assemblyname" -> TypeCompleter.arguments(word);
+            case "new-object:typename", "get-command:parametertype" -> TypeCompleter.arguments(word);
             case "select-object:property",
                     "select-object:excludeproperty",
                     "select-object:expandproperty",
@@ -39,53 +58,112 @@ final class KnownArguments {
                     "format-table:property",
                     "format-list:property",
                     "format-wide:property",
-                    "format-custom:property",
-                    "convertto-csv:property",
-                    "convertto-html:property",
-                    "convertto-xml:property",
-                    "compare-object:property",
-                    "get-unique:property",
-                    "foreach-object:membername" -> properties(place, ast, word);
-            case "import-module:name", "get-module:name", "remove-module:name" -> modules(place, word);
-            case "set-location:path", "push-location:path", "set-location:literalpath", "new-item:name" ->
+                    "format-custom:property" -> properties(place, ast, word);
+            case "foreach-object:membername" -> members(place, ast, word);
+            case "import-module:name" -> moduleFiles(place, word);
+            case "get-module:name" ->
+                bound.isGiven("ListAvailable")
+                        ? SessionNames.modules(place, word, true)
+                        : SessionNames.modules(place, word, false);
+            case "remove-module:name" -> SessionNames.modules(place, word, false);
+            case "get-command:module", "get-command:excludemodule", "save-help:module", "update-help:module" ->
+                SessionNames.modules(place, word, true);
+            case "get-process:name", "stop-process:name", "wait-process:name", "debug-process:name" ->
+                SessionNames.processes(place, word);
+            case "get-process:id", "stop-process:id", "wait-process:id", "debug-process:id" ->
+                SessionNames.processIds(place, word);
+            case "get-job:name", "receive-job:name", "remove-job:name", "stop-job:name", "wait-job:name" ->
+                SessionNames.of(place, word, "Get-Job | ForEach-Object Name");
+            case "get-job:id", "receive-job:id", "remove-job:id", "stop-job:id", "wait-job:id" ->
+                SessionNames.of(place, word, "Get-Job | ForEach-Object Id");
+            case "get-psdrive:name", "remove-psdrive:name" ->
+                SessionNames.of(place, word, "Get-PSDrive | ForEach-Object Name");
+            case "get-psdrive:psprovider",
+                    "remove-psdrive:psprovider",
+                    "new-psdrive:psprovider",
+                    "get-psprovider:psprovider" -> SessionNames.of(place, word, "Get-PSProvider | ForEach-Object Name");
+            case "get-verb:verb" -> SessionNames.of(place, word, "Get-Verb | ForEach-Object Verb");
+            case "get-date:format" -> ArgumentCompletion.inOrder(DATE_FORMATS, word);
+            case "new-item:itemtype" ->
+                ITEM_TYPES.stream()
+                        .filter(word::begins)
+                        .map(CompletionResult::text)
+                        .toList();
+            case "set-strictmode:version" -> ArgumentCompletion.inOrder(List.of("Latest", "3.0", "2.0", "1.0"), word);
+            case "set-psreadlinekeyhandler:function" ->
+                SessionNames.of(
+                        place,
+                        word,
+                        "Get-PSReadLineKeyHandler -Bound -Unbound | ForEach-Object Function | Sort-Object -Unique");
+            case "get-psreadlinekeyhandler:chord" ->
+                SessionNames.of(place, word, "Get-PSReadLineKeyHandler | ForEach-Object Key");
+            case "set-location:path", "push-location:path", "set-location:literalpath", "push-location:literalpath" ->
                 PathCompleter.complete(place, word, false);
+            case "set-variable:scope",
+                    "get-variable:scope",
+                    "new-variable:scope",
+                    "remove-variable:scope",
+                    "clear-variable:scope",
+                    "set-alias:scope",
+                    "new-alias:scope",
+                    "get-alias:scope",
+                    "remove-alias:scope",
+                    "import-alias:scope",
+                    "export-alias:scope",
+                    "get-psdrive:scope",
+                    "new-psdrive:scope",
+                    "remove-psdrive:scope" -> ArgumentCompletion.texts(List.of("Global", "Local", "Script"), word);
             default -> null;
         };
     }
 
-    private static List<CompletionResult> properties(CompletionPlace place, CommandAst ast, Word word) {
-        Inferred input = place.parent(ast) instanceof PipelineAst pipeline
+    /** Commands of all kinds, and scripts and folders. */
+    private static List<CompletionResult> commands(CompletionPlace place, Word word) {
+        List<CompletionResult> found = new ArrayList<>(CommandCompleter.commands(place, word));
+        found.addAll(PathCompleter.complete(place, word, Set.of(".ps1")));
+        return found;
+    }
+
+    private static List<CompletionResult> withoutPrograms(CompletionPlace place, Word word) {
+        List<CompletionResult> found = new ArrayList<>(CommandCompleter.ofSession(place, word));
+        found.addAll(PathCompleter.complete(place, word, Set.of(".ps1")));
+        return found;
+    }
+
+    private static List<CompletionResult> withFiles(CompletionPlace place, Word word, List<CompletionResult> commands) {
+        List<CompletionResult> found = new ArrayList<>(commands);
+        found.addAll(PathCompleter.complete(place, word, true));
+        return found;
+    }
+
+    /** Files of modules, and modules by name unless a path is typed. */
+    static List<CompletionResult> moduleFiles(CompletionPlace place, Word word) {
+        List<CompletionResult> found = new ArrayList<>(
+                PathCompleter.complete(place, word, Set.of(".ps1", ".psm1", ".psd1", ".dll", ".exe", ".cdxml")));
+        if (word.text().indexOf('/') < 0) {
+            found.addAll(SessionNames.modules(place, word, true));
+        }
+        return found;
+    }
+
+    private static List<CompletionResult> members(CompletionPlace place, CommandAst ast, Word word) {
+        Inferred input = input(place, ast);
+        return input == null ? List.of() : MemberCompleter.members(input, word);
+    }
+
+    private static Inferred input(CompletionPlace place, CommandAst ast) {
+        return place.parent(ast) instanceof PipelineAst pipeline
                 ? new TypeInference(place).inputOf(pipeline, ast)
                 : null;
+    }
+
+    private static List<CompletionResult> properties(CompletionPlace place, CommandAst ast, Word word) {
+        Inferred input = input(place, ast);
         if (input == null) {
             return List.of();
         }
         Inferred shown = new Inferred(input.type(), null, false, false, input.also(), input.entries());
         return MemberCompleter.properties(shown, word);
-    }
-
-    private static List<CompletionResult> modules(CompletionPlace place, Word word) {
-        List<String> names = new ArrayList<>();
-        place.context().commands().cmdlets().values().stream()
-                .filter(cmdlet -> cmdlet.module() != null)
-                .forEach(cmdlet -> names.add(cmdlet.module().name()));
-        for (String folder : place.context()
-                .host()
-                .environment()
-                .getOrDefault("PSModulePath", "")
-                .split(":")) {
-            Path directory = folder.isEmpty() ? null : Path.of(folder);
-            if (directory == null || !Files.isDirectory(directory)) {
-                continue;
-            }
-            try (Stream<Path> modules = Files.list(directory)) {
-                modules.filter(Files::isDirectory)
-                        .forEach(module -> names.add(module.getFileName().toString()));
-            } catch (IOException unreadable) {
-                continue;
-            }
-        }
-        return ArgumentCompletion.texts(names, word);
     }
 
     private static List<CompletionResult> aliases(CompletionPlace place, Word word) {

@@ -10,6 +10,7 @@ import org.jwsh.language.ast.BinaryExpressionAst;
 import org.jwsh.language.ast.ConvertExpressionAst;
 import org.jwsh.language.ast.ErrorExpressionAst;
 import org.jwsh.language.ast.ExpressionAst;
+import org.jwsh.language.ast.TypeExpressionAst;
 import org.jwsh.language.ast.UnaryExpressionAst;
 import org.jwsh.runtime.members.ObjectMembers;
 import org.jwsh.values.EventMember;
@@ -58,12 +59,16 @@ final class MemberCompleter {
         boolean isStatic = place.text().startsWith("::", start - 2);
         int end = start - (isStatic || place.text().charAt(start - 2) == '?' ? 2 : 1);
         ExpressionAst target = endingAt(place, end);
+        Word word = new Word(typed, "");
+        List<CompletionResult> own = new ScriptClasses(place).members(target, isStatic, word);
+        if (own != null) {
+            return sorted(new ArrayList<>(own));
+        }
         Inferred inferred = new TypeInference(place).of(target);
         if (inferred == null) {
             return List.of();
         }
         List<CompletionResult> found = new ArrayList<>();
-        Word word = new Word(typed, "");
         if (isStatic) {
             statics(inferred, word, found);
         } else {
@@ -73,6 +78,21 @@ final class MemberCompleter {
             } else {
                 tables(inferred).forEach(table -> methods(groups(table), word, found));
             }
+        }
+        return sorted(found);
+    }
+
+    /** The members of what stands before a dot or two colons that white space follows. */
+    static List<CompletionResult> behind(CompletionPlace place, Token dot) {
+        return complete(place, dot.extent().end(), "");
+    }
+
+    /** The static members of a type. */
+    static List<CompletionResult> statics(CompletionPlace place, TypeExpressionAst type) {
+        Inferred inferred = new TypeInference(place).of(type);
+        List<CompletionResult> found = new ArrayList<>();
+        if (inferred != null) {
+            statics(inferred, Word.EMPTY, found);
         }
         return sorted(found);
     }
@@ -118,6 +138,17 @@ final class MemberCompleter {
         return table.all().stream()
                 .filter(MethodGroup.class::isInstance)
                 .map(MethodGroup.class::cast)
+                .toList();
+    }
+
+    /** Properties and methods of a value by bare names. */
+    static List<CompletionResult> members(Inferred inferred, Word word) {
+        List<CompletionResult> found = new ArrayList<>();
+        properties(inferred, word, found);
+        tables(inferred).forEach(table -> methods(groups(table), word, found));
+        return sorted(found).stream()
+                .map(member -> new CompletionResult(
+                        member.listItemText(), member.listItemText(), member.resultType(), member.toolTip()))
                 .toList();
     }
 

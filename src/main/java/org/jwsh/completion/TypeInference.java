@@ -199,12 +199,37 @@ final class TypeInference {
     /** What the element before a command in its pipeline writes, one object of it; null where nothing is known. */
     Inferred inputOf(PipelineAst pipeline, CommandAst command) {
         int index = pipeline.elements().indexOf(command);
-        return index <= 0 ? null : elementOf(of(pipeline.elements().get(index - 1)));
+        if (index <= 0) {
+            return null;
+        }
+        Ast before = pipeline.elements().get(index - 1);
+        Inferred listed = ofElements(before);
+        return listed != null ? listed : elementOf(of(before));
+    }
+
+    /** What the elements of a list are that is written out; null for anything else. */
+    private Inferred ofElements(Ast list) {
+        if (list instanceof CommandExpressionAst only) {
+            return ofElements(only.expression());
+        }
+        if (!(list instanceof ArrayLiteralAst array)) {
+            return null;
+        }
+        List<NetType> types = array.elements().stream()
+                .map(this::of)
+                .filter(java.util.Objects::nonNull)
+                .map(Inferred::type)
+                .distinct()
+                .toList();
+        return Inferred.anyOf(types);
     }
 
     private Inferred elementOf(Inferred list) {
         if (list == null) {
             return null;
+        }
+        if (list.isKnown() && list.value() instanceof List<?> known && !known.isEmpty()) {
+            return Inferred.ofValue(known.getFirst());
         }
         if (list.type().isArray()) {
             return list.type() == NetTypes.OBJECT_ARRAY
@@ -226,10 +251,20 @@ final class TypeInference {
         if (entry != null) {
             return Inferred.of(entry);
         }
-        boolean statically = target.isType() && access.isStatic();
-        Member member =
-                (statically ? target.type().staticMembers() : target.type().members()).find(name.value());
-        return member instanceof PropertyMember property ? Inferred.of(property.type()) : null;
+        if (target.isType() && access.isStatic()) {
+            return target.type().staticMembers().find(name.value()) instanceof PropertyMember property
+                    ? Inferred.of(property.type())
+                    : null;
+        }
+        Inferred found = property(target.type(), name.value());
+        for (NetType other : target.also()) {
+            found = found != null ? found : property(other, name.value());
+        }
+        return found;
+    }
+
+    private static Inferred property(NetType type, String name) {
+        return type.members().find(name) instanceof PropertyMember property ? Inferred.of(property.type()) : null;
     }
 
     private Inferred call(InvokeMemberExpressionAst call) {

@@ -2,10 +2,12 @@ package org.jwsh.completion;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jwsh.binding.SyntaxTypeName;
 import org.jwsh.language.ast.AssignmentStatementAst;
 import org.jwsh.language.ast.AttributedExpressionBaseAst;
 import org.jwsh.language.ast.ExpressionAst;
@@ -16,105 +18,188 @@ import org.jwsh.providers.ItemPath;
 import org.jwsh.providers.SessionDrives;
 import org.jwsh.runtime.PSVariable;
 import org.jwsh.runtime.Scope;
+import org.jwsh.runtime.VariableDescriptions;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
-import org.jwsh.values.TypeNames;
 
 /** Variables: those that the script sets before the cursor, those of the session, items of drives such as {@code $env:}. */
 final class VariableCompleter {
-    private static final List<String> SCOPES = List.of("global", "local", "private", "script", "using", "variable");
+    private static final List<String> SCOPES = List.of("Global:", "Local:", "Script:", "Private:", "Using:");
+    private static final List<String> QUALIFIERS = List.of("global", "local", "private", "script", "using", "variable");
 
-    private VariableCompleter() {}
+    /** Variables that are set as scripts run, by name. */
+    private static final List<String> AUTOMATIC = List.of(
+            "$",
+            "?",
+            "^",
+            "_",
+            "args",
+            "ConfirmPreference",
+            "CurrentlyExecutingCommand",
+            "DebugPreference",
+            "EnabledExperimentalFeatures",
+            "env:PATHEXT",
+            "error",
+            "ErrorActionPreference",
+            "ErrorView",
+            "ExecutionContext",
+            "false",
+            "HOME",
+            "Host",
+            "InformationPreference",
+            "input",
+            "IsCoreCLR",
+            "IsLinux",
+            "IsMacOS",
+            "IsWindows",
+            "LASTEXITCODE",
+            "LogCommandHealthEvent",
+            "LogCommandLifecycleEvent",
+            "LogEngineHealthEvent",
+            "LogEngineLifecycleEvent",
+            "LogProviderHealthEvent",
+            "LogProviderLifecycleEvent",
+            "LogSettingsEvent",
+            "Matches",
+            "MaximumHistoryCount",
+            "MyInvocation",
+            "NestedPromptLevel",
+            "null",
+            "OFS",
+            "OutputEncoding",
+            "PID",
+            "ProgressPreference",
+            "PSBoundParameters",
+            "PSCmdlet",
+            "PSCommandPath",
+            "PSCulture",
+            "PSDebugContext",
+            "PSDefaultParameterValues",
+            "PSEdition",
+            "PSEmailServer",
+            "PSHOME",
+            "PSItem",
+            "PSLogUserData",
+            "PSModuleAutoLoadingPreference",
+            "PSNativeCommandArgumentPassing",
+            "PSScriptRoot",
+            "PSSenderInfo",
+            "PSSessionApplicationName",
+            "PSSessionConfigurationName",
+            "PSStyle",
+            "PSUICulture",
+            "PSVersionTable",
+            "PWD",
+            "ShellId",
+            "StackTrace",
+            "this",
+            "true",
+            "VerboseHelpErrors",
+            "VerbosePreference",
+            "WarningPreference",
+            "WhatIfPreference");
 
+    private static final String NEED_BRACES = "-`&@'\"#{}()$,;|<> .\\/ \t^";
+
+    private final CompletionPlace place;
+    private final String sigil;
+    private final boolean braced;
+    private final Map<String, CompletionResult> found = new LinkedHashMap<>();
+
+    private VariableCompleter(CompletionPlace place, String sigil, boolean braced) {
+        this.place = place;
+        this.sigil = sigil;
+        this.braced = braced;
+    }
+
+    /** @param typed the variable as far as it is typed, with its sigil */
     static List<CompletionResult> complete(CompletionPlace place, String typed) {
-        String sigil = typed.substring(0, 1);
         boolean braced = typed.startsWith("{", 1);
         String path = typed.substring(braced ? 2 : 1);
         path = path.endsWith("}") ? path.substring(0, path.length() - 1) : path;
         int colon = path.indexOf(':');
-        String qualifier = colon < 0 ? "" : path.substring(0, colon);
-        Word name = new Word(path.substring(colon + 1), "");
-        if (colon > 0 && !SCOPES.contains(qualifier.toLowerCase(Locale.ROOT))) {
-            return ofDrive(place, sigil, qualifier, name);
-        }
-        String prefix = colon < 0 ? "" : qualifier + ":";
-        Map<String, CompletionResult> found = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        VariableCompleter completer = new VariableCompleter(place, typed.substring(0, 1), braced);
+        completer.collect(path.substring(0, colon + 1), new Word(path.substring(colon + 1), ""));
+        return new ArrayList<>(completer.found.values());
+    }
+
+    private void collect(String prefix, Word name) {
+        boolean isVariable = prefix.isEmpty()
+                || QUALIFIERS.contains(prefix.substring(0, prefix.length() - 1).toLowerCase(Locale.ROOT));
         ofScript(place).forEach((variable, type) -> {
             if (name.begins(variable)) {
-                found.put(variable, result(sigil, prefix, variable, type));
+                add(prefix + variable, variable, type == null ? variable : described(variable, type));
             }
         });
+        if (!isVariable) {
+            ofDrive(prefix, name);
+            return;
+        }
+        ofSession(prefix, name);
+        if (prefix.isEmpty()) {
+            ofEnvironment(name);
+            AUTOMATIC.stream().filter(name::begins).forEach(each -> add(each, each, each));
+            drives(name);
+            SCOPES.stream().filter(name::begins).forEach(scope -> add(scope, scope, scope));
+        }
+    }
+
+    private void ofSession(String prefix, Word name) {
+        Map<String, PSVariable> known = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (Scope scope = place.scope(); scope != null; scope = scope.parent()) {
             for (PSVariable variable : scope.variables()) {
                 if (name.begins(variable.name())) {
-                    Object value = variable.get();
-                    found.putIfAbsent(
-                            variable.name(),
-                            result(sigil, prefix, variable.name(), value == null ? null : NetTypes.of(value)));
+                    known.putIfAbsent(variable.name(), variable);
                 }
             }
         }
-        List<CompletionResult> results = new ArrayList<>(found.values());
-        if (colon < 0 && sigil.equals("$")) {
-            results.addAll(qualifiers(place, name));
-        }
-        return results;
+        known.forEach((variable, held) -> {
+            Object value = held.get();
+            String tip = value == null ? variable : described(variable, NetTypes.of(value));
+            String description = VariableDescriptions.of(held);
+            add(prefix + variable, variable, description.isEmpty() ? tip : tip + " - " + description);
+        });
     }
 
-    private static List<CompletionResult> qualifiers(CompletionPlace place, Word name) {
-        List<CompletionResult> found = new ArrayList<>();
-        if (name.text().isEmpty()) {
-            return found;
+    private void ofEnvironment(Word name) {
+        if (name.begins("env")) {
+            new TreeMap<>(place.context().host().environment())
+                    .forEach((variable, value) -> add("env:" + variable, "env:" + variable, "[string]env:" + variable));
         }
+    }
+
+    private void drives(Word name) {
         SessionDrives.of(place.context()).drives().stream()
-                .map(drive -> drive.name())
-                .filter(drive -> drive.length() > 1 && name.begins(drive))
-                .sorted()
-                .forEach(drive -> found.add(new CompletionResult("$" + drive + ":", drive + ":", "Variable", drive)));
-        for (String scope : SCOPES) {
-            if (name.begins(scope) && !scope.equals("variable")) {
-                found.add(new CompletionResult("$" + scope + ":", scope + ":", "Variable", scope));
-            }
-        }
-        return found;
+                .filter(drive -> drive.name().length() > 1 && name.begins(drive.name()))
+                .sorted(Comparator.comparing(drive -> drive.name(), String.CASE_INSENSITIVE_ORDER))
+                .forEach(drive -> add(drive.name() + ":", drive.name(), drive.name()));
     }
 
-    private static List<CompletionResult> ofDrive(CompletionPlace place, String sigil, String drive, Word name) {
-        List<CompletionResult> found = new ArrayList<>();
+    private void ofDrive(String prefix, Word name) {
         try {
-            ItemPath root = SessionDrives.of(place.context()).resolve(drive + ":");
+            ItemPath root = SessionDrives.of(place.context()).resolve(prefix);
             List<String> names = new ArrayList<>(root.provider().childNames(root.path()));
             names.sort(Comparator.comparing(child -> child, String.CASE_INSENSITIVE_ORDER));
-            for (String child : names) {
-                if (name.begins(child)) {
-                    found.add(new CompletionResult(written(sigil, drive + ":" + child), child, "Variable", child));
-                }
-            }
+            names.stream().filter(name::begins).forEach(child -> add(prefix + child, child, child));
         } catch (NetException nowhere) {
-            return found;
+            return;
         }
-        return found;
     }
 
-    private static CompletionResult result(String sigil, String prefix, String name, NetType type) {
-        String toolTip = (type == null ? "" : "[" + TypeNames.shown(type) + "]") + "$" + name;
-        return new CompletionResult(written(sigil, prefix + name), name, "Variable", toolTip);
+    private void add(String path, String shown, String toolTip) {
+        boolean plain = !braced && path.chars().noneMatch(c -> NEED_BRACES.indexOf(c) >= 0);
+        String written = plain ? sigil + path : sigil + "{" + path + "}";
+        found.putIfAbsent(written.toLowerCase(Locale.ROOT), new CompletionResult(written, shown, "Variable", toolTip));
     }
 
-    private static String written(String sigil, String path) {
-        for (int i = 0; i < path.length(); i++) {
-            char c = path.charAt(i);
-            if (!Character.isLetterOrDigit(c) && c != '_' && c != ':' && c != '?' && !(path.length() == 1)) {
-                return sigil + "{" + path.replace("`", "``").replace("}", "`}") + "}";
-            }
-        }
-        return sigil + path;
+    private static String described(String name, NetType type) {
+        return "[" + SyntaxTypeName.of(type) + "]$" + name;
     }
 
     /** The names of the variables that the script sets before the cursor, with what their types seem to be, or null. */
     private static Map<String, NetType> ofScript(CompletionPlace place) {
-        Map<String, NetType> found = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        Map<String, NetType> found = new LinkedHashMap<>();
         TypeInference types = new TypeInference(place);
         for (AssignmentStatementAst assignment : place.before(AssignmentStatementAst.class)) {
             if (assignment.extent().end() < place.cursor()) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What the variables that every session starts with are for. */
-final class VariableDescriptions {
+public final class VariableDescriptions {
     private static final Map<String, String> KNOWN = Map.ofEntries(
             Map.entry("true", "Boolean True"),
             Map.entry("false", "Boolean False"),
@@ -56,7 +56,7 @@ final class VariableDescriptions {
     private VariableDescriptions() {}
 
     /** The description that was given, else that of a variable known by its name. */
-    static String of(PSVariable variable) {
+    public static String of(PSVariable variable) {
         String given = variable.description();
         return given.isEmpty() ? KNOWN.getOrDefault(variable.name().toLowerCase(Locale.ROOT), "") : given;
     }

@@ -47,6 +47,11 @@ final class DPMConnections {
                 .findFirst();
     }
 
+    /** The servers with an open session, in the order in which the sessions were opened. */
+    List<String> serverNames() {
+        return open.stream().map(DPMConnection::serverName).toList();
+    }
+
     /** The connection that is meant where no server is named. */
     Optional<DPMConnection> current() {
         return open.isEmpty() ? Optional.empty() : Optional.of(open.getLast());

@@ -47,6 +47,14 @@ public final class DPMModule implements CmdletModule {
                 TableView.of(namespace + "RecoveryPoint", "BackupTime", "Location", "Size", "IsIncremental"));
     }
 
+    /** The names of the servers with an open session, for every parameter that takes a server. */
+    @Override
+    public List<String> values(CmdletSession session, String command, String parameter) {
+        return parameter.equals("DPMServerName") && !command.equals("Connect-DPMServer")
+                ? DPMConnections.of(session).serverNames()
+                : List.of();
+    }
+
     @Override
     public void removed(CmdletSession session) {
         DPMConnections.of(session).closeAll();

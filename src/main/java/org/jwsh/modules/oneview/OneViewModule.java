@@ -48,6 +48,18 @@ abstract sealed class OneViewModule implements CmdletModule
         return OneViewViews.ALL;
     }
 
+    /** The names of the connected appliances, for every parameter that takes a connection. */
+    @Override
+    public final List<String> values(CmdletSession session, String command, String parameter) {
+        return parameter.equals("ApplianceConnection")
+                ? OneViewSession.of(session)
+                        .connections()
+                        .connections()
+                        .map(Connection::name)
+                        .toList()
+                : List.of();
+    }
+
     @Override
     public final void imported(CmdletSession session) {
         OneViewSession.of(session).load(library, session);
