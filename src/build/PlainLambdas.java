@@ -1,22 +1,43 @@
+import static java.lang.constant.ConstantDescs.CD_Boolean;
+import static java.lang.constant.ConstantDescs.CD_Byte;
+import static java.lang.constant.ConstantDescs.CD_Character;
+import static java.lang.constant.ConstantDescs.CD_Double;
+import static java.lang.constant.ConstantDescs.CD_Float;
+import static java.lang.constant.ConstantDescs.CD_Integer;
+import static java.lang.constant.ConstantDescs.CD_Long;
 import static java.lang.constant.ConstantDescs.CD_Object;
+import static java.lang.constant.ConstantDescs.CD_Short;
+import static java.lang.constant.ConstantDescs.CD_boolean;
+import static java.lang.constant.ConstantDescs.CD_byte;
+import static java.lang.constant.ConstantDescs.CD_char;
+import static java.lang.constant.ConstantDescs.CD_double;
+import static java.lang.constant.ConstantDescs.CD_float;
 import static java.lang.constant.ConstantDescs.CD_int;
+import static java.lang.constant.ConstantDescs.CD_long;
+import static java.lang.constant.ConstantDescs.CD_short;
 import static java.lang.constant.ConstantDescs.CD_void;
 import static java.lang.constant.ConstantDescs.INIT_NAME;
 import static java.lang.constant.ConstantDescs.MTD_void;
 
 import java.io.IOException;
-import java.lang.classfile.AccessFlags;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassElement;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassModel;
+import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
-import java.lang.classfile.CodeModel;
 import java.lang.classfile.Label;
 import java.lang.classfile.MethodModel;
+import java.lang.classfile.MethodTransform;
+import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
+import java.lang.classfile.attribute.NestHostAttribute;
+import java.lang.classfile.attribute.NestMembersAttribute;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.SwitchCase;
 import java.lang.constant.ClassDesc;
@@ -26,17 +47,24 @@ import java.lang.reflect.AccessFlag;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Rewrites compiled classes so that their lambdas of one interface share one class: an object of it keeps the number of its
- * lambda. As compiled, each lambda has a class of its own, all of which a start loads out of the ahead-of-time cache; the tables
- * of members alone would bring more than a thousand. Lambdas that capture something stay as they are.
+ * Rewrites compiled classes so that their lambdas share classes: one for those that capture nothing, one or more for those that
+ * capture something, whose objects have fields for what any of them captures, and the number of their lambda. As compiled, each lambda has a class of its own, all of which a start loads out of the ahead-of-time cache; the tables
+ * of members alone would bring more than a thousand. The class belongs to
+ * the nest of the one whose lambdas it holds, and may call what they may. References to methods that others inherit, do not
+ * declare or protect stay as they are.
  *
  * <p>{@code java -cp class-path src/build/PlainLambdas.java folder-of-classes}, the folder being on the class path with all that
  * its classes use.
@@ -47,18 +75,103 @@ final class PlainLambdas {
             ClassHierarchyResolver.ofResourceParsing(ClassLoader.getSystemClassLoader())
                     .orElse(ClassHierarchyResolver.defaultResolver())
                     .cached()));
+    /** Objects are kept small: a class with as many fields takes no lambda that needs another one. */
+    private static final int MOST_FIELDS = 4;
+
     /** A class that fewer would share is not worth making. */
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 2;
+
+    private static final Map<DirectMethodHandleDesc.Kind, Opcode> CALLS = Map.of(
+            DirectMethodHandleDesc.Kind.STATIC, Opcode.INVOKESTATIC,
+            DirectMethodHandleDesc.Kind.INTERFACE_STATIC, Opcode.INVOKESTATIC,
+            DirectMethodHandleDesc.Kind.VIRTUAL, Opcode.INVOKEVIRTUAL,
+            DirectMethodHandleDesc.Kind.INTERFACE_VIRTUAL, Opcode.INVOKEINTERFACE,
+            DirectMethodHandleDesc.Kind.CONSTRUCTOR, Opcode.INVOKESPECIAL);
+    private static final Map<ClassDesc, ClassDesc> BOXES = Map.of(
+            CD_boolean, CD_Boolean,
+            CD_byte, CD_Byte,
+            CD_char, CD_Character,
+            CD_short, CD_Short,
+            CD_int, CD_Integer,
+            CD_long, CD_Long,
+            CD_float, CD_Float,
+            CD_double, CD_Double);
 
     private final ClassModel source;
-    private final Map<String, Shared> classes = new LinkedHashMap<>();
-    private final Set<String> called = new HashSet<>();
+    private final List<Shared> classes = new ArrayList<>();
 
-    /** A lambda: the method of the interface, and the static method that it runs. */
-    private record Lambda(ClassDesc type, String name, MethodTypeDesc method, DirectMethodHandleDesc target) {}
+    /** A lambda: what it captures to make an interface, the interface's method, and the method that it runs. */
+    private record Lambda(MethodTypeDesc made, String name, MethodTypeDesc method, DirectMethodHandleDesc target) {
+        private ClassDesc type() {
+            return made.returnType();
+        }
 
-    /** The class that the lambdas of one interface share. */
-    private record Shared(ClassDesc name, List<Lambda> lambdas) {}
+        private boolean captures() {
+            return made.parameterCount() > 0;
+        }
+
+        private MethodTypeDesc factory() {
+            return made.insertParameterTypes(made.parameterCount(), CD_int);
+        }
+
+        private String key() {
+            return type().descriptorString() + name + method.descriptorString();
+        }
+    }
+
+    /** A class that lambdas share. */
+    private record Shared(ClassDesc name, List<Lambda> lambdas) {
+        private boolean captures() {
+            return lambdas.getFirst().captures();
+        }
+
+        private boolean takes(Lambda lambda) {
+            return lambda.captures() == captures()
+                    && fieldsWith(lambda).size() <= Math.max(MOST_FIELDS, fields().size())
+                    && lambdas.stream()
+                            .allMatch(l -> l.key().equals(lambda.key()) || areApart(l.type(), lambda.type()));
+        }
+
+        /** The types of what the lambdas capture; of one type as many as the lambda has that captures most of it. */
+        private List<ClassDesc> fields() {
+            List<ClassDesc> fields = new ArrayList<>();
+            lambdas.forEach(lambda -> addFields(fields, lambda));
+            return fields;
+        }
+
+        private List<ClassDesc> fieldsWith(Lambda lambda) {
+            List<ClassDesc> fields = fields();
+            addFields(fields, lambda);
+            return fields;
+        }
+
+        private static void addFields(List<ClassDesc> fields, Lambda lambda) {
+            List<ClassDesc> missing = new ArrayList<>(lambda.made().parameterList());
+            fields.forEach(missing::remove);
+            fields.addAll(missing);
+        }
+
+        /** The position of the field that holds what a lambda captures at a position. */
+        private int field(Lambda lambda, int captured) {
+            ClassDesc type = lambda.made().parameterType(captured);
+            long before = lambda.made().parameterList().subList(0, captured).stream()
+                    .filter(type::equals)
+                    .count();
+            List<ClassDesc> fields = fields();
+            return IntStream.range(0, fields.size())
+                    .filter(i -> fields.get(i).equals(type))
+                    .skip(before)
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        private Collection<List<Lambda>> byInterface() {
+            Map<String, List<Lambda>> groups = new LinkedHashMap<>();
+            lambdas.forEach(l ->
+                    groups.computeIfAbsent(l.key(), absent -> new ArrayList<>()).add(l));
+            return groups.values();
+        }
+    }
 
     private PlainLambdas(ClassModel source) {
         this.source = source;
@@ -70,195 +183,385 @@ final class PlainLambdas {
         try (Stream<Path> all = Files.walk(folder)) {
             files = all.filter(f -> f.toString().endsWith(".class")).toList();
         }
+        Map<ClassDesc, Set<ClassDesc>> nests = new LinkedHashMap<>();
         for (Path file : files) {
             ClassModel read = FILES.parse(Files.readAllBytes(file));
             boolean any = read.constantPool().bootstrapMethodCount() > 0
                     && !read.flags().has(AccessFlag.INTERFACE);
             if (any) {
-                new PlainLambdas(read).rewrite(file, folder);
+                PlainLambdas lambdas = new PlainLambdas(read);
+                lambdas.rewrite(file, folder);
+                lambdas.classes.forEach(made -> nests.computeIfAbsent(lambdas.nest(), absent -> new LinkedHashSet<>())
+                        .add(made.name()));
             }
         }
+        for (var nest : nests.entrySet()) {
+            join(fileOf(folder, nest.getKey()), nest.getValue());
+        }
+    }
+
+    /** The class made calls private methods, so it belongs to the nest of the class whose lambdas it holds. */
+    private ClassDesc nest() {
+        return source.findAttribute(Attributes.nestHost())
+                .map(host -> host.nestHost().asSymbol())
+                .orElse(source.thisClass().asSymbol());
+    }
+
+    private static void join(Path host, Set<ClassDesc> made) throws IOException {
+        ClassModel read = FILES.parse(Files.readAllBytes(host));
+        List<ClassDesc> members = new ArrayList<>();
+        read.findAttribute(Attributes.nestMembers())
+                .ifPresent(all -> all.nestMembers().forEach(member -> members.add(member.asSymbol())));
+        made.removeAll(members);
+        members.addAll(made);
+        ClassTransform keep = ClassTransform.dropping(element -> element instanceof NestMembersAttribute);
+        Files.write(
+                host,
+                FILES.transformClass(
+                        read,
+                        keep.andThen(ClassTransform.endHandler(
+                                target -> target.with(NestMembersAttribute.ofSymbols(members))))));
+    }
+
+    private static Path fileOf(Path folder, ClassDesc type) {
+        String path = type.descriptorString();
+        return folder.resolve(path.substring(1, path.length() - 1) + ".class");
     }
 
     private void rewrite(Path file, Path folder) throws IOException {
         for (MethodModel method : source.methods()) {
             method.code().ifPresent(code -> code.forEach(this::collect));
         }
-        classes.values().removeIf(shared -> shared.lambdas().size() < FEWEST);
+        classes.removeIf(shared -> shared.lambdas().size() < FEWEST);
+        classes.forEach(shared -> shared.lambdas().sort(Comparator.comparing(Lambda::key)));
         if (classes.isEmpty()) {
             return;
         }
-        for (Shared shared : classes.values()) {
-            shared.lambdas()
-                    .forEach(
-                            l -> called.add(l.target().methodName() + l.target().lookupDescriptor()));
-            String path = shared.name().descriptorString();
-            Files.write(folder.resolve(path.substring(1, path.length() - 1) + ".class"), made(shared));
+        for (Shared shared : classes) {
+            Files.write(fileOf(folder, shared.name()), made(shared));
         }
         Files.write(file, FILES.transformClass(source, this::copy));
     }
 
     private void collect(CodeElement element) {
         Lambda lambda = lambdaOf(element);
-        if (lambda != null) {
-            String key = lambda.type().descriptorString()
-                    + lambda.name()
-                    + lambda.method().descriptorString();
-            classes.computeIfAbsent(key, absent -> new Shared(nameOf(lambda.type()), new ArrayList<>()))
-                    .lambdas()
-                    .add(lambda);
+        if (lambda == null) {
+            return;
+        }
+        Shared shared = classOf(lambda);
+        if (shared == null) {
+            shared = new Shared(newName(), new ArrayList<>());
+            classes.add(shared);
+        }
+        if (!shared.lambdas().contains(lambda)) {
+            shared.lambdas().add(lambda);
         }
     }
 
-    private ClassDesc nameOf(ClassDesc type) {
-        String simple = type.displayName();
+    private Shared classOf(Lambda lambda) {
+        return classes.stream()
+                .filter(shared -> shared.lambdas().contains(lambda) || shared.takes(lambda))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private ClassDesc newName() {
         String own = source.thisClass().asSymbol().displayName();
-        ClassDesc name = ClassDesc.of(
+        return ClassDesc.of(
                 source.thisClass().asSymbol().packageName(),
-                own + "$$" + simple.substring(simple.lastIndexOf('$') + 1));
-        boolean taken =
-                classes.values().stream().anyMatch(shared -> shared.name().equals(name));
-        return taken ? ClassDesc.of(name.packageName(), name.displayName() + classes.size()) : name;
+                own + "$$Lambdas" + (classes.isEmpty() ? "" : classes.size()));
+    }
+
+    /** Whether one class can implement two interfaces, each by methods of its own. */
+    private static boolean areApart(ClassDesc one, ClassDesc other) {
+        Set<String> methods = methodsOf(one);
+        methods.retainAll(methodsOf(other));
+        return methods.isEmpty();
+    }
+
+    private static Set<String> methodsOf(ClassDesc type) {
+        ClassModel read = read(type);
+        Set<String> methods = new HashSet<>();
+        for (MethodModel method : read.methods()) {
+            if (!method.flags().has(AccessFlag.STATIC)) {
+                methods.add(
+                        method.methodName().stringValue() + method.methodType().stringValue());
+            }
+        }
+        read.interfaces().forEach(parent -> methods.addAll(methodsOf(parent.asSymbol())));
+        return methods;
     }
 
     /** The lambda that an instruction makes, or null where it makes none that can be rewritten. */
     private Lambda lambdaOf(CodeElement element) {
         if (!(element instanceof InvokeDynamicInstruction call)
                 || !call.bootstrapMethod().owner().equals(METAFACTORY)
-                || !call.bootstrapMethod().methodName().equals("metafactory")
-                || call.typeSymbol().parameterCount() > 0) {
+                || !call.bootstrapMethod().methodName().equals("metafactory")) {
             return null;
         }
         MethodTypeDesc method = (MethodTypeDesc) call.bootstrapArgs().get(0);
         DirectMethodHandleDesc target =
                 (DirectMethodHandleDesc) call.bootstrapArgs().get(1);
-        boolean own = target.kind() == DirectMethodHandleDesc.Kind.STATIC
-                && target.owner().equals(source.thisClass().asSymbol());
-        return own && fits(method, target.invocationType())
-                ? new Lambda(call.typeSymbol().returnType(), call.name().stringValue(), method, target)
+        MethodTypeDesc exact = (MethodTypeDesc) call.bootstrapArgs().get(2);
+        MethodTypeDesc made = call.typeSymbol();
+        return isReachable(target)
+                        && fits(
+                                method.insertParameterTypes(0, made.parameterArray()),
+                                exact.insertParameterTypes(0, made.parameterArray()),
+                                target.invocationType())
+                ? new Lambda(made, call.name().stringValue(), method, target)
                 : null;
     }
 
-    /** Whether references need at most a cast, and nothing is boxed. */
-    private static boolean fits(MethodTypeDesc method, MethodTypeDesc target) {
+    /** Whether a class of this nest may call a method as the lambda does. */
+    private boolean isReachable(DirectMethodHandleDesc target) {
+        ClassDesc own = source.thisClass().asSymbol();
+        return CALLS.containsKey(target.kind())
+                && target.owner().isClassOrInterface()
+                && (target.owner().equals(own)
+                        || declares(
+                                target.owner(),
+                                target,
+                                target.owner().packageName().equals(own.packageName())));
+    }
+
+    /** Whether a class declares a method that may be called from the same package, or from others. */
+    private static boolean declares(ClassDesc owner, DirectMethodHandleDesc target, boolean isSamePackage) {
+        ClassModel declaring = read(owner);
+        return (isSamePackage || declaring.flags().has(AccessFlag.PUBLIC))
+                && declaring.methods().stream()
+                        .anyMatch(m -> (isSamePackage
+                                        ? !m.flags().has(AccessFlag.PRIVATE)
+                                        : m.flags().has(AccessFlag.PUBLIC))
+                                && m.methodName().equalsString(target.methodName())
+                                && m.methodType().equalsString(target.lookupDescriptor()));
+    }
+
+    private static ClassModel read(ClassDesc type) {
+        String descriptor = type.descriptorString();
+        String path = descriptor.substring(1, descriptor.length() - 1) + ".class";
+        try (InputStream file = ClassLoader.getSystemResourceAsStream(path)) {
+            return FILES.parse(file.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether arguments and result need at most a cast, boxing or unboxing. */
+    private static boolean fits(MethodTypeDesc method, MethodTypeDesc exact, MethodTypeDesc target) {
         if (method.parameterCount() != target.parameterCount()) {
             return false;
         }
         for (int i = 0; i < method.parameterCount(); i++) {
-            if (!fits(method.parameterType(i), target.parameterType(i))) {
+            ClassDesc given = method.parameterType(i);
+            ClassDesc wanted = target.parameterType(i);
+            boolean unboxed = BOXES.containsKey(wanted) && BOXES.get(wanted).equals(exact.parameterType(i));
+            if (!bothReferences(given, wanted) && !given.equals(wanted) && !unboxed) {
                 return false;
             }
         }
-        return fits(method.returnType(), target.returnType());
+        ClassDesc result = method.returnType();
+        ClassDesc made = target.returnType();
+        boolean boxed = BOXES.containsKey(made) && (result.equals(CD_Object) || result.equals(BOXES.get(made)));
+        return result.equals(made) || result.equals(CD_void) || bothReferences(result, made) || boxed;
     }
 
-    private static boolean fits(ClassDesc one, ClassDesc other) {
-        return one.equals(other) || !one.isPrimitive() && !other.isPrimitive();
+    private static boolean bothReferences(ClassDesc one, ClassDesc other) {
+        return !one.isPrimitive() && !other.isPrimitive();
     }
 
     private void copy(ClassBuilder target, ClassElement element) {
-        if (!(element instanceof MethodModel method)) {
+        if (element instanceof MethodModel method) {
+            target.transformMethod(method, MethodTransform.transformingCode(this::copy));
+        } else {
             target.with(element);
-            return;
         }
-        boolean open = called.contains(
-                method.methodName().stringValue() + method.methodType().stringValue());
-        target.transformMethod(method, (builder, part) -> {
-            switch (part) {
-                case AccessFlags flags when open -> builder.withFlags(flags.flagsMask() & ~ClassFile.ACC_PRIVATE);
-                case CodeModel code -> builder.transformCode(code, this::copy);
-                default -> builder.with(part);
-            }
-        });
     }
 
     private void copy(CodeBuilder code, CodeElement element) {
         Lambda lambda = lambdaOf(element);
-        Shared shared = lambda == null
-                ? null
-                : classes.get(lambda.type().descriptorString()
-                        + lambda.name()
-                        + lambda.method().descriptorString());
+        Shared shared = lambda == null ? null : classOf(lambda);
         if (shared == null) {
             code.with(element);
-            return;
+        } else {
+            code.loadConstant(shared.lambdas().indexOf(lambda)).invokestatic(shared.name(), "of", lambda.factory());
         }
-        code.loadConstant(shared.lambdas().indexOf(lambda))
-                .invokestatic(shared.name(), "of", MethodTypeDesc.of(lambda.type(), CD_int));
     }
 
-    private static byte[] made(Shared shared) {
-        ClassDesc name = shared.name();
-        Lambda any = shared.lambdas().getFirst();
-        ClassDesc array = any.type().arrayType();
-        return FILES.build(name, target -> {
+    private byte[] made(Shared shared) {
+        List<ClassDesc> types =
+                shared.lambdas().stream().map(Lambda::type).distinct().toList();
+        MethodTypeDesc fields = MethodTypeDesc.of(CD_void, shared.fields())
+                .insertParameterTypes(shared.fields().size(), CD_int);
+        return FILES.build(shared.name(), target -> {
             target.withFlags(ClassFile.ACC_FINAL | ClassFile.ACC_SUPER | ClassFile.ACC_SYNTHETIC)
-                    .withInterfaceSymbols(any.type())
-                    .withField("MADE", array, ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC | ClassFile.ACC_FINAL)
-                    .withField("number", CD_int, ClassFile.ACC_PRIVATE | ClassFile.ACC_FINAL);
-            target.withMethodBody(
-                    "<clinit>",
-                    MTD_void,
-                    ClassFile.ACC_STATIC,
-                    code -> code.loadConstant(shared.lambdas().size())
-                            .anewarray(any.type())
-                            .putstatic(name, "MADE", array)
-                            .return_());
-            target.withMethodBody(
-                    INIT_NAME,
-                    MethodTypeDesc.of(CD_void, CD_int),
-                    ClassFile.ACC_PRIVATE,
-                    code -> code.aload(0)
-                            .invokespecial(CD_Object, INIT_NAME, MTD_void)
-                            .aload(0)
-                            .iload(1)
-                            .putfield(name, "number", CD_int)
-                            .return_());
-            target.withMethodBody("of", MethodTypeDesc.of(any.type(), CD_int), ClassFile.ACC_STATIC, code -> {
-                Label known = code.newLabel();
-                code.getstatic(name, "MADE", array)
-                        .iload(0)
-                        .aaload()
-                        .dup()
-                        .ifnonnull(known)
-                        .pop();
-                code.getstatic(name, "MADE", array).iload(0);
-                code.new_(name).dup().iload(0).invokespecial(name, INIT_NAME, MethodTypeDesc.of(CD_void, CD_int));
-                code.aastore().getstatic(name, "MADE", array).iload(0).aaload();
-                code.labelBinding(known).areturn();
+                    .withInterfaceSymbols(types)
+                    .with(NestHostAttribute.of(nest()));
+            for (int i = 0; i < fields.parameterCount(); i++) {
+                target.withField(fieldOf(i), fields.parameterType(i), ClassFile.ACC_PRIVATE | ClassFile.ACC_FINAL);
+            }
+            target.withMethodBody(INIT_NAME, fields, ClassFile.ACC_PRIVATE, code -> {
+                code.aload(0).invokespecial(CD_Object, INIT_NAME, MTD_void);
+                for (int i = 0; i < fields.parameterCount(); i++) {
+                    code.aload(0)
+                            .loadLocal(TypeKind.from(fields.parameterType(i)), code.parameterSlot(i))
+                            .putfield(shared.name(), fieldOf(i), fields.parameterType(i));
+                }
+                code.return_();
             });
-            target.withMethodBody(any.name(), any.method(), ClassFile.ACC_PUBLIC, code -> run(code, shared));
+            Map<MethodTypeDesc, Lambda> factories = new LinkedHashMap<>();
+            shared.lambdas().forEach(lambda -> factories.put(lambda.factory(), lambda));
+            factories.forEach((factory, lambda) -> target.withMethodBody("of", factory, ClassFile.ACC_STATIC, code -> {
+                if (shared.captures()) {
+                    make(code, shared, lambda, fields);
+                } else {
+                    makeOnce(code, shared.name());
+                }
+                code.areturn();
+            }));
+            if (!shared.captures()) {
+                keepMade(target, shared);
+            }
+            for (List<Lambda> group : shared.byInterface()) {
+                target.withMethodBody(
+                        group.getFirst().name(),
+                        group.getFirst().method(),
+                        ClassFile.ACC_PUBLIC,
+                        code -> run(code, shared, group));
+            }
         });
     }
 
-    private static void run(CodeBuilder code, Shared shared) {
-        List<Label> starts = shared.lambdas().stream().map(l -> code.newLabel()).toList();
-        List<SwitchCase> cases = new ArrayList<>();
-        for (int i = 1; i < starts.size(); i++) {
-            cases.add(SwitchCase.of(i, starts.get(i)));
+    private static String fieldOf(int position) {
+        return "f" + position;
+    }
+
+    /** Puts a new object on the stack, made out of what a lambda captures and its number. */
+    private static void make(CodeBuilder code, Shared shared, Lambda lambda, MethodTypeDesc fields) {
+        code.new_(shared.name()).dup();
+        int captured = lambda.made().parameterCount();
+        int[] sources = new int[fields.parameterCount()];
+        Arrays.fill(sources, -1);
+        for (int i = 0; i < captured; i++) {
+            sources[shared.field(lambda, i)] = i;
         }
-        code.aload(0).getfield(shared.name(), "number", CD_int);
-        code.tableswitch(1, starts.size() - 1, starts.getFirst(), cases);
-        for (int i = 0; i < starts.size(); i++) {
-            code.labelBinding(starts.get(i));
-            run(code, shared.lambdas().get(i));
+        sources[sources.length - 1] = captured;
+        for (int i = 0; i < sources.length; i++) {
+            TypeKind kind = TypeKind.from(fields.parameterType(i));
+            if (sources[i] >= 0) {
+                code.loadLocal(kind, code.parameterSlot(sources[i]));
+            } else {
+                loadNothing(code, kind);
+            }
+        }
+        code.invokespecial(shared.name(), INIT_NAME, fields);
+    }
+
+    private static void loadNothing(CodeBuilder code, TypeKind kind) {
+        switch (kind.asLoadable()) {
+            case REFERENCE -> code.aconst_null();
+            case LONG -> code.lconst_0();
+            case DOUBLE -> code.dconst_0();
+            case FLOAT -> code.fconst_0();
+            default -> code.iconst_0();
         }
     }
 
-    private static void run(CodeBuilder code, Lambda lambda) {
-        MethodTypeDesc target = lambda.target().invocationType();
-        for (int i = 0; i < target.parameterCount(); i++) {
-            ClassDesc given = lambda.method().parameterType(i);
-            code.loadLocal(TypeKind.from(given), code.parameterSlot(i));
-            if (!given.equals(target.parameterType(i))) {
-                code.checkcast(target.parameterType(i));
-            }
+    /** A lambda that captures nothing is made once. */
+    private static void keepMade(ClassBuilder target, Shared shared) {
+        ClassDesc name = shared.name();
+        ClassDesc array = name.arrayType();
+        target.withField("MADE", array, ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC | ClassFile.ACC_FINAL);
+        target.withMethodBody(
+                "<clinit>",
+                MTD_void,
+                ClassFile.ACC_STATIC,
+                code -> code.loadConstant(shared.lambdas().size())
+                        .anewarray(name)
+                        .putstatic(name, "MADE", array)
+                        .return_());
+    }
+
+    private static void makeOnce(CodeBuilder code, ClassDesc name) {
+        ClassDesc array = name.arrayType();
+        Label known = code.newLabel();
+        code.getstatic(name, "MADE", array)
+                .iload(0)
+                .aaload()
+                .dup()
+                .ifnonnull(known)
+                .pop();
+        code.getstatic(name, "MADE", array).iload(0);
+        code.new_(name).dup().iload(0).invokespecial(name, INIT_NAME, MethodTypeDesc.of(CD_void, CD_int));
+        code.aastore().getstatic(name, "MADE", array).iload(0).aaload().labelBinding(known);
+    }
+
+    /** The method of an interface: what the lambda of the object's number does. */
+    private static void run(CodeBuilder code, Shared shared, List<Lambda> group) {
+        Map<Lambda, Label> starts = new LinkedHashMap<>();
+        List<SwitchCase> cases = new ArrayList<>();
+        for (Lambda lambda : group) {
+            starts.put(lambda, code.newLabel());
+            cases.add(SwitchCase.of(shared.lambdas().indexOf(lambda), starts.get(lambda)));
         }
-        code.invokestatic(lambda.target().owner(), lambda.target().methodName(), target);
-        ClassDesc result = lambda.method().returnType();
-        boolean isInterfaceOrSame =
-                result.equals(target.returnType()) || result.equals(CD_Object) || result.isPrimitive();
-        if (!isInterfaceOrSame) {
+        SwitchCase first = cases.removeFirst();
+        if (!cases.isEmpty()) {
+            code.aload(0)
+                    .getfield(shared.name(), fieldOf(shared.fields().size()), CD_int)
+                    .tableswitch(cases.getFirst().caseValue(), cases.getLast().caseValue(), first.target(), cases);
+        }
+        starts.forEach((lambda, start) -> {
+            code.labelBinding(start);
+            run(code, shared, lambda);
+        });
+    }
+
+    private static void run(CodeBuilder code, Shared shared, Lambda lambda) {
+        DirectMethodHandleDesc method = lambda.target();
+        MethodTypeDesc target = method.invocationType();
+        boolean isNew = method.kind() == DirectMethodHandleDesc.Kind.CONSTRUCTOR;
+        if (isNew) {
+            code.new_(method.owner()).dup();
+        }
+        int captured = lambda.made().parameterCount();
+        for (int i = 0; i < captured; i++) {
+            ClassDesc given = lambda.made().parameterType(i);
+            code.aload(0).getfield(shared.name(), fieldOf(shared.field(lambda, i)), given);
+            adapt(code, given, target.parameterType(i));
+        }
+        for (int i = captured; i < target.parameterCount(); i++) {
+            ClassDesc given = lambda.method().parameterType(i - captured);
+            code.loadLocal(TypeKind.from(given), code.parameterSlot(i - captured));
+            adapt(code, given, target.parameterType(i));
+        }
+        MethodTypeDesc called = MethodTypeDesc.ofDescriptor(method.lookupDescriptor());
+        String name = isNew ? INIT_NAME : method.methodName();
+        code.invoke(CALLS.get(method.kind()), method.owner(), name, called, method.isOwnerInterface());
+        giveBack(code, target.returnType(), lambda.method().returnType());
+    }
+
+    private static void adapt(CodeBuilder code, ClassDesc given, ClassDesc wanted) {
+        if (given.equals(wanted)) {
+            return;
+        }
+        ClassDesc box = BOXES.get(wanted);
+        code.checkcast(box == null ? wanted : box);
+        if (box != null) {
+            code.invokevirtual(box, wanted.displayName() + "Value", MethodTypeDesc.of(wanted));
+        }
+    }
+
+    private static void giveBack(CodeBuilder code, ClassDesc made, ClassDesc result) {
+        ClassDesc box = BOXES.get(made);
+        if (result.equals(CD_void) && !made.equals(CD_void)) {
+            if (made.equals(CD_long) || made.equals(CD_double)) {
+                code.pop2();
+            } else {
+                code.pop();
+            }
+        } else if (!result.isPrimitive() && box != null) {
+            code.invokestatic(box, "valueOf", MethodTypeDesc.of(box, made));
+        } else if (!result.isPrimitive() && !result.equals(made) && !result.equals(CD_Object)) {
             code.checkcast(result);
         }
         code.return_(TypeKind.from(result));
