@@ -45,9 +45,6 @@ final class EmbeddedSession {
 
     /** Runs a script and gives what it wrote, errors included; {@code (stopped)} where it was stopped. */
     String run(String script) {
-        synchronized (output) {
-            output.reset();
-        }
         return session.context().call(() -> {
             String end = "";
             try {
@@ -60,7 +57,11 @@ final class EmbeddedSession {
                         session.context().rootFrame());
             }
             streams.end();
-            return written() + end;
+            synchronized (output) {
+                String text = written();
+                output.reset();
+                return text + end;
+            }
         });
     }
 
