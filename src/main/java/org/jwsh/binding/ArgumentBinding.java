@@ -180,6 +180,9 @@ final class ArgumentBinding {
             throw state.errors().notSupported(parameter.name(), NetTypes.of(list), type, at);
         }
         try {
+            if (type == NetTypes.OBJECT || type == PSOBJECT) {
+                return ArgumentConversion.toCmdletParameter(WrittenNumber.of(value, literal), type);
+            }
             Object given = takesText(type) ? asWritten(value, literal) : value;
             return ArgumentConversion.toCmdletParameter(given, type);
         } catch (NetException failure) {

@@ -106,7 +106,9 @@ public final class CmdletRuntime implements CommandRuntime, CommandStreams {
             sign(problem);
             return problem;
         }
-        if (known.invocation() == processor.invocation() || ErrorReporting.passesCommands(problem)) {
+        if (known.invocation() == processor.invocation()
+                || known.preserveInvocation()
+                || ErrorReporting.passesCommands(problem)) {
             return problem;
         }
         NetException wrapped = NetException.of(

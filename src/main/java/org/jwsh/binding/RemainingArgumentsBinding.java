@@ -42,7 +42,7 @@ final class RemainingArgumentsBinding {
     }
 
     private Object collected() {
-        List<Object> values = values(state.unbound());
+        List<Object> values = values(state.unbound(), state.target().isCmdlet());
         List<Object> flat =
                 values.size() == 1 && values.getFirst() instanceof Object[] list ? Arrays.asList(list) : values;
         return ListValue.of(NetTypes.find("System.Collections.Generic.List[object]"), NetTypes.OBJECT, flat);
@@ -50,13 +50,19 @@ final class RemainingArgumentsBinding {
 
     /** Arguments as values: a parameter's name becomes a string. */
     static List<Object> values(List<Argument> arguments) {
+        return values(arguments, false);
+    }
+
+    /** @param spelled whether numbers keep how they were written */
+    private static List<Object> values(List<Argument> arguments, boolean spelled) {
         List<Object> values = new ArrayList<>();
         for (Argument argument : arguments) {
             if (argument.hasParameter()) {
                 values.add(parameterName(argument));
             }
             if (argument.hasValue()) {
-                values.add(argument.value() == AutomationNull.VALUE ? null : argument.value());
+                Object value = spelled ? WrittenNumber.of(argument) : argument.value();
+                values.add(value == AutomationNull.VALUE ? null : value);
             }
         }
         return values;

@@ -68,6 +68,7 @@ import org.jwsh.language.ast.ParenExpressionAst;
 import org.jwsh.language.ast.PipelineAst;
 import org.jwsh.language.ast.ScriptBlockExpressionAst;
 import org.jwsh.language.ast.StatementAst;
+import org.jwsh.language.ast.StatementBlockAst;
 import org.jwsh.language.ast.StringConstantExpressionAst;
 import org.jwsh.language.ast.SubExpressionAst;
 import org.jwsh.language.ast.TernaryExpressionAst;
@@ -114,7 +115,7 @@ final class ExpressionCompiler {
             case ScriptBlockExpressionAst block -> new ScriptBlockLiteral(block.scriptBlock());
             case ArrayLiteralAst array ->
                 new ArrayLiteral(array.elements().stream().map(this::compile).toArray(ExpressionNode[]::new));
-            case ArrayExpressionAst array -> new ArrayExpression(statements.block(array.subExpression()));
+            case ArrayExpressionAst array -> arrayExpression(array);
             case HashtableAst table -> hashtable(table);
             case ParenExpressionAst paren -> value(paren.pipeline());
             case SubExpressionAst sub -> new SubExpression(statements.block(sub.subExpression()));
@@ -400,5 +401,24 @@ final class ExpressionCompiler {
                 yield frame -> frame.context.engine().variableConstraint(data);
             }
         };
+    }
+    /** A list of values alone is the array; all else is run and what it writes collected. */
+    private ExpressionNode arrayExpression(ArrayExpressionAst array) {
+        ArrayLiteralAst list = onlyList(array.subExpression());
+        return list == null ? new ArrayExpression(statements.block(array.subExpression())) : compile(list);
+    }
+
+    /** The list that is all that a block consists of; null where there is more or something else. */
+    private static ArrayLiteralAst onlyList(StatementBlockAst block) {
+        boolean single = block.traps().isEmpty() && block.statements().size() == 1;
+        return single
+                        && block.statements().getFirst() instanceof PipelineAst pipeline
+                        && !pipeline.background()
+                        && pipeline.elements().size() == 1
+                        && pipeline.elements().getFirst() instanceof CommandExpressionAst alone
+                        && alone.redirections().isEmpty()
+                        && alone.expression() instanceof ArrayLiteralAst list
+                ? list
+                : null;
     }
 }

@@ -18,7 +18,6 @@ import org.jwsh.compile.variable.Increment;
 import org.jwsh.language.TokenKind;
 import org.jwsh.language.ast.BinaryExpressionAst;
 import org.jwsh.language.ast.UnaryExpressionAst;
-import org.jwsh.values.AutomationNull;
 import org.jwsh.values.operators.Arithmetic;
 import org.jwsh.values.operators.Bitwise;
 import org.jwsh.values.operators.Comparison;
@@ -113,8 +112,7 @@ final class OperatorCompiler {
             case BNOT -> new UnaryOperation(Bitwise::not, operand);
             case JOIN -> new UnaryOperation(Joining::join, operand);
             case ISPLIT, CSPLIT -> new UnaryOperation(Splitting::split, operand);
-            case COMMA ->
-                new UnaryOperation(value -> new Object[] {value == AutomationNull.VALUE ? null : value}, operand);
+            case COMMA -> new UnaryOperation(value -> new Object[] {value}, operand);
             default -> throw new IllegalArgumentException("No unary operator: " + operator);
         };
     }

@@ -18,6 +18,7 @@ import org.jwsh.values.AutomationNull;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
 import org.jwsh.values.PSObject;
+import org.jwsh.values.xml.XmlNode;
 
 /**
  * Lays objects out as one document: the first object that opens it decides on its shape; scalars, errors and, in documents of
@@ -94,7 +95,8 @@ public final class FormatSession {
     }
 
     private void processOne(Object value) {
-        if (!request.force()) {
+        boolean nodeInDocument = generator != null && PSObject.unwrap(value) instanceof XmlNode;
+        if (!request.force() && !nodeInDocument) {
             FormatEntry entry = outOfBand.entry(value, generator != null && !isForView(value));
             if (entry != null) {
                 sink.accept(entry);

@@ -134,6 +134,7 @@ public final class OutputSession {
         exception.errorRecord().categoryInfo().activity("out-lineoutput");
         exception.errorRecord().invocation(new InvocationInfo(null, "out-lineoutput", settings.position()));
         exception.errorRecord().commandSuffix("Microsoft.PowerShell.Commands.OutLineOutputCommand");
+        exception.errorRecord().preserveInvocation(true);
         return exception;
     }
 }

@@ -162,17 +162,22 @@ final class StreamHost implements PSHost {
     }
 
     @Override
+    public BufferedReader textInput() {
+        if (reader == null) {
+            reader = new BufferedReader(new InputStreamReader(launch.input(), StandardCharsets.UTF_8));
+        }
+        return reader;
+    }
+
+    @Override
     public String readLine() {
         if (isTerminal()) {
             String line = terminal().readLine(lastLine);
             lastLine = "";
             return line;
         }
-        if (reader == null) {
-            reader = new BufferedReader(new InputStreamReader(launch.input(), StandardCharsets.UTF_8));
-        }
         try {
-            return reader.readLine();
+            return textInput().readLine();
         } catch (IOException broken) {
             return null;
         }

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jwsh.runtime.members.MemberInfo;
 import org.jwsh.runtime.members.NoteProperty;
 import org.jwsh.runtime.members.ObjectMembers;
 import org.jwsh.values.ErrorCategory;
@@ -230,7 +231,7 @@ public final class FileSystemProvider extends Provider {
             throw NetException.of(
                             "System.IO.IOException",
                             "The property " + wanted.definition() + " does not exist or was not found.")
-                    .withRecord("SetPropertyError", ErrorCategory.ReadError, wanted);
+                    .withRecord("SetPropertyError", ErrorCategory.ReadError, new MemberInfo(item, wanted));
         }
         if (call.mayDo(target, kind)) {
             ObjectMembers.set(item, property, value);

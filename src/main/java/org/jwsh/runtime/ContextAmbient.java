@@ -1,5 +1,6 @@
 package org.jwsh.runtime;
 
+import java.io.BufferedReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -46,6 +47,11 @@ final class ContextAmbient implements SessionAmbient {
     @Override
     public void writeError(String text) {
         context.host().writeError(text);
+    }
+
+    @Override
+    public BufferedReader input() {
+        return context.host().textInput();
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.jwsh.runtime;
 
+import java.io.BufferedReader;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +51,11 @@ public interface PSHost {
 
     /** Reads a line, or null at the end of input. */
     String readLine();
+
+    /** The input as text, for who reads it otherwise than by lines. */
+    default BufferedReader textInput() {
+        return new BufferedReader(new InputStreamReader(input(), StandardCharsets.UTF_8));
+    }
 
     /** Reads a line that is not shown, or null. */
     char[] readSecret();

@@ -51,6 +51,11 @@ final class ProcessAmbient implements SessionAmbient {
     }
 
     @Override
+    public BufferedReader input() {
+        return in;
+    }
+
+    @Override
     public String readLine() {
         try {
             return in.readLine();

@@ -1,5 +1,6 @@
 package org.jwsh.values;
 
+import java.io.BufferedReader;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Map;
@@ -27,6 +28,9 @@ public interface SessionAmbient {
 
     /** Reads a line of the console or of what it is redirected to; null at the end. */
     String readLine();
+
+    /** The same input character by character; what {@link #readLine} has read is not in it any more. */
+    BufferedReader input();
 
     /** How the output of programs is read as text, and what {@code [Console]::OutputEncoding} says. */
     Charset outputEncoding();

@@ -13,15 +13,14 @@ import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
-import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.cmdlet.ValidateSet;
 import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.providers.FileErrors;
 import org.jwsh.providers.ItemPath;
 import org.jwsh.providers.SessionDrives;
 import org.jwsh.values.ErrorCategory;
-import org.jwsh.values.PSObject;
 import org.jwsh.values.text.WildcardPattern;
+import org.jwsh.values.types.StreamValue;
 
 /** Computes the hash of files or of a stream. */
 @Cmdlet(verb = "Get", noun = "FileHash", defaultParameterSet = "Path")
@@ -46,8 +45,7 @@ public final class GetFileHashCommand extends BuiltInCmdlet {
     String[] literalPath;
 
     @Parameter(set = "StreamParameterSet", mandatory = true, position = 0)
-    @ParameterType("System.IO.Stream")
-    Object inputStream;
+    StreamValue inputStream;
 
     @Parameter(position = 1)
     @ValidateSet({"SHA1", "SHA256", "SHA384", "SHA512", "MD5"})
@@ -93,9 +91,9 @@ public final class GetFileHashCommand extends BuiltInCmdlet {
 
     @Override
     protected void endProcessing() {
-        if (PSObject.unwrap(inputStream) instanceof InputStream stream) {
+        if (inputStream != null) {
             try {
-                hash(stream, null);
+                hash(inputStream.input(), null);
             } catch (IOException unreadable) {
                 report(FileErrors.of(unreadable, "").withRecord("FileReadError", ErrorCategory.ReadError, null));
             }

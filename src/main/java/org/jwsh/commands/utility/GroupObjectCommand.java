@@ -3,6 +3,7 @@ package org.jwsh.commands.utility;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
@@ -118,13 +119,24 @@ public final class GroupObjectCommand extends BuiltInCmdlet {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < sorted[from].keys().length; i++) {
             values.add(sorted[from].key(i));
-            names.add(StringForm.current(sorted[from].key(i)));
+            names.add(name(sorted[from].key(i)));
         }
         List<Object> objects = new ListValue(NetTypes.named(COLLECTION), NetTypes.OBJECT);
         for (int i = from; i < to && !noElement; i++) {
             objects.add(sorted[i].object());
         }
         return new GroupInfo(values, to - from, objects, String.join(", ", names), !noElement);
+    }
+
+    /** A list of values is named by its elements in braces. */
+    private static String name(Object key) {
+        Iterator<?> elements = LanguagePrimitives.enumerator(key);
+        if (elements == null) {
+            return StringForm.current(key);
+        }
+        List<String> names = new ArrayList<>();
+        elements.forEachRemaining(element -> names.add(StringForm.current(element)));
+        return "{" + String.join(", ", names) + "}";
     }
 
     private Hashtable table(List<GroupInfo> groups) {

@@ -1,7 +1,6 @@
 package org.jwsh.commands.web;
 
 import java.io.File;
-import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +17,7 @@ import org.apache.hc.core5.http.io.entity.InputStreamEntity;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.io.FileSystemInfo;
+import org.jwsh.values.types.StreamValue;
 import org.jwsh.values.xml.XmlNode;
 
 /** Makes the content of requests: of texts, bytes, dictionaries, documents, files and forms. */
@@ -53,7 +53,7 @@ final class RequestBody {
             case Map<?, ?> fields -> new ByteArrayEntity(urlEncoded(fields).getBytes(StandardCharsets.UTF_8), type);
             case XmlNode document -> new ByteArrayEntity(document.outerXml().getBytes(charset), type);
             case byte[] bytes -> new ByteArrayEntity(bytes, type);
-            case InputStream stream -> new InputStreamEntity(stream, type);
+            case StreamValue stream -> new InputStreamEntity(stream.input(), type);
             default ->
                 new ByteArrayEntity(LanguagePrimitives.toStringInvariant(body).getBytes(charset), type);
         };

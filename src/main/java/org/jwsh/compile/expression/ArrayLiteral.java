@@ -1,7 +1,6 @@
 package org.jwsh.compile.expression;
 
 import org.jwsh.runtime.Frame;
-import org.jwsh.values.AutomationNull;
 
 /** {@code a, b, c}. */
 public final class ArrayLiteral extends ExpressionNode {
@@ -15,8 +14,7 @@ public final class ArrayLiteral extends ExpressionNode {
     public Object eval(Frame frame) {
         Object[] array = new Object[elements.length];
         for (int i = 0; i < array.length; i++) {
-            Object value = elements[i].eval(frame);
-            array[i] = value == AutomationNull.VALUE ? null : value;
+            array[i] = elements[i].eval(frame);
         }
         return array;
     }

@@ -4,6 +4,7 @@ import org.jwsh.compile.TypeReference;
 import org.jwsh.runtime.Frame;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.NetType;
 
 /** {@code [type] value}. */
 public final class Cast extends ExpressionNode {
@@ -24,6 +25,11 @@ public final class Cast extends ExpressionNode {
     @Override
     public Object eval(Frame frame) {
         Object value = operand.eval(frame);
-        return LanguagePrimitives.convertTo(value == AutomationNull.VALUE ? null : value, type.resolve(frame));
+        NetType wanted = type.resolve(frame);
+        if (value == AutomationNull.VALUE && wanted.javaClass() != Void.class) {
+            // No output is not converted as null is: it becomes what an unset variable of the type holds.
+            return wanted.defaultValue();
+        }
+        return LanguagePrimitives.convertTo(value, wanted);
     }
 }

@@ -1,7 +1,6 @@
 package org.jwsh.compile.expression;
 
 import org.jwsh.runtime.Frame;
-import org.jwsh.values.AutomationNull;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.Shape;
 
@@ -28,8 +27,7 @@ public final class CustomObjectLiteral extends ExpressionNode {
     public Object eval(Frame frame) {
         Object[] slots = new Object[names.length];
         for (int i = 0; i < slots.length; i++) {
-            Object value = values[i].eval(frame);
-            slots[i] = value == AutomationNull.VALUE ? null : value;
+            slots[i] = values[i].eval(frame);
         }
         PSObject object = PSObject.custom(shape, slots);
         if (named) {

@@ -48,7 +48,7 @@ public final class HashtableLiteral extends ExpressionNode {
                         "Item has already been added. Key in dictionary: '" + LanguagePrimitives.toStringInvariant(key)
                                 + "'  Key being added: '" + LanguagePrimitives.toStringInvariant(key) + "'");
             }
-            table.put(key, value == AutomationNull.VALUE ? null : value);
+            table.put(key, value);
         }
         return table;
     }

@@ -3,6 +3,7 @@ package org.jwsh.values.conversion;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jwsh.values.EnumType;
@@ -13,6 +14,10 @@ import org.jwsh.values.numbers.NumericRank;
 
 /** Conversions to an enum: from names, which may be shortened, from their numbers, and from lists of names. */
 final class EnumConversion {
+    /** The enums that bring a converter with an error of its own. */
+    private static final Set<String> NAMED_BY_OTHERS =
+            Set.of("System.Management.Automation.PSMemberTypes", "System.Management.Automation.PSMemberViewTypes");
+
     private final EnumType type;
 
     EnumConversion(EnumType type) {
@@ -99,6 +104,16 @@ final class EnumConversion {
                 .toList();
         if (candidates.size() == 1) {
             return candidates.getFirst();
+        }
+        if (candidates.isEmpty() && NAMED_BY_OTHERS.contains(type.fullName())) {
+            throw CastFailure.because(
+                    "InvalidCastEnumStringNotFound",
+                    text,
+                    type,
+                    NetException.of(
+                            "System.Management.Automation.PSInvalidCastException",
+                            "Cannot convert value \"" + text + "\" to type \"" + type + "\""
+                                    + NullConversion.undefined(type)));
         }
         String reason = candidates.isEmpty()
                 ? "Unable to match the identifier name " + text

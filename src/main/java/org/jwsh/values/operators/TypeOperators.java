@@ -1,5 +1,6 @@
 package org.jwsh.values.operators;
 
+import org.jwsh.values.AutomationNull;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
@@ -30,7 +31,9 @@ public final class TypeOperators {
             case "System.Management.Automation.PSCustomObject" -> value instanceof PSObject o && o.isCustom();
             case "System.Management.Automation.PSObject" -> value instanceof PSObject;
             default ->
-                value != null && type.isInstance(value instanceof PSObject o && !o.isCustom() ? o.base() : value);
+                value != null
+                        && value != AutomationNull.VALUE
+                        && type.isInstance(value instanceof PSObject o && !o.isCustom() ? o.base() : value);
         };
     }
 

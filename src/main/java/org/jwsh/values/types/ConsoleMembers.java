@@ -27,6 +27,9 @@ final class ConsoleMembers {
     static void define(TypeBuilder type) {
         type.staticProperty("System.IO.TextWriter Out", () -> TextWriterValue.to(Stream.OUT::write))
                 .staticProperty("System.IO.TextWriter Error", () -> TextWriterValue.to(Stream.ERROR::write))
+                .staticProperty("System.IO.TextReader In", TextReaderValue::ofConsole)
+                .staticMethod(
+                        "static int Read()", a -> TextReaderValue.ofConsole().next())
                 .staticProperty(
                         "int WindowWidth", () -> SessionAmbient.current().size()[0], value -> {})
                 .staticProperty(

@@ -27,7 +27,11 @@ final class DateTimeMembers {
     }
 
     private static void defineParts(TypeBuilder type) {
-        type.property("datetime Date", DateTime.class, DateTime::date)
+        type.property(
+                        "System.Object DateTime",
+                        DateTime.class,
+                        d -> CompositeFormat.format(Culture.current(), "{0:D} {0:T}", d))
+                .property("datetime Date", DateTime.class, DateTime::date)
                 .property("int Day", DateTime.class, d -> d.toLocalDateTime().getDayOfMonth())
                 .property("System.DayOfWeek DayOfWeek", DateTime.class, d -> dayOfWeek(d))
                 .property(
@@ -47,11 +51,7 @@ final class DateTimeMembers {
                 .property("int Second", DateTime.class, d -> d.toLocalDateTime().getSecond())
                 .property("long Ticks", DateTime.class, DateTime::ticks)
                 .property("timespan TimeOfDay", DateTime.class, DateTime::timeOfDay)
-                .property("int Year", DateTime.class, d -> d.toLocalDateTime().getYear())
-                .property(
-                        "System.Object DateTime",
-                        DateTime.class,
-                        d -> CompositeFormat.format(Culture.current(), "{0:D} {0:T}", d));
+                .property("int Year", DateTime.class, d -> d.toLocalDateTime().getYear());
     }
 
     static EnumValue dayOfWeek(DateTime date) {

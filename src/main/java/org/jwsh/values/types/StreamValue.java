@@ -10,7 +10,7 @@ import org.jwsh.values.TypeName;
 
 /** A stream of bytes. What a kind of stream cannot do it says itself, as NotSupportedException. */
 @TypeName("System.IO.Stream")
-abstract class StreamValue implements AutoCloseable {
+public abstract class StreamValue implements AutoCloseable {
     private boolean closed;
 
     /** Reads up to that many bytes; 0 at the end. */
@@ -87,7 +87,7 @@ abstract class StreamValue implements AutoCloseable {
     }
 
     /** The stream for Java's readers. */
-    final InputStream input() {
+    public final InputStream input() {
         return new InputStream() {
             @Override
             public int read() throws IOException {

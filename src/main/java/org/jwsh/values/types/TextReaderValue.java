@@ -5,6 +5,7 @@ import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTyped;
 import org.jwsh.values.NetTypes;
+import org.jwsh.values.SessionAmbient;
 import org.jwsh.values.TypeBuilder;
 
 /** A reader of text, of a file or of a string. */
@@ -19,7 +20,7 @@ public final class TextReaderValue implements NetTyped, AutoCloseable {
         this.typeName = typeName;
         this.stream = stream;
         this.encoding = encoding;
-        this.reader = new java.io.BufferedReader(reader);
+        this.reader = reader instanceof java.io.BufferedReader buffered ? buffered : new java.io.BufferedReader(reader);
     }
 
     /** A reader over a stream; a mark at its beginning tells the encoding. */
@@ -41,6 +42,12 @@ public final class TextReaderValue implements NetTyped, AutoCloseable {
     /** A reader of what another gives, such as the output of a process. */
     public static TextReaderValue of(java.io.Reader source) {
         return new TextReaderValue("System.IO.StreamReader", source, null, TextEncoding.UTF8);
+    }
+
+    /** A reader of what the user types or what it is redirected to. */
+    static TextReaderValue ofConsole() {
+        return new TextReaderValue(
+                "System.IO.TextReader", SessionAmbient.current().input(), null, TextEncoding.UTF8);
     }
 
     static TextReaderValue ofFile(Path path, TextEncoding encoding) {
@@ -81,6 +88,11 @@ public final class TextReaderValue implements NetTyped, AutoCloseable {
         }
     }
 
+    /** The next character, or -1 at the end. */
+    int next() {
+        return (int) read(java.io.Reader::read);
+    }
+
     private int peek() {
         return (int) read(r -> {
             r.mark(1);
@@ -106,7 +118,7 @@ public final class TextReaderValue implements NetTyped, AutoCloseable {
     static void define(TypeBuilder type) {
         type.method("string ReadLine()", TextReaderValue.class, (r, a) -> r.read(java.io.BufferedReader::readLine))
                 .method("string ReadToEnd()", TextReaderValue.class, (r, a) -> r.read(TextReaderValue::rest))
-                .method("int Read()", TextReaderValue.class, (r, a) -> r.read(java.io.Reader::read))
+                .method("int Read()", TextReaderValue.class, (r, a) -> r.next())
                 .method(
                         "int Read(char[] buffer, int index, int count)",
                         TextReaderValue.class,

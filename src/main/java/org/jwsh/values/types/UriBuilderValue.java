@@ -8,6 +8,8 @@ import org.jwsh.values.TypeName;
 final class UriBuilderValue {
     private String scheme = "http";
     private String host = "localhost";
+    private static final int HIGHEST_PORT = 65535;
+
     private int port = -1;
     private String path = "/";
     private String query = "";
@@ -54,8 +56,13 @@ final class UriBuilderValue {
     }
 
     private void port(int number) {
-        if (number < -1 || number > 65535) {
-            throw Failures.outOfRange("Specified argument was out of the range of valid values.", "value");
+        if (number < -1) {
+            throw Failures.outOfRange(
+                    "value ('" + number + "') must be greater than or equal to '-1'.", "value", number);
+        }
+        if (number > HIGHEST_PORT) {
+            throw Failures.outOfRange(
+                    "value ('" + number + "') must be less than or equal to '" + HIGHEST_PORT + "'.", "value", number);
         }
         port = number;
     }
