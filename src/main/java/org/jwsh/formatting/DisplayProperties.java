@@ -8,7 +8,9 @@ import org.jwsh.runtime.TypeTable;
 import org.jwsh.runtime.members.MemberSet;
 import org.jwsh.runtime.members.ObjectMembers;
 import org.jwsh.runtime.members.PropertySet;
+import org.jwsh.values.AddedMembers;
 import org.jwsh.values.PSMember;
+import org.jwsh.values.PSObject;
 import org.jwsh.values.text.WildcardPattern;
 
 /** Which properties stand for an object where nobody chose any. */
@@ -25,15 +27,25 @@ public final class DisplayProperties {
         return chosen.isEmpty() ? all(value) : chosen;
     }
 
-    /** All properties: those of the object, of its type, and of what the session added to the type. */
+    /** All properties: what was added to the object, its type's own, and what was added to the type. */
     public static List<PropertyExpression> all(Object value) {
-        List<PropertyExpression> ofObject = new ArrayList<>();
+        List<PropertyExpression> own = new ArrayList<>();
+        List<PropertyExpression> addedToType = new ArrayList<>();
         for (PSMember member : ObjectMembers.members(value)) {
             if (member.isProperty() && !member.hidden()) {
-                ofObject.add(new PropertyExpression.Named(member.name()));
+                boolean ofObject = member.kind() == PSMember.Kind.Property || isAddedToObject(value, member);
+                (ofObject ? own : addedToType).add(new PropertyExpression.Named(member.name()));
             }
         }
-        return ofObject;
+        own.addAll(addedToType);
+        return own;
+    }
+
+    private static boolean isAddedToObject(Object value, PSMember member) {
+        PSObject holder = value instanceof PSObject object && object.find(member.name()) >= 0
+                ? object
+                : AddedMembers.find(PSObject.unwrap(value));
+        return holder != null && holder.find(member.name()) >= 0;
     }
 
     /** What is known as the object's default display properties; empty for none. */

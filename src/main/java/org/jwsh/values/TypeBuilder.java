@@ -59,6 +59,17 @@ public final class TypeBuilder {
         return this;
     }
 
+    /**
+     * Says that a property which was declared is one that PowerShell adds to the type.
+     *
+     * @param definition as Get-Member shows it
+     */
+    public TypeBuilder extended(PSMember.Kind kind, String name, String definition) {
+        PropertyMember declared = (PropertyMember) instance.find(name);
+        instance.add(declared.extended(new PropertyMember.Extension(kind, definition)));
+        return this;
+    }
+
     /** An instance method: {@code method("string Trim()", String.class, (s, a) -> s.strip())}. */
     public <T> TypeBuilder method(String signature, Class<T> self, Call<T> call) {
         instance.add(new MethodOverload(signature, (target, arguments) -> call.call(self.cast(target), arguments)));

@@ -138,13 +138,19 @@ public final class ObjectMembers {
             return new ArrayList<>(found.values());
         }
         NetType type = NetTypes.of(value);
+        addProperties(type, true, found);
+        addProperties(type, false, found);
+        return new ArrayList<>(found.values());
+    }
+
+    /** @param extended whether those that PowerShell adds to the type are meant, or the type's own */
+    private static void addProperties(NetType type, boolean extended, Map<String, PSMember> found) {
         for (Member member : type.members().all()) {
-            if (member instanceof PropertyMember property) {
+            if (member instanceof PropertyMember property && extended == (property.extension() != null)) {
                 found.putIfAbsent(
                         CaseFolding.fold(property.name()), new TypeProperty(property, type.isHidden(property.name())));
             }
         }
-        return new ArrayList<>(found.values());
     }
 
     private static void addSlots(PSObject object, Map<String, PSMember> found) {

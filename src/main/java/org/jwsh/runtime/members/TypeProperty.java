@@ -19,7 +19,9 @@ public record TypeProperty(PropertyMember property, boolean hidden) implements P
 
     @Override
     public Kind kind() {
-        return Kind.Property;
+        return property.extension() == null
+                ? Kind.Property
+                : property.extension().kind();
     }
 
     @Override

@@ -2,10 +2,12 @@ package org.jwsh.runtime.process;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jwsh.values.CaseFolding;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetTypes;
+import org.jwsh.values.PSMember;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.TypeName;
 import org.jwsh.values.TypeSpec;
@@ -63,6 +65,31 @@ final class ProcessTypes {
         streams(type);
         actions(type);
         statics(type);
+        additions(type);
+    }
+
+    /** What PowerShell adds to processes. */
+    private static void additions(TypeBuilder type) {
+        Map.of(
+                        "Name", "ProcessName",
+                        "SI", "SessionId",
+                        "Handles", "Handlecount",
+                        "VM", "VirtualMemorySize64",
+                        "WS", "WorkingSet64",
+                        "PM", "PagedMemorySize64",
+                        "NPM", "NonpagedSystemMemorySize64")
+                .forEach((name, property) -> type.extended(PSMember.Kind.AliasProperty, name, name + " = " + property));
+        Map.of(
+                        "Path", "$this.Mainmodule.FileName",
+                        "Company", "$this.Mainmodule.FileVersionInfo.CompanyName",
+                        "CPU", "$this.TotalProcessorTime.TotalSeconds",
+                        "FileVersion", "$this.Mainmodule.FileVersionInfo.FileVersion",
+                        "ProductVersion", "$this.Mainmodule.FileVersionInfo.ProductVersion",
+                        "Description", "$this.Mainmodule.FileVersionInfo.FileDescription",
+                        "Product", "$this.Mainmodule.FileVersionInfo.ProductName")
+                .forEach((name, script) -> type.extended(
+                        PSMember.Kind.ScriptProperty, name, "System.Object " + name + " {get=" + script + ";}"));
+        type.extended(PSMember.Kind.NoteProperty, "__NounName", "string __NounName=Process");
     }
 
     private static void identity(TypeBuilder type) {

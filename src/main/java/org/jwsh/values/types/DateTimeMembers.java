@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jwsh.values.EnumValue;
 import org.jwsh.values.NetException;
+import org.jwsh.values.PSMember;
 import org.jwsh.values.Reference;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.text.CompositeFormat;
@@ -15,6 +16,20 @@ import org.jwsh.values.time.TimeSpan;
 
 /** {@code System.DateTime}. */
 final class DateTimeMembers {
+    private static final String DATE_TIME = """
+            System.Object DateTime {get=if ((& { Set-StrictMode -Version 1; $this.DisplayHint }) -ieq  "Date")
+                    {
+                        "{0}" -f $this.ToLongDateString()
+                    }
+                    elseif ((& { Set-StrictMode -Version 1; $this.DisplayHint }) -ieq "Time")
+                    {
+                        "{0}" -f  $this.ToLongTimeString()
+                    }
+                    else
+                    {
+                        "{0} {1}" -f $this.ToLongDateString(), $this.ToLongTimeString()
+                    };}""";
+
     private DateTimeMembers() {}
 
     static void define(TypeBuilder type) {
@@ -51,7 +66,8 @@ final class DateTimeMembers {
                 .property("int Second", DateTime.class, d -> d.toLocalDateTime().getSecond())
                 .property("long Ticks", DateTime.class, DateTime::ticks)
                 .property("timespan TimeOfDay", DateTime.class, DateTime::timeOfDay)
-                .property("int Year", DateTime.class, d -> d.toLocalDateTime().getYear());
+                .property("int Year", DateTime.class, d -> d.toLocalDateTime().getYear())
+                .extended(PSMember.Kind.ScriptProperty, "DateTime", DATE_TIME);
     }
 
     static EnumValue dayOfWeek(DateTime date) {
