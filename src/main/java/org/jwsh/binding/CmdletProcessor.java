@@ -89,6 +89,20 @@ final class CmdletProcessor extends CommandProcessor {
         if (variables != null) {
             variables.finish();
         }
+        if (cmdlet instanceof AutoCloseable holder) {
+            release(holder);
+        }
+    }
+
+    /** Lets go of what the cmdlet still holds, however its pipeline ended. */
+    private static void release(AutoCloseable holder) {
+        try {
+            holder.close();
+        } catch (RuntimeException unchecked) {
+            throw unchecked;
+        } catch (Exception checked) {
+            throw new IllegalStateException(checked);
+        }
     }
 
     @Override

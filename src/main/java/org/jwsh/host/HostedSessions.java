@@ -20,6 +20,7 @@ public final class HostedSessions implements RunspaceFactory {
 
     private final Path directory;
     private final StreamHost process;
+    private final boolean moves;
 
     /**
      * @param directory where the sessions begin
@@ -36,17 +37,28 @@ public final class HostedSessions implements RunspaceFactory {
                         OutputStream.nullOutputStream(),
                         OutputStream.nullOutputStream(),
                         false,
-                        WIDTH));
+                        WIDTH),
+                false);
     }
 
-    /** Sessions in a process that was started as a server; only its standard error is theirs to write to. */
-    HostedSessions(Path directory, Launch launch) {
+    /**
+     * Sessions in a process that was started as a server; only its standard error is theirs to write to.
+     *
+     * @param moves whether the directory was asked for
+     */
+    HostedSessions(Path directory, Launch launch, boolean moves) {
         this.directory = directory;
+        this.moves = moves;
         this.process = new StreamHost(launch, false);
     }
 
     @Override
     public ExecutionContext create(Streams streams) {
         return new Session(new RemoteHost(process), streams, directory).context();
+    }
+
+    @Override
+    public boolean beginsWithCommand() {
+        return moves;
     }
 }

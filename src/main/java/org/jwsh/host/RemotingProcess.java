@@ -23,8 +23,10 @@ final class RemotingProcess {
                 launch.error(),
                 false,
                 launch.width());
-        OutOfProcessServer server =
-                new OutOfProcessServer(launch.input(), launch.output(), new HostedSessions(directory, silent));
+        OutOfProcessServer server = new OutOfProcessServer(
+                launch.input(),
+                launch.output(),
+                new HostedSessions(directory, silent, line.workingDirectory() != null));
         return server.run() ? 0 : 1;
     }
 }

@@ -14,11 +14,16 @@ public final class RemotingTypes implements TypeSource {
 
     private static final String ERROR = "System.Management.Automation.Runspaces.RemotingErrorRecord";
 
+    private static final String ORIGIN = "System.Management.Automation.Remoting.OriginInfo";
+
     @Override
     public TypeSpec byName(String folded) {
         if (folded.equals(CaseFolding.fold(ERROR))) {
-            return TypeSpec.ofClass(ERROR, RemotingErrorRecord.class, () -> type -> {})
+            return TypeSpec.ofClass(ERROR, RemotingErrorRecord.class, () -> RemotingTypes::error)
                     .extending("System.Management.Automation.ErrorRecord");
+        }
+        if (folded.equals(CaseFolding.fold(ORIGIN))) {
+            return TypeSpec.ofClass(ORIGIN, OriginInfo.class, () -> RemotingTypes::origin);
         }
         return folded.equals(CaseFolding.fold(SERIALIZER))
                 ? TypeSpec.ofClass(SERIALIZER, Void.class, () -> RemotingTypes::serializer)
@@ -27,7 +32,20 @@ public final class RemotingTypes implements TypeSource {
 
     @Override
     public TypeSpec byClass(Class<?> javaClass) {
-        return javaClass == RemotingErrorRecord.class ? byName(CaseFolding.fold(ERROR)) : null;
+        return javaClass == RemotingErrorRecord.class
+                ? byName(CaseFolding.fold(ERROR))
+                : javaClass == OriginInfo.class ? byName(CaseFolding.fold(ORIGIN)) : null;
+    }
+
+    private static void error(TypeBuilder type) {
+        type.property(ORIGIN + " OriginInfo", RemotingErrorRecord.class, RemotingErrorRecord::origin);
+    }
+
+    private static void origin(TypeBuilder type) {
+        type.property("string PSComputerName", OriginInfo.class, OriginInfo::computer)
+                .property("guid RunspaceID", OriginInfo.class, OriginInfo::runspace)
+                .property("guid InstanceID", OriginInfo.class, OriginInfo::runspace)
+                .method("string ToString()", OriginInfo.class, (origin, a) -> origin.computer());
     }
 
     private static void serializer(TypeBuilder type) {

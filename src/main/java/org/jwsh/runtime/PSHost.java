@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.jwsh.cmdlet.ProgressRecord;
 import org.jwsh.runtime.flow.PipelineStoppedException;
@@ -59,6 +60,23 @@ public interface PSHost {
 
     /** Reads a line that is not shown, or null. */
     char[] readSecret();
+
+    /**
+     * One of the answers that a user may choose.
+     *
+     * @param label what is shown, with an ampersand before the letter that is enough
+     */
+    record Choice(String label, String helpMessage) {}
+
+    /**
+     * Has the user choose, where the host asks in a way of its own; empty where the question is to be written and the answer
+     * read.
+     *
+     * @param standard the number of the choice that is made by entering nothing, or -1
+     */
+    default OptionalInt choose(String caption, String message, List<Choice> choices, int standard) {
+        return OptionalInt.empty();
+    }
 
     /** Called where the session changes the exit code it would leave with. */
     void exit(int code);

@@ -47,7 +47,8 @@ class RecordedSessionTest {
                 "terminating",
                 "parse-error",
                 "stop",
-                "implicit"
+                "implicit",
+                "job"
             })
     void theServerAnswersAsPowerShellDid(String name) throws Exception {
         List<String> recorded = Files.readAllLines(SESSIONS.resolve(name + ".log"));
@@ -55,7 +56,8 @@ class RecordedSessionTest {
         List<String> actual = new ArrayList<>();
         Lines read = new Lines();
         Lines answered = new Lines();
-        try (Server server = new Server()) {
+        String[] arguments = recorded.getFirst().substring(2).split(" ");
+        try (Server server = new Server(List.of(arguments))) {
             for (String line : recorded) {
                 if (line.startsWith("> ")) {
                     server.send(line.substring(2));
@@ -107,7 +109,7 @@ class RecordedSessionTest {
         private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
         private final Thread thread;
 
-        Server() throws IOException {
+        Server(List<String> arguments) throws IOException {
             Pipe there = Pipe.open();
             Pipe back = Pipe.open();
             toServer = Channels.newOutputStream(there.sink());
@@ -117,14 +119,7 @@ class RecordedSessionTest {
                     new InputStreamReader(Channels.newInputStream(back.source()), StandardCharsets.UTF_8));
             thread = Thread.ofPlatform()
                     .start(() -> ConsoleHost.run(new Launch(
-                            List.of("-s", "-NoLogo", "-NoProfile"),
-                            Map.of(),
-                            Path.of("").toAbsolutePath(),
-                            input,
-                            output,
-                            System.err,
-                            false,
-                            80)));
+                            arguments, Map.of(), Path.of("").toAbsolutePath(), input, output, System.err, false, 80)));
             Thread.ofVirtual().start(() -> fromServer.lines().forEach(lines::add));
         }
 

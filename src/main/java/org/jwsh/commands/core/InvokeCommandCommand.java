@@ -14,6 +14,7 @@ import org.jwsh.cmdlet.ValidateRange;
 import org.jwsh.cmdlet.ValidateSet;
 import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.commands.remoting.RemoteInvocation;
+import org.jwsh.commands.remoting.RemoteOutput;
 import org.jwsh.runtime.CompiledScriptBlock;
 import org.jwsh.runtime.ScriptBlockCall;
 import org.jwsh.values.AutomationNull;
@@ -26,7 +27,7 @@ import org.jwsh.values.security.PSCredential;
 
 /** Runs a script block. */
 @Cmdlet(verb = "Invoke", noun = "Command", defaultParameterSet = "InProcess")
-public final class InvokeCommandCommand extends BuiltInCmdlet {
+public final class InvokeCommandCommand extends BuiltInCmdlet implements AutoCloseable {
     private static final List<String> REMOTE_SETS = List.of(
             "Session",
             "FilePathRunspace",
@@ -313,6 +314,7 @@ public final class InvokeCommandCommand extends BuiltInCmdlet {
     String certificateThumbprint;
 
     private final List<Object> input = new ArrayList<>();
+    private RemoteOutput remote;
 
     @Override
     protected void beginProcessing() {
@@ -324,6 +326,17 @@ public final class InvokeCommandCommand extends BuiltInCmdlet {
                     ErrorCategory.NotImplemented,
                     null);
         }
+        if (!isLocal() && !asJob) {
+            remote = invocation()
+                    .run(
+                            streams(),
+                            output(),
+                            block(),
+                            arguments(),
+                            myInvocation().expectingInput() || isBound("InputObject"),
+                            hideComputerName,
+                            throttleLimit);
+        }
     }
 
     private boolean isLocal() {
@@ -332,35 +345,54 @@ public final class InvokeCommandCommand extends BuiltInCmdlet {
 
     @Override
     protected void processRecord() {
-        if (inputObject != AutomationNull.VALUE) {
+        if (inputObject == AutomationNull.VALUE) {
+            return;
+        }
+        if (remote != null) {
+            remote.input(inputObject);
+        } else {
             input.add(inputObject);
         }
     }
 
     @Override
     protected void endProcessing() {
+        if (remote != null) {
+            remote.finish();
+            return;
+        }
         if (!isLocal()) {
-            runRemotely();
+            writeObject(invocation().runAsJob(jobName, block(), arguments(), input, hideComputerName, throttleLimit));
             return;
         }
         CompiledScriptBlock block = (CompiledScriptBlock) scriptBlock;
         ScriptBlockCall call = noNewScope
                 ? ScriptBlockCall.inCurrentScope(block, caller())
                 : ScriptBlockCall.inNewScope(block, caller());
-        call.arguments(argumentList == null ? List.of() : Arrays.asList(argumentList))
-                .input(input.toArray())
-                .streams(streams())
-                .run(output());
+        call.arguments(arguments()).input(input.toArray()).streams(streams()).run(output());
     }
 
-    private void runRemotely() {
-        RemoteInvocation invocation =
-                new RemoteInvocation(context(), streams(), this::writeError, output(), hideComputerName);
-        List<?> arguments = argumentList == null ? List.of() : Arrays.asList(argumentList);
-        CompiledScriptBlock block =
-                filePath == null ? (CompiledScriptBlock) scriptBlock : invocation.scriptFile(filePath);
+    @Override
+    public void close() {
+        if (remote != null) {
+            remote.close();
+        }
+    }
+
+    private List<Object> arguments() {
+        return argumentList == null ? List.of() : Arrays.asList(argumentList);
+    }
+
+    private CompiledScriptBlock block() {
+        return filePath == null
+                ? (CompiledScriptBlock) scriptBlock
+                : new RemoteInvocation(context(), this::writeError).scriptFile(filePath);
+    }
+
+    private RemoteInvocation invocation() {
+        RemoteInvocation invocation = new RemoteInvocation(context(), this::writeError);
         if (session != null) {
-            invocation.inSessions(session, block, arguments, input, throttleLimit);
+            invocation.inSessions(session);
         } else if (computerName != null || connectionUri != null) {
             invocation.onComputers(
                     computerName == null ? List.of() : List.of(computerName),
@@ -371,16 +403,16 @@ public final class InvokeCommandCommand extends BuiltInCmdlet {
                             applicationName,
                             credential,
                             PSObject.unwrap(sessionOption),
-                            configurationName),
-                    block,
-                    arguments,
-                    input,
-                    throttleLimit);
+                            configurationName,
+                            authentication,
+                            certificateThumbprint));
         } else {
-            RemoteInvocation.Login login =
-                    new RemoteInvocation.Login(userName, port, keyFilePath, subsystem, connectingTimeout);
-            invocation.onHosts(hostName, sSHConnection, login, block, arguments, input);
+            invocation.onHosts(
+                    hostName,
+                    sSHConnection,
+                    new RemoteInvocation.Login(userName, port, keyFilePath, subsystem, connectingTimeout));
         }
+        return invocation;
     }
 
     private List<URI> addresses() {

@@ -36,6 +36,7 @@ public final class Job implements NetTyped {
     private NetException reason;
     private DateTime begin;
     private DateTime end;
+    private String location;
     private Runnable stop = () -> {};
 
     /** @param name null for one made of the number */
@@ -68,6 +69,15 @@ public final class Job implements NetTyped {
 
     public JobKind kind() {
         return kind;
+    }
+
+    /** Where it runs. */
+    public String location() {
+        return location == null ? kind.location() : location;
+    }
+
+    public void location(String where) {
+        location = where;
     }
 
     public Guid instanceId() {
@@ -128,13 +138,14 @@ public final class Job implements NetTyped {
         }
     }
 
-    synchronized void started() {
+    /** Notes that it runs. */
+    public synchronized void started() {
         begin = DateTime.now();
         state = JobState.Running;
     }
 
     /** Ends the job: only the first end counts. */
-    synchronized void ended(JobState last, NetException why) {
+    public synchronized void ended(JobState last, NetException why) {
         if (state.isFinished()) {
             return;
         }
@@ -145,7 +156,7 @@ public final class Job implements NetTyped {
     }
 
     /** Says how to stop what runs. */
-    void whenStopped(Runnable action) {
+    public void whenStopped(Runnable action) {
         stop = action;
     }
 
@@ -208,7 +219,8 @@ public final class Job implements NetTyped {
         return received;
     }
 
-    synchronized void write(JobStream stream, Object value) {
+    /** Keeps something that it wrote until it is received. */
+    public synchronized void write(JobStream stream, Object value) {
         results.add(new Result(stream, value));
         data.get(stream).add(value);
     }

@@ -4,6 +4,8 @@ package org.jwsh.commands.jobs;
 public enum JobKind {
     BACKGROUND("System.Management.Automation.PSRemotingJob", "BackgroundJob", "localhost"),
     BACKGROUND_CHILD("System.Management.Automation.PSRemotingChildJob", "", "localhost"),
+    REMOTE("System.Management.Automation.PSRemotingJob", "RemoteJob", ""),
+    REMOTE_CHILD("System.Management.Automation.PSRemotingChildJob", "", ""),
     THREAD("Microsoft.PowerShell.ThreadJob.ThreadJob", "ThreadJob", "PowerShell"),
     TASK("System.Management.Automation.PSTaskJob", "PSTaskJob", "PowerShell"),
     TASK_CHILD("System.Management.Automation.PSTaskChildJob", "PSTaskChildJob", "PowerShell"),

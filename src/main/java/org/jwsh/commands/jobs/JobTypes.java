@@ -62,7 +62,7 @@ public final class JobTypes implements TypeSource {
         type.property(JOB + "State State", Job.class, job -> label(job.state()))
                 .property("bool HasMoreData", Job.class, Job::hasMoreData)
                 .property("string StatusMessage", Job.class, job -> "")
-                .property("string Location", Job.class, job -> job.kind().location())
+                .property("string Location", Job.class, job -> job.location())
                 .property("string Command", Job.class, Job::command)
                 .property(STATE_INFO + " JobStateInfo", Job.class, job -> new StateInfo(job.state(), job.reason()))
                 .property("System.Threading.WaitHandle Finished", Job.class, job -> null)

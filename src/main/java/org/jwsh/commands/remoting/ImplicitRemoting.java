@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jwsh.remoting.client.CommandMetadataRequest;
+import org.jwsh.remoting.client.HostCallHandler;
 import org.jwsh.remoting.client.RemotePipeline;
 import org.jwsh.remoting.client.TransportException;
 import org.jwsh.runtime.ExecutionContext;
@@ -175,6 +176,7 @@ public final class ImplicitRemoting {
             RemotePipeline pipeline = session.runspace().start(request());
             RemotePipeline.Outcome outcome = pipeline.run(
                     new Streams(output, failed, Pipe.NOWHERE, Pipe.NOWHERE, Pipe.NOWHERE, Pipe.NOWHERE),
+                    HostCallHandler.NONE,
                     context::isStopping);
             context.checkStop();
             if (outcome.error() != null) {

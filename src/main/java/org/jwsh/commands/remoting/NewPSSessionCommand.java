@@ -174,22 +174,13 @@ public final class NewPSSessionCommand extends BuiltInCmdlet {
             case "ComputerName" -> {
                 String[] computers = computerName == null ? new String[] {"localhost"} : computerName;
                 for (int i = 0; i < computers.length; i++) {
-                    open(
-                            WsmanConnector.of(
-                                    computers[i],
-                                    port,
-                                    useSSL,
-                                    applicationName,
-                                    credential,
-                                    PSObject.unwrap(sessionOption),
-                                    configurationName),
-                            i);
+                    open(WsmanConnector.of(context(), computers[i], service()), i);
                 }
             }
             case "Uri" -> {
                 for (int i = 0; i < connectionUri.length; i++) {
                     URI address = URI.create(LanguagePrimitives.toStringInvariant(connectionUri[i]));
-                    open(WsmanConnector.of(address, credential, PSObject.unwrap(sessionOption), configurationName), i);
+                    open(WsmanConnector.of(context(), address, service()), i);
                 }
             }
             default ->
@@ -200,6 +191,18 @@ public final class NewPSSessionCommand extends BuiltInCmdlet {
                         ErrorCategory.NotImplemented,
                         null);
         }
+    }
+
+    private RemoteInvocation.Service service() {
+        return new RemoteInvocation.Service(
+                port,
+                useSSL,
+                applicationName,
+                credential,
+                PSObject.unwrap(sessionOption),
+                configurationName,
+                authentication,
+                certificateThumbprint);
     }
 
     private void open(Connector connector, int index) {

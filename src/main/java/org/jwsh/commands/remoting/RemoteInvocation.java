@@ -6,11 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import org.jwsh.commands.jobs.Job;
+import org.jwsh.commands.jobs.Jobs;
 import org.jwsh.language.Parser;
 import org.jwsh.language.ScriptSource;
 import org.jwsh.runtime.CompiledScriptBlock;
@@ -35,32 +33,21 @@ public final class RemoteInvocation {
             String application,
             PSCredential credential,
             Object option,
-            String configuration) {}
+            String configuration,
+            Object authentication,
+            String certificateThumbprint) {}
 
     /** How to log in through SSH; parts that were not given are null or zero. */
     public record Login(String userName, int port, String keyFilePath, String subsystem, int connectingTimeout) {}
 
     private final ExecutionContext context;
-    private final Streams streams;
     private final Consumer<ErrorRecord> errors;
-    private final Pipe output;
-    private final boolean hideComputerName;
+    private final List<RemoteTarget> targets = new ArrayList<>();
 
-    /**
-     * @param errors takes the errors of the other machines and of the way there
-     * @param hideComputerName whether the display leaves out where objects came from
-     */
-    public RemoteInvocation(
-            ExecutionContext context,
-            Streams streams,
-            Consumer<ErrorRecord> errors,
-            Pipe output,
-            boolean hideComputerName) {
+    /** @param errors takes the errors of sessions that cannot run anything */
+    public RemoteInvocation(ExecutionContext context, Consumer<ErrorRecord> errors) {
         this.context = context;
-        this.streams = streams;
         this.errors = errors;
-        this.output = output;
-        this.hideComputerName = hideComputerName;
     }
 
     /** The script of a file on this machine. */
@@ -78,10 +65,8 @@ public final class RemoteInvocation {
         }
     }
 
-    /** Runs a script block in sessions that are open. */
-    public void inSessions(
-            Object[] given, CompiledScriptBlock block, List<?> arguments, List<?> input, int throttleLimit) {
-        List<PSSession> sessions = new ArrayList<>();
+    /** Runs it in sessions that are open; those that are not, or are busy, are errors. */
+    public void inSessions(Object[] given) {
         for (Object each : given) {
             PSSession session = (PSSession) PSObject.unwrap(each);
             if (session.isOpen() && session.runspace().isBusy()) {
@@ -91,7 +76,7 @@ public final class RemoteInvocation {
                         "PSSessionBusy",
                         session.computerName());
             } else if (session.isOpen()) {
-                sessions.add(session);
+                targets.add(RemoteTarget.of(session));
             } else {
                 report(
                         "Because the session state for session " + session.name() + ", "
@@ -101,115 +86,86 @@ public final class RemoteInvocation {
                         session.computerName());
             }
         }
-        run(sessions, block, arguments, input, throttleLimit);
     }
 
-    /** Runs a script block on machines that are reached for this call alone. */
-    public void onHosts(
-            String[] hosts, Object[] tables, Login login, CompiledScriptBlock block, List<?> arguments, List<?> input) {
-        List<Connector> connectors = new ArrayList<>();
+    /** Runs it on machines that are reached through SSH for this call alone. */
+    public void onHosts(String[] hosts, Object[] tables, Login login) {
         for (String host : hosts == null ? new String[0] : hosts) {
-            connectors.add(SshConnector.of(
+            targets.add(RemoteTarget.of(SshConnector.of(
                     context,
                     host,
                     login.userName(),
                     login.port(),
                     login.keyFilePath(),
                     login.subsystem(),
-                    login.connectingTimeout()));
+                    login.connectingTimeout())));
         }
         for (Object table : tables == null ? new Object[0] : tables) {
-            connectors.add(SshConnector.of(context, (Map<?, ?>) PSObject.unwrap(table)));
+            targets.add(RemoteTarget.of(SshConnector.of(context, (Map<?, ?>) PSObject.unwrap(table))));
         }
-        onAll(connectors, block, arguments, input, 0);
     }
 
-    /** Runs a script block on machines whose services are reached for this call alone. */
-    public void onComputers(
-            List<String> computers,
-            List<URI> addresses,
-            Service service,
-            CompiledScriptBlock block,
-            List<?> arguments,
-            List<?> input,
-            int throttleLimit) {
-        List<Connector> connectors = new ArrayList<>();
+    /** Runs it on machines whose services are reached for this call alone. */
+    public void onComputers(List<String> computers, List<URI> addresses, Service service) {
         for (String computer : computers) {
-            connectors.add(WsmanConnector.of(
-                    computer,
-                    service.port(),
-                    service.useSSL(),
-                    service.application(),
-                    service.credential(),
-                    service.option(),
-                    service.configuration()));
+            targets.add(RemoteTarget.of(WsmanConnector.of(context, computer, service)));
         }
         for (URI address : addresses) {
-            connectors.add(WsmanConnector.of(address, service.credential(), service.option(), service.configuration()));
+            targets.add(RemoteTarget.of(WsmanConnector.of(context, address, service)));
         }
-        onAll(connectors, block, arguments, input, throttleLimit);
     }
 
-    private void onAll(
-            List<Connector> connectors,
+    /**
+     * What is to be run where it was said.
+     *
+     * @param takesInput whether objects will be piped into it
+     * @param hideComputerName whether the display leaves out where objects came from
+     */
+    private List<RemoteCall> calls(
+            CompiledScriptBlock block,
+            List<?> arguments,
+            boolean takesInput,
+            boolean hideComputerName,
+            int throttleLimit) {
+        RemoteScript script = RemoteScript.of(block, UsingValues.collect(block, context.scope()));
+        boolean allAtOnce = targets.size() <= RemoteRuns.places(throttleLimit);
+        return targets.stream()
+                .map(target -> new RemoteCall(
+                        target, script, arguments, takesInput ? new RemoteInput(allAtOnce) : null, hideComputerName))
+                .toList();
+    }
+
+    /** Begins to run it; whoever asks passes on what it writes. */
+    public RemoteOutput run(
+            Streams streams,
+            Pipe output,
+            CompiledScriptBlock block,
+            List<?> arguments,
+            boolean takesInput,
+            boolean hideComputerName,
+            int throttleLimit) {
+        List<RemoteCall> calls = calls(block, arguments, takesInput, hideComputerName, throttleLimit);
+        RemoteRuns runs = new RemoteRuns(context, streams, errors, output, calls);
+        runs.start(throttleLimit);
+        return runs;
+    }
+
+    /** Begins to run it as a job with a child job for each place. */
+    public Job runAsJob(
+            String name,
             CompiledScriptBlock block,
             List<?> arguments,
             List<?> input,
+            boolean hideComputerName,
             int throttleLimit) {
-        List<Future<PSSession>> attempts = openAll(connectors, throttleLimit);
-        List<PSSession> sessions = attempts.stream()
-                .filter(attempt -> attempt.state() == Future.State.SUCCESS)
-                .map(Future::resultNow)
-                .toList();
-        try {
-            for (int i = 0; i < attempts.size(); i++) {
-                if (attempts.get(i).state() != Future.State.SUCCESS) {
-                    String host = connectors.get(i).host();
-                    String problem = attempts.get(i).exceptionNow().getMessage();
-                    report("[" + host + "] " + problem, "PSSessionStateBroken", host);
-                }
-            }
-            run(sessions, block, arguments, input, throttleLimit);
-        } finally {
-            closeAll(sessions);
-        }
-    }
-
-    private static List<Future<PSSession>> openAll(List<Connector> connectors, int throttleLimit) {
-        Semaphore places = new Semaphore(RemoteRuns.places(throttleLimit));
-        List<Future<PSSession>> attempts = new ArrayList<>();
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Connector connector : connectors) {
-                attempts.add(threads.submit(() -> {
-                    places.acquire();
-                    try {
-                        return opened(connector);
-                    } finally {
-                        places.release();
-                    }
-                }));
+        List<RemoteCall> calls = calls(block, arguments, !input.isEmpty(), hideComputerName, throttleLimit);
+        for (RemoteCall call : calls) {
+            input.forEach(each -> call.input().add(each));
+            if (call.input() != null) {
+                call.input().end();
             }
         }
-        return attempts;
-    }
-
-    private static PSSession opened(Connector connector) {
-        return new PSSession(0, connector.host(), connector, connector.open());
-    }
-
-    private static void closeAll(List<PSSession> sessions) {
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            sessions.forEach(session -> threads.execute(() -> session.runspace().close()));
-        }
-    }
-
-    private void run(
-            List<PSSession> sessions, CompiledScriptBlock block, List<?> arguments, List<?> input, int throttleLimit) {
-        if (!sessions.isEmpty()) {
-            RemoteScript script = RemoteScript.of(block, UsingValues.collect(block, context.scope()));
-            new RemoteRuns(context, streams, errors, output, hideComputerName)
-                    .run(sessions, script, arguments, input, throttleLimit);
-        }
+        return RemoteJob.start(Jobs.of(context), name, block.text(), calls, throttleLimit);
     }
 
     private void report(String message, String errorId, Object target) {

@@ -2,108 +2,118 @@ package org.jwsh.commands.remoting;
 
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
-import org.jwsh.remoting.client.RemoteCommand;
-import org.jwsh.remoting.client.RemotePipeline;
-import org.jwsh.remoting.client.TransportException;
+import org.jwsh.remoting.client.HostCall;
+import org.jwsh.remoting.client.HostCallHandler;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.Pipe;
 import org.jwsh.runtime.Streams;
-import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.ErrorRecord;
 import org.jwsh.values.NetException;
-import org.jwsh.values.PSObject;
-import org.jwsh.values.types.Guid;
 
-/** Runs the same command in several sessions at once; what they write is passed on by the thread of the pipeline. */
-final class RemoteRuns {
+/** Runs the same command in several places at once; what they write is passed on by the thread of the pipeline here. */
+final class RemoteRuns implements RemoteOutput {
     /** How much that has arrived waits at most to be passed on. */
     private static final int WAITING = 1_000;
+
+    private static final int USUAL_PLACES = 32;
+    private static final long GLANCE_MILLIS = 20;
+    private static final Runnable END = () -> {};
 
     private final ExecutionContext context;
     private final Streams streams;
     private final Consumer<ErrorRecord> errors;
     private final Pipe output;
-    private final boolean hideComputerName;
+    private final List<RemoteCall> calls;
     private final BlockingQueue<Runnable> arrived = new LinkedBlockingQueue<>(WAITING);
     private volatile boolean abandoned;
     private int running;
 
-    /**
-     * @param errors takes the errors of the other machines and of the way there
-     * @param hideComputerName whether the display leaves out where objects came from
-     */
+    /** @param errors takes the errors of the other machines and of the way there */
     RemoteRuns(
             ExecutionContext context,
             Streams streams,
             Consumer<ErrorRecord> errors,
             Pipe output,
-            boolean hideComputerName) {
+            List<RemoteCall> calls) {
         this.context = context;
         this.streams = streams;
         this.errors = errors;
         this.output = output;
-        this.hideComputerName = hideComputerName;
+        this.calls = calls;
     }
 
     /** How many run at a time for what was given as the limit. */
     static int places(int throttleLimit) {
-        return throttleLimit > 0 ? throttleLimit : 32;
+        return throttleLimit > 0 ? throttleLimit : USUAL_PLACES;
     }
 
-    /**
-     * Runs it and comes back when all have ended.
-     *
-     * @param input what is piped into each
-     * @param throttleLimit how many run at a time
-     */
-    void run(List<PSSession> sessions, RemoteScript script, List<?> arguments, List<?> input, int throttleLimit) {
+    /** Begins them all, or as many as the limit allows; the others follow by themselves. */
+    void start(int throttleLimit) {
         Semaphore places = new Semaphore(places(throttleLimit));
-        running = sessions.size();
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (PSSession session : sessions) {
-                threads.execute(() -> {
-                    places.acquireUninterruptibly();
-                    try {
-                        runIn(session, script.command(arguments, !input.isEmpty()), input);
-                    } finally {
-                        places.release();
-                        put(END);
+        running = calls.size();
+        HostCallHandler host = new LocalHost(context.host());
+        for (RemoteCall call : calls) {
+            Thread.ofVirtual().start(() -> {
+                places.acquireUninterruptibly();
+                try {
+                    if (!abandoned) {
+                        call.run(arriving(), asked(host), () -> abandoned || context.isStopping());
                     }
-                });
-            }
-            try {
-                passOn(true);
-            } finally {
-                abandoned = true;
-                passOn(false);
-            }
+                } finally {
+                    places.release();
+                    put(END);
+                }
+            });
         }
+    }
+
+    @Override
+    public void input(Object value) {
+        calls.forEach(call -> call.input().add(value));
+        for (Runnable next = arrived.poll(); next != null; next = arrived.poll()) {
+            take(next, true);
+        }
+    }
+
+    @Override
+    public void finish() {
+        calls.stream().map(RemoteCall::input).filter(input -> input != null).forEach(RemoteInput::end);
+        passOn(true);
         context.checkStop();
     }
 
-    /**
-     * Does what arrives until all have ended.
-     *
-     * @param wanted false where nobody wants what still comes
-     */
+    @Override
+    public void close() {
+        abandoned = true;
+        calls.stream().map(RemoteCall::input).filter(input -> input != null).forEach(RemoteInput::abandon);
+        passOn(false);
+    }
+
+    /** @param wanted false where nobody wants what still comes */
     private void passOn(boolean wanted) {
         try {
             while (running > 0) {
-                Runnable next = arrived.take();
-                if (next == END) {
-                    running--;
-                } else if (wanted) {
-                    next.run();
+                Runnable next = arrived.poll(GLANCE_MILLIS, TimeUnit.MILLISECONDS);
+                if (next != null) {
+                    take(next, wanted);
+                } else if (wanted && context.isStopping()) {
+                    return;
                 }
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void take(Runnable next, boolean wanted) {
+        if (next == END) {
+            running--;
+        } else if (wanted) {
+            next.run();
         }
     }
 
@@ -121,60 +131,77 @@ final class RemoteRuns {
         }
     }
 
-    private static final Runnable END = () -> {};
-
-    private void runIn(PSSession session, RemoteCommand command, List<?> input) {
-        try {
-            RemotePipeline pipeline = session.runspace().start(command);
-            input.forEach(pipeline::input);
-            if (!input.isEmpty()) {
-                pipeline.endOfInput();
+    /** Questions are asked by the thread of the pipeline here; who asks waits for the answer. */
+    private HostCallHandler asked(HostCallHandler host) {
+        return call -> {
+            if (!call.wantsAnswer()) {
+                arrive(() -> host.answer(call));
+                return null;
             }
-            RemotePipeline.Outcome outcome = pipeline.run(arriving(session), () -> abandoned || context.isStopping());
-            if (outcome.state() == RemotePipeline.State.Failed && outcome.error() != null) {
-                arrive(() -> errors.accept(outcome.error()));
-            }
-        } catch (TransportException lost) {
-            fail("PSRemotingTransportException", "JobFailure", lost, session);
-        } catch (RuntimeException malformed) {
-            fail("PSRemotingDataStructureException", "PSRemotingDataStructureException", malformed, session);
-        }
-    }
-
-    private void fail(String exception, String errorId, RuntimeException problem, PSSession session) {
-        NetException failure = NetException.of(
-                        "System.Management.Automation.Remoting." + exception, String.valueOf(problem.getMessage()))
-                .withRecord(errorId, ErrorCategory.OpenError, session.computerName());
-        ErrorRecord record = failure.errorRecord();
-        record.preserveInvocation(true);
-        arrive(() -> errors.accept(record));
-    }
-
-    private Streams arriving(PSSession session) {
-        return new Streams(
-                arriving(output, value -> marked(value, session)),
-                arrivingErrors(),
-                arriving(streams.warning(), value -> value),
-                arriving(streams.verbose(), value -> value),
-                arriving(streams.debug(), value -> value),
-                arriving(streams.information(), value -> value));
-    }
-
-    private Pipe arrivingErrors() {
-        return new Pipe() {
-            @Override
-            public void write(Object value) {
-                arrive(() -> errors.accept((ErrorRecord) value));
-            }
+            return new Question(call, host).ask();
         };
     }
 
-    private Pipe arriving(Pipe target, UnaryOperator<Object> change) {
+    private final class Question {
+        private final HostCall call;
+        private final HostCallHandler host;
+        private final BlockingQueue<Runnable> answers = new LinkedBlockingQueue<>();
+        private Object answer;
+        private NetException failure;
+
+        private Question(HostCall call, HostCallHandler host) {
+            this.call = call;
+            this.host = host;
+        }
+
+        private Object ask() {
+            arrive(this::answer);
+            try {
+                while (answers.poll(GLANCE_MILLIS, TimeUnit.MILLISECONDS) == null) {
+                    if (abandoned) {
+                        return null;
+                    }
+                }
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+            if (failure != null) {
+                throw failure;
+            }
+            return answer;
+        }
+
+        private void answer() {
+            try {
+                answer = host.answer(call);
+            } catch (NetException failed) {
+                failure = failed;
+            } finally {
+                answers.add(END);
+            }
+        }
+    }
+
+    private Streams arriving() {
+        return new Streams(
+                arriving(output),
+                new Pipe() {
+                    @Override
+                    public void write(Object value) {
+                        arrive(() -> errors.accept((ErrorRecord) value));
+                    }
+                },
+                arriving(streams.warning()),
+                arriving(streams.verbose()),
+                arriving(streams.debug()),
+                arriving(streams.information()));
+    }
+
+    private Pipe arriving(Pipe target) {
         return new Pipe() {
             @Override
             public void write(Object value) {
-                Object changed = change.apply(value);
-                arrive(() -> target.write(changed));
+                arrive(() -> target.write(value));
             }
 
             @Override
@@ -182,16 +209,5 @@ final class RemoteRuns {
                 arrive(() -> target.suppressed(value));
             }
         };
-    }
-
-    /** The object with notes that tell where it came from. */
-    private Object marked(Object value, PSSession session) {
-        if (value == null) {
-            return null;
-        }
-        PSObject object = value instanceof PSObject already ? already : new PSObject(value);
-        return object.put("PSComputerName", session.computerName())
-                .put("RunspaceId", new Guid(session.instanceId()))
-                .put("PSShowComputerName", !hideComputerName);
     }
 }

@@ -3,7 +3,7 @@ package org.jwsh.commands.remoting;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.UUID;
+import org.jwsh.remoting.client.ClientSettings;
 import org.jwsh.remoting.client.RemoteRunspace;
 import org.jwsh.remoting.ssh.SshConnection;
 import org.jwsh.remoting.ssh.SshTarget;
@@ -18,9 +18,11 @@ final class SshConnector implements Connector {
     private static final int PATIENCE_SECONDS = 30;
 
     private final SshTarget target;
+    private final int width;
 
-    private SshConnector(SshTarget target) {
+    private SshConnector(SshTarget target, int width) {
         this.target = target;
+        this.width = width;
     }
 
     static SshConnector of(
@@ -39,15 +41,17 @@ final class SshConnector implements Connector {
         int chosenPort = port > 0 ? port : hasPort ? Integer.parseInt(hostName.substring(colon + 1)) : PORT;
         Path home = Path.of(environment(context, "HOME"));
         Duration patience = timeoutMillis > 0 ? Duration.ofMillis(timeoutMillis) : Duration.ofSeconds(PATIENCE_SECONDS);
-        return new SshConnector(new SshTarget(
-                host,
-                chosenPort,
-                user,
-                keyFile == null ? password(context, user, host) : null,
-                keyFile == null ? null : SessionLocation.of(context).resolve(keyFile),
-                home.resolve(".ssh").resolve("known_hosts"),
-                subsystem == null || subsystem.isEmpty() ? "powershell" : subsystem,
-                patience));
+        return new SshConnector(
+                new SshTarget(
+                        host,
+                        chosenPort,
+                        user,
+                        keyFile == null ? password(context, user, host) : null,
+                        keyFile == null ? null : SessionLocation.of(context).resolve(keyFile),
+                        home.resolve(".ssh").resolve("known_hosts"),
+                        subsystem == null || subsystem.isEmpty() ? "powershell" : subsystem,
+                        patience),
+                context.host().width());
     }
 
     /** @param description a table of {@code -SSHConnection} */
@@ -122,6 +126,6 @@ final class SshConnector implements Connector {
 
     @Override
     public RemoteRunspace open() {
-        return RemoteRunspace.open(SshConnection.open(target), UUID::randomUUID, target.patience());
+        return RemoteRunspace.open(SshConnection.open(target), new ClientSettings(target.patience()).withHost(width));
     }
 }

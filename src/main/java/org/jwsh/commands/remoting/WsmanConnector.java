@@ -3,14 +3,15 @@ package org.jwsh.commands.remoting;
 import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
-import java.util.UUID;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
+import org.jwsh.remoting.client.ClientSettings;
 import org.jwsh.remoting.client.RemoteRunspace;
 import org.jwsh.remoting.client.TransportException;
 import org.jwsh.remoting.wsman.AnyCertificate;
 import org.jwsh.remoting.wsman.WsmanTarget;
 import org.jwsh.remoting.wsman.WsmanTransport;
+import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.values.security.PSCredential;
 
 /** Makes a WS-Management connection of what a user says of it. */
@@ -21,39 +22,34 @@ final class WsmanConnector implements Connector {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final URI address;
-    private final PSCredential credential;
+    private final RemoteInvocation.Service service;
     private final PSSessionOption option;
     private final String configuration;
+    private final int width;
 
-    private WsmanConnector(URI address, PSCredential credential, PSSessionOption option, String configuration) {
+    private WsmanConnector(ExecutionContext context, URI address, RemoteInvocation.Service service) {
         this.address = address;
-        this.credential = credential;
-        this.option = option == null ? new PSSessionOption() : option;
-        this.configuration = configuration == null || configuration.isEmpty()
-                ? CONFIGURATION
-                : configuration.substring(configuration.lastIndexOf('/') + 1);
+        this.service = service;
+        this.option = service.option() == null ? new PSSessionOption() : (PSSessionOption) service.option();
+        String asked = service.configuration();
+        this.configuration =
+                asked == null || asked.isEmpty() ? CONFIGURATION : asked.substring(asked.lastIndexOf('/') + 1);
+        this.width = context.host().width();
     }
 
-    /** @param application the path of the service, null for the usual one; the port is 0 for the usual one */
-    static WsmanConnector of(
-            String computer,
-            int port,
-            boolean useSSL,
-            String application,
-            PSCredential credential,
-            Object option,
-            String configuration) {
-        int chosen = port > 0 ? port : useSSL ? TLS_PORT : PLAIN_PORT;
+    /** A connector to the usual address of a machine's service. */
+    static WsmanConnector of(ExecutionContext context, String computer, RemoteInvocation.Service service) {
+        boolean tls = service.useSSL();
+        int port = service.port() > 0 ? service.port() : tls ? TLS_PORT : PLAIN_PORT;
+        String application = service.application();
         String path = application == null || application.isEmpty() ? "wsman" : application;
+        String host = computer.equals(".") || computer.isEmpty() ? "localhost" : computer;
         return new WsmanConnector(
-                URI.create((useSSL ? "https" : "http") + "://" + computer + ":" + chosen + "/" + path),
-                credential,
-                (PSSessionOption) option,
-                configuration);
+                context, URI.create((tls ? "https" : "http") + "://" + host + ":" + port + "/" + path), service);
     }
 
-    static WsmanConnector of(URI address, PSCredential credential, Object option, String configuration) {
-        return new WsmanConnector(address, credential, (PSSessionOption) option, configuration);
+    static WsmanConnector of(ExecutionContext context, URI address, RemoteInvocation.Service service) {
+        return new WsmanConnector(context, address, service);
     }
 
     @Override
@@ -73,7 +69,7 @@ final class WsmanConnector implements Connector {
 
     @Override
     public String expression() {
-        String user = credential == null ? "" : credential.userName();
+        String user = service.credential() == null ? "" : service.credential().userName();
         return "New-PSSession -ConnectionUri " + ProxyModuleText.quoted(address.toString())
                 + " -ConfigurationName " + ProxyModuleText.quoted(configuration)
                 + " -Credential (Get-Credential -UserName " + ProxyModuleText.quoted(user)
@@ -82,6 +78,7 @@ final class WsmanConnector implements Connector {
 
     @Override
     public RemoteRunspace open() {
+        PSCredential credential = service.credential();
         if (credential == null) {
             throw new TransportException(
                     "A credential is needed: WS-Management servers are logged in to with Basic authentication.", null);
@@ -89,7 +86,7 @@ final class WsmanConnector implements Connector {
         char[] password = credential.password().reveal();
         WsmanTarget target = new WsmanTarget(
                 address, credential.userName(), password, tls(), option.skipCNCheck(), configuration, PATIENCE);
-        return RemoteRunspace.open(new WsmanTransport(target), UUID::randomUUID, PATIENCE);
+        return RemoteRunspace.open(new WsmanTransport(target), new ClientSettings(PATIENCE).withHost(width));
     }
 
     private SSLContext tls() {

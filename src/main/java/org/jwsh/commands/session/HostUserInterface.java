@@ -3,7 +3,9 @@ package org.jwsh.commands.session;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jwsh.runtime.ExecutionContext;
+import org.jwsh.runtime.PSHost;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
@@ -91,51 +93,16 @@ public final class HostUserInterface {
 
     private int choose(String caption, String message, Object given, int standard) {
         requirePerson();
-        List<ChoiceDescription> choices = new ArrayList<>();
+        List<PSHost.Choice> choices = new ArrayList<>();
         Iterator<?> elements = LanguagePrimitives.enumerator(given);
         while (elements != null && elements.hasNext()) {
-            choices.add((ChoiceDescription) PSObject.unwrap(elements.next()));
+            ChoiceDescription choice = (ChoiceDescription) PSObject.unwrap(elements.next());
+            choices.add(new PSHost.Choice(choice.label(), choice.helpMessage()));
         }
-        if (caption != null && !caption.isEmpty()) {
-            write(caption, "\n");
-        }
-        if (message != null && !message.isEmpty()) {
-            write(message, "\n");
-        }
-        while (true) {
-            write(question(choices, standard), "");
-            String answer = context.host().readLine();
-            if (answer == null || answer.isBlank() && standard >= 0) {
-                return standard;
-            }
-            if (answer.strip().equals("?")) {
-                choices.forEach(choice -> write(choice.hotKey() + " - " + choice.helpMessage(), "\n"));
-                continue;
-            }
-            for (int i = 0; i < choices.size(); i++) {
-                if (choices.get(i).isMeantBy(answer.strip())) {
-                    return i;
-                }
-            }
-        }
-    }
-
-    private static String question(List<ChoiceDescription> choices, int standard) {
-        StringBuilder line = new StringBuilder();
-        for (ChoiceDescription choice : choices) {
-            line.append('[')
-                    .append(choice.hotKey())
-                    .append("] ")
-                    .append(choice.plainLabel())
-                    .append("  ");
-        }
-        line.append("[?] Help");
-        if (standard >= 0 && standard < choices.size()) {
-            line.append(" (default is \"")
-                    .append(choices.get(standard).hotKey())
-                    .append("\")");
-        }
-        return line.append(": ").toString();
+        OptionalInt chosen = context.host().choose(caption, message, choices, standard);
+        return chosen.isPresent()
+                ? chosen.getAsInt()
+                : new ChoiceQuestion(context.host(), choices, standard).ask(caption, message);
     }
 
     @Override

@@ -16,14 +16,16 @@ import org.jwsh.values.time.DateTime;
 final class RecordReader {
     private static final String HOST_MESSAGE = "Deserialized.System.Management.Automation.HostInformationMessage";
 
+    private final RemoteRunspace session;
     private final Streams streams;
 
-    RecordReader(Streams streams) {
+    RecordReader(RemoteRunspace session, Streams streams) {
+        this.session = session;
         this.streams = streams;
     }
 
     void pass(Message message) {
-        Object data = RemoteRunspace.read(message);
+        Object data = session.read(message);
         switch (message.type()) {
             case PIPELINE_OUTPUT -> streams.output().write(data);
             case ERROR_RECORD -> streams.error().write(RemoteErrors.record(data));

@@ -105,7 +105,7 @@ public final class RemoteCommand implements RemoteRequest {
                 .note("ApartmentState", ((EnumType) NetTypes.named("System.Threading.ApartmentState")).find("Unknown"))
                 .note("RemoteStreamOptions", RemoteRunspace.label("RemoteStreamOptions", "AddInvocationInfo"))
                 .note("AddToHistory", false)
-                .note("HostInfo", RemoteRunspace.hostInfo(true))
+                .note("HostInfo", HostDescription.ofPipeline())
                 .note("IsNested", false)
                 .build();
     }

@@ -1,5 +1,6 @@
 package org.jwsh.remoting.client;
 
+import org.jwsh.remoting.RemotingErrorRecord;
 import org.jwsh.remoting.clixml.PropertyReader;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.ErrorRecord;
@@ -29,9 +30,10 @@ final class RemoteErrors {
         info.targetType(orEmpty(reader.text("ErrorCategory_TargetType")));
         record.details(reader.text("ErrorDetails_Message"));
         record.scriptStackTrace(reader.text("ErrorDetails_ScriptStackTrace"));
-        record.preserveInvocation(true);
-        exception.errorRecord(record);
-        return record;
+        RemotingErrorRecord remoteRecord = new RemotingErrorRecord(record, exception);
+        remoteRecord.preserveInvocation(true);
+        exception.errorRecord(remoteRecord);
+        return remoteRecord;
     }
 
     private static ErrorCategory category(PropertyReader reader) {

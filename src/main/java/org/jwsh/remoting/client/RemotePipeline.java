@@ -5,11 +5,17 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.jwsh.remoting.clixml.PropertyBag;
 import org.jwsh.remoting.clixml.PropertyReader;
 import org.jwsh.remoting.protocol.Message;
 import org.jwsh.remoting.protocol.MessageType;
+import org.jwsh.remoting.protocol.ProtocolException;
+import org.jwsh.runtime.ErrorReporting;
 import org.jwsh.runtime.Streams;
+import org.jwsh.values.EnumType;
 import org.jwsh.values.ErrorRecord;
+import org.jwsh.values.NetException;
+import org.jwsh.values.NetTypes;
 
 /** A pipeline that runs on a server; one thread passes on what it writes. */
 public final class RemotePipeline {
@@ -78,11 +84,12 @@ public final class RemotePipeline {
     /**
      * Passes on what the pipeline writes until it ends.
      *
+     * @param host does what the server asks of the client's host
      * @param stop whether it shall stop
      * @throws TransportException where the session is lost
      */
-    public Outcome run(Streams streams, BooleanSupplier stop) {
-        RecordReader records = new RecordReader(streams);
+    public Outcome run(Streams streams, HostCallHandler host, BooleanSupplier stop) {
+        RecordReader records = new RecordReader(session, streams);
         try {
             while (true) {
                 Message message = arrived.poll(GLANCE_MILLIS, TimeUnit.MILLISECONDS);
@@ -94,6 +101,10 @@ public final class RemotePipeline {
                     if (outcome != null) {
                         return outcome;
                     }
+                } else if (signalled) {
+                    continue;
+                } else if (message.type() == MessageType.PIPELINE_HOST_CALL) {
+                    answer(HostCall.of(session.read(message)), host);
                 } else {
                     records.pass(message);
                 }
@@ -101,9 +112,30 @@ public final class RemotePipeline {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return new Outcome(State.Stopped, null);
+        } catch (ProtocolException malformed) {
+            session.broken(malformed.getMessage());
+            throw malformed;
         } finally {
             ended = true;
             session.release(id);
+        }
+    }
+
+    /** Lets the host answer; what it cannot do the server is told. */
+    public void answer(HostCall call, HostCallHandler host) {
+        PropertyBag answer = PropertyBag.plain()
+                .note("ci", call.number())
+                .note(
+                        "mi",
+                        ((EnumType) NetTypes.named("System.Management.Automation.Remoting.RemoteHostMethodId"))
+                                .of(call.method().number()));
+        try {
+            answer.note("mr", host.answer(call));
+        } catch (NetException failed) {
+            answer.note("me", ErrorReporting.recordOf(failed));
+        }
+        if (call.wantsAnswer()) {
+            session.send(MessageType.PIPELINE_HOST_RESPONSE, id, answer.build());
         }
     }
 
@@ -116,12 +148,21 @@ public final class RemotePipeline {
     private void glance(BooleanSupplier stop) {
         if (!signalled && lost == null && stop.getAsBoolean()) {
             signalled = true;
-            session.signal(id);
+            Thread.ofVirtual().start(this::signal);
         }
     }
 
-    private static Outcome outcome(Message message) {
-        PropertyReader change = new PropertyReader(RemoteRunspace.read(message));
+    /** Tells the server to stop it; that the server is gone shows where its messages are awaited. */
+    private void signal() {
+        try {
+            session.signal(id);
+        } catch (TransportException gone) {
+            lost = gone.getMessage();
+        }
+    }
+
+    private Outcome outcome(Message message) {
+        PropertyReader change = new PropertyReader(session.read(message));
         Object error = change.get("ExceptionAsErrorRecord");
         int state = change.number("PipelineState", 0);
         return switch (state) {

@@ -1,6 +1,5 @@
 package org.jwsh.remoting.client;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,19 +7,19 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.jwsh.remoting.clixml.CliXmlDeserializer;
 import org.jwsh.remoting.clixml.CliXmlSerializer;
 import org.jwsh.remoting.clixml.PropertyBag;
 import org.jwsh.remoting.clixml.PropertyReader;
-import org.jwsh.remoting.clixml.SecretCipher;
 import org.jwsh.remoting.protocol.FragmentReader;
 import org.jwsh.remoting.protocol.FragmentWriter;
 import org.jwsh.remoting.protocol.Message;
 import org.jwsh.remoting.protocol.MessageType;
 import org.jwsh.remoting.protocol.ProtocolException;
+import org.jwsh.remoting.protocol.SessionCipher;
 import org.jwsh.remoting.server.Versions;
 import org.jwsh.values.EnumType;
+import org.jwsh.values.NetException;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.collections.Hashtable;
 
@@ -40,8 +39,9 @@ public final class RemoteRunspace implements AutoCloseable {
     private static final int BROKEN = 5;
 
     private final Transport transport;
-    private final Supplier<UUID> ids;
+    private final ClientSettings settings;
     private final UUID id;
+    private final SessionCipher cipher = new SessionCipher(this::sendPublicKey);
     private final FragmentWriter fragments = new FragmentWriter(FRAGMENT);
     private final Map<UUID, FragmentReader> readers = new ConcurrentHashMap<>();
     private final Map<UUID, RemotePipeline> pipelines = new ConcurrentHashMap<>();
@@ -49,22 +49,21 @@ public final class RemoteRunspace implements AutoCloseable {
     private volatile State state = State.Opening;
     private volatile String reason = "The session was closed.";
 
-    private RemoteRunspace(Transport transport, Supplier<UUID> ids) {
+    private RemoteRunspace(Transport transport, ClientSettings settings) {
         this.transport = transport;
-        this.ids = ids;
-        this.id = ids.get();
+        this.settings = settings;
+        this.id = settings.ids().get();
     }
 
     /**
      * Opens a session.
      *
-     * @param ids gives the identifier of the session, then one for each pipeline
      * @throws TransportException where the server cannot be reached or does not answer in time
      */
-    public static RemoteRunspace open(Transport transport, Supplier<UUID> ids, Duration patience) {
-        RemoteRunspace opened = new RemoteRunspace(transport, ids);
+    public static RemoteRunspace open(Transport transport, ClientSettings settings) {
+        RemoteRunspace opened = new RemoteRunspace(transport, settings);
         try {
-            opened.open(patience);
+            opened.open();
             return opened;
         } catch (RuntimeException failed) {
             transport.close();
@@ -72,10 +71,10 @@ public final class RemoteRunspace implements AutoCloseable {
         }
     }
 
-    private void open(Duration patience) {
+    private void open() {
         List<byte[]> first = new ArrayList<>();
         PropertyBag capability = PropertyBag.plain();
-        Versions.capability().forEach(capability::note);
+        Versions.capability(settings.protocol()).forEach(capability::note);
         first.addAll(split(MessageType.SESSION_CAPABILITY, Message.NOBODY, capability.build()));
         first.addAll(split(MessageType.INIT_RUNSPACEPOOL, Message.NOBODY, initialization()));
         transport.open(id, first, new Transport.Listener() {
@@ -90,7 +89,7 @@ public final class RemoteRunspace implements AutoCloseable {
             }
         });
         try {
-            if (!answered.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!answered.await(settings.patience().toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new TransportException("The server does not answer.", null);
             }
         } catch (InterruptedException interrupted) {
@@ -102,7 +101,7 @@ public final class RemoteRunspace implements AutoCloseable {
         }
     }
 
-    private static Object initialization() {
+    private Object initialization() {
         Hashtable arguments = new Hashtable();
         arguments.put("PSVersionTable", Versions.versionTable());
         return PropertyBag.plain()
@@ -111,22 +110,12 @@ public final class RemoteRunspace implements AutoCloseable {
                 .note("PSThreadOptions", label("Runspaces.PSThreadOptions", "Default"))
                 .note("ApartmentState", ((EnumType) NetTypes.named("System.Threading.ApartmentState")).find("Unknown"))
                 .note("ApplicationArguments", Versions.primitive(arguments))
-                .note("HostInfo", hostInfo(false))
+                .note("HostInfo", HostDescription.ofSession(settings.width()))
                 .build();
     }
 
     static Object label(String type, String name) {
         return ((EnumType) NetTypes.named("System.Management.Automation." + type)).find(name);
-    }
-
-    /** What a client says of its host: it has none that the server may call. */
-    static Object hostInfo(boolean useOfSession) {
-        return PropertyBag.plain()
-                .note("_isHostUINull", true)
-                .note("_isHostRawUINull", true)
-                .note("_isHostNull", true)
-                .note("_useRunspaceHost", useOfSession)
-                .build();
     }
 
     private void received(UUID target, byte[] packet) {
@@ -137,7 +126,7 @@ public final class RemoteRunspace implements AutoCloseable {
                 messages = reader.add(packet);
             }
             messages.forEach(this::received);
-        } catch (ProtocolException malformed) {
+        } catch (ProtocolException | NetException malformed) {
             broken(malformed.getMessage());
         }
     }
@@ -148,23 +137,41 @@ public final class RemoteRunspace implements AutoCloseable {
             if (pipeline != null) {
                 pipeline.received(message);
             }
-        } else if (message.type() == MessageType.RUNSPACEPOOL_STATE) {
-            PropertyReader change = new PropertyReader(read(message));
-            int number = change.number("RunspaceState", 0);
-            if (number == OPENED) {
-                state = State.Opened;
-                answered.countDown();
-            } else if (number == BROKEN) {
-                broken(RemoteErrors.record(change.get("ExceptionAsErrorRecord")).message());
+        } else {
+            switch (message.type()) {
+                case SESSION_CAPABILITY -> cipher.peerSpeaks(new PropertyReader(read(message)).get("protocolversion"));
+                case PUBLIC_KEY_REQUEST -> sendPublicKey();
+                case ENCRYPTED_SESSION_KEY -> cipher.key(new PropertyReader(read(message)).text("EncryptedSessionKey"));
+                case RUNSPACEPOOL_STATE -> changed(new PropertyReader(read(message)));
+                default -> {}
             }
         }
     }
 
-    static Object read(Message message) {
-        return message.data().isEmpty() ? null : CliXmlDeserializer.element(message.data(), SecretCipher.TEXT);
+    private void changed(PropertyReader change) {
+        int number = change.number("RunspaceState", 0);
+        if (number == OPENED) {
+            state = State.Opened;
+            answered.countDown();
+        } else if (number == BROKEN) {
+            broken(RemoteErrors.record(change.get("ExceptionAsErrorRecord")).message());
+        }
     }
 
-    private void broken(String why) {
+    private void sendPublicKey() {
+        send(
+                MessageType.PUBLIC_KEY,
+                Message.NOBODY,
+                PropertyBag.plain().note("PublicKey", cipher.publicKey()).build());
+    }
+
+    /** The object of a message. */
+    Object read(Message message) {
+        return message.data().isEmpty() ? null : CliXmlDeserializer.element(message.data(), cipher);
+    }
+
+    /** Ends the session as one that is lost. */
+    void broken(String why) {
         if (state == State.Opening || state == State.Opened) {
             state = State.Broken;
             reason = why;
@@ -174,7 +181,7 @@ public final class RemoteRunspace implements AutoCloseable {
     }
 
     private List<byte[]> split(MessageType type, UUID pipeline, Object data) {
-        String text = data == null ? "" : CliXmlSerializer.element(data, 1, SecretCipher.TEXT);
+        String text = data == null ? "" : CliXmlSerializer.element(data, 1, cipher);
         synchronized (fragments) {
             return fragments.split(new Message(Message.Destination.SERVER, type, id, pipeline, text));
         }
@@ -208,7 +215,7 @@ public final class RemoteRunspace implements AutoCloseable {
         if (state != State.Opened) {
             throw new TransportException(reason, null);
         }
-        RemotePipeline pipeline = new RemotePipeline(this, ids.get());
+        RemotePipeline pipeline = new RemotePipeline(this, settings.ids().get());
         pipelines.put(pipeline.id(), pipeline);
         transport.create(pipeline.id(), split(request.type(), pipeline.id(), request.data()));
         return pipeline;

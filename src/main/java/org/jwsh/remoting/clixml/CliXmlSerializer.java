@@ -33,6 +33,7 @@ public final class CliXmlSerializer {
     private final SecretCipher cipher;
     private final TypeNameTable typeNames = new TypeNameTable();
     private final Map<Object, Integer> references = new IdentityHashMap<>();
+    private boolean extended;
     private int level;
     private int nextReference;
 
@@ -60,6 +61,15 @@ public final class CliXmlSerializer {
     public static String element(Object value, int depth, SecretCipher cipher) {
         StringBuilder text = new StringBuilder();
         new CliXmlSerializer(text, false, depth, cipher).write(value);
+        return text.toString();
+    }
+
+    /** An error record as a single element on one line, with the call that it came from spread over its members. */
+    public static String extendedError(ErrorRecord error, SecretCipher cipher) {
+        StringBuilder text = new StringBuilder();
+        CliXmlSerializer serializer = new CliXmlSerializer(text, false, 1, cipher);
+        serializer.extended = true;
+        serializer.write(error);
         return text.toString();
     }
 
@@ -173,7 +183,7 @@ public final class CliXmlSerializer {
             }
         } else if (base instanceof ErrorRecord error) {
             out.leaf("ToString", error.message());
-            writeMembers(ErrorRecordForm.of(error), left);
+            writeMembers(ErrorRecordForm.of(error, level == 1, extended), left);
             return;
         } else {
             writeObject(value, base, left);
@@ -253,6 +263,11 @@ public final class CliXmlSerializer {
         } catch (NetException unreadable) {
             return;
         }
-        write(held, null, property.name(), left);
+        if (held instanceof ErrorRecord && left <= 0) {
+            writeText(held, null, property.name());
+            return;
+        }
+        boolean cause = held instanceof Throwable && PSObject.unwrap(value) instanceof Throwable;
+        write(held, null, property.name(), cause ? Math.max(1, left) : left);
     }
 }

@@ -19,10 +19,14 @@ final class PipelineRequest {
 
     private final List<List<Step>> statements = new ArrayList<>();
     private final boolean noInput;
+    private final int streamOptions;
+    private final PropertyReader hostInfo;
 
     /** @param data the object of a message that asks for a pipeline */
     PipelineRequest(Object data, MessageType type) {
         PropertyReader message = new PropertyReader(data);
+        streamOptions = message.number("RemoteStreamOptions", 0);
+        hostInfo = message.within("HostInfo");
         if (type == MessageType.GET_COMMAND_METADATA) {
             noInput = true;
             statements.add(List.of(CommandMetadataQuery.step(message)));
@@ -72,6 +76,18 @@ final class PipelineRequest {
 
     List<List<Step>> statements() {
         return statements;
+    }
+
+    /** Which records are to tell who wrote them: flags of the enum RemoteStreamOptions. */
+    int streamOptions() {
+        return streamOptions;
+    }
+
+    /** The host of the pipeline's client, where it is not that of the session. */
+    ClientHost host(ClientHost ofSession) {
+        return hostInfo.get("_useRunspaceHost") == null || hostInfo.flag("_useRunspaceHost")
+                ? ofSession
+                : ClientHost.of(hostInfo);
     }
 
     boolean noInput() {

@@ -8,4 +8,9 @@ import org.jwsh.runtime.Streams;
 public interface RunspaceFactory {
     /** @param streams where what the session itself writes goes, outside of any pipeline; its host is a {@link RemoteHost} */
     ExecutionContext create(Streams streams);
+
+    /** Whether a session begins with a command of the server's, whose end is told to the client. */
+    default boolean beginsWithCommand() {
+        return false;
+    }
 }

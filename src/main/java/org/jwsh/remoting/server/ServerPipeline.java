@@ -34,6 +34,9 @@ final class ServerPipeline {
         void send(MessageType type, UUID pipeline, Object data);
     }
 
+    /** An error that is to tell of the call that it came from. */
+    record ExtendedError(ErrorRecord error) {}
+
     private static final int STOPPED = 3;
     private static final int COMPLETED = 4;
     private static final int FAILED = 5;
@@ -42,18 +45,23 @@ final class ServerPipeline {
     private final UUID id;
     private final PipelineRequest request;
     private final RunspacePool pool;
+    private final ClientHost host;
     private final Sender sender;
+    private final HostCalls calls;
     private final PipelineInput input = new PipelineInput();
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile ExecutionContext session;
     private volatile boolean stopping;
     private Thread thread;
 
-    ServerPipeline(UUID id, PipelineRequest request, RunspacePool pool, Sender sender) {
+    /** @param sessionHost the host that the client has said to have for all of the session */
+    ServerPipeline(UUID id, PipelineRequest request, RunspacePool pool, ClientHost sessionHost, Sender sender) {
         this.id = id;
         this.request = request;
         this.pool = pool;
+        this.host = request.host(sessionHost);
         this.sender = sender;
+        this.calls = new HostCalls(id, this::send, () -> stopping);
         if (request.noInput()) {
             input.end();
         }
@@ -65,6 +73,18 @@ final class ServerPipeline {
 
     void endOfInput() {
         input.end();
+    }
+
+    /** Takes the answer to something that the client's host was asked. */
+    void hostAnswered(Object answer) {
+        calls.answered(answer);
+    }
+
+    /** What a stopping pipeline still writes is for nobody. */
+    private void send(MessageType type, UUID pipeline, Object data) {
+        if (!stopping) {
+            sender.send(type, pipeline, data);
+        }
     }
 
     void start() {
@@ -131,11 +151,10 @@ final class ServerPipeline {
 
     private void runIn(ExecutionContext context) {
         Streams before = context.rootFrame().streams;
-        RecordStreams records = new RecordStreams(id, sender);
+        RemoteHost remote = (RemoteHost) context.host();
+        RecordStreams records = new RecordStreams(id, this::send, request.streamOptions(), remote);
         context.rootFrame().streams = records.streams();
-        if (context.host() instanceof RemoteHost host) {
-            host.progressTo(records::progress);
-        }
+        remote.serve(host.isThere() ? calls : null, host.width(), records::progress);
         try {
             for (List<PipelineRequest.Step> statement : request.statements()) {
                 if (DebuggerCommands.areAll(statement)) {
@@ -158,6 +177,7 @@ final class ServerPipeline {
             finish(COMPLETED, null);
         } finally {
             context.rootFrame().streams = before;
+            remote.serve(null, 0, record -> {});
         }
     }
 

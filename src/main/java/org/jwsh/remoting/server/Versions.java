@@ -12,10 +12,14 @@ public final class Versions {
 
     private Versions() {}
 
-    /** The parts of the first message of each side. */
-    public static Map<String, Object> capability() {
+    /**
+     * The parts of the first message of each side.
+     *
+     * @param protocol the version of the protocol that the side speaks
+     */
+    public static Map<String, Object> capability(String protocol) {
         Map<String, Object> parts = new LinkedHashMap<>();
-        parts.put("protocolversion", Version.parse("2.4"));
+        parts.put("protocolversion", Version.parse(protocol));
         parts.put("PSVersion", Version.parse("2.0"));
         parts.put("SerializationVersion", Version.parse("1.1.0.1"));
         return parts;

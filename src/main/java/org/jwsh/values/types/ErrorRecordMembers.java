@@ -1,5 +1,7 @@
 package org.jwsh.values.types;
 
+import java.util.List;
+import java.util.Map;
 import org.jwsh.values.EnumType;
 import org.jwsh.values.EnumValue;
 import org.jwsh.values.ErrorCategory;
@@ -9,6 +11,10 @@ import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.TypeBuilder;
+import org.jwsh.values.collections.DictionaryValue;
+import org.jwsh.values.collections.GenericDictionary;
+import org.jwsh.values.collections.KeyOrder;
+import org.jwsh.values.collections.ListValue;
 
 /** What scripts see of an error. */
 final class ErrorRecordMembers {
@@ -104,11 +110,11 @@ final class ErrorRecordMembers {
         type.property(
                 "System.Collections.Generic.Dictionary[string,System.Object] BoundParameters",
                 InvocationInfo.class,
-                InvocationInfo::boundParameters);
+                i -> dictionary(i.boundParameters()));
         type.property(
                 "System.Collections.Generic.List[System.Object] UnboundArguments",
                 InvocationInfo.class,
-                InvocationInfo::unboundArguments);
+                i -> list(i.unboundArguments()));
         type.property(
                 "int ScriptLineNumber",
                 InvocationInfo.class,
@@ -133,6 +139,27 @@ final class ErrorRecordMembers {
                 "System.Management.Automation.CommandOrigin CommandOrigin",
                 InvocationInfo.class,
                 i -> ((EnumType) NetTypes.named("System.Management.Automation.CommandOrigin")).find("Internal"));
+    }
+
+    private static Object dictionary(Map<Object, Object> entries) {
+        if (entries instanceof DictionaryValue) {
+            return entries;
+        }
+        GenericDictionary made = new GenericDictionary(
+                NetTypes.named("System.Collections.Generic.Dictionary[string,System.Object]"),
+                NetTypes.STRING,
+                NetTypes.OBJECT,
+                KeyOrder.IGNORE_CASE,
+                false);
+        made.putAll(entries);
+        return made;
+    }
+
+    private static Object list(List<Object> elements) {
+        return elements instanceof ListValue
+                ? elements
+                : ListValue.of(
+                        NetTypes.named("System.Collections.Generic.List[System.Object]"), NetTypes.OBJECT, elements);
     }
 
     private static String file(InvocationInfo invocation) {

@@ -1,0 +1,124 @@
+package org.jwsh.commands.remoting;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jwsh.remoting.RemotingErrorRecord;
+import org.jwsh.remoting.client.HostCallHandler;
+import org.jwsh.remoting.client.RemotePipeline;
+import org.jwsh.remoting.client.TransportException;
+import org.jwsh.remoting.protocol.ProtocolException;
+import org.jwsh.runtime.Pipe;
+import org.jwsh.runtime.Streams;
+import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.ErrorRecord;
+import org.jwsh.values.NetException;
+import org.jwsh.values.PSObject;
+import org.jwsh.values.types.Guid;
+
+/** One command on one machine. */
+final class RemoteCall {
+    private final RemoteTarget target;
+    private final RemoteScript script;
+    private final List<?> arguments;
+    private final RemoteInput input;
+    private final boolean hideComputerName;
+
+    /**
+     * @param input what is piped into it, null for nothing
+     * @param hideComputerName whether the display leaves out where objects came from
+     */
+    RemoteCall(
+            RemoteTarget target, RemoteScript script, List<?> arguments, RemoteInput input, boolean hideComputerName) {
+        this.target = target;
+        this.script = script;
+        this.arguments = arguments;
+        this.input = input;
+        this.hideComputerName = hideComputerName;
+    }
+
+    RemoteTarget target() {
+        return target;
+    }
+
+    RemoteInput input() {
+        return input;
+    }
+
+    /**
+     * Runs it to its end. What goes wrong is written to the error stream.
+     *
+     * @return why it failed, or null
+     */
+    ErrorRecord run(Streams streams, HostCallHandler host, BooleanSupplier stop) {
+        PSSession session = null;
+        ErrorRecord failure;
+        try {
+            session = target.session();
+            RemotePipeline pipeline = session.runspace().start(script.command(arguments, input != null));
+            if (input != null) {
+                input.feed(pipeline);
+            }
+            RemotePipeline.Outcome outcome = pipeline.run(marking(streams, session), host, stop);
+            boolean failed = outcome.state() == RemotePipeline.State.Failed && outcome.error() != null;
+            failure = failed ? signed(outcome.error(), session) : null;
+        } catch (TransportException lost) {
+            failure = failure(
+                    "PSRemotingTransportException", session == null ? "PSSessionOpenFailed" : "JobFailure", lost);
+        } catch (ProtocolException | NetException malformed) {
+            failure = failure("PSRemotingDataStructureException", "PSRemotingDataStructureException", malformed);
+        } finally {
+            if (input != null) {
+                input.abandon();
+            }
+            target.done(session);
+        }
+        if (failure != null) {
+            streams.error().write(failure);
+        }
+        return failure;
+    }
+
+    private ErrorRecord failure(String exception, String errorId, RuntimeException problem) {
+        String message = errorId.equals("PSSessionOpenFailed")
+                ? "[" + target.host() + "] " + problem.getMessage()
+                : String.valueOf(problem.getMessage());
+        ErrorRecord record = NetException.of("System.Management.Automation.Remoting." + exception, message)
+                .withRecord(errorId, ErrorCategory.OpenError, target.host())
+                .errorRecord();
+        record.preserveInvocation(true);
+        return record;
+    }
+
+    private static ErrorRecord signed(ErrorRecord error, PSSession session) {
+        if (error instanceof RemotingErrorRecord remote) {
+            remote.origin(session.computerName(), new Guid(session.instanceId()));
+        }
+        return error;
+    }
+
+    private Streams marking(Streams streams, PSSession session) {
+        return streams.withOutput(new Pipe() {
+                    @Override
+                    public void write(Object value) {
+                        streams.output().write(marked(value, session));
+                    }
+                })
+                .withError(new Pipe() {
+                    @Override
+                    public void write(Object value) {
+                        streams.error().write(signed((ErrorRecord) value, session));
+                    }
+                });
+    }
+
+    /** The object with notes that tell where it came from. */
+    private Object marked(Object value, PSSession session) {
+        if (value == null) {
+            return null;
+        }
+        PSObject object = value instanceof PSObject already ? already : new PSObject(value);
+        return object.put("PSComputerName", session.computerName())
+                .put("RunspaceId", new Guid(session.instanceId()))
+                .put("PSShowComputerName", !hideComputerName);
+    }
+}

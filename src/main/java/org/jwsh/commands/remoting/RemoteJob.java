@@ -1,0 +1,80 @@
+package org.jwsh.commands.remoting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
+import org.jwsh.commands.jobs.Job;
+import org.jwsh.commands.jobs.JobKind;
+import org.jwsh.commands.jobs.JobState;
+import org.jwsh.commands.jobs.JobStream;
+import org.jwsh.commands.jobs.Jobs;
+import org.jwsh.remoting.client.HostCallHandler;
+import org.jwsh.runtime.Pipe;
+import org.jwsh.runtime.Streams;
+import org.jwsh.values.ErrorRecord;
+import org.jwsh.values.NetException;
+
+/** Commands elsewhere as a job: a child job for each of them keeps what it writes. */
+final class RemoteJob {
+    private RemoteJob() {}
+
+    /** @param name null for one of the engine's making */
+    static Job start(Jobs jobs, String name, String command, List<RemoteCall> calls, int throttleLimit) {
+        Job parent = jobs.add(name, JobKind.REMOTE, command);
+        parent.location(calls.stream().map(call -> call.target().host()).collect(Collectors.joining(",")));
+        List<Job> children = new ArrayList<>();
+        for (RemoteCall call : calls) {
+            Job child = jobs.child(null, JobKind.REMOTE_CHILD, command);
+            child.location(call.target().host());
+            children.add(child);
+        }
+        parent.children().addAll(children);
+        parent.started();
+        Semaphore places = new Semaphore(RemoteRuns.places(throttleLimit));
+        for (int i = 0; i < children.size(); i++) {
+            RemoteCall call = calls.get(i);
+            Job child = children.get(i);
+            Thread.ofVirtual().start(() -> run(call, child, places));
+        }
+        return parent;
+    }
+
+    private static void run(RemoteCall call, Job child, Semaphore places) {
+        places.acquireUninterruptibly();
+        try {
+            if (child.state().isFinished()) {
+                return;
+            }
+            child.started();
+            ErrorRecord failure = call.run(
+                    streams(child), HostCallHandler.NONE, () -> child.state().isFinished());
+            if (failure == null) {
+                child.ended(JobState.Completed, null);
+            } else {
+                NetException reason = failure.exception() instanceof NetException known
+                        ? known
+                        : NetException.of("System.Management.Automation.RemoteException", failure.message());
+                child.ended(JobState.Failed, reason);
+            }
+        } finally {
+            places.release();
+        }
+    }
+
+    private static Streams streams(Job job) {
+        Streams direct = job.streams();
+        return new Streams(
+                direct.output(), direct.error(), direct.warning(), direct.verbose(), direct.debug(), new Pipe() {
+                    @Override
+                    public void write(Object value) {
+                        job.write(JobStream.INFORMATION, value);
+                    }
+
+                    @Override
+                    public void suppressed(Object value) {
+                        write(value);
+                    }
+                });
+    }
+}
