@@ -213,6 +213,9 @@ final class ExpressionCompiler {
             }
         }
         String typeName = CaseFolding.fold(type.name().fullName());
+        if (typeName.equals("pscustomobject")) {
+            return new CustomObjectFromTable(compile(cast.child()));
+        }
         if (typeName.equals("ref") || typeName.equals("system.management.automation.psreference")) {
             return new ReferenceTo(compile(cast.child()));
         }

@@ -124,7 +124,9 @@ final class JsonText {
                 ? List.of()
                 : TypeFileMembers.of(NetTypes.of(value).fullName());
         Map<String, Object> found = new LinkedHashMap<>();
-        for (PSMember member : ObjectMembers.members(value)) {
+        List<PSMember> members = new java.util.ArrayList<>(ObjectMembers.members(value));
+        members.sort(java.util.Comparator.comparing(member -> !(member instanceof TypeProperty)));
+        for (PSMember member : members) {
             if (!member.isProperty()
                     || added.contains(member.name())
                     || member.hidden() && !(member instanceof TypeProperty)) {

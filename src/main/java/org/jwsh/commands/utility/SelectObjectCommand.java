@@ -191,9 +191,12 @@ public final class SelectObjectCommand extends BuiltInCmdlet {
             return isSame(a, b);
         }
         try {
-            return LanguagePrimitives.equal(first, second, caseInsensitive);
+            return LanguagePrimitives.compare(first, second, caseInsensitive) == 0;
         } catch (NetException notComparable) {
-            return false;
+            return LanguagePrimitives.equal(
+                    LanguagePrimitives.toStringInvariant(first),
+                    LanguagePrimitives.toStringInvariant(second),
+                    caseInsensitive);
         }
     }
 

@@ -25,7 +25,7 @@ final class CultureData {
         return new Culture(
                 locale.toLanguageTag(),
                 symbols.getDecimalSeparatorString(),
-                symbols.getGroupingSeparatorString(),
+                apostrophe(symbols.getGroupingSeparatorString()),
                 groupSizes(number),
                 number.getMaximumFractionDigits(),
                 minus,
@@ -33,7 +33,7 @@ final class CultureData {
                 symbols.getNaN(),
                 symbols.getCurrencySymbol(),
                 symbols.getMonetaryDecimalSeparatorString(),
-                symbols.getMonetaryGroupingSeparatorString(),
+                apostrophe(symbols.getMonetaryGroupingSeparatorString()),
                 currency.getMaximumFractionDigits(),
                 positive,
                 "-" + positive,
@@ -41,6 +41,11 @@ final class CultureData {
                 percentPattern,
                 "-" + percentPattern,
                 symbols.getPerMillString());
+    }
+
+    /** The apostrophe that groups digits is the typographic one in .NET's data. */
+    private static String apostrophe(String separator) {
+        return separator.replace('\'', '\u2019');
     }
 
     private static int[] groupSizes(DecimalFormat format) {
