@@ -53,8 +53,10 @@ public final class CommandTypes {
                 .extending(DICTIONARY));
         add("CommandMetadata", ProxyTypes.Described.class, () -> ProxyTypes::metadata);
         add("ProxyCommand", ProxyCommand.class, () -> ProxyTypes::proxy);
-        add("Cmdlet", CmdletType.class, () -> CmdletMembers::cmdlet);
-        ModuleTypes.add(spec("PSScriptCmdlet", PSScriptCmdlet.class, () -> CmdletMembers::scriptCmdlet));
+        add("Cmdlet", Object.class, () -> CmdletMembers::cmdlet);
+        ModuleTypes.add(spec("PSCmdlet", Object.class, () -> type -> {}).extending(NAMESPACE + "Cmdlet"));
+        ModuleTypes.add(spec("PSScriptCmdlet", PSScriptCmdlet.class, () -> CmdletMembers::scriptCmdlet)
+                .extending(NAMESPACE + "PSCmdlet"));
         add("InformationRecord", StreamRecord.Information.class, () -> CmdletMembers::information);
         for (StreamRecord.Kind kind : StreamRecord.Kind.values()) {
             ModuleTypes.add(spec(kind + "Record", StreamRecord.Message.class, () -> CmdletMembers::message));
@@ -78,10 +80,5 @@ public final class CommandTypes {
 
     private static TypeSpec spec(String name, Class<?> javaClass, Supplier<TypeDefinition> definition) {
         return TypeSpec.ofClass(NAMESPACE + name, javaClass, definition);
-    }
-
-    /** Stands for {@code [Cmdlet]}, of which there are no instances. */
-    static final class CmdletType {
-        private CmdletType() {}
     }
 }

@@ -14,6 +14,7 @@ import org.jwsh.values.EnumType;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.TypeBuilder;
+import org.jwsh.values.types.FileVersionInfo;
 import org.jwsh.values.text.WildcardPattern;
 import org.jwsh.values.time.DateTime;
 
@@ -58,6 +59,10 @@ public final class FileSystemMembers {
         type.property("string ModeWithoutHardLink", FileSystemInfo.class, info -> mode(info, info.isLink()));
         type.property("string LinkType", FileSystemInfo.class, FileSystemMembers::linkType);
         type.property("string Target", FileSystemInfo.class, FileSystemInfo::linkTarget);
+        type.property(
+                "System.Diagnostics.FileVersionInfo VersionInfo",
+                FileSystemInfo.class,
+                info -> info.isDirectory() ? null : new FileVersionInfo(info.fullName()));
         type.property("string ResolvedTarget", FileSystemInfo.class, FileSystemMembers::resolved);
         unix(type);
         type.method(

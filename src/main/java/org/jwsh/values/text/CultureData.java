@@ -5,16 +5,17 @@ import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 
-/** Reads a culture from ICU. */
-final class CultureData {
+/** Reads cultures and their names from ICU. */
+public final class CultureData {
     private CultureData() {}
 
     /** The culture of a name, or null where it is no well-formed one. */
     static Culture read(String name) {
-        if (!name.matches("[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*")) {
+        if (!name.matches("[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,80})*")) {
             return null;
         }
-        ULocale locale = ULocale.forLanguageTag(name.replace('_', '-'));
+        ULocale locale = locale(name);
+        String tag = locale.getVariant().isEmpty() ? locale.toLanguageTag() : locale.getName().replace("__", "-").replace('_', '-');
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
         DecimalFormat number = (DecimalFormat) NumberFormat.getNumberInstance(locale);
         DecimalFormat currency = (DecimalFormat) NumberFormat.getCurrencyInstance(locale);
@@ -23,7 +24,7 @@ final class CultureData {
         String positive = pattern(currency.toPattern(), '¤').replace('¤', '$');
         String percentPattern = pattern(percent.toPattern(), '%');
         return new Culture(
-                locale.toLanguageTag(),
+                tag,
                 symbols.getDecimalSeparatorString(),
                 apostrophe(symbols.getGroupingSeparatorString()),
                 groupSizes(number),
@@ -41,6 +42,22 @@ final class CultureData {
                 percentPattern,
                 "-" + percentPattern,
                 symbols.getPerMillString());
+    }
+
+    /** What a culture is called in a language; the invariant one is called so in all. */
+    public static String displayName(Culture culture, Culture language) {
+        return culture.name().isEmpty()
+                ? "Invariant Language (Invariant Country)"
+                : locale(culture.name()).getDisplayName(locale(language.name()));
+    }
+
+    /** The locale of a name: parts that are no tags of any kind are taken as a variant, as ICU's own reading does. */
+    static ULocale locale(String name) {
+        ULocale known = ULocale.forLanguageTag(name.replace('_', '-'));
+        boolean whole = known.toLanguageTag().equalsIgnoreCase(name.replace('_', '-'));
+        return whole || name.indexOf('-') < 0
+                ? known
+                : new ULocale(name.replaceFirst("[-_]", "__").replace('-', '_'));
     }
 
     /** The apostrophe that groups digits is the typographic one in .NET's data. */

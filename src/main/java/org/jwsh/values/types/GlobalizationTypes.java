@@ -5,6 +5,8 @@ import org.jwsh.values.NetException;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.TypeSpec;
 import org.jwsh.values.text.Culture;
+import org.jwsh.values.text.CultureData;
+import org.jwsh.values.text.CultureNumbers;
 import org.jwsh.values.time.DatePatterns;
 import org.jwsh.values.time.DateTime;
 
@@ -54,18 +56,30 @@ final class GlobalizationTypes {
         return found;
     }
 
+    private static Culture numbered(int number) {
+        String name = CultureNumbers.name(number);
+        if (name == null) {
+            throw NetException.of(
+                    NAMESPACE + "CultureNotFoundException",
+                    "Culture is not supported. (Parameter 'culture')\n" + number + " (0x"
+                            + String.format("%04x", number) + ") is an invalid culture identifier.");
+        }
+        return named(name);
+    }
+
     private static void culture(TypeBuilder type) {
         type.constructor("cultureinfo new(string name)", a -> named(Failures.required((String) a[0], "name")))
                 .constructor("cultureinfo new(string name, bool useUserOverride)", a -> named((String) a[0]))
+                .constructor("cultureinfo new(int culture)", a -> numbered((int) a[0]))
                 .property(
                         "int LCID",
                         SELF,
-                        c -> c.name().isEmpty() ? 127 : c.name().equals("en-US") ? 1033 : 4096)
+                        c -> CultureNumbers.of(c.name()))
                 .property("string Name", SELF, Culture::name)
                 .property("string IetfLanguageTag", SELF, Culture::name)
                 .property("string DisplayName", SELF, GlobalizationTypes::displayName)
                 .property("string EnglishName", SELF, GlobalizationTypes::displayName)
-                .property("string NativeName", SELF, c -> Cultures.locale(c).getDisplayName(Cultures.locale(c)))
+                .property("string NativeName", SELF, c -> CultureData.displayName(c, c))
                 .property(
                         "string TwoLetterISOLanguageName",
                         SELF,
@@ -108,9 +122,7 @@ final class GlobalizationTypes {
     }
 
     private static String displayName(Culture culture) {
-        return culture.name().isEmpty()
-                ? "Invariant Language (Invariant Country)"
-                : Cultures.locale(culture).getDisplayName(Locale.ENGLISH);
+        return CultureData.displayName(culture, Culture.EN_US);
     }
 
     private static void numbers(TypeBuilder type) {

@@ -39,10 +39,7 @@ public final class KnownTypes {
                                 .implementing("System.Collections.IEnumerable");
                     default -> null;
                 };
-            case "system.diagnostics" ->
-                name.equals("stopwatch")
-                        ? TypeSpec.ofClass("System.Diagnostics.Stopwatch", Stopwatch.class, () -> Stopwatch::define)
-                        : null;
+            case "system.diagnostics" -> DiagnosticsTypes.find(name);
             case "system.threading" -> ThreadingTypes.find(name);
             case "system.io" -> IoTypes.find(name);
             case "system.numerics" -> NumericTypes.find(name);
