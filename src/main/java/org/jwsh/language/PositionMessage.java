@@ -41,7 +41,7 @@ public final class PositionMessage {
         int end = within ? Math.max(extent.endColumn() - 1, start) : line.length();
         String before = expandTabs(line.substring(0, start));
         String meant = expandTabs(line.substring(start, end));
-        return window(before + meant + expandTabs(line.substring(end)), before.length(), Math.max(1, meant.length()));
+        return window(before + meant + expandTabs(line.substring(end)), before.length(), meant.length());
     }
 
     private static String expandTabs(String text) {
@@ -78,6 +78,6 @@ public final class PositionMessage {
     }
 
     private String marks() {
-        return " ".repeat(start) + "~".repeat(length);
+        return " ".repeat(start) + "~".repeat(Math.max(1, length));
     }
 }
