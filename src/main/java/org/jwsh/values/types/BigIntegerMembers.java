@@ -37,6 +37,7 @@ final class BigIntegerMembers {
                 .staticProperty(OWN + "MinusOne", BigInteger.ONE::negate);
         defineConstructors(type);
         defineArithmetic(type);
+        defineMore(type);
     }
 
     private static void defineConstructors(TypeBuilder type) {
@@ -124,5 +125,65 @@ final class BigIntegerMembers {
 
     private static BigInteger big(Object[] arguments, int index) {
         return (BigInteger) arguments[index];
+    }
+
+    private static void defineMore(TypeBuilder type) {
+        String one = "(bigint value)";
+        String two = "(bigint x, bigint y)";
+        type.method("long GetBitLength()", BigInteger.class, (b, a) -> (long) b.bitLength())
+                .method("int GetByteCount()", BigInteger.class, (b, a) -> b.toByteArray().length)
+                .method("int GetHashCode()", BigInteger.class, (b, a) -> b.hashCode())
+                .method(
+                        "byte[] ToByteArray(bool isUnsigned, bool isBigEndian)",
+                        BigInteger.class,
+                        (b, a) -> bytes(b, (boolean) a[0], (boolean) a[1]))
+                .staticMethod("static bool IsEvenInteger" + one, a -> !big(a, 0).testBit(0))
+                .staticMethod("static bool IsOddInteger" + one, a -> big(a, 0).testBit(0))
+                .staticMethod("static bool IsNegative" + one, a -> big(a, 0).signum() < 0)
+                .staticMethod("static bool IsPositive" + one, a -> big(a, 0).signum() >= 0)
+                .staticMethod("static " + OWN + "PopCount" + one, a -> BigInteger.valueOf(big(a, 0).bitCount()))
+                .staticMethod(
+                        "static " + OWN + "Log2" + one,
+                        a -> BigInteger.valueOf(Math.max(0, big(a, 0).bitLength() - 1)))
+                .staticMethod(
+                        "static " + OWN + "TrailingZeroCount" + one,
+                        a -> BigInteger.valueOf(Math.max(0, big(a, 0).getLowestSetBit())))
+                .staticMethod(
+                        "static double Log(bigint value, double baseValue)",
+                        a -> Math.log(big(a, 0).doubleValue()) / Math.log((double) a[1]))
+                .staticMethod(
+                        "static " + OWN + "MaxMagnitude" + two,
+                        a -> WholeNumberMembers.ofMagnitude(big(a, 0), big(a, 1), true))
+                .staticMethod(
+                        "static " + OWN + "MinMagnitude" + two,
+                        a -> WholeNumberMembers.ofMagnitude(big(a, 0), big(a, 1), false))
+                .staticMethod(
+                        "static " + OWN + "CopySign(bigint value, bigint sign)",
+                        a -> big(a, 1).signum() < 0 ? big(a, 0).abs().negate() : big(a, 0).abs())
+                .staticMethod(
+                        "static " + OWN + "Clamp(bigint value, bigint min, bigint max)",
+                        a -> MathMembers.clamp(a[0], a[1], a[2]))
+                .staticMethod(
+                        "static bigint DivRem(bigint dividend, bigint divisor, [ref] bigint remainder)", a -> {
+                            BigInteger[] parts = big(a, 0).divideAndRemainder(divisor(big(a, 1)));
+                            ((Reference) a[2]).set(parts[1]);
+                            return parts[0];
+                        })
+                .staticMethod("static System.ValueTuple[bigint,bigint] DivRem(bigint left, bigint right)", a -> {
+                    BigInteger[] parts = big(a, 0).divideAndRemainder(divisor(big(a, 1)));
+                    return TupleValue.of(
+                            org.jwsh.values.NetTypes.named("System.ValueTuple[bigint,bigint]"), parts[0], parts[1]);
+                });
+    }
+
+    private static byte[] bytes(BigInteger value, boolean unsigned, boolean bigEndian) {
+        byte[] all = value.toByteArray();
+        if (unsigned && value.signum() < 0) {
+            throw Failures.overflow("Negative values do not have an unsigned representation.");
+        }
+        if (unsigned && all.length > 1 && all[0] == 0) {
+            all = java.util.Arrays.copyOfRange(all, 1, all.length);
+        }
+        return bigEndian ? all : reversed(all);
     }
 }

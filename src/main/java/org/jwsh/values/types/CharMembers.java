@@ -48,6 +48,7 @@ final class CharMembers {
     private CharMembers() {}
 
     static void define(TypeBuilder type) {
+        defineMore(type);
         type.method("int CompareTo(System.Object value)", Character.class, (c, a) -> c.compareTo((Character) a[0]))
                 .method("int CompareTo(char value)", Character.class, (c, a) -> c.compareTo((Character) a[0]))
                 .method("bool Equals(System.Object obj)", Character.class, (c, a) -> c.equals(a[0]))
@@ -160,7 +161,27 @@ final class CharMembers {
         return digit >= 0 ? digit : in(c, "Number") ? Character.getNumericValue(c) : -1;
     }
 
-    private static EnumValue category(char c) {
+    static EnumValue category(char c) {
         return Enums.value("System.Globalization.UnicodeCategory", CATEGORIES[Character.getType(c)]);
+    }
+
+    private static void defineMore(TypeBuilder type) {
+        type.staticMethod(
+                        "static bool IsSurrogatePair(char highSurrogate, char lowSurrogate)",
+                        a -> Character.isSurrogatePair((char) a[0], (char) a[1]))
+                .staticMethod("static bool IsSurrogatePair(string s, int index)", a -> {
+                    String text = (String) a[0];
+                    int at = (int) a[1];
+                    return at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
+                })
+                .staticMethod(
+                        "static bool IsBetween(char c, char minInclusive, char maxInclusive)",
+                        a -> (char) a[0] >= (char) a[1] && (char) a[0] <= (char) a[2])
+                .staticMethod(
+                        "static bool IsAsciiHexDigitLower(char c)",
+                        a -> "0123456789abcdef".indexOf((char) a[0]) >= 0)
+                .staticMethod(
+                        "static bool IsAsciiHexDigitUpper(char c)",
+                        a -> "0123456789ABCDEF".indexOf((char) a[0]) >= 0);
     }
 }

@@ -9,6 +9,7 @@ final class DecimalMembers {
     private DecimalMembers() {}
 
     static void define(TypeBuilder type) {
+        defineMore(type);
         for (String from : new String[] {"int", "long", "double", "float", "uint", "ulong"}) {
             type.constructor(
                     "decimal new(" + from + " value)", a -> org.jwsh.values.numbers.NumericRank.decimalValue(a[0]));
@@ -41,9 +42,66 @@ final class DecimalMembers {
                         a -> ((Decimal) a[0]).round(0, MathMembers.rounding(a[1])))
                 .staticMethod(
                         "static decimal Round(decimal d, int decimals, System.MidpointRounding mode)",
-                        a -> ((Decimal) a[0]).round((int) a[1], MathMembers.rounding(a[2])))
-                .staticMethod("static int ToInt32(decimal d)", a -> ((Decimal) a[0]).intValue())
-                .staticMethod("static long ToInt64(decimal d)", a -> ((Decimal) a[0]).longValue())
+                        a -> ((Decimal) a[0]).round((int) a[1], MathMembers.rounding(a[2])));
+    }
+
+    private static void defineMore(TypeBuilder type) {
+        type.staticMethod("static int[] GetBits(decimal d)", a -> bits((Decimal) a[0]))
+                .staticMethod(
+                        "static decimal FromOACurrency(long cy)",
+                        a -> Decimal.of(java.math.BigDecimal.valueOf((long) a[0], 4).stripTrailingZeros()))
+                .staticMethod(
+                        "static long ToOACurrency(decimal value)",
+                        a -> ((Decimal) a[0])
+                                .toBigDecimal()
+                                .setScale(4, RoundingMode.HALF_EVEN)
+                                .unscaledValue()
+                                .longValue())
+                .staticMethod(
+                        "static decimal CopySign(decimal value, decimal sign)",
+                        a -> ((Decimal) a[0]).signum() < 0 == ((Decimal) a[1]).signum() < 0
+                                ? a[0]
+                                : ((Decimal) a[0]).negate())
+                .staticMethod("static bool IsCanonical(decimal value)", a -> isCanonical((Decimal) a[0]))
+                .staticMethod(
+                        "static decimal MaxMagnitude(decimal x, decimal y)",
+                        a -> ofMagnitude((Decimal) a[0], (Decimal) a[1], true))
+                .staticMethod(
+                        "static decimal MinMagnitude(decimal x, decimal y)",
+                        a -> ofMagnitude((Decimal) a[0], (Decimal) a[1], false));
+        for (String kind : new String[] {"byte", "short", "int", "long", "sbyte", "ushort", "uint", "ulong"}) {
+            org.jwsh.values.NetType target = org.jwsh.values.NetTypes.named(kind);
+            type.staticMethod("static " + kind + " To" + target.name() + "(decimal value)", a -> cut(a[0], target));
+        }
+        type.staticMethod("static float ToSingle(decimal d)", a -> ((Decimal) a[0]).floatValue())
                 .staticMethod("static double ToDouble(decimal d)", a -> ((Decimal) a[0]).doubleValue());
+    }
+
+    /** The number without its fraction; one that does not fit is an overflow that names the type. */
+    private static Object cut(Object value, org.jwsh.values.NetType target) {
+        return NumberParser.ofType(
+                target.name(), ((Decimal) value).round(0, RoundingMode.DOWN).toBigDecimal().toBigInteger());
+    }
+
+    /** The three parts of the integer from the lowest on, then sign and scale. */
+    private static int[] bits(Decimal value) {
+        java.math.BigInteger whole = value.toBigDecimal().unscaledValue().abs();
+        return new int[] {
+            whole.intValue(),
+            whole.shiftRight(32).intValue(),
+            whole.shiftRight(64).intValue(),
+            value.scale() << 16 | (value.signum() < 0 ? 1 << 31 : 0)
+        };
+    }
+
+    private static boolean isCanonical(Decimal value) {
+        return value.scale() == 0
+                || value.toBigDecimal().unscaledValue().mod(java.math.BigInteger.TEN).signum() != 0;
+    }
+
+    private static Decimal ofMagnitude(Decimal x, Decimal y, boolean larger) {
+        int order = x.toBigDecimal().abs().compareTo(y.toBigDecimal().abs());
+        int decided = order == 0 ? x.compareTo(y) : order;
+        return decided >= 0 == larger ? x : y;
     }
 }

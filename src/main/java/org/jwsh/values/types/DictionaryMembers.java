@@ -29,6 +29,7 @@ final class DictionaryMembers {
                         DictionaryValue.class,
                         (d, a) -> d.values().stream().anyMatch(v -> same(v, a[0])))
                 .method("System.Object Clone()", DictionaryValue.class, (d, a) -> d.copy())
+                .staticMethod("static hashtable Synchronized(hashtable table)", a -> a[0])
                 .constructor("hashtable new()", a -> new Hashtable(false))
                 .constructor("hashtable new(int capacity)", a -> new Hashtable(false))
                 .constructor(

@@ -33,6 +33,14 @@ final class GlobalizationTypes {
                         .extending(NAMESPACE + "Calendar");
             case "textinfo" ->
                 TypeSpec.ofClass(NAMESPACE + "TextInfo", TextView.class, () -> GlobalizationTypes::texts);
+            case "compareinfo" ->
+                TypeSpec.ofClass(NAMESPACE + "CompareInfo", CompareView.class, () -> CompareView::define);
+            case "stringinfo" ->
+                TypeSpec.ofClass(NAMESPACE + "StringInfo", TextElements.class, () -> TextElements::define);
+            case "regioninfo" ->
+                TypeSpec.ofClass(NAMESPACE + "RegionInfo", RegionValue.class, () -> RegionValue::define);
+            case "charunicodeinfo" ->
+                TypeSpec.ofClass(NAMESPACE + "CharUnicodeInfo", Void.class, () -> GlobalizationTypes::characters);
             case "isoweek" -> TypeSpec.ofClass(NAMESPACE + "ISOWeek", Void.class, () -> GlobalizationTypes::weeks);
             default -> null;
         };
@@ -46,9 +54,33 @@ final class GlobalizationTypes {
     @org.jwsh.values.TypeName("System.Globalization.TextInfo")
     private record TextView(Culture culture) {}
 
-    private static Culture named(String name) {
+    static Culture named(String name) {
         Culture found = Culture.of(name);
         if (found == null) {
+            throw NetException.of(
+                    NAMESPACE + "CultureNotFoundException",
+                    "Culture is not supported. (Parameter 'name')\n" + name + " is an invalid culture identifier.");
+        }
+        return found;
+    }
+
+    /** The cultures that ICU knows: neutral ones have no region. */
+    private static Culture[] cultures(int types) {
+        return java.util.Arrays.stream(com.ibm.icu.util.ULocale.getAvailableLocales())
+                .map(com.ibm.icu.util.ULocale::toLanguageTag)
+                .filter(tag -> (com.ibm.icu.util.ULocale.forLanguageTag(tag).getCountry().isEmpty() ? types & 1 : types & 2)
+                        != 0)
+                .sorted()
+                .map(GlobalizationTypes::named)
+                .toArray(Culture[]::new);
+    }
+
+    private static Culture predefined(String name, boolean only) {
+        Culture found = named(name);
+        boolean known = name.isEmpty()
+                || java.util.Arrays.stream(com.ibm.icu.util.ULocale.getAvailableLocales())
+                        .anyMatch(locale -> locale.toLanguageTag().equalsIgnoreCase(found.name()));
+        if (only && !known) {
             throw NetException.of(
                     NAMESPACE + "CultureNotFoundException",
                     "Culture is not supported. (Parameter 'name')\n" + name + " is an invalid culture identifier.");
@@ -105,6 +137,32 @@ final class GlobalizationTypes {
                 .property(NAMESPACE + "DateTimeFormatInfo DateTimeFormat", SELF, DatePatterns::of)
                 .property(NAMESPACE + "TextInfo TextInfo", SELF, TextView::new)
                 .property(NAMESPACE + "Calendar Calendar", SELF, c -> CalendarMembers.GREGORIAN)
+                .property(NAMESPACE + "CompareInfo CompareInfo", SELF, CompareView::new)
+                .property("int KeyboardLayoutId", SELF, c -> CultureNumbers.of(c.name()))
+                .property("bool UseUserOverride", SELF, c -> false)
+                .property(
+                        NAMESPACE + "CultureTypes CultureTypes",
+                        SELF,
+                        c -> Enums.value(NAMESPACE + "CultureTypes", c.name().contains("-") ? 2 | 8 : 1 | 8))
+                .method("void ClearCachedData()", SELF, (c, a) -> null)
+                .method("int GetHashCode()", SELF, (c, a) -> c.name().hashCode())
+                .method("System.Object GetFormat(type formatType)", SELF, (c, a) -> switch (
+                        ((org.jwsh.values.NetType) a[0]).name()) {
+                    case "NumberFormatInfo" -> new NumberView(c);
+                    case "DateTimeFormatInfo" -> DatePatterns.of(c);
+                    default -> null;
+                })
+                .staticMethod(
+                        "static cultureinfo[] GetCultures(" + NAMESPACE + "CultureTypes types)",
+                        a -> cultures(Enums.number(a[0])))
+                .staticMethod(
+                        "static cultureinfo GetCultureInfo(string name, bool predefinedOnly)",
+                        a -> predefined((String) a[0], (boolean) a[1]))
+                .staticMethod("static cultureinfo GetCultureInfo(int culture)", a -> numbered((int) a[0]))
+                .staticMethod(
+                        "static cultureinfo GetCultureInfoByIetfLanguageTag(string name)", a -> named((String) a[0]))
+                .staticMethod("static cultureinfo ReadOnly(cultureinfo ci)", a -> a[0])
+                .staticProperty("cultureinfo DefaultThreadCurrentUICulture", () -> null, value -> {})
                 .method("string ToString()", SELF, (c, a) -> c.name())
                 .method(
                         "bool Equals(System.Object value)",
@@ -127,6 +185,31 @@ final class GlobalizationTypes {
 
     private static void numbers(TypeBuilder type) {
         Class<NumberView> self = NumberView.class;
+        type.property("int[] CurrencyGroupSizes", self, n -> n.culture.groupSizes())
+                .property("int[] PercentGroupSizes", self, n -> n.culture.groupSizes())
+                .property("int PercentDecimalDigits", self, n -> n.culture.numberDecimals())
+                .property("string PercentDecimalSeparator", self, n -> n.culture.decimalSeparator())
+                .property("string PercentGroupSeparator", self, n -> n.culture.groupSeparator())
+                .property(
+                        "int CurrencyPositivePattern",
+                        self,
+                        n -> java.util.List.of("$n", "n$", "$ n", "n $").indexOf(n.culture.positiveCurrency()))
+                .property("int NumberNegativePattern", self, n -> 1)
+                .property(
+                        "int PercentPositivePattern",
+                        self,
+                        n -> java.util.List.of("n %", "n%", "%n", "% n").indexOf(n.culture.positivePercent()))
+                .property(
+                        "string[] NativeDigits",
+                        self,
+                        n -> "0 1 2 3 4 5 6 7 8 9".split(" "))
+                .property("bool IsReadOnly", self, n -> true)
+                .method("System.Object Clone()", self, (n, a) -> n)
+                .staticProperty(NAMESPACE + "NumberFormatInfo CurrentInfo", () -> new NumberView(Culture.current()))
+                .staticProperty(NAMESPACE + "NumberFormatInfo InvariantInfo", () -> new NumberView(Culture.INVARIANT))
+                .staticMethod(
+                        "static " + NAMESPACE + "NumberFormatInfo GetInstance(System.IFormatProvider formatProvider)",
+                        a -> new NumberView(Cultures.of(a[0])));
         type.property("string NumberDecimalSeparator", self, n -> n.culture.decimalSeparator())
                 .property("string NumberGroupSeparator", self, n -> n.culture.groupSeparator())
                 .property("int NumberDecimalDigits", self, n -> n.culture.numberDecimals())
@@ -146,6 +229,32 @@ final class GlobalizationTypes {
 
     private static void dates(TypeBuilder type) {
         Class<DatePatterns> self = DatePatterns.class;
+        type.property("string RFC1123Pattern", self, p -> "ddd, dd MMM yyyy HH':'mm':'ss 'GMT'")
+                .property("string[] ShortestDayNames", self, DatePatterns::shortDayNames)
+                .property("string[] MonthGenitiveNames", self, DatePatterns::monthNames)
+                .property("string[] AbbreviatedMonthGenitiveNames", self, DatePatterns::shortMonthNames)
+                .property(NAMESPACE + "Calendar Calendar", self, p -> CalendarMembers.GREGORIAN)
+                .property(
+                        NAMESPACE + "CalendarWeekRule CalendarWeekRule",
+                        self,
+                        p -> Enums.value(NAMESPACE + "CalendarWeekRule", 0))
+                .property("string NativeCalendarName", self, p -> "Gregorian Calendar")
+                .property("bool IsReadOnly", self, p -> true)
+                .method("System.Object Clone()", self, (p, a) -> p)
+                .method(
+                        "string GetShortestDayName(System.DayOfWeek dayOfWeek)",
+                        self,
+                        (p, a) -> p.shortDayNames()[Enums.number(a[0])])
+                .method("int GetEra(string eraName)", self, (p, a) -> "A.D.".equals(a[0]) || "AD".equals(a[0]) ? 1 : -1)
+                .method("string GetEraName(int era)", self, (p, a) -> "A.D.")
+                .method("string GetAbbreviatedEraName(int era)", self, (p, a) -> "AD")
+                .staticProperty(
+                        NAMESPACE + "DateTimeFormatInfo CurrentInfo", () -> DatePatterns.of(Culture.current()))
+                .staticProperty(
+                        NAMESPACE + "DateTimeFormatInfo InvariantInfo", () -> DatePatterns.of(Culture.INVARIANT))
+                .staticMethod(
+                        "static " + NAMESPACE + "DateTimeFormatInfo GetInstance(System.IFormatProvider provider)",
+                        a -> DatePatterns.of(Cultures.of(a[0])));
         type.property("string ShortDatePattern", self, DatePatterns::shortDate)
                 .property("string LongDatePattern", self, DatePatterns::longDate)
                 .property("string ShortTimePattern", self, DatePatterns::shortTime)
@@ -184,6 +293,19 @@ final class GlobalizationTypes {
 
     private static void texts(TypeBuilder type) {
         Class<TextView> self = TextView.class;
+        type.property("int LCID", self, t -> CultureNumbers.of(t.culture.name()))
+                .property("int ANSICodePage", self, t -> 1252)
+                .property("int OEMCodePage", self, t -> 437)
+                .property("int MacCodePage", self, t -> 10000)
+                .property("int EBCDICCodePage", self, t -> 37)
+                .property("bool IsReadOnly", self, t -> true)
+                .property(
+                        "bool IsRightToLeft",
+                        self,
+                        t -> com.ibm.icu.util.ULocale.forLanguageTag(t.culture.name()).isRightToLeft())
+                .method("char ToLower(char c)", self, (t, a) -> Character.toLowerCase((char) a[0]))
+                .method("char ToUpper(char c)", self, (t, a) -> Character.toUpperCase((char) a[0]))
+                .method("string ToString()", self, (t, a) -> "TextInfo - " + t.culture.name());
         type.property("string CultureName", self, t -> t.culture.name())
                 .property("string ListSeparator", self, t -> ",")
                 .method(
@@ -209,7 +331,26 @@ final class GlobalizationTypes {
         });
     }
 
+    private static void characters(TypeBuilder type) {
+        type.staticMethod(
+                        "static System.Globalization.UnicodeCategory GetUnicodeCategory(char ch)",
+                        a -> CharMembers.category((char) a[0]))
+                .staticMethod(
+                        "static double GetNumericValue(char ch)",
+                        a -> (double) Math.max(-1, Character.getNumericValue((char) a[0])))
+                .staticMethod("static int GetDecimalDigitValue(char ch)", a -> Character.digit((char) a[0], 10))
+                .staticMethod("static int GetDigitValue(char ch)", a -> Character.digit((char) a[0], 10));
+    }
+
     private static void weeks(TypeBuilder type) {
+        type.staticMethod("static int GetWeeksInYear(int year)", a -> (int) java.time.LocalDate.of((int) a[0], 6, 1)
+                        .range(java.time.temporal.IsoFields.WEEK_OF_WEEK_BASED_YEAR)
+                        .getMaximum())
+                .staticMethod("static datetime GetYearStart(int year)", a -> weekDay((int) a[0], 1, 1))
+                .staticMethod("static datetime GetYearEnd(int year)", a -> weekDay((int) a[0] + 1, 1, 0))
+                .staticMethod(
+                        "static datetime ToDateTime(int year, int week, System.DayOfWeek dayOfWeek)",
+                        a -> weekDay((int) a[0], (int) a[1], Enums.number(a[2]) == 0 ? 7 : Enums.number(a[2])));
         type.staticMethod(
                         "static int GetWeekOfYear(datetime date)",
                         a -> ((DateTime) a[0])
@@ -218,6 +359,14 @@ final class GlobalizationTypes {
                 .staticMethod(
                         "static int GetYear(datetime date)",
                         a -> ((DateTime) a[0]).toLocalDateTime().get(java.time.temporal.IsoFields.WEEK_BASED_YEAR));
+    }
+
+    /** A day of a week of a year that begins with the week of its first Thursday; the day before a Monday is 0. */
+    private static DateTime weekDay(int year, int week, int day) {
+        java.time.LocalDate first = java.time.LocalDate.of(year, 1, 4);
+        java.time.LocalDate monday = first.minusDays(first.getDayOfWeek().getValue() - 1L);
+        return DateTime.of(
+                monday.plusDays((week - 1) * 7L + day - 1).atStartOfDay(), DateTime.Kind.Unspecified);
     }
 
     /** Windows' name for a language with its region, where it has one of its own: the ISO name in capitals else. */

@@ -46,8 +46,22 @@ public record Guid(UUID value) implements Comparable<Guid>, Formattable {
                 .method("int CompareTo(guid value)", Guid.class, (g, a) -> g.compareTo((Guid) a[0]))
                 .method("bool Equals(System.Object o)", Guid.class, (g, a) -> g.equals(a[0]))
                 .staticProperty("guid Empty", () -> EMPTY)
+                .staticProperty("guid AllBitsSet", () -> new Guid(new UUID(-1, -1)))
+                .method("int GetHashCode()", Guid.class, (g, a) -> g.hashCode())
+                .method("int CompareTo(System.Object value)", Guid.class, (g, a) -> g.compareTo((Guid) a[0]))
+                .staticMethod(
+                        "static guid ParseExact(string input, string format)", a -> exact((String) a[0], (String) a[1]))
+                .staticMethod("static bool TryParseExact(string input, string format, [ref] guid result)", a -> {
+                    try {
+                        ((Reference) a[2]).set(exact((String) a[0], (String) a[1]));
+                        return true;
+                    } catch (NetException notOne) {
+                        ((Reference) a[2]).set(EMPTY);
+                        return false;
+                    }
+                })
                 .staticMethod("static guid NewGuid()", a -> random())
-                .staticMethod("static guid CreateVersion7()", a -> random())
+                .staticMethod("static guid CreateVersion7()", a -> ofTime())
                 .staticMethod("static guid Parse(string input)", a -> parse((String) a[0]))
                 .staticMethod("static guid Parse(string s, System.IFormatProvider provider)", a -> parse((String) a[0]))
                 .staticMethod("static bool TryParse(string input, [ref] guid result)", a -> {
@@ -111,5 +125,20 @@ public record Guid(UUID value) implements Comparable<Guid>, Formattable {
     @Override
     public String toString() {
         return value.toString();
+    }
+
+    private static Guid exact(String text, String format) {
+        Guid read = parse(text);
+        if (!read.format(format, Culture.INVARIANT).equalsIgnoreCase(text.strip())) {
+            throw Failures.format("Unrecognized Guid format.");
+        }
+        return read;
+    }
+
+    /** Version 7: the milliseconds since 1970, then what is random. */
+    private static Guid ofTime() {
+        UUID random = UUID.randomUUID();
+        long time = System.currentTimeMillis() << 16 | 0x7000 | random.getMostSignificantBits() & 0xFFF;
+        return new Guid(new UUID(time, random.getLeastSignificantBits()));
     }
 }

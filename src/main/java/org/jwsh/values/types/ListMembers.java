@@ -206,6 +206,10 @@ record ListMembers(String typeName, NetType element) implements TypeDefinition {
                     checkRange(l, (int) a[0], (int) a[1]);
                     return ListValue.of(NetTypes.named(own), element, l.subList((int) a[0], (int) a[0] + (int) a[1]));
                 })
+                .method(own + " Slice(int start, int length)", ListValue.class, (l, a) -> {
+                    checkRange(l, (int) a[0], (int) a[1]);
+                    return ListValue.of(NetTypes.named(own), element, l.subList((int) a[0], (int) a[0] + (int) a[1]));
+                })
                 .method("void RemoveRange(int index, int count)", ListValue.class, (l, a) -> {
                     checkRange(l, (int) a[0], (int) a[1]);
                     for (int i = 0; i < (int) a[1]; i++) {

@@ -25,6 +25,14 @@ final class MonitorLocks {
         return of(object).tryLock();
     }
 
+    static boolean tryEnter(Object object, long milliseconds) throws InterruptedException {
+        return of(object).tryLock(milliseconds, java.util.concurrent.TimeUnit.MILLISECONDS);
+    }
+
+    static boolean isHeld(Object object) {
+        return of(object).isHeldByCurrentThread();
+    }
+
     static Object exit(Object object) {
         ReentrantLock lock = of(object);
         if (!lock.isHeldByCurrentThread()) {

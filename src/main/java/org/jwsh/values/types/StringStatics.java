@@ -14,6 +14,7 @@ final class StringStatics {
     private StringStatics() {}
 
     static void define(TypeBuilder type) {
+        type.staticMethod("static string IsInterned(string str)", a -> Failures.required(a[0], "str"));
         type.staticProperty("string Empty", () -> "")
                 .constructor("string new(char[] value)", a -> a[0] == null ? "" : new String((char[]) a[0]))
                 .constructor(

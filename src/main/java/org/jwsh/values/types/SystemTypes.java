@@ -193,6 +193,17 @@ final class SystemTypes {
             TextComparer comparer = new TextComparer(i);
             type.staticProperty("System.StringComparer " + names[i], () -> comparer);
         }
+        type.staticMethod(
+                        "static System.StringComparer FromComparison(System.StringComparison comparisonType)",
+                        a -> new TextComparer(Enums.number(a[0])))
+                .staticMethod(
+                        "static System.StringComparer Create(cultureinfo culture, bool ignoreCase)",
+                        a -> new TextComparer((boolean) a[1] ? 1 : 0))
+                .method("int Compare(System.Object x, System.Object y)", TextComparer.class, (c, a) -> c.compare(a[0], a[1]))
+                .method(
+                        "bool Equals(System.Object x, System.Object y)",
+                        TextComparer.class,
+                        (c, a) -> c.compare(a[0], a[1]) == 0);
         type.method("int Compare(string x, string y)", TextComparer.class, (c, a) -> c.compare(a[0], a[1]))
                 .method("bool Equals(string x, string y)", TextComparer.class, (c, a) -> c.compare(a[0], a[1]) == 0)
                 .method(

@@ -38,6 +38,17 @@ final class ThreadingTypes {
                     .staticMethod(
                             "static " + number + " Read([ref] " + number + " location)", a -> added(number, a[0], 0L));
         }
+        for (String kind : new String[] {"int", "long", "double", "System.Object"}) {
+            type.staticMethod(
+                    "static " + kind + " CompareExchange([ref] " + kind + " location1, " + kind + " value, " + kind
+                            + " comparand)",
+                    a -> compared((Reference) a[0], a[1], a[2]));
+            if (!kind.endsWith("Object")) {
+                type.staticMethod(
+                        "static " + kind + " Exchange([ref] " + kind + " location1, " + kind + " value)",
+                        a -> exchanged((Reference) a[0], a[1]));
+            }
+        }
         type.staticMethod(
                 "static System.Object Exchange([ref] System.Object location1, System.Object value)",
                 a -> exchanged((Reference) a[0], a[1]));
@@ -90,6 +101,29 @@ final class ThreadingTypes {
     private static void monitor(TypeBuilder type) {
         type.staticMethod("static void Enter(System.Object obj)", a -> MonitorLocks.enter(a[0]))
                 .staticMethod("static bool TryEnter(System.Object obj)", a -> MonitorLocks.tryEnter(a[0]))
+                .staticMethod(
+                        "static bool TryEnter(System.Object obj, int millisecondsTimeout)",
+                        a -> MonitorLocks.tryEnter(a[0], (int) a[1]))
+                .staticMethod(
+                        "static bool TryEnter(System.Object obj, timespan timeout)",
+                        a -> MonitorLocks.tryEnter(
+                                a[0], ((TimeSpan) a[1]).ticks() / TimeSpan.TICKS_PER_MILLISECOND))
+                .staticMethod("static void Enter(System.Object obj, [ref] bool lockTaken)", a -> {
+                    MonitorLocks.enter(a[0]);
+                    ((Reference) a[1]).set(true);
+                    return null;
+                })
+                .staticMethod("static bool IsEntered(System.Object obj)", a -> MonitorLocks.isHeld(a[0]))
                 .staticMethod("static void Exit(System.Object obj)", a -> MonitorLocks.exit(a[0]));
+    }
+
+    private static synchronized Object compared(Reference location, Object value, Object comparand) {
+        Object before = location.get();
+        Object base = PSObject.unwrap(before);
+        Object expected = PSObject.unwrap(comparand);
+        if (base == expected || base != null && base.equals(expected)) {
+            location.set(value);
+        }
+        return before;
     }
 }
