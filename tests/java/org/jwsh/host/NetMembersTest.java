@@ -45,4 +45,22 @@ class NetMembersTest {
     void collections(String script, String expected) {
         assertThat(run(script)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+        $l = [Lazy[int]]::new([Func[int]] { 42 }); "$l / $($l.Value) / $l"                      ~ Value is not created. / 42 / 42
+        [Globalization.ISOWeek]::ToDateTime(2024, 10, 'Monday').ToString('yyyy-MM-dd')          ~ 2024-03-04
+        [Globalization.ISOWeek]::GetWeeksInYear(2020)                                           ~ 53
+        [Globalization.RegionInfo]::new('de-DE').ISOCurrencySymbol                              ~ EUR
+        [Globalization.StringInfo]::new("e`u{301}x").LengthInTextElements                       ~ 2
+        (Get-Culture).CompareInfo.Compare('a', 'A', 'IgnoreCase')                               ~ 0
+        [cultureinfo]::new(1036).Name                                                           ~ fr-FR
+        [decimal]::GetBits(-1.50d)[3]                                                           ~ -2147352576
+        [Collections.CaseInsensitiveComparer]::Default.Compare('a', 'A')                        ~ 0
+        "$([Range]::EndAt(3))"                                                                  ~ 0..3
+        $x = 5; $null = [Threading.Interlocked]::CompareExchange([ref]$x, 9, 5); $x             ~ 9
+        """)
+    void otherTypes(String script, String expected) {
+        assertThat(run(script)).isEqualTo(expected);
+    }
 }

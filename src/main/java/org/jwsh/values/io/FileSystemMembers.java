@@ -14,9 +14,9 @@ import org.jwsh.values.EnumType;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.TypeBuilder;
-import org.jwsh.values.types.FileVersionInfo;
 import org.jwsh.values.text.WildcardPattern;
 import org.jwsh.values.time.DateTime;
+import org.jwsh.values.types.FileVersionInfo;
 
 /** The members of files and directories. */
 public final class FileSystemMembers {

@@ -15,7 +15,9 @@ public final class CultureData {
             return null;
         }
         ULocale locale = locale(name);
-        String tag = locale.getVariant().isEmpty() ? locale.toLanguageTag() : locale.getName().replace("__", "-").replace('_', '-');
+        String tag = locale.getVariant().isEmpty()
+                ? locale.toLanguageTag()
+                : locale.getName().replace("__", "-").replace('_', '-');
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
         DecimalFormat number = (DecimalFormat) NumberFormat.getNumberInstance(locale);
         DecimalFormat currency = (DecimalFormat) NumberFormat.getCurrencyInstance(locale);

@@ -141,7 +141,9 @@ final class BigIntegerMembers {
                 .staticMethod("static bool IsOddInteger" + one, a -> big(a, 0).testBit(0))
                 .staticMethod("static bool IsNegative" + one, a -> big(a, 0).signum() < 0)
                 .staticMethod("static bool IsPositive" + one, a -> big(a, 0).signum() >= 0)
-                .staticMethod("static " + OWN + "PopCount" + one, a -> BigInteger.valueOf(big(a, 0).bitCount()))
+                .staticMethod(
+                        "static " + OWN + "PopCount" + one,
+                        a -> BigInteger.valueOf(big(a, 0).bitCount()))
                 .staticMethod(
                         "static " + OWN + "Log2" + one,
                         a -> BigInteger.valueOf(Math.max(0, big(a, 0).bitLength() - 1)))
@@ -159,16 +161,17 @@ final class BigIntegerMembers {
                         a -> WholeNumberMembers.ofMagnitude(big(a, 0), big(a, 1), false))
                 .staticMethod(
                         "static " + OWN + "CopySign(bigint value, bigint sign)",
-                        a -> big(a, 1).signum() < 0 ? big(a, 0).abs().negate() : big(a, 0).abs())
+                        a -> big(a, 1).signum() < 0
+                                ? big(a, 0).abs().negate()
+                                : big(a, 0).abs())
                 .staticMethod(
                         "static " + OWN + "Clamp(bigint value, bigint min, bigint max)",
                         a -> MathMembers.clamp(a[0], a[1], a[2]))
-                .staticMethod(
-                        "static bigint DivRem(bigint dividend, bigint divisor, [ref] bigint remainder)", a -> {
-                            BigInteger[] parts = big(a, 0).divideAndRemainder(divisor(big(a, 1)));
-                            ((Reference) a[2]).set(parts[1]);
-                            return parts[0];
-                        })
+                .staticMethod("static bigint DivRem(bigint dividend, bigint divisor, [ref] bigint remainder)", a -> {
+                    BigInteger[] parts = big(a, 0).divideAndRemainder(divisor(big(a, 1)));
+                    ((Reference) a[2]).set(parts[1]);
+                    return parts[0];
+                })
                 .staticMethod("static System.ValueTuple[bigint,bigint] DivRem(bigint left, bigint right)", a -> {
                     BigInteger[] parts = big(a, 0).divideAndRemainder(divisor(big(a, 1)));
                     return TupleValue.of(

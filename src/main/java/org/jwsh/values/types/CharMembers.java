@@ -178,10 +178,8 @@ final class CharMembers {
                         "static bool IsBetween(char c, char minInclusive, char maxInclusive)",
                         a -> (char) a[0] >= (char) a[1] && (char) a[0] <= (char) a[2])
                 .staticMethod(
-                        "static bool IsAsciiHexDigitLower(char c)",
-                        a -> "0123456789abcdef".indexOf((char) a[0]) >= 0)
+                        "static bool IsAsciiHexDigitLower(char c)", a -> "0123456789abcdef".indexOf((char) a[0]) >= 0)
                 .staticMethod(
-                        "static bool IsAsciiHexDigitUpper(char c)",
-                        a -> "0123456789ABCDEF".indexOf((char) a[0]) >= 0);
+                        "static bool IsAsciiHexDigitUpper(char c)", a -> "0123456789ABCDEF".indexOf((char) a[0]) >= 0);
     }
 }

@@ -57,6 +57,28 @@ final class CollectionTypes {
                                 () -> new GenericDictionaryMembers(
                                         "System.Collections.SortedList", NetTypes.OBJECT, NetTypes.OBJECT, true))
                         .implementing("System.Collections.IDictionary", "System.ICloneable");
+            case "listdictionary", "hybriddictionary" -> {
+                String own = "System.Collections.Specialized."
+                        + (name.startsWith("list") ? "ListDictionary" : "HybridDictionary");
+                yield TypeSpec.ofClass(
+                                own,
+                                GenericDictionary.class,
+                                () -> new GenericDictionaryMembers(own, NetTypes.OBJECT, NetTypes.OBJECT, false))
+                        .implementing(DICTIONARY);
+            }
+            case "comparer" ->
+                TypeSpec.ofClass(
+                                "System.Collections.Comparer",
+                                ComparerValue.class,
+                                () -> type -> ComparerValue.ofObjects(type, "System.Collections.Comparer"))
+                        .implementing("System.Collections.IComparer");
+            case "caseinsensitivecomparer" ->
+                TypeSpec.ofClass(
+                                "System.Collections.CaseInsensitiveComparer",
+                                ComparerValue.class,
+                                () -> type ->
+                                        ComparerValue.ofObjects(type, "System.Collections.CaseInsensitiveComparer"))
+                        .implementing("System.Collections.IComparer");
             case "stringcollection" ->
                 TypeSpec.ofClass(
                                 "System.Collections.Specialized.StringCollection",

@@ -16,6 +16,7 @@ final class Comparers {
         return switch (comparer) {
             case null -> ListMembers.NATURAL;
             case TextComparer texts -> texts;
+            case ComparerValue own -> own;
             case Delegate delegate -> (x, y) -> (int) delegate.invoke(x, y);
             default -> byMethod(comparer);
         };

@@ -49,7 +49,8 @@ final class DecimalMembers {
         type.staticMethod("static int[] GetBits(decimal d)", a -> bits((Decimal) a[0]))
                 .staticMethod(
                         "static decimal FromOACurrency(long cy)",
-                        a -> Decimal.of(java.math.BigDecimal.valueOf((long) a[0], 4).stripTrailingZeros()))
+                        a -> Decimal.of(
+                                java.math.BigDecimal.valueOf((long) a[0], 4).stripTrailingZeros()))
                 .staticMethod(
                         "static long ToOACurrency(decimal value)",
                         a -> ((Decimal) a[0])
@@ -80,7 +81,8 @@ final class DecimalMembers {
     /** The number without its fraction; one that does not fit is an overflow that names the type. */
     private static Object cut(Object value, org.jwsh.values.NetType target) {
         return NumberParser.ofType(
-                target.name(), ((Decimal) value).round(0, RoundingMode.DOWN).toBigDecimal().toBigInteger());
+                target.name(),
+                ((Decimal) value).round(0, RoundingMode.DOWN).toBigDecimal().toBigInteger());
     }
 
     /** The three parts of the integer from the lowest on, then sign and scale. */
@@ -96,7 +98,11 @@ final class DecimalMembers {
 
     private static boolean isCanonical(Decimal value) {
         return value.scale() == 0
-                || value.toBigDecimal().unscaledValue().mod(java.math.BigInteger.TEN).signum() != 0;
+                || value.toBigDecimal()
+                                .unscaledValue()
+                                .mod(java.math.BigInteger.TEN)
+                                .signum()
+                        != 0;
     }
 
     private static Decimal ofMagnitude(Decimal x, Decimal y, boolean larger) {

@@ -13,8 +13,7 @@ final class DiagnosticsTypes {
         return switch (name) {
             case "stopwatch" -> TypeSpec.ofClass(NAMESPACE + "Stopwatch", Stopwatch.class, () -> Stopwatch::define);
             case "fileversioninfo" ->
-                TypeSpec.ofClass(
-                        NAMESPACE + "FileVersionInfo", FileVersionInfo.class, () -> FileVersionInfo::define);
+                TypeSpec.ofClass(NAMESPACE + "FileVersionInfo", FileVersionInfo.class, () -> FileVersionInfo::define);
             case "debug" -> TypeSpec.ofClass(NAMESPACE + "Debug", Void.class, () -> DiagnosticsTypes::silent);
             case "trace" -> TypeSpec.ofClass(NAMESPACE + "Trace", Void.class, () -> DiagnosticsTypes::trace);
             case "debugger" ->

@@ -55,15 +55,9 @@ final class DirectoryMembers {
                 .staticMethod("static System.IO.DirectoryInfo GetParent(string path)", a -> {
                     Path parent = FilePaths.of(a[0]).getParent();
                     return parent == null ? null : new DirectoryInfo(parent.toString(), parent);
-                })
-                .staticMethod(
-                        "static datetime GetLastWriteTime(string path)",
-                        a -> FileMembers.time(
-                                FilePaths.of(a[0]), "lastModifiedTime", org.jwsh.values.time.DateTime.Kind.Local))
-                .staticMethod(
-                        "static datetime GetCreationTime(string path)",
-                        a -> FileMembers.time(
-                                FilePaths.of(a[0]), "creationTime", org.jwsh.values.time.DateTime.Kind.Local));
+                });
+        FileMembers.defineTimes(type);
+        FileLinks.ofDirectories(type);
         listing(type, "Files", Files::isRegularFile);
         listing(type, "Directories", Files::isDirectory);
         listing(type, "FileSystemEntries", path -> true);

@@ -14,6 +14,7 @@ final class EncodingMembers {
     private EncodingMembers() {}
 
     static void define(TypeBuilder type) {
+        defineMore(type);
         type.property("string BodyName", SELF, TextEncoding::webName)
                 .property("string HeaderName", SELF, TextEncoding::webName)
                 .property("string WebName", SELF, TextEncoding::webName)
@@ -122,5 +123,64 @@ final class EncodingMembers {
                         + " Encoding.RegisterProvider method.");
             }
         };
+    }
+
+    private static void defineMore(TypeBuilder type) {
+        type.property("bool IsBrowserDisplay", SELF, e -> e.charset() == StandardCharsets.UTF_8)
+                .property("bool IsReadOnly", SELF, e -> true)
+                .property("int WindowsCodePage", SELF, e -> e.codePage() == 28591 ? 1252 : 1200)
+                .method("System.Object Clone()", SELF, (e, a) -> e)
+                .method("bool IsAlwaysNormalized()", SELF, (e, a) -> false)
+                .method("bool Equals(System.Object value)", SELF, (e, a) -> e.equals(a[0]))
+                .method("int GetHashCode()", SELF, (e, a) -> e.codePage())
+                .method("int GetMaxByteCount(int charCount)", SELF, (e, a) -> maxBytes(e, (int) a[0]))
+                .method("int GetMaxCharCount(int byteCount)", SELF, (e, a) -> maxCharacters(e, (int) a[0]))
+                .method(
+                        "byte[] GetBytes(char[] chars, int index, int count)",
+                        SELF,
+                        (e, a) -> e.encode(new String((char[]) a[0], (int) a[1], (int) a[2])))
+                .method(
+                        "byte[] GetBytes(string s, int index, int count)",
+                        SELF,
+                        (e, a) -> e.encode(StringMembers.substring((String) a[0], (int) a[1], (int) a[2])))
+                .method(
+                        "char[] GetChars(byte[] bytes, int index, int count)",
+                        SELF,
+                        (e, a) ->
+                                e.decode((byte[]) a[0], (int) a[1], (int) a[2]).toCharArray())
+                .method(
+                        "int GetBytes(string s, int charIndex, int charCount, byte[] bytes, int byteIndex)",
+                        SELF,
+                        (e, a) -> {
+                            byte[] encoded = e.encode(StringMembers.substring((String) a[0], (int) a[1], (int) a[2]));
+                            System.arraycopy(encoded, 0, (byte[]) a[3], (int) a[4], encoded.length);
+                            return encoded.length;
+                        })
+                .staticMethod("static void RegisterProvider(System.Object provider)", a -> null)
+                .staticMethod("static System.Text.EncodingInfo[] GetEncodings()", a -> known());
+    }
+
+    private static int maxBytes(TextEncoding encoding, int characters) {
+        return switch (encoding.codePage()) {
+            case 65001 -> 3 * (characters + 1);
+            case 1200, 1201 -> 2 * (characters + 1);
+            case 12000 -> 4 * (characters + 1);
+            default -> characters + 1;
+        };
+    }
+
+    private static int maxCharacters(TextEncoding encoding, int bytes) {
+        return switch (encoding.codePage()) {
+            case 65001 -> bytes + 1;
+            case 1200, 1201 -> (bytes >> 1) + (bytes & 1) + 1;
+            case 12000 -> bytes / 2 + 2;
+            default -> bytes;
+        };
+    }
+
+    private static Object[] known() {
+        return java.util.stream.IntStream.of(1200, 1201, 12000, 20127, 28591, 65001)
+                .mapToObj(EncodingMembers::byPage)
+                .toArray();
     }
 }

@@ -33,6 +33,11 @@ final class FileInfoMembers {
                 .property("string FullName", FileSystemInfo.class, FileSystemInfo::fullName)
                 .property("string Name", FileSystemInfo.class, FileSystemInfo::name)
                 .property("string LinkTarget", FileSystemInfo.class, FileSystemInfo::linkTarget)
+                .method("void CreateAsSymbolicLink(string pathToTarget)", FileSystemInfo.class, (f, a) -> {
+                    FileLinks.link(f.path(), (String) a[0]);
+                    f.refresh();
+                    return null;
+                })
                 .method("void Refresh()", FileSystemInfo.class, (f, a) -> {
                     f.refresh();
                     return null;
@@ -123,6 +128,15 @@ final class FileInfoMembers {
                     setReadOnly(f.path(), (boolean) v);
                     f.refresh();
                 })
+                .method(
+                        "System.IO.FileInfo Replace(string destinationFileName, string destinationBackupFileName)",
+                        FileInfo.class,
+                        (f, a) -> {
+                            FileLinks.replace(f.path(), FilePaths.of(a[0]), a[1]);
+                            return new FileInfo((String) a[0], FilePaths.of(a[0]));
+                        })
+                .method("void Encrypt()", FileInfo.class, (f, a) -> FileLinks.unsupported())
+                .method("void Decrypt()", FileInfo.class, (f, a) -> FileLinks.unsupported())
                 .method("void Delete()", FileInfo.class, (f, a) -> {
                     FilePaths.guard(f.path(), () -> Files.deleteIfExists(f.path()));
                     f.refresh();

@@ -35,6 +35,8 @@ final class FileMembers {
         defineTimes(type);
         defineModes(type);
         FileOpening.define(type);
+        FileLinks.ofFiles(type);
+        defineTasks(type);
     }
 
     private static void defineReading(TypeBuilder type) {
@@ -180,7 +182,7 @@ final class FileMembers {
 
     static Object move(Path from, Path to, boolean overwrite) {
         if (!overwrite && Files.exists(to)) {
-            throw NetException.of("System.IO.IOException", "Cannot create a file when that file already exists.");
+            throw NetException.of("System.IO.IOException", "The file '" + to + "' already exists.");
         }
         return FilePaths.guard(from, () -> Files.move(from, to, StandardCopyOption.REPLACE_EXISTING));
     }
@@ -199,7 +201,8 @@ final class FileMembers {
                 });
     }
 
-    private static void defineTimes(TypeBuilder type) {
+    /** Reading and setting the times of what lies at a path. */
+    static void defineTimes(TypeBuilder type) {
         for (String which : List.of("LastWriteTime", "LastAccessTime", "CreationTime")) {
             String attribute = attribute(which);
             type.staticMethod(
@@ -240,5 +243,40 @@ final class FileMembers {
 
     static Object setTime(Path path, String attribute, DateTime time) {
         return FilePaths.guard(path, () -> Files.setAttribute(path, attribute, FileTime.from(time.toInstant())));
+    }
+
+    /** The same reading and writing as tasks, which are done when they are given. */
+    private static void defineTasks(TypeBuilder type) {
+        String task = "System.Threading.Tasks.Task";
+        String token = "System.Threading.CancellationToken cancellationToken = default)";
+        type.staticMethod(
+                        "static " + task + "[string] ReadAllTextAsync(string path, " + token,
+                        a -> TaskValue.of(readText(a[0], TextEncoding.UTF8)))
+                .staticMethod(
+                        "static " + task + "[string[]] ReadAllLinesAsync(string path, " + token,
+                        a -> TaskValue.of(readLines(a[0], TextEncoding.UTF8)))
+                .staticMethod(
+                        "static " + task + "[byte[]] ReadAllBytesAsync(string path, " + token,
+                        a -> TaskValue.of(readBytes(a[0])))
+                .staticMethod("static " + task + " WriteAllTextAsync(string path, string contents, " + token, a -> {
+                    write(new Object[] {a[0], a[1]}, text(a[1]), REPLACE);
+                    return TaskValue.done();
+                })
+                .staticMethod(
+                        "static " + task
+                                + " WriteAllLinesAsync(string path, System.Collections.Generic.IEnumerable[string]"
+                                + " contents, " + token,
+                        a -> {
+                            write(new Object[] {a[0], a[1]}, lines(a[1]), REPLACE);
+                            return TaskValue.done();
+                        })
+                .staticMethod("static " + task + " AppendAllTextAsync(string path, string contents, " + token, a -> {
+                    write(new Object[] {a[0], a[1]}, text(a[1]), APPEND);
+                    return TaskValue.done();
+                })
+                .staticMethod("static " + task + " WriteAllBytesAsync(string path, byte[] bytes, " + token, a -> {
+                    write(FilePaths.of(a[0]), Failures.required((byte[]) a[1], "bytes"), REPLACE);
+                    return TaskValue.done();
+                });
     }
 }

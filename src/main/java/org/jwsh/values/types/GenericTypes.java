@@ -97,7 +97,18 @@ final class GenericTypes {
             case "system.iequatable" -> contract("System.IEquatable", arguments);
             case "system.iprogress" -> contract("System.IProgress", arguments);
             case "system.nullable" ->
-                make("System.Nullable", arguments, TypeSpec.ofStruct("", element.javaClass(), null, () -> type -> {}));
+                make(
+                        "System.Nullable",
+                        arguments,
+                        TypeSpec.ofStruct("", element.javaClass(), null, () -> type -> nullable(type, element, of)));
+            case "system.lazy" ->
+                make(
+                        "System.Lazy",
+                        arguments,
+                        TypeSpec.ofClass(
+                                "", LazyValue.class, () -> new LazyValue.Members("System.Lazy" + of, element)));
+            case "system.collections.generic.comparer" -> comparer(GENERIC + "Comparer", arguments, of);
+            case "system.collections.generic.equalitycomparer" -> comparer(GENERIC + "EqualityComparer", arguments, of);
             case "system.predicate" -> delegate("System.Predicate", arguments, NetTypes.BOOL, arguments, "obj");
             case "system.comparison" ->
                 delegate("System.Comparison", arguments, NetTypes.INT, List.of(element, element), "x", "y");
@@ -235,5 +246,25 @@ final class GenericTypes {
         TypeSpec spec = TypeSpec.ofClass("", KeyCollection.class, () -> CollectionTypes::view)
                 .implementing(GENERIC + "ICollection[" + element.displayName() + "]", "System.Collections.ICollection");
         return make(definition, arguments, spec);
+    }
+
+    private static NetType comparer(String definition, List<NetType> arguments, String of) {
+        return make(
+                definition,
+                arguments,
+                TypeSpec.ofClass(
+                        "",
+                        ComparerValue.class,
+                        () -> new ComparerValue.Members(definition + of, arguments.getFirst())));
+    }
+
+    /** A value that may be missing is the bare value here: only its type has these members. */
+    private static void nullable(org.jwsh.values.TypeBuilder type, NetType element, String of) {
+        String t = element.displayName();
+        type.constructor("System.Nullable" + of + " new(" + t + " value)", a -> a[0])
+                .property("bool HasValue", Object.class, value -> true)
+                .property(t + " Value", Object.class, value -> value)
+                .method(t + " GetValueOrDefault()", Object.class, (value, a) -> value)
+                .method(t + " GetValueOrDefault(" + t + " defaultValue)", Object.class, (value, a) -> value);
     }
 }

@@ -68,7 +68,11 @@ final class GlobalizationTypes {
     private static Culture[] cultures(int types) {
         return java.util.Arrays.stream(com.ibm.icu.util.ULocale.getAvailableLocales())
                 .map(com.ibm.icu.util.ULocale::toLanguageTag)
-                .filter(tag -> (com.ibm.icu.util.ULocale.forLanguageTag(tag).getCountry().isEmpty() ? types & 1 : types & 2)
+                .filter(tag -> (com.ibm.icu.util.ULocale.forLanguageTag(tag)
+                                        .getCountry()
+                                        .isEmpty()
+                                ? types & 1
+                                : types & 2)
                         != 0)
                 .sorted()
                 .map(GlobalizationTypes::named)
@@ -103,10 +107,7 @@ final class GlobalizationTypes {
         type.constructor("cultureinfo new(string name)", a -> named(Failures.required((String) a[0], "name")))
                 .constructor("cultureinfo new(string name, bool useUserOverride)", a -> named((String) a[0]))
                 .constructor("cultureinfo new(int culture)", a -> numbered((int) a[0]))
-                .property(
-                        "int LCID",
-                        SELF,
-                        c -> CultureNumbers.of(c.name()))
+                .property("int LCID", SELF, c -> CultureNumbers.of(c.name()))
                 .property("string Name", SELF, Culture::name)
                 .property("string IetfLanguageTag", SELF, Culture::name)
                 .property("string DisplayName", SELF, GlobalizationTypes::displayName)
@@ -146,8 +147,9 @@ final class GlobalizationTypes {
                         c -> Enums.value(NAMESPACE + "CultureTypes", c.name().contains("-") ? 2 | 8 : 1 | 8))
                 .method("void ClearCachedData()", SELF, (c, a) -> null)
                 .method("int GetHashCode()", SELF, (c, a) -> c.name().hashCode())
-                .method("System.Object GetFormat(type formatType)", SELF, (c, a) -> switch (
-                        ((org.jwsh.values.NetType) a[0]).name()) {
+                .method("System.Object GetFormat(type formatType)", SELF, (c, a) -> switch (((org.jwsh.values.NetType)
+                                a[0])
+                        .name()) {
                     case "NumberFormatInfo" -> new NumberView(c);
                     case "DateTimeFormatInfo" -> DatePatterns.of(c);
                     default -> null;
@@ -199,10 +201,7 @@ final class GlobalizationTypes {
                         "int PercentPositivePattern",
                         self,
                         n -> java.util.List.of("n %", "n%", "%n", "% n").indexOf(n.culture.positivePercent()))
-                .property(
-                        "string[] NativeDigits",
-                        self,
-                        n -> "0 1 2 3 4 5 6 7 8 9".split(" "))
+                .property("string[] NativeDigits", self, n -> "0 1 2 3 4 5 6 7 8 9".split(" "))
                 .property("bool IsReadOnly", self, n -> true)
                 .method("System.Object Clone()", self, (n, a) -> n)
                 .staticProperty(NAMESPACE + "NumberFormatInfo CurrentInfo", () -> new NumberView(Culture.current()))
@@ -248,8 +247,7 @@ final class GlobalizationTypes {
                 .method("int GetEra(string eraName)", self, (p, a) -> "A.D.".equals(a[0]) || "AD".equals(a[0]) ? 1 : -1)
                 .method("string GetEraName(int era)", self, (p, a) -> "A.D.")
                 .method("string GetAbbreviatedEraName(int era)", self, (p, a) -> "AD")
-                .staticProperty(
-                        NAMESPACE + "DateTimeFormatInfo CurrentInfo", () -> DatePatterns.of(Culture.current()))
+                .staticProperty(NAMESPACE + "DateTimeFormatInfo CurrentInfo", () -> DatePatterns.of(Culture.current()))
                 .staticProperty(
                         NAMESPACE + "DateTimeFormatInfo InvariantInfo", () -> DatePatterns.of(Culture.INVARIANT))
                 .staticMethod(
@@ -302,7 +300,8 @@ final class GlobalizationTypes {
                 .property(
                         "bool IsRightToLeft",
                         self,
-                        t -> com.ibm.icu.util.ULocale.forLanguageTag(t.culture.name()).isRightToLeft())
+                        t -> com.ibm.icu.util.ULocale.forLanguageTag(t.culture.name())
+                                .isRightToLeft())
                 .method("char ToLower(char c)", self, (t, a) -> Character.toLowerCase((char) a[0]))
                 .method("char ToUpper(char c)", self, (t, a) -> Character.toUpperCase((char) a[0]))
                 .method("string ToString()", self, (t, a) -> "TextInfo - " + t.culture.name());
@@ -335,9 +334,8 @@ final class GlobalizationTypes {
         type.staticMethod(
                         "static System.Globalization.UnicodeCategory GetUnicodeCategory(char ch)",
                         a -> CharMembers.category((char) a[0]))
-                .staticMethod(
-                        "static double GetNumericValue(char ch)",
-                        a -> (double) Math.max(-1, Character.getNumericValue((char) a[0])))
+                .staticMethod("static double GetNumericValue(char ch)", a ->
+                        (double) Math.max(-1, Character.getNumericValue((char) a[0])))
                 .staticMethod("static int GetDecimalDigitValue(char ch)", a -> Character.digit((char) a[0], 10))
                 .staticMethod("static int GetDigitValue(char ch)", a -> Character.digit((char) a[0], 10));
     }
@@ -365,8 +363,7 @@ final class GlobalizationTypes {
     private static DateTime weekDay(int year, int week, int day) {
         java.time.LocalDate first = java.time.LocalDate.of(year, 1, 4);
         java.time.LocalDate monday = first.minusDays(first.getDayOfWeek().getValue() - 1L);
-        return DateTime.of(
-                monday.plusDays((week - 1) * 7L + day - 1).atStartOfDay(), DateTime.Kind.Unspecified);
+        return DateTime.of(monday.plusDays((week - 1) * 7L + day - 1).atStartOfDay(), DateTime.Kind.Unspecified);
     }
 
     /** Windows' name for a language with its region, where it has one of its own: the ISO name in capitals else. */

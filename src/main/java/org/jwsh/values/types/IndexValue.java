@@ -15,14 +15,16 @@ record IndexValue(int value, boolean fromEnd) {
         return new IndexValue(value, fromEnd);
     }
 
+    /** The place that it means in something of a length. */
+    int offset(int length) {
+        return fromEnd ? length - value : value;
+    }
+
     static void define(TypeBuilder type) {
         type.constructor("System.Index new(int value, bool fromEnd = False)", a -> of((int) a[0], a[1] == Boolean.TRUE))
                 .property("int Value", IndexValue.class, IndexValue::value)
                 .property("bool IsFromEnd", IndexValue.class, IndexValue::fromEnd)
-                .method(
-                        "int GetOffset(int length)",
-                        IndexValue.class,
-                        (i, a) -> i.fromEnd ? (int) a[0] - i.value : i.value)
+                .method("int GetOffset(int length)", IndexValue.class, (i, a) -> i.offset((int) a[0]))
                 .method("string ToString()", IndexValue.class, (i, a) -> i.toString())
                 .staticProperty("System.Index Start", () -> START)
                 .staticProperty("System.Index End", () -> new IndexValue(0, true))

@@ -15,6 +15,7 @@ final class IoTypes {
         return switch (name) {
             case "path" -> TypeSpec.ofClass("System.IO.Path", Void.class, () -> PathMembers::define);
             case "file" -> TypeSpec.ofClass("System.IO.File", Void.class, () -> FileMembers::define);
+            case "driveinfo" -> TypeSpec.ofClass("System.IO.DriveInfo", DriveValue.class, () -> DriveValue::define);
             case "directory" -> TypeSpec.ofClass("System.IO.Directory", Void.class, () -> DirectoryMembers::define);
             case "filesysteminfo" ->
                 TypeSpec.ofClass("System.IO.FileSystemInfo", FileSystemInfo.class, () -> FileInfoMembers::common)

@@ -53,7 +53,8 @@ record RegionValue(ULocale locale) {
                 .property("string ISOCurrencySymbol", self, r -> r.currency().getCurrencyCode())
                 .method("string ToString()", self, (r, a) -> r.toString())
                 .staticProperty(
-                        "System.Globalization.RegionInfo CurrentRegion", () -> of(Culture.current().name()));
+                        "System.Globalization.RegionInfo CurrentRegion",
+                        () -> of(Culture.current().name()));
     }
 
     @Override

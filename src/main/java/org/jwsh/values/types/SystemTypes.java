@@ -144,6 +144,11 @@ final class SystemTypes {
                 TypeSpec.ofClass("System.AppDomain", InteropTypes.Domain.class, () -> InteropTypes::domain);
             case "nullable" -> TypeSpec.ofClass("System.Nullable", Void.class, () -> InteropTypes::nullable);
             case "eventargs" -> TypeSpec.ofClass("System.EventArgs", EventArgs.class, () -> EventArgs::define);
+            case "weakreference" -> TypeSpec.ofClass("System.WeakReference", WeakValue.class, () -> WeakValue::define);
+            case "range" ->
+                TypeSpec.ofStruct("System.Range", RangeValue.class, RangeValue.ALL, () -> RangeValue::define);
+            case "buffer" -> TypeSpec.ofClass("System.Buffer", Void.class, () -> SystemTypes::buffer);
+            case "appcontext" -> TypeSpec.ofClass("System.AppContext", Void.class, () -> SystemTypes::appContext);
             case "mathf" -> TypeSpec.ofClass("System.MathF", Void.class, () -> MathFMembers::define);
             case "math" -> TypeSpec.ofClass("System.Math", Void.class, () -> MathMembers::define);
             default -> null;
@@ -199,7 +204,10 @@ final class SystemTypes {
                 .staticMethod(
                         "static System.StringComparer Create(cultureinfo culture, bool ignoreCase)",
                         a -> new TextComparer((boolean) a[1] ? 1 : 0))
-                .method("int Compare(System.Object x, System.Object y)", TextComparer.class, (c, a) -> c.compare(a[0], a[1]))
+                .method(
+                        "int Compare(System.Object x, System.Object y)",
+                        TextComparer.class,
+                        (c, a) -> c.compare(a[0], a[1]))
                 .method(
                         "bool Equals(System.Object x, System.Object y)",
                         TextComparer.class,
@@ -210,5 +218,39 @@ final class SystemTypes {
                         "int GetHashCode(string obj)",
                         TextComparer.class,
                         (c, a) -> c.fold(a[0]).hashCode());
+    }
+
+    /** Bytes of arrays, whatever their elements; copied between arrays of bytes. */
+    private static void buffer(TypeBuilder type) {
+        type.staticMethod("static void BlockCopy(array src, int srcOffset, array dst, int dstOffset, int count)", a -> {
+                    System.arraycopy(bytes(a[0], "src"), (int) a[1], bytes(a[2], "dst"), (int) a[3], (int) a[4]);
+                    return null;
+                })
+                .staticMethod("static int ByteLength(array array)", a -> bytes(a[0], "array").length)
+                .staticMethod("static byte GetByte(array array, int index)", a -> bytes(a[0], "array")[(int) a[1]])
+                .staticMethod("static void SetByte(array array, int index, byte value)", a -> {
+                    bytes(a[0], "array")[(int) a[1]] = (byte) a[2];
+                    return null;
+                });
+    }
+
+    private static byte[] bytes(Object array, String parameter) {
+        if (array instanceof byte[] bytes) {
+            return bytes;
+        }
+        throw Failures.argument("Object must be an array of primitives.", parameter);
+    }
+
+    private static void appContext(TypeBuilder type) {
+        type.staticProperty(
+                        "string BaseDirectory",
+                        () -> org.jwsh.values.SessionAmbient.current().directory() + "/")
+                .staticProperty("string TargetFrameworkName", () -> ".NETCoreApp,Version=v10.0")
+                .staticMethod("static System.Object GetData(string name)", a -> null)
+                .staticMethod("static bool TryGetSwitch(string switchName, [ref] bool isEnabled)", a -> {
+                    ((org.jwsh.values.Reference) a[1]).set(false);
+                    return false;
+                })
+                .staticMethod("static void SetSwitch(string switchName, bool isEnabled)", a -> null);
     }
 }

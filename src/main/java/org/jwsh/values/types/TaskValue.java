@@ -32,11 +32,13 @@ public final class TaskValue implements NetTyped {
         this.future = future;
     }
 
-    private static TaskValue done() {
+    /** A task that is done. */
+    static TaskValue done() {
         return new TaskValue(TASK, CompletableFuture.completedFuture(null));
     }
 
-    private static TaskValue of(Object result) {
+    /** A task that is done and has a result. */
+    static TaskValue of(Object result) {
         Object base = PSObject.unwrap(result);
         String type = base == null ? "System.Object" : NetTypes.of(base).displayName();
         return new TaskValue(TASK + "[" + type + "]", CompletableFuture.completedFuture(result));

@@ -26,8 +26,7 @@ record TextElements(String text) {
         String own = "System.Globalization.StringInfo";
         type.constructor(own + " new()", a -> new TextElements(""))
                 .constructor(
-                        own + " new(string value)",
-                        a -> new TextElements(Failures.required((String) a[0], "value")))
+                        own + " new(string value)", a -> new TextElements(Failures.required((String) a[0], "value")))
                 .property("string String", self, TextElements::text)
                 .property("int LengthInTextElements", self, e -> of(e.text).size())
                 .method(
@@ -38,7 +37,9 @@ record TextElements(String text) {
                         "string SubstringByTextElements(int startingTextElement, int lengthInTextElements)",
                         self,
                         (e, a) -> part(e.text, (int) a[0], (int) a[1]))
-                .staticMethod("static string GetNextTextElement(string str)", a -> of((String) a[0]).getFirst())
+                .staticMethod(
+                        "static string GetNextTextElement(string str)",
+                        a -> of((String) a[0]).getFirst())
                 .staticMethod(
                         "static string GetNextTextElement(string str, int index)",
                         a -> of(((String) a[0]).substring((int) a[1])).getFirst())

@@ -106,8 +106,7 @@ final class ThreadingTypes {
                         a -> MonitorLocks.tryEnter(a[0], (int) a[1]))
                 .staticMethod(
                         "static bool TryEnter(System.Object obj, timespan timeout)",
-                        a -> MonitorLocks.tryEnter(
-                                a[0], ((TimeSpan) a[1]).ticks() / TimeSpan.TICKS_PER_MILLISECOND))
+                        a -> MonitorLocks.tryEnter(a[0], ((TimeSpan) a[1]).ticks() / TimeSpan.TICKS_PER_MILLISECOND))
                 .staticMethod("static void Enter(System.Object obj, [ref] bool lockTaken)", a -> {
                     MonitorLocks.enter(a[0]);
                     ((Reference) a[1]).set(true);

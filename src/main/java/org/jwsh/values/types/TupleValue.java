@@ -88,6 +88,10 @@ public final class TupleValue implements NetTyped, Comparable<TupleValue> {
             if (!writable) {
                 defineLength(type);
             }
+            type.method("int CompareTo(System.Object obj)", TupleValue.class, (t, a) -> t.compareTo((TupleValue) a[0]))
+                    .method("bool Equals(System.Object obj)", TupleValue.class, (t, a) -> t.equals(a[0]))
+                    .method("int GetHashCode()", TupleValue.class, (t, a) -> t.hashCode())
+                    .method("string ToString()", TupleValue.class, (t, a) -> t.toString());
             type.constructor(typeName + " new(" + parameters + ")", a -> new TupleValue(NetTypes.named(typeName), a));
         }
     }
