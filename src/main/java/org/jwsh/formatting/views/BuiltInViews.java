@@ -29,6 +29,8 @@ public final class BuiltInViews {
         List<ViewDefinition> found = CoreViews.of(typeName);
         found = found.isEmpty() ? CommandViews.of(typeName) : found;
         found = found.isEmpty() ? UtilityViews.of(typeName) : found;
+        found = found.isEmpty() ? EngineViews.of(typeName) : found;
+        found = found.isEmpty() ? StyleViews.of(typeName) : found;
         return found.isEmpty() ? ManagementViews.of(typeName) : found;
     }
 }

@@ -1,5 +1,7 @@
 package org.jwsh.values.text;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.math.BigInteger;
 import java.util.Iterator;
 import java.util.function.Supplier;
@@ -21,13 +23,20 @@ import org.jwsh.values.numbers.NumericRank;
 public final class StringForm {
     private static volatile Supplier<String> separator = () -> " ";
 
+    /** The text that the compiler gives to records of ours is nobody's business. */
+    private static final String OURS = "org.jwsh.";
+
     /** Whether objects of a class have a text of their own; else their type's name stands for them. */
     private static final ClassValue<Boolean> HAS_TEXT = new ClassValue<>() {
         @Override
         protected Boolean computeValue(Class<?> javaClass) {
             try {
-                Class<?> owner = javaClass.getMethod("toString").getDeclaringClass();
-                return owner != Object.class && owner != Throwable.class;
+                Method text = javaClass.getMethod("toString");
+                Class<?> owner = text.getDeclaringClass();
+                boolean generated = javaClass.isRecord()
+                        && Modifier.isFinal(text.getModifiers())
+                        && javaClass.getName().startsWith(OURS);
+                return owner != Object.class && owner != Throwable.class && !generated;
             } catch (NoSuchMethodException impossible) {
                 return false;
             }
