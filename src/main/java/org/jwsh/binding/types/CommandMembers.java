@@ -18,6 +18,7 @@ import org.jwsh.runtime.VariableOption;
 import org.jwsh.values.EnumType;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetTypes;
+import org.jwsh.values.PSMember;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.collections.ListValue;
 
@@ -193,6 +194,19 @@ final class CommandMembers {
                 .property("type ImplementingType", CmdletInfo.class, c -> NetTypes.of(c.implementingType()));
     }
 
+    /** What PowerShell adds to aliases. */
+    private static void aliasAdditions(TypeBuilder type) {
+        type.extended(
+                        PSMember.Kind.ScriptProperty,
+                        "ResolvedCommandName",
+                        "System.Object ResolvedCommandName {get=$this.ResolvedCommand.Name;}")
+                .extended(
+                        PSMember.Kind.ScriptProperty,
+                        "DisplayName",
+                        "System.Object DisplayName {get=if ($null -ne $this.ResolvedCommand) { $this.Name + \" -> \" +"
+                                + " $this.ResolvedCommand.Name } else { $this.Name + \" -> \" + $this.Definition };}");
+    }
+
     static void alias(TypeBuilder type) {
         type.property("string DisplayName", AliasInfo.class, a -> a.name() + " -> " + a.definition())
                 .property(
@@ -219,6 +233,7 @@ final class CommandMembers {
                         AliasInfo.class,
                         AliasInfo::description,
                         (a, value) -> a.description((String) value));
+        aliasAdditions(type);
     }
 
     static void script(TypeBuilder type) {

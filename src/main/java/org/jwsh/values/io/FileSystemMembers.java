@@ -9,10 +9,12 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jwsh.values.EnumType;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetTypes;
+import org.jwsh.values.PSMember;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.text.WildcardPattern;
 import org.jwsh.values.time.DateTime;
@@ -52,19 +54,38 @@ public final class FileSystemMembers {
         });
     }
 
+    private static final String BASE_NAME = "if ($this.Extension.Length -gt 0){$this.Name.Remove($this.Name.Length"
+            + " - $this.Extension.Length)}else{$this.Name}";
+
     /** What PowerShell adds to them, and where links lead. */
     public static void extended(TypeBuilder type) {
-        type.property("string BaseName", FileSystemInfo.class, FileSystemMembers::baseName);
         type.property("string Mode", FileSystemInfo.class, FileSystemMembers::mode);
         type.property("string ModeWithoutHardLink", FileSystemInfo.class, info -> mode(info, info.isLink()));
-        type.property("string LinkType", FileSystemInfo.class, FileSystemMembers::linkType);
-        type.property("string Target", FileSystemInfo.class, FileSystemInfo::linkTarget);
         type.property(
                 "System.Diagnostics.FileVersionInfo VersionInfo",
                 FileSystemInfo.class,
                 info -> info.isDirectory() ? null : new FileVersionInfo(info.fullName()));
+        type.property("string BaseName", FileSystemInfo.class, FileSystemMembers::baseName);
         type.property("string ResolvedTarget", FileSystemInfo.class, FileSystemMembers::resolved);
+        type.property("string Target", FileSystemInfo.class, FileSystemInfo::linkTarget);
+        type.property("string LinkType", FileSystemInfo.class, FileSystemMembers::linkType);
         unix(type);
+        for (String code : List.of("Mode", "ModeWithoutHardLink", "ResolvedTarget")) {
+            type.extended(PSMember.Kind.CodeProperty, code, "System.String " + code + "{get=" + code + ";}");
+        }
+        type.extended(
+                PSMember.Kind.ScriptProperty,
+                "VersionInfo",
+                "System.Object VersionInfo"
+                        + " {get=[System.Diagnostics.FileVersionInfo]::GetVersionInfo($this.FullName);}");
+        type.extended(PSMember.Kind.CodeProperty, "LinkType", "System.String LinkType{get=GetLinkType;}")
+                .extended(PSMember.Kind.AliasProperty, "Target", "Target = LinkTarget")
+                .extended(PSMember.Kind.ScriptProperty, "BaseName", "System.Object BaseName {get=" + BASE_NAME + ";}");
+        Map.of("UnixMode", "GetModeString()", "User", "GetUserName()", "Group", "GetGroupName()", "Size", "Size")
+                .forEach((name, member) -> type.extended(
+                        PSMember.Kind.ScriptProperty,
+                        name,
+                        "System.Object " + name + " {get=if ($this.UnixStat) { $this.UnixStat." + member + " };}"));
         type.method(
                 "System.IO.FileSystemInfo ResolveLinkTarget(bool returnFinalTarget)",
                 FileSystemInfo.class,

@@ -3,6 +3,7 @@ package org.jwsh.values.types;
 import java.lang.reflect.Array;
 import java.util.Collection;
 import org.jwsh.values.NetTypes;
+import org.jwsh.values.PSMember;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.TypeSpec;
 import org.jwsh.values.collections.GenericDictionary;
@@ -144,6 +145,7 @@ final class CollectionTypes {
     private static void dictionaryEntry(TypeBuilder type) {
         type.property("System.Object Key", DictionaryEntry.class, DictionaryEntry::key)
                 .property("System.Object Name", DictionaryEntry.class, DictionaryEntry::key)
+                .extended(PSMember.Kind.AliasProperty, "Name", "Name = Key")
                 .property("System.Object Value", DictionaryEntry.class, DictionaryEntry::value, DictionaryEntry::value)
                 .constructor(
                         "System.Collections.DictionaryEntry new(System.Object key, System.Object value)",

@@ -3,6 +3,7 @@ package org.jwsh.values.types;
 import java.util.Locale;
 import java.util.UUID;
 import org.jwsh.values.NetException;
+import org.jwsh.values.PSMember;
 import org.jwsh.values.Reference;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.TypeName;
@@ -42,6 +43,7 @@ public record Guid(UUID value) implements Comparable<Guid>, Formattable {
                 .property("int Variant", Guid.class, g -> (int) (g.value.getLeastSignificantBits() >>> 60))
                 .property("int Version", Guid.class, g -> (int) (g.value.getMostSignificantBits() >>> 12 & 0xF))
                 .property("System.Object Guid", Guid.class, Guid::toString)
+                .extended(PSMember.Kind.ScriptProperty, "Guid", "System.Object Guid {get=$this.ToString();}")
                 .method("byte[] ToByteArray()", Guid.class, (g, a) -> g.bytes())
                 .method("int CompareTo(guid value)", Guid.class, (g, a) -> g.compareTo((Guid) a[0]))
                 .method("bool Equals(System.Object o)", Guid.class, (g, a) -> g.equals(a[0]))

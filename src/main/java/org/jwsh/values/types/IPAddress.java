@@ -7,6 +7,7 @@ import java.util.Arrays;
 import org.jwsh.values.EnumType;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetTypes;
+import org.jwsh.values.PSMember;
 import org.jwsh.values.Reference;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.TypeName;
@@ -182,6 +183,10 @@ public final class IPAddress {
                 .property("bool IsIPv4MappedToIPv6", IPAddress.class, IPAddress::isMapped)
                 .property("long Address", IPAddress.class, IPAddress::number)
                 .property("string IPAddressToString", IPAddress.class, IPAddress::toString)
+                .extended(
+                        PSMember.Kind.ScriptProperty,
+                        "IPAddressToString",
+                        "System.Object IPAddressToString {get=$this.Tostring();}")
                 .method("byte[] GetAddressBytes()", IPAddress.class, (a, x) -> a.bytes())
                 .method("bool Equals(System.Object comparand)", IPAddress.class, (a, x) -> a.equals(x[0]))
                 .method("ipaddress MapToIPv4()", IPAddress.class, (a, x) -> a.isMapped() ? a.shortened() : a)
