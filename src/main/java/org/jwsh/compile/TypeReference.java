@@ -1,6 +1,7 @@
 package org.jwsh.compile;
 
 import org.jwsh.language.ast.TypeName;
+import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.MissingType;
 import org.jwsh.values.NetException;
@@ -9,9 +10,14 @@ import org.jwsh.values.NetType;
 /** The name of a type at one place of a script, looked up once for each session that runs it. */
 public final class TypeReference {
     private final TypeName name;
-    private NetType known;
-    private ScriptTypes knownIn;
-    private int knownVersion;
+    private Known known;
+
+    /** What the name meant last. Sessions that run the same code share it, so that it is replaced as a whole. */
+    private record Known(NetType type, ExecutionContext session, ScriptTypes types, int version) {
+        boolean holdsIn(ExecutionContext other) {
+            return session == other && version == types.version();
+        }
+    }
 
     public TypeReference(TypeName name) {
         this.name = name;
@@ -27,17 +33,16 @@ public final class TypeReference {
      * @throws NetException where there is none of that name
      */
     public NetType resolve(Frame frame) {
-        ScriptTypes types = ScriptTypes.of(frame.context);
-        if (knownIn == types && knownVersion == types.version()) {
-            return known;
+        Known last = known;
+        if (last != null && last.holdsIn(frame.context)) {
+            return last.type;
         }
+        ScriptTypes types = ScriptTypes.of(frame.context);
         NetType found = types.resolve(name, frame);
         if (found == null) {
             throw MissingType.error(name);
         }
-        known = found;
-        knownIn = types;
-        knownVersion = types.version();
+        known = new Known(found, frame.context, types, types.version());
         return found;
     }
 }

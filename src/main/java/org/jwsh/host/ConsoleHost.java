@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.jwsh.commands.core.SessionHistory;
+import org.jwsh.commands.events.Events;
 import org.jwsh.completion.CompletionEngine;
 import org.jwsh.host.editing.CommandEditor;
 import org.jwsh.language.ParseResult;
@@ -131,10 +132,14 @@ public final class ConsoleHost {
     }
 
     private int run() {
-        int code = session.context().call(() -> switch (line.task()) {
-            case FILE -> file();
-            case COMMAND -> run(null, line.text());
-            default -> input();
+        int code = session.context().call(() -> {
+            int end = switch (line.task()) {
+                case FILE -> file();
+                case COMMAND -> run(null, line.text());
+                default -> input();
+            };
+            Events.exiting(session.context());
+            return end;
         });
         ShownOutput.settle(session.context());
         host.leaveTerminal();

@@ -47,6 +47,7 @@ public final class ExecutionContext {
     private boolean strictMode;
     private Redirections redirections;
     private Iterable<?> standardInput;
+    private TypeTable typeTable;
 
     public ExecutionContext(PSHost host, Engine engine, Streams hostStreams) {
         this.host = host;
@@ -173,6 +174,14 @@ public final class ExecutionContext {
     /** Puts a service in place. */
     public <T> void install(Class<T> type, T instance) {
         services.put(type, instance);
+    }
+
+    /** What the session adds to types. */
+    TypeTable typeTable() {
+        if (typeTable == null) {
+            typeTable = service(TypeTable.class, TypeTable::new);
+        }
+        return typeTable;
     }
 
     /** Whether any variable was made that exists in all scopes, beyond those of every session. */

@@ -49,7 +49,7 @@ public final class TypeTable {
     private int version;
 
     public static TypeTable of(ExecutionContext context) {
-        return context.service(TypeTable.class, TypeTable::new);
+        return context.typeTable();
     }
 
     /** Counts the changes: while it stays, what a call site has found stays true. */

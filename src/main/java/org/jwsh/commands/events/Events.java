@@ -13,6 +13,7 @@ import org.jwsh.runtime.PSModuleInfo;
 import org.jwsh.runtime.PSVariable;
 import org.jwsh.runtime.Scope;
 import org.jwsh.runtime.ScriptBlockCall;
+import org.jwsh.runtime.Streams;
 import org.jwsh.runtime.flow.FlowException;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.EventMember;
@@ -189,18 +190,16 @@ public final class Events {
         scope.define(new PSVariable("Sender", event.sender()));
         scope.define(new PSVariable("EventArgs", event.eventArgs()));
         subscriber.job().running();
+        Streams ofJob = subscriber.job().streams();
         try {
             ScriptBlockCall.inNewScope(action, context.frame())
                     .arguments(List.of(event.arguments()))
-                    .streams(subscriber.job().streams())
-                    .run(subscriber.job().streams().output());
+                    .streams(context.rootFrame().streams.withOutput(ofJob.output()).withError(ofJob.error()))
+                    .run(ofJob.output());
         } catch (FlowException left) {
             return;
         } catch (RuntimeException problem) {
-            subscriber
-                    .job()
-                    .streams()
-                    .error()
+            ofJob.error()
                     .write(ErrorReporting.recordOf(ErrorReporting.asNetException(problem), context.frame()));
         }
     }

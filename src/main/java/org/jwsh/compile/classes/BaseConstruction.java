@@ -21,6 +21,7 @@ import org.jwsh.values.NetException;
  * @param position where its errors are shown: the call, or the brace that opens the body
  */
 record BaseConstruction(List<CompiledExpression> arguments, Extent position) {
+    private static final Object[] NONE = {};
 
     static BaseConstruction of(FunctionMemberAst constructor) {
         BaseCtorInvokeMemberExpressionAst call = written(constructor);
@@ -65,7 +66,7 @@ record BaseConstruction(List<CompiledExpression> arguments, Extent position) {
         Extent before = frame.position;
         frame.position = position;
         try {
-            Object[] values = new Object[arguments.size()];
+            Object[] values = arguments.isEmpty() ? NONE : new Object[arguments.size()];
             for (int i = 0; i < values.length; i++) {
                 CompiledExpression argument = arguments.get(i);
                 Object value = argument.node().eval(frame.scratch(argument.variables()));

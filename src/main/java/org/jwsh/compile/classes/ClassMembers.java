@@ -44,6 +44,7 @@ final class ClassMembers {
 
     private final Map<FunctionMemberAst, ClassMethod> methods = new IdentityHashMap<>();
     private final Object[] defaults;
+    private final Field[] initialized;
 
     /** @param redeclared a property of the same name and another type that the base class has, or null */
     private record Field(int slot, PropertyMember property, CompiledExpression initial, PropertyMember redeclared) {}
@@ -64,6 +65,7 @@ final class ClassMembers {
         for (Field field : fields) {
             defaults[field.slot()] = field.property().type().defaultValue();
         }
+        this.initialized = fields.stream().filter(field -> field.initial() != null).toArray(Field[]::new);
     }
 
     /** Methods that stand for the properties of an interface or a base class, such as {@code get_Current}. */
@@ -229,16 +231,13 @@ final class ClassMembers {
 
     /** Gives an object the initial values of the properties that this class declares. */
     void initialize(ScriptInstance object) {
-        Frame frame = null;
-        for (Field field : fields) {
-            if (field.initial() == null) {
-                continue;
-            }
+        if (initialized.length == 0) {
+            return;
+        }
+        Frame frame = type.definedIn().context.frame();
+        for (Field field : initialized) {
             if (field.redeclared() != null) {
                 throw ambiguous(field.property());
-            }
-            if (frame == null) {
-                frame = type.definedIn().context.frame();
             }
             Object value = ClassAttributes.evaluate(field.initial(), frame, type, object);
             object.fields()[field.slot()] =
@@ -259,6 +258,11 @@ final class ClassMembers {
         if (staticConstructor != null) {
             staticConstructor.runStatic();
         }
+    }
+
+    /** Whether the class declares a constructor of objects. */
+    boolean hasConstructors() {
+        return !constructors.isEmpty();
     }
 
     /** The constructors as overloads that make an object; their target is the class of the object, or null for this one. */

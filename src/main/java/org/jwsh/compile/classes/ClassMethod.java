@@ -15,7 +15,6 @@ import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.Scope;
 import org.jwsh.runtime.SessionState;
-import org.jwsh.runtime.Streams;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.InvocationInfo;
 import org.jwsh.values.LanguagePrimitives;
@@ -34,8 +33,7 @@ final class ClassMethod {
     private final InvocationInfo invocation;
     private CompiledScriptBlock block;
     private int thisSlot;
-    private Streams lastCallers;
-    private Streams lastStreams;
+    private MethodStreams streams;
 
     ClassMethod(FunctionMemberAst ast, ScriptClass type) {
         this.ast = ast;
@@ -95,6 +93,7 @@ final class ClassMethod {
         if (block == null) {
             BlockCode code = Compiler.compileMethod(ast);
             thisSlot = code.variables().slot("this");
+            streams = new MethodStreams(type.definedIn().context);
             block = new CompiledScriptBlock(
                     code, type.definedIn().context, type.definedIn().scope.sessionState());
         }
@@ -107,20 +106,12 @@ final class ClassMethod {
         SessionState state = code.sessionState();
         Frame frame = Frame.withScope(code, context.frame(), state.currentScope(context.frame()), state);
         frame.scope.typesFrom(type.definedIn().scope);
-        frame.streams = streams(frame.streams, context);
+        frame.streams = streams.of(frame.streams);
         for (int i = 0; i < arguments.length; i++) {
             frame.locals[i] = arguments[i] == null ? Scope.NULL : arguments[i];
         }
         frame.invocation(invocation);
         return frame;
-    }
-
-    private Streams streams(Streams callers, ExecutionContext context) {
-        if (callers != lastCallers) {
-            lastCallers = callers;
-            lastStreams = MethodStreams.of(callers, context);
-        }
-        return lastStreams;
     }
 
     private void self(Frame frame, ScriptInstance object) {

@@ -9,10 +9,20 @@ import org.jwsh.values.text.StringForm;
 
 /** Where the streams of a method's body go: output nowhere, errors as bare text to the host, the rest where the caller's go. */
 final class MethodStreams {
-    private MethodStreams() {}
+    private final BareErrors errors;
 
-    static Streams of(Streams callers, ExecutionContext context) {
-        return callers.withOutput(Pipe.NOWHERE).withError(new BareErrors(context));
+    MethodStreams(ExecutionContext context) {
+        this.errors = new BareErrors(context);
+    }
+
+    Streams of(Streams callers) {
+        return new Streams(
+                Pipe.NOWHERE,
+                errors,
+                callers.warning(),
+                callers.verbose(),
+                callers.debug(),
+                callers.information());
     }
 
     private static final class BareErrors extends Pipe {

@@ -26,9 +26,9 @@ public final class ScriptClass extends NetType {
     private final Frame definedIn;
     private NetType base;
     private List<NetType> interfaces;
-    private ClassMembers members;
+    private volatile ClassMembers members;
     private BoundMethod lastConstructor;
-    private GeneratedClass generated;
+    private volatile GeneratedClass generated;
     private boolean staticsReady;
 
     ScriptClass(TypeDefinitionAst ast, ScriptTypes types, Frame definedIn) {
@@ -56,7 +56,12 @@ public final class ScriptClass extends NetType {
     }
 
     /** The JVM class of the objects, made when it is first needed. */
-    synchronized GeneratedClass generated() {
+    GeneratedClass generated() {
+        GeneratedClass known = generated;
+        return known == null ? generate() : known;
+    }
+
+    private synchronized GeneratedClass generate() {
         if (generated == null) {
             generated = new GeneratedClass(this);
         }
@@ -110,7 +115,12 @@ public final class ScriptClass extends NetType {
         interfaces = contracts;
     }
 
-    private synchronized ClassMembers built() {
+    private ClassMembers built() {
+        ClassMembers known = members;
+        return known == null ? build() : known;
+    }
+
+    private synchronized ClassMembers build() {
         if (members == null) {
             members = new ClassMembers(this);
         }
@@ -200,6 +210,9 @@ public final class ScriptClass extends NetType {
 
     /** Makes an object of a class that is or derives from this one, and runs the constructor that fits on it. */
     ScriptInstance construct(ScriptClass made, Object[] arguments) {
+        if (arguments.length == 0 && !built().hasConstructors()) {
+            return constructBase(made, arguments);
+        }
         BoundMethod constructor = lastConstructor;
         if (constructor == null || !constructor.fits(arguments)) {
             constructor = MethodBinder.choose(constructors(), arguments);

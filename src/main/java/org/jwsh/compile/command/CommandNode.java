@@ -32,11 +32,11 @@ public final class CommandNode implements PipelineElement {
     private final boolean dotSourced;
     private final CallSite site;
     private final Extent nameExtent;
-    private CommandInfo known;
-    private ExecutionContext knownIn;
-    private SessionState knownFrom;
-    private int knownVersion;
+    private Known known;
     private boolean likeMethod;
+
+    /** What the name meant last. Sessions that run the same code share it, so that it is replaced as a whole. */
+    private record Known(CommandInfo command, ExecutionContext session, SessionState from, int version) {}
 
     public CommandNode(
             ExpressionNode name,
@@ -88,14 +88,15 @@ public final class CommandNode implements PipelineElement {
     private CommandInfo lookup(String text, Frame frame) {
         CommandDiscovery commands = frame.context.commands();
         SessionState state = frame.scope.sessionState();
-        if (known != null && knownVersion == commands.version() && knownIn == frame.context && knownFrom == state) {
-            return known;
+        Known last = known;
+        if (last != null
+                && last.version == commands.version()
+                && last.session == frame.context
+                && last.from == state) {
+            return last.command;
         }
         CommandInfo found = resolve(text, frame.scope, frame.context);
-        known = found;
-        knownIn = frame.context;
-        knownFrom = state;
-        knownVersion = commands.version();
+        known = new Known(found, frame.context, state, commands.version());
         return found;
     }
 

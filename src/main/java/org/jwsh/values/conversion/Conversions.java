@@ -34,7 +34,7 @@ public final class Conversions {
             return value -> value == AutomationNull.VALUE ? null : value;
         }
         if (type == NetTypes.STRING) {
-            return LanguagePrimitives::toStringInvariant;
+            return value -> value instanceof String ? value : LanguagePrimitives.toStringInvariant(value);
         }
         if (type == NetTypes.BOOL) {
             return LanguagePrimitives::isTrue;
@@ -44,6 +44,10 @@ public final class Conversions {
             return value -> value == null || value == AutomationNull.VALUE ? null : inner.convert(value);
         }
         Converter special = special(type);
+        if (NumberKind.of(type) != null) {
+            Class<?> plain = type.javaClass();
+            return value -> value != null && value.getClass() == plain ? value : convert(value, type, special);
+        }
         return value -> convert(value, type, special);
     }
 
