@@ -194,13 +194,15 @@ public final class Events {
         try {
             ScriptBlockCall.inNewScope(action, context.frame())
                     .arguments(List.of(event.arguments()))
-                    .streams(context.rootFrame().streams.withOutput(ofJob.output()).withError(ofJob.error()))
+                    .streams(context.rootFrame()
+                            .streams
+                            .withOutput(ofJob.output())
+                            .withError(ofJob.error()))
                     .run(ofJob.output());
         } catch (FlowException left) {
             return;
         } catch (RuntimeException problem) {
-            ofJob.error()
-                    .write(ErrorReporting.recordOf(ErrorReporting.asNetException(problem), context.frame()));
+            ofJob.error().write(ErrorReporting.recordOf(ErrorReporting.asNetException(problem), context.frame()));
         }
     }
 

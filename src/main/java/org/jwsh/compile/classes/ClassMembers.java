@@ -65,7 +65,8 @@ final class ClassMembers {
         for (Field field : fields) {
             defaults[field.slot()] = field.property().type().defaultValue();
         }
-        this.initialized = fields.stream().filter(field -> field.initial() != null).toArray(Field[]::new);
+        this.initialized =
+                fields.stream().filter(field -> field.initial() != null).toArray(Field[]::new);
     }
 
     /** Methods that stand for the properties of an interface or a base class, such as {@code get_Current}. */

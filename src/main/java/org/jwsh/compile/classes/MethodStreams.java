@@ -17,12 +17,7 @@ final class MethodStreams {
 
     Streams of(Streams callers) {
         return new Streams(
-                Pipe.NOWHERE,
-                errors,
-                callers.warning(),
-                callers.verbose(),
-                callers.debug(),
-                callers.information());
+                Pipe.NOWHERE, errors, callers.warning(), callers.verbose(), callers.debug(), callers.information());
     }
 
     private static final class BareErrors extends Pipe {

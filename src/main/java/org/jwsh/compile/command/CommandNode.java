@@ -89,10 +89,7 @@ public final class CommandNode implements PipelineElement {
         CommandDiscovery commands = frame.context.commands();
         SessionState state = frame.scope.sessionState();
         Known last = known;
-        if (last != null
-                && last.version == commands.version()
-                && last.session == frame.context
-                && last.from == state) {
+        if (last != null && last.version == commands.version() && last.session == frame.context && last.from == state) {
             return last.command;
         }
         CommandInfo found = resolve(text, frame.scope, frame.context);

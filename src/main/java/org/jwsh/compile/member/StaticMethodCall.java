@@ -33,9 +33,7 @@ public final class StaticMethodCall extends ExpressionNode {
     public Object eval(Frame frame) {
         NetType type = StaticTarget.typeOf(target.eval(frame));
         boolean constant = member.constant() instanceof String;
-        String name = constant
-                ? (String) member.constant()
-                : LanguagePrimitives.toStringInvariant(member.eval(frame));
+        String name = constant ? (String) member.constant() : LanguagePrimitives.toStringInvariant(member.eval(frame));
         Object[] given = MethodCalls.arguments(arguments, frame);
         BoundMethod known = constant && type != null ? chosen.find(type, TypeTable.NONE, given) : null;
         if (known != null) {
