@@ -111,6 +111,7 @@ final class EnumTypes {
         System.Xml.Formatting: None Indented
         System.Xml.NewLineHandling: Replace Entitize None
         System.Xml.ConformanceLevel: Auto Fragment Document
+        System.Xml.WriteState: Start Prolog Element Attribute Content Closed Error
         System.Xml.XmlNodeType: None Element Attribute Text CDATA EntityReference Entity ProcessingInstruction Comment Document DocumentType DocumentFragment Notation Whitespace SignificantWhitespace EndElement EndEntity XmlDeclaration
         System.Xml.DtdProcessing: Prohibit Ignore Parse
         System.Xml.ReadState: Initial Interactive Error EndOfFile Closed

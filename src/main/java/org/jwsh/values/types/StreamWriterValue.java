@@ -31,7 +31,12 @@ public final class StreamWriterValue extends TextWriterValue {
         this.leavesOpen = leavesOpen;
     }
 
-    private static StreamWriterValue ofStream(Object target, Object encoding, boolean leavesOpen) {
+    /** The name of the encoding as declarations have it. */
+    String encodingName() {
+        return encoding.charset().name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    static StreamWriterValue ofStream(Object target, Object encoding, boolean leavesOpen) {
         StreamValue stream = (StreamValue) Failures.required(target, "stream");
         TextEncoding with = encoding == null ? TextEncoding.UTF8_PLAIN : (TextEncoding) encoding;
         return (StreamWriterValue) StreamValue.run(() -> {

@@ -57,10 +57,22 @@ final class XmlFiles {
     /** Writes the document into a file, its elements on lines of their own unless white space was kept. */
     static Object saveFile(XmlNode document, String file) {
         Path path = FilePaths.of(file);
-        boolean declared = document.outerXml().startsWith("<?xml");
-        byte[] bytes = ((declared ? "\uFEFF" : "") + text(document)).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = bytes(document);
         return FilePaths.guard(path, () -> {
             Files.write(path, bytes);
+            return null;
+        });
+    }
+
+    private static byte[] bytes(XmlNode document) {
+        boolean declared = document.outerXml().startsWith("<?xml");
+        return ((declared ? "\uFEFF" : "") + text(document)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    static Object save(XmlNode document, StreamValue stream) {
+        byte[] bytes = bytes(document);
+        return StreamValue.run(() -> {
+            stream.open().write(bytes, 0, bytes.length);
             return null;
         });
     }

@@ -344,6 +344,12 @@ final class XmlMembers {
                 .method("void LoadXml(string xml)", XmlNode.class, (n, a) -> XmlFiles.load(n, (String) a[0]))
                 .method("void Load(string filename)", XmlNode.class, (n, a) -> XmlFiles.loadFile(n, (String) a[0]))
                 .method("void Save(string filename)", XmlNode.class, (n, a) -> XmlFiles.saveFile(n, (String) a[0]))
+                .method("void Save(System.Xml.XmlWriter w)", XmlNode.class, (n, a) -> XmlWriterValue.node(n, a[0]))
+                .method("void WriteTo(System.Xml.XmlWriter w)", XmlNode.class, (n, a) -> XmlWriterValue.node(n, a[0]))
+                .method(
+                        "void Save(System.IO.Stream outStream)",
+                        XmlNode.class,
+                        (n, a) -> XmlFiles.save(n, (StreamValue) a[0]))
                 .method(
                         "void Save(System.IO.TextWriter writer)",
                         XmlNode.class,

@@ -60,6 +60,22 @@ final class XmlTypes {
             case "xmlnamespacemanager" ->
                 TypeSpec.ofClass(
                         NAMESPACE + "XmlNamespaceManager", XmlNamespaceManager.class, () -> XmlTypes::namespaces);
+            case "schema.xmlschema" ->
+                TypeSpec.ofClass(NAMESPACE + "Schema.XmlSchema", SchemaNames.class, () -> SchemaNames::define);
+            case "xmlwritersettings" ->
+                TypeSpec.ofClass(
+                        NAMESPACE + "XmlWriterSettings",
+                        XmlWriterSettingsValue.class,
+                        () -> XmlWriterSettingsValue::define);
+            case "xmlwriter" ->
+                TypeSpec.ofClass(NAMESPACE + "XmlWriter", XmlWriterValue.class, () -> XmlWriterValue::define)
+                        .implementing("System.IDisposable");
+            case "xmltextwriter" ->
+                TypeSpec.ofClass(
+                                NAMESPACE + "XmlTextWriter",
+                                XmlTextWriterValue.class,
+                                () -> XmlTextWriterValue::members)
+                        .extending(NAMESPACE + "XmlWriter");
             default -> null;
         };
     }
@@ -105,6 +121,18 @@ final class XmlTypes {
         @Override
         public boolean acceptsFrom(NetType other) {
             return other == NetTypes.STRING;
+        }
+    }
+
+    /** The names that {@code [System.Xml.Schema.XmlSchema]} has; schemas themselves are not there. */
+    private static final class SchemaNames {
+        private static final String SCHEMA = "http://www.w3.org/2001/XMLSchema";
+
+        private SchemaNames() {}
+
+        static void define(TypeBuilder type) {
+            type.staticProperty("string Namespace", () -> SCHEMA)
+                    .staticProperty("string InstanceNamespace", () -> SCHEMA + "-instance");
         }
     }
 }

@@ -105,6 +105,13 @@ public final class XmlMarkup {
         out.append('"');
     }
 
+    /** A text as it stands in markup. */
+    static String escaped(String text, boolean quoted) {
+        StringBuilder out = new StringBuilder();
+        text(out, text, quoted);
+        return out.toString();
+    }
+
     private static void text(StringBuilder out, String text) {
         text(out, text, false);
     }
