@@ -125,7 +125,7 @@ forStatement
     ;
 
 forSeparator
-    : SEMI | NEW_LINE
+    : SEMI NEW_LINE* | NEW_LINE+
     ;
 
 forInitializer : pipelineStatement ;

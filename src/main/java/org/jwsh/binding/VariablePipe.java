@@ -30,6 +30,11 @@ final class VariablePipe extends Pipe {
     }
 
     @Override
+    public Pipe pastVariables() {
+        return next.pastVariables();
+    }
+
+    @Override
     public void flush() {
         next.flush();
     }

@@ -6,12 +6,14 @@ import org.jwsh.formatting.PSStyle;
 import org.jwsh.runtime.ActionPreference;
 import org.jwsh.runtime.ComputedVariable;
 import org.jwsh.runtime.ExecutionContext;
+import org.jwsh.runtime.LateVariable;
 import org.jwsh.runtime.NullVariable;
 import org.jwsh.runtime.PSVariable;
 import org.jwsh.runtime.Scope;
 import org.jwsh.runtime.VariableOption;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetTypes;
+import org.jwsh.values.types.TextEncoding;
 
 /** The variables that every session starts with. */
 final class SessionVariables {
@@ -56,8 +58,9 @@ final class SessionVariables {
         scope.define(new PSVariable("FormatEnumerationLimit", 4));
         scope.define(new PSVariable("PSStyle", PSStyle.of(context)));
         scope.define(new PSVariable("MaximumHistoryCount", 4096));
-        constant(scope, "PSVersionTable", VersionTable.make());
-        scope.define(new PSVariable("OutputEncoding", null));
+        scope.define(new LateVariable(
+                "PSVersionTable", VersionTable::make, VariableOption.Constant, VariableOption.AllScope));
+        scope.define(new LateVariable("OutputEncoding", () -> TextEncoding.UTF8_PLAIN));
         scope.define(new PSVariable("NestedPromptLevel", 0));
         scope.define(new PSVariable("PSEmailServer", ""));
         scope.define(new PSVariable("PSSessionConfigurationName", SESSION_URI));

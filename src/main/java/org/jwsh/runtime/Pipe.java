@@ -28,6 +28,11 @@ public abstract class Pipe {
     /** Takes note of a record that a preference keeps from being passed on. */
     public void suppressed(Object value) {}
 
+    /** Where objects go past the variables that {@code -OutVariable} and the like fill. */
+    public Pipe pastVariables() {
+        return this;
+    }
+
     /** Passes on what an expression gave: the elements of a list, nothing for no value, else the object. */
     public final void writeEnumerated(Object value) {
         if (value == AutomationNull.VALUE) {

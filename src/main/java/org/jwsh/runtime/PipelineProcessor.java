@@ -18,12 +18,15 @@ public final class PipelineProcessor {
         this.context = context;
     }
 
-    /** Adds a command; its output goes to the next one that is added, unless it is redirected already. */
+    /**
+     * Adds a command; the variables that the function around it fills are not filled by commands before the last one. Its
+     * output goes to the next one that is added, unless it is redirected already.
+     */
     public void add(CommandProcessor command) {
         if (!commands.isEmpty()) {
             CommandProcessor before = commands.getLast();
             if (!before.isOutputRedirected()) {
-                before.streams(before.streams().withOutput(new InputPipe(command)));
+                before.streams(before.streams().pastVariables().withOutput(new InputPipe(command)));
             }
         }
         commands.add(command);

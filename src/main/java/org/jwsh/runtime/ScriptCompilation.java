@@ -28,6 +28,21 @@ public final class ScriptCompilation {
         return new CompiledScriptBlock(context.engine().compile(result.script()), context, state);
     }
 
+    /**
+     * The same for input that a host gives: where more input could mend the first error, the exception says so.
+     *
+     * @throws NetException of type IncompleteParseException or ParseException
+     */
+    public static CompiledScriptBlock compileInput(String text, ExecutionContext context, SessionState state) {
+        ParseResult result = context.engine().parse(new ScriptSource(null, text), context);
+        if (!result.errors().isEmpty() && result.errors().getFirst().incompleteInput()) {
+            ParseError first = result.errors().getFirst();
+            throw NetException.of("System.Management.Automation.IncompleteParseException", first.message())
+                    .withRecord(first.errorId(), ErrorCategory.ParserError, null);
+        }
+        return compile(text, null, context, state);
+    }
+
     /** The exception that says what is wrong with a text; its message holds the first ten errors, each with its position. */
     public static NetException parseException(List<ParseError> errors) {
         ParseError first = errors.getFirst();

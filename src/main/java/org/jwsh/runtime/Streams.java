@@ -29,4 +29,15 @@ public record Streams(Pipe output, Pipe error, Pipe warning, Pipe verbose, Pipe 
     public Streams withInformation(Pipe pipe) {
         return new Streams(output, error, warning, verbose, debug, pipe);
     }
+
+    /** The streams past the variables that {@code -ErrorVariable} and the like fill. */
+    Streams pastVariables() {
+        return new Streams(
+                output.pastVariables(),
+                error.pastVariables(),
+                warning.pastVariables(),
+                verbose.pastVariables(),
+                debug.pastVariables(),
+                information.pastVariables());
+    }
 }

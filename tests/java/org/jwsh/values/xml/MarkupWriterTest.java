@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.function.Consumer;
-import org.jwsh.values.NetException;
 import org.junit.jupiter.api.Test;
+import org.jwsh.values.NetException;
 
 class MarkupWriterTest {
     private static String written(String indent, boolean declaration, Consumer<MarkupWriter> script) {
@@ -43,8 +43,7 @@ class MarkupWriterTest {
             writer.element(null, "b", "urn:p", "c");
             writer.endElement(false);
         });
-        assertThat(markup)
-                .isEqualTo("<p:a x=\"&quot;1&quot; &lt; 2\" xmlns:p=\"urn:p\"><p:b>c</p:b></p:a>");
+        assertThat(markup).isEqualTo("<p:a x=\"&quot;1&quot; &lt; 2\" xmlns:p=\"urn:p\"><p:b>c</p:b></p:a>");
     }
 
     @Test

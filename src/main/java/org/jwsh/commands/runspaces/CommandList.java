@@ -118,7 +118,7 @@ public final class CommandList {
     private static CommandProcessor processor(Command command, ExecutionContext session) {
         CommandInfo info = command.script()
                 ? new FunctionInfo(
-                        "", ScriptCompilation.compile(command.text(), null, session, session.globalState()), false)
+                        "", ScriptCompilation.compileInput(command.text(), session, session.globalState()), false)
                 : session.commands().resolve(command.text(), session.scope());
         List<Argument> arguments = new ArrayList<>();
         for (Parameter parameter : command.parameters()) {

@@ -22,6 +22,7 @@ public record MergingRedirection(RedirectionStream from) implements RedirectionN
                 processor
                         .streams()
                         .output()
+                        .pastVariables()
                         .write(base instanceof StreamRecord.Message message ? message.intoOutput() : value);
             }
         };

@@ -339,7 +339,7 @@ public final class NativeCommandProcessor extends CommandProcessor {
             if (pump != null) {
                 awaitEnd(pump);
                 NativeCommandProcessor next = nextProgram();
-                if (next != null && !next.process.isAlive()) {
+                if (next != null && next.process != null && !next.process.isAlive()) {
                     process.destroy();
                 }
             }

@@ -24,6 +24,8 @@ import org.jwsh.values.NetException;
 public final class PathCommands implements CommandDiscovery.Source {
     private record Known(FileTime modified, CompiledScriptBlock block) {}
 
+    private static final String SHELL = "pwsh";
+
     private final Map<String, Known> scripts = new HashMap<>();
 
     @Override
@@ -117,7 +119,13 @@ public final class PathCommands implements CommandDiscovery.Source {
                 return program;
             }
         }
-        return null;
+        return SHELL.equals(name) ? shell(context) : null;
+    }
+
+    /** This very shell, for scripts that start another PowerShell where none is on the path. */
+    private CommandInfo shell(ExecutionContext context) {
+        Object home = context.globalScope().lookup("pshome");
+        return home instanceof String folder && !folder.isEmpty() ? file(Path.of(folder, SHELL), context, true) : null;
     }
 
     private CommandInfo file(Path path, ExecutionContext context, boolean executableOnly) {

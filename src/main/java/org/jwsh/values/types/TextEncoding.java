@@ -13,7 +13,9 @@ import org.jwsh.values.NetTypes;
 /** A character encoding and whether files written in it begin with its mark. */
 public record TextEncoding(Charset charset, boolean mark) implements NetTyped {
     static final TextEncoding UTF8 = new TextEncoding(StandardCharsets.UTF_8, true);
-    static final TextEncoding UTF8_PLAIN = new TextEncoding(StandardCharsets.UTF_8, false);
+    /** What text for programs is written in unless a script says otherwise. */
+    public static final TextEncoding UTF8_PLAIN = new TextEncoding(StandardCharsets.UTF_8, false);
+
     private static final Map<String, List<Object>> NAMES = Map.of(
             "UTF-8", List.of("utf-8", 65001, "Unicode (UTF-8)", "System.Text.UTF8Encoding"),
             "UTF-16LE", List.of("utf-16", 1200, "Unicode", "System.Text.UnicodeEncoding"),

@@ -35,12 +35,7 @@ public final class XmlWriterSettingsValue {
     MarkupWriter.Layout layout(String declared) {
         boolean declaration = !omitXmlDeclaration && conformanceLevel.equals(level("Document"));
         return new MarkupWriter.Layout(
-                indent ? indentChars : null,
-                newLineChars,
-                indent && newLineOnAttributes,
-                declaration,
-                declared,
-                '"');
+                indent ? indentChars : null, newLineChars, indent && newLineOnAttributes, declaration, declared, '"');
     }
 
     static void define(TypeBuilder type) {
@@ -49,13 +44,19 @@ public final class XmlWriterSettingsValue {
                 .property("bool Indent", self, s -> s.indent, (s, v) -> s.indent = (boolean) v)
                 .property("string IndentChars", self, s -> s.indentChars, (s, v) -> s.indentChars = (String) v)
                 .property("string NewLineChars", self, s -> s.newLineChars, (s, v) -> s.newLineChars = (String) v)
-                .property("bool NewLineOnAttributes", self, s -> s.newLineOnAttributes, (s, v) ->
-                        s.newLineOnAttributes = (boolean) v)
-                .property("bool OmitXmlDeclaration", self, s -> s.omitXmlDeclaration, (s, v) ->
-                        s.omitXmlDeclaration = (boolean) v)
+                .property(
+                        "bool NewLineOnAttributes",
+                        self,
+                        s -> s.newLineOnAttributes,
+                        (s, v) -> s.newLineOnAttributes = (boolean) v)
+                .property(
+                        "bool OmitXmlDeclaration",
+                        self,
+                        s -> s.omitXmlDeclaration,
+                        (s, v) -> s.omitXmlDeclaration = (boolean) v)
                 .property("bool CloseOutput", self, s -> s.closeOutput, (s, v) -> s.closeOutput = (boolean) v)
-                .property("System.Text.Encoding Encoding", self, s -> s.encoding, (s, v) ->
-                        s.encoding = (TextEncoding) v)
+                .property(
+                        "System.Text.Encoding Encoding", self, s -> s.encoding, (s, v) -> s.encoding = (TextEncoding) v)
                 .property(
                         "System.Xml.ConformanceLevel ConformanceLevel",
                         self,

@@ -21,10 +21,7 @@ public sealed class XmlWriterValue implements AutoCloseable permits XmlTextWrite
     final MarkupWriter markup;
 
     XmlWriterValue(
-            TextWriterValue target,
-            XmlWriterSettingsValue settings,
-            MarkupWriter.Layout layout,
-            boolean closesTarget) {
+            TextWriterValue target, XmlWriterSettingsValue settings, MarkupWriter.Layout layout, boolean closesTarget) {
         this.target = target;
         this.settings = settings;
         this.closesTarget = closesTarget;
@@ -32,8 +29,7 @@ public sealed class XmlWriterValue implements AutoCloseable permits XmlTextWrite
     }
 
     private static XmlWriterValue create(Object output, Object given) {
-        XmlWriterSettingsValue settings =
-                given == null ? new XmlWriterSettingsValue() : (XmlWriterSettingsValue) given;
+        XmlWriterSettingsValue settings = given == null ? new XmlWriterSettingsValue() : (XmlWriterSettingsValue) given;
         String unicode = "utf-16";
         String declared = settings.encoding().charset().name().toLowerCase(java.util.Locale.ROOT);
         return switch (output) {
@@ -75,13 +71,14 @@ public sealed class XmlWriterValue implements AutoCloseable permits XmlTextWrite
 
     static void define(TypeBuilder type) {
         for (String output : new String[] {
-            "string outputFileName", "System.IO.Stream output", "System.IO.TextWriter output",
+            "string outputFileName",
+            "System.IO.Stream output",
+            "System.IO.TextWriter output",
             "System.Text.StringBuilder output"
         }) {
             type.staticMethod("static System.Xml.XmlWriter Create(" + output + ")", a -> create(a[0], null))
                     .staticMethod(
-                            "static System.Xml.XmlWriter Create(" + output
-                                    + ", System.Xml.XmlWriterSettings settings)",
+                            "static System.Xml.XmlWriter Create(" + output + ", System.Xml.XmlWriterSettings settings)",
                             a -> create(a[0], a[1]));
         }
         documents(type);
@@ -147,8 +144,7 @@ public sealed class XmlWriterValue implements AutoCloseable permits XmlTextWrite
         step(type, "WriteEndElement()", (m, a) -> m.endElement(false));
         step(type, "WriteFullEndElement()", (m, a) -> m.endElement(true));
         String whole = "WriteElementString(";
-        step(type, whole + "string localName, string value)", (m, a) ->
-                m.element(null, text(a[0]), null, text(a[1])));
+        step(type, whole + "string localName, string value)", (m, a) -> m.element(null, text(a[0]), null, text(a[1])));
         step(
                 type,
                 whole + "string localName, string ns, string value)",
@@ -161,8 +157,10 @@ public sealed class XmlWriterValue implements AutoCloseable permits XmlTextWrite
 
     private static void attributes(TypeBuilder type) {
         String whole = "WriteAttributeString(";
-        step(type, whole + "string localName, string value)", (m, a) ->
-                m.attribute(null, text(a[0]), null, text(a[1])));
+        step(
+                type,
+                whole + "string localName, string value)",
+                (m, a) -> m.attribute(null, text(a[0]), null, text(a[1])));
         step(
                 type,
                 whole + "string localName, string ns, string value)",
@@ -194,8 +192,7 @@ public sealed class XmlWriterValue implements AutoCloseable permits XmlTextWrite
                 type,
                 "WriteProcessingInstruction(string name, string text)",
                 (m, a) -> m.instruction(text(a[0]), text(a[1])));
-        type.method(
-                "string LookupPrefix(string ns)", XmlWriterValue.class, (w, a) -> w.markup.known((String) a[0]));
+        type.method("string LookupPrefix(string ns)", XmlWriterValue.class, (w, a) -> w.markup.known((String) a[0]));
     }
 
     /** Writes a node with all that is in it. */

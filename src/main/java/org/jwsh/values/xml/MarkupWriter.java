@@ -137,8 +137,10 @@ public final class MarkupWriter {
 
     /** Declarations of namespaces that the script did not write stand behind the attributes. */
     private void declareRest() {
-        open.peek().undeclared.forEach((prefix, namespace) ->
-                attributeText(prefix.isEmpty() ? XMLNS : XMLNS + ":" + prefix, namespace));
+        open.peek()
+                .undeclared
+                .forEach((prefix, namespace) ->
+                        attributeText(prefix.isEmpty() ? XMLNS : XMLNS + ":" + prefix, namespace));
         open.peek().undeclared.clear();
     }
 
