@@ -36,16 +36,14 @@ public final class ScriptCompilation {
     public static CompiledScriptBlock compileInput(String text, ExecutionContext context, SessionState state) {
         ParseResult result = context.engine().parse(new ScriptSource(null, text), context);
         if (!result.errors().isEmpty() && result.errors().getFirst().incompleteInput()) {
-            ParseError first = result.errors().getFirst();
-            throw NetException.of("System.Management.Automation.IncompleteParseException", first.message())
-                    .withRecord(first.errorId(), ErrorCategory.ParserError, null);
+            throw exception(
+                    "IncompleteParseException", result.errors().getFirst().message(), result.errors());
         }
         return compile(text, null, context, state);
     }
 
     /** The exception that says what is wrong with a text; its message holds the first ten errors, each with its position. */
     public static NetException parseException(List<ParseError> errors) {
-        ParseError first = errors.getFirst();
         StringBuilder message = new StringBuilder();
         for (ParseError error : errors.subList(0, Math.min(10, errors.size()))) {
             if (!message.isEmpty()) {
@@ -56,7 +54,12 @@ public final class ScriptCompilation {
         if (errors.size() > 10) {
             message.append("\nNot all parse errors were reported.  Correct the reported errors and try again.");
         }
-        NetException exception = NetException.of("System.Management.Automation.ParseException", message.toString())
+        return exception("ParseException", message.toString(), errors);
+    }
+
+    private static NetException exception(String type, String message, List<ParseError> errors) {
+        ParseError first = errors.getFirst();
+        NetException exception = NetException.of("System.Management.Automation." + type, message)
                 .withRecord(first.errorId(), ErrorCategory.ParserError, null);
         exception.errorRecord().invocation(new InvocationInfo(null, null, first.extent()));
         exception.with("Errors", errors.toArray());
