@@ -75,6 +75,9 @@ final class SyntaxRecovery extends DefaultErrorStrategy {
         if (rule instanceof CommandContext) {
             unexpected(recognizer);
         }
+        if (rule instanceof PropertyContext && recognizer.getInputStream().LA(1) == PowerShellParser.IDENTIFIER) {
+            recognizer.consume();
+        }
         if (rule instanceof StatementBlockContext
                 && (rule.getParent() instanceof IfStatementContext || rule.getParent() instanceof ElseIfClauseContext)
                 && recognizer.getInputStream().LA(1) == Token.EOF) {
@@ -87,7 +90,8 @@ final class SyntaxRecovery extends DefaultErrorStrategy {
 
     @Override
     public void recover(Parser recognizer, RecognitionException e) {
-        if (recognizer.getContext() instanceof FunctionNameContext) {
+        boolean leavesBody = recognizer.getContext() instanceof ScriptBlockBodyContext && e == passedOn;
+        if (leavesBody || recognizer.getContext() instanceof FunctionNameContext) {
             passedOn = e;
             throw e;
         }
@@ -146,8 +150,13 @@ final class SyntaxRecovery extends DefaultErrorStrategy {
                 passOverStrayTokens(recognizer, rule, rule.getParent().getParent() instanceof ScriptContext);
                 separate(recognizer, (StatementsContext) rule);
             }
-            case PowerShellParser.RULE_scriptBlockBody ->
-                passOverStrayTokens(recognizer, rule, rule.getParent() instanceof ScriptContext);
+            case PowerShellParser.RULE_scriptBlockBody -> {
+                boolean outermost = rule.getParent() instanceof ScriptContext;
+                passOverStrayTokens(recognizer, rule, outermost);
+                if (!outermost) {
+                    endNamedBlocks(recognizer, (ScriptBlockBodyContext) rule);
+                }
+            }
             case PowerShellParser.RULE_pipelineTail -> {
                 if (!SyntaxErrors.isEmpty(rule.getParent())) {
                     endPipeline(recognizer, rule);
@@ -186,6 +195,18 @@ final class SyntaxRecovery extends DefaultErrorStrategy {
         ParseTree last = lastRule(rule) == null ? pipeline.getChild(0) : lastRule(rule);
         return last instanceof CommandContext
                 || last instanceof PipelineElementContext element && element.command() != null;
+    }
+
+    /** Behind named blocks nothing else stands: a script block ends there, whatever follows. */
+    private void endNamedBlocks(Parser recognizer, ScriptBlockBodyContext body) {
+        int next = recognizer.getInputStream().LA(1);
+        if (next < 0 || body.namedBlock().isEmpty() || !SIMPLE_STARTS[next] && !COMPOUND_STARTS[next]) {
+            return;
+        }
+        tree.hasSyntaxErrors = true;
+        report(recognizer, new SyntaxErrors("MissingNamedBlocks", Place.OFFENDING, null), body);
+        passedOn = new InputMismatchException(recognizer);
+        throw passedOn;
     }
 
     private void endProperty(Parser recognizer, TypeDefinitionContext type) {
