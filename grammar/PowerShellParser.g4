@@ -145,7 +145,13 @@ doStatement
     ;
 
 switchStatement
-    : SWITCH PARAMETER* (L_PAREN pipelineStatement R_PAREN | argument) PARAMETER* L_CURLY switchBody R_CURLY
+    : SWITCH PARAMETER* (L_PAREN pipelineStatement R_PAREN | switchFile) PARAMETER* L_CURLY switchBody R_CURLY
+    ;
+
+// What stands behind -file.
+switchFile
+    : IDENTIFIER | GENERIC
+    | (VARIABLE | NUMBER | stringLiteral | subExpression | arrayExpression | hashtable | scriptBlockExpression) postfix*
     ;
 
 switchBody
@@ -208,7 +214,7 @@ member
     ;
 
 property
-    : (VARIABLE | ENUM_LABEL) (EQUALS expression)?
+    : (PROPERTY_VARIABLE | ENUM_LABEL) (EQUALS expression)?
     ;
 
 method

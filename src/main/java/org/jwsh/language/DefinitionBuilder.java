@@ -187,7 +187,7 @@ final class DefinitionBuilder {
             Set<MemberModifier> modifiers) {
         Token name = context.getStart();
         String plain =
-                name.getType() == PowerShellParser.VARIABLE ? name.getText().substring(1) : name.getText();
+                name.getType() == PowerShellParser.PROPERTY_VARIABLE ? name.getText().substring(1) : name.getText();
         ExpressionAst value = context.expression() == null ? null : tree.expressions.expression(context.expression());
         return new PropertyMemberAst(withTerminator(member), plain, type, attributes, modifiers, value);
     }

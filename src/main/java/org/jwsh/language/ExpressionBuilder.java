@@ -294,6 +294,11 @@ final class ExpressionBuilder {
     // operands
 
     ExpressionAst argument(ArgumentContext context) {
+        return operand(context);
+    }
+
+    /** A word, or an operand with what touches it. */
+    ExpressionAst operand(ParserRuleContext context) {
         if (SyntaxErrors.isEmpty(context)) {
             return missing(context);
         }

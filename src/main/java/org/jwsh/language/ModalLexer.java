@@ -251,6 +251,11 @@ public abstract class ModalLexer extends Lexer {
                 }
             }
             case IDENTIFIER -> refineName(token);
+            case VARIABLE -> {
+                if (frame.place == LexicalPlace.MEMBER) {
+                    token.setType(PROPERTY_VARIABLE);
+                }
+            }
             case AMPERSAND -> {
                 if (frame.place == LexicalPlace.OPERAND) {
                     token.setType(CALL_OPERATOR);
@@ -613,7 +618,7 @@ public abstract class ModalLexer extends Lexer {
                     frame.block = Kind.SCRIPT_BLOCK;
                     frame.behindBlock = LexicalPlace.MEMBER;
                     frame.place = LexicalPlace.METHOD_BODY;
-                } else if (token.getType() == VARIABLE) {
+                } else if (token.getType() == PROPERTY_VARIABLE) {
                     frame.place = LexicalPlace.OPERATOR;
                 }
             }

@@ -405,7 +405,7 @@ final class StatementBuilder {
         }
         StatementAst condition = context.pipelineStatement() != null
                 ? pipelineStatement(context.pipelineStatement())
-                : pipelineOf(tree.expressions.argument(context.argument()));
+                : pipelineOf(tree.expressions.operand(context.switchFile()));
         List<SwitchClause> clauses = new ArrayList<>();
         StatementBlockAst otherwise = null;
         for (SwitchClauseContext clause : context.switchBody().switchClause()) {

@@ -32,6 +32,7 @@ final class TokenKinds {
             case "MISPLACED_USING" -> TokenKind.USING;
             case "INDEX_BRACKET", "GENERIC_BRACKET", "PARAM_BRACKET", "TYPE_BRACKET", "MEMBER_BRACKET" ->
                 TokenKind.L_BRACKET;
+            case "PROPERTY_VARIABLE" -> TokenKind.VARIABLE;
             case "CALL_PAREN" -> TokenKind.L_PAREN;
             case "MERGING_REDIRECTION" -> TokenKind.REDIRECTION;
             case "CALL_CURLY" -> TokenKind.L_CURLY;
