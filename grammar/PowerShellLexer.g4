@@ -346,9 +346,15 @@ fragment REDIRECTION_OPERATOR : [*1-6]? '>' '>'? ;
 fragment MERGING_OPERATOR     : [*1-6]? '>&' [1-6] ;
 
 fragment SINGLE_QUOTED  : SINGLE_QUOTE (~['\u2018\u2019\u201A\u201B] | SINGLE_QUOTE SINGLE_QUOTE)* (SINGLE_QUOTE | EOF) ;
-fragment DOUBLE_QUOTED  : DOUBLE_QUOTE (EXPANDABLE_PART | DOUBLE_QUOTE DOUBLE_QUOTE)* (DOUBLE_QUOTE | EOF) ;
+fragment DOUBLE_QUOTED  : DOUBLE_QUOTE (EXPANDABLE_PART | '$'? DOUBLE_QUOTE DOUBLE_QUOTE)* '$'? (DOUBLE_QUOTE | EOF) ;
 fragment QUOTED         : SINGLE_QUOTED | DOUBLE_QUOTED ;
-fragment EXPANDABLE_PART : ~["\u201C\u201D\u201E$`] | '`' . | '$' | SUB_EXPRESSION | '${' ~[}"\u201C\u201D\u201E\r\n]* '}' ;
+fragment EXPANDABLE_PART
+    : ~["\u201C\u201D\u201E$`]
+    | '$'? '`' .
+    | '$' ~["\u201C\u201D\u201E(`]
+    | '${' ~[}"\u201C\u201D\u201E\r\n]* '}'
+    | SUB_EXPRESSION
+    ;
 fragment SUB_EXPRESSION  : '$' NESTED_PARENTHESES ;
 fragment NESTED_PARENTHESES : '(' (~[()`] | '`' . | NESTED_PARENTHESES)* (')' | EOF) ;
 

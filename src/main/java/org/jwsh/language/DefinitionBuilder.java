@@ -186,8 +186,9 @@ final class DefinitionBuilder {
             List<AttributeAst> attributes,
             Set<MemberModifier> modifiers) {
         Token name = context.getStart();
-        String plain =
-                name.getType() == PowerShellParser.PROPERTY_VARIABLE ? name.getText().substring(1) : name.getText();
+        String plain = name.getType() == PowerShellParser.PROPERTY_VARIABLE
+                ? name.getText().substring(1)
+                : name.getText();
         ExpressionAst value = context.expression() == null ? null : tree.expressions.expression(context.expression());
         return new PropertyMemberAst(withTerminator(member), plain, type, attributes, modifiers, value);
     }

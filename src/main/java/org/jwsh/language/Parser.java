@@ -15,6 +15,9 @@ public final class Parser {
     /** Brackets deeper than this are an error, since whoever walks the tree needs a stack as deep. */
     static final int DEEPEST = 1000;
 
+    /** Strings with strings in their sub-expressions, each of which is read again for itself. */
+    static final int DEEPEST_STRINGS = 100;
+
     private static final long DEEP_STACK = 256L << 20;
 
     private Parser() {}

@@ -11,6 +11,7 @@ import org.jwsh.language.grammar.PowerShellParser;
  */
 public abstract class StatementParser extends Parser {
     private StatementBuilder builder;
+    private int depth;
 
     protected StatementParser(TokenStream input) {
         super(input);
@@ -20,8 +21,20 @@ public abstract class StatementParser extends Parser {
         builder = maker;
     }
 
+    /** How many rules are under way. */
+    int depth() {
+        return depth;
+    }
+
+    @Override
+    public void enterRule(ParserRuleContext context, int state, int rule) {
+        depth++;
+        super.enterRule(context, state, rule);
+    }
+
     @Override
     public void exitRule() {
+        depth--;
         ParserRuleContext done = getContext();
         super.exitRule();
         int rule = done.getRuleIndex();

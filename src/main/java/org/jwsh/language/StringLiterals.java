@@ -9,6 +9,9 @@ import org.jwsh.language.grammar.PowerShellParser;
 
 /** Makes the nodes of strings, quoted or bare. */
 final class StringLiterals {
+    /** Open strings within open strings all reach to the end of the script; what is in the innermost ones does not matter. */
+    private static final int MOST_OPEN = 4;
+
     private final TreeContext tree;
 
     StringLiterals(TreeContext tree) {
@@ -118,7 +121,7 @@ final class StringLiterals {
         StringConstantType type = literal
                 ? here ? StringConstantType.SINGLE_QUOTED_HERE_STRING : StringConstantType.SINGLE_QUOTED
                 : here ? StringConstantType.DOUBLE_QUOTED_HERE_STRING : StringConstantType.DOUBLE_QUOTED;
-        if (literal) {
+        if (literal || tree.nesting() > MOST_OPEN) {
             return new StringConstantExpressionAst(extent, text.substring(Math.min(text.length(), here ? 2 : 1)), type);
         }
         int before = tree.errors.notBefore(extent.end());

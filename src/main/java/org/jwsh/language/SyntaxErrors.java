@@ -38,7 +38,7 @@ record SyntaxErrors(String errorId, Place place, String argument) {
     static SyntaxErrors of(ParserRuleContext rule, boolean inPart) {
         ParseTree last = lastMatched(rule, inPart);
         int token = last instanceof TerminalNode terminal ? terminal.getSymbol().getType() : 0;
-        String text = last == null ? "" : last.getText();
+        String text = textOf(last);
         String keyword = rule.getStart().getText().toLowerCase(java.util.Locale.ROOT);
         return switch (rule) {
             case IfStatementContext r -> branch(token, last, keyword);
@@ -124,6 +124,15 @@ record SyntaxErrors(String errorId, Place place, String argument) {
             case TypeSuffixContext r -> behind("EndSquareBracketExpectedAtEndOfType", null);
             default -> UNEXPECTED;
         };
+    }
+
+    /** The text of a token, also where it stands alone in a rule; nothing of anything longer. */
+    private static String textOf(ParseTree last) {
+        ParseTree only = last;
+        while (only instanceof ParserRuleContext rule && rule.getChildCount() == 1) {
+            only = rule.getChild(0);
+        }
+        return only instanceof TerminalNode token ? token.getText() : "";
     }
 
     private static SyntaxErrors behind(String errorId, String argument) {

@@ -120,7 +120,7 @@ final class SyntaxRecovery extends DefaultErrorStrategy {
         }
         Failure failure = new Failure(
                 recognizer.getState(),
-                recognizer.getContext().depth(),
+                ((StatementParser) recognizer).depth(),
                 recognizer.getInputStream().index());
         if (!failures.add(failure) && recognizer.getInputStream().LA(1) != Token.EOF) {
             recognizer.consume();

@@ -64,7 +64,7 @@ final class TreeContext {
     /** Parses a sub-expression that stands inside a string. */
     ExpressionAst nestedSubExpression(int start, int end) {
         ScriptTokens tokens = tokens(start, end);
-        if (tokens.depth() > Parser.DEEPEST || nesting > Parser.DEEPEST) {
+        if (tokens.depth() > Parser.DEEPEST || nesting > Parser.DEEPEST_STRINGS) {
             errors.add(extent(start, end), "ScriptTooComplicated");
             return new ErrorExpressionAst(extent(start, end), List.of());
         }
@@ -72,6 +72,11 @@ final class TreeContext {
         ExpressionAst expression = expressions.subExpression(parser(tokens).subExpression());
         nesting--;
         return expression;
+    }
+
+    /** How many strings stand around what is parsed. */
+    int nesting() {
+        return nesting;
     }
 
     /** Reports a comment that the script ends in. */
