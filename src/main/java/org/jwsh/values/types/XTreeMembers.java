@@ -226,8 +226,8 @@ final class XTreeMembers {
     }
 
     private static XTree.Document parse(Object text, boolean keepSpace) {
-        org.w3c.dom.Node parsed =
-                XmlParser.parse((String) Failures.required(text, "text")).node();
+        org.w3c.dom.Node parsed = XmlParser.parseWhole((String) Failures.required(text, "text"), false)
+                .node();
         return XTree.document((org.w3c.dom.Document) parsed, keepSpace);
     }
 

@@ -25,7 +25,7 @@ final class XmlFiles {
 
     static Object load(XmlNode document, String markup) {
         Document target = (Document) document.node();
-        XmlNode source = XmlParser.parse(markup, keepsBlanks(document));
+        XmlNode source = XmlParser.parseWhole(markup, keepsBlanks(document));
         while (target.getFirstChild() != null) {
             target.removeChild(target.getFirstChild());
         }

@@ -2,8 +2,6 @@ package org.jwsh.values.xml;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
@@ -19,9 +17,6 @@ import org.xml.sax.SAXException;
 /** Reads XML documents; nothing outside of the text is ever fetched. White space between elements is left out. */
 public final class XmlParser {
     private static final Pattern DECLARATION = Pattern.compile("\\A<\\?xml\\s+(.*?)\\s*\\?>", Pattern.DOTALL);
-    private static final Pattern TAG = Pattern.compile(
-            "<!--.*?-->|<!\\[CDATA\\[.*?]]>|<\\?.*?\\?>|<(/?)([\\w:.-]+)((?:[^>\"']|\"[^\"]*\"|'[^']*')*?)(/?)>",
-            Pattern.DOTALL);
 
     private XmlParser() {}
 
@@ -31,24 +26,27 @@ public final class XmlParser {
     }
 
     /**
-     * The document that a text holds.
+     * The document that a text holds; an empty one for a text without anything.
      *
-     * @throws NetException of type XmlException, or InvalidOperationException for a text without any markup
+     * @throws NetException of type XmlException, or InvalidOperationException for what can be no part of a document
      */
     public static XmlNode parse(String text) {
-        return parse(text, false);
+        return text.isBlank() ? empty() : parse(text, false, true);
     }
 
-    /** @param keepBlanks whether white space between elements stays */
-    public static XmlNode parse(String text, boolean keepBlanks) {
-        if (text.isBlank()) {
-            return empty();
-        }
-        if (text.stripLeading().charAt(0) != '<') {
-            throw NetException.of(
-                    "System.InvalidOperationException",
-                    "The specified node cannot be inserted as the valid child of this node, because the specified node"
-                            + " is the wrong type.");
+    /**
+     * The document that a text is as a whole.
+     *
+     * @param keepBlanks whether white space between elements stays
+     * @throws NetException of type XmlException
+     */
+    public static XmlNode parseWhole(String text, boolean keepBlanks) {
+        return parse(text, keepBlanks, false);
+    }
+
+    private static XmlNode parse(String text, boolean keepBlanks, boolean fragment) {
+        if (!text.startsWith("<") && text.stripLeading().startsWith("<?xml ")) {
+            throw XmlProblem.of(text, fragment);
         }
         try {
             DocumentBuilder builder = builder();
@@ -61,7 +59,7 @@ public final class XmlParser {
             declare(document, text.strip());
             return XmlNode.of(document);
         } catch (SAXException malformed) {
-            throw NetException.of("System.Xml.XmlException", reason(text));
+            throw XmlProblem.of(text, fragment);
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -100,36 +98,5 @@ public final class XmlParser {
             Node node = document.createProcessingInstruction("xml", declaration.group(1));
             document.insertBefore(node, document.getFirstChild());
         }
-    }
-
-    private static String reason(String text) {
-        Deque<int[]> open = new ArrayDeque<>();
-        Deque<String> names = new ArrayDeque<>();
-        Matcher tag = TAG.matcher(text);
-        while (tag.find()) {
-            if (tag.group(2) == null || !tag.group(4).isEmpty()) {
-                continue;
-            }
-            if (tag.group(1).isEmpty()) {
-                names.push(tag.group(2));
-                open.push(new int[] {tag.start(2)});
-            } else if (!names.isEmpty() && !names.peek().equals(tag.group(2))) {
-                return "The '" + names.peek() + "' start tag on line " + line(text, open.peek()[0]) + " position "
-                        + column(text, open.peek()[0]) + " does not match the end tag of '" + tag.group(2) + "'. Line "
-                        + line(text, tag.start(2)) + ", position " + column(text, tag.start(2)) + ".";
-            } else if (!names.isEmpty()) {
-                names.pop();
-                open.pop();
-            }
-        }
-        return "Data at the root level is invalid. Line 1, position 1.";
-    }
-
-    private static int line(String text, int at) {
-        return (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
-    }
-
-    private static int column(String text, int at) {
-        return at - text.lastIndexOf('\n', at - 1);
     }
 }
