@@ -95,7 +95,7 @@ public final class FormatSession {
     }
 
     private void processOne(Object value) {
-        boolean nodeInDocument = generator != null && PSObject.unwrap(value) instanceof XmlNode;
+        boolean nodeInDocument = generator != null && PSObject.unwrap(value) instanceof XmlNode && isForView(value);
         if (!request.force() && !nodeInDocument) {
             FormatEntry entry = outOfBand.entry(value, generator != null && !isForView(value));
             if (entry != null) {

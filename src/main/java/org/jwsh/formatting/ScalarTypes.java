@@ -1,5 +1,6 @@
 package org.jwsh.formatting;
 
+import java.util.List;
 import java.util.Set;
 import org.jwsh.values.EnumValue;
 import org.jwsh.values.NetTypes;
@@ -27,10 +28,16 @@ public final class ScalarTypes {
             "System.Security.SecureString",
             "System.Numerics.BigInteger");
 
+    private static final String DESERIALIZED = "Deserialized.";
+
     private ScalarTypes() {}
 
     /** Whether a value is a scalar. */
     public static boolean isScalar(Object value) {
+        List<String> names = value instanceof PSObject object ? object.explicitTypeNames() : null;
+        if (names != null && !names.isEmpty() && names.getFirst().startsWith(DESERIALIZED)) {
+            return NAMES.contains(names.getFirst().substring(DESERIALIZED.length()));
+        }
         Object base = PSObject.unwrap(value);
         return switch (base) {
             case null -> false;

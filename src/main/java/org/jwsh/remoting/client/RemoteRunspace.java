@@ -167,7 +167,12 @@ public final class RemoteRunspace implements AutoCloseable {
 
     /** The object of a message. */
     Object read(Message message) {
-        return message.data().isEmpty() ? null : CliXmlDeserializer.element(message.data(), cipher);
+        if (message.data().isEmpty()) {
+            return null;
+        }
+        return settings.rehydrates()
+                ? CliXmlDeserializer.element(message.data(), cipher)
+                : CliXmlDeserializer.bareElement(message.data(), cipher);
     }
 
     /** Ends the session as one that is lost. */

@@ -32,6 +32,7 @@ public final class CliXmlDeserializer implements AutoCloseable {
     private final SecretCipher cipher;
     private final Map<String, Object> references = new HashMap<>();
     private final Map<String, List<String>> typeNames = new HashMap<>();
+    private boolean rehydrates = true;
     private boolean inDocument;
     private boolean ended;
     private int level;
@@ -57,6 +58,15 @@ public final class CliXmlDeserializer implements AutoCloseable {
     /** The object of a single element, as remoting messages hold it. */
     public static Object element(String text, SecretCipher cipher) {
         try (CliXmlDeserializer reader = new CliXmlDeserializer(new StringReader(text), cipher)) {
+            reader.nextStart();
+            return reader.value();
+        }
+    }
+
+    /** The same with every object of a type that is not primitive left as its properties. */
+    public static Object bareElement(String text, SecretCipher cipher) {
+        try (CliXmlDeserializer reader = new CliXmlDeserializer(new StringReader(text), cipher)) {
+            reader.rehydrates = false;
             reader.nextStart();
             return reader.value();
         }
@@ -229,7 +239,7 @@ public final class CliXmlDeserializer implements AutoCloseable {
             if (text != null && object.isCustom() && object.find(DeserializedText.NAME) < 0) {
                 object.put(DeserializedText.NAME, new DeserializedText(text));
             }
-            Object rebuilt = names == null ? null : Rehydration.of(names.getFirst(), object);
+            Object rebuilt = names == null || !rehydrates ? null : Rehydration.of(names.getFirst(), object);
             if (rebuilt != null) {
                 references.put(id, rebuilt);
                 return rebuilt;

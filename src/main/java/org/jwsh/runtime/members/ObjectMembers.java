@@ -153,11 +153,19 @@ public final class ObjectMembers {
         }
     }
 
+    /** What the type of a deserialized object's original had comes behind what the object itself carries. */
     private static void addSlots(PSObject object, Map<String, PSMember> found) {
+        List<PSMember> ofOriginal = List.of();
         for (int slot = 0; slot < object.shape().size(); slot++) {
             PSMember member = object.slot(slot) instanceof PSMember m ? m : NoteProperty.of(object, slot);
-            found.put(CaseFolding.fold(member.name()), member);
+            if (object.isCustom() && member.kind() == PSMember.Kind.Property) {
+                ofOriginal = ofOriginal.isEmpty() ? new ArrayList<>() : ofOriginal;
+                ofOriginal.add(member);
+            } else {
+                found.put(CaseFolding.fold(member.name()), member);
+            }
         }
+        ofOriginal.forEach(member -> found.putIfAbsent(CaseFolding.fold(member.name()), member));
     }
 
     /** The methods of the object's type. */

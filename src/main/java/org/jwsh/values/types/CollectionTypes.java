@@ -144,9 +144,9 @@ final class CollectionTypes {
 
     private static void dictionaryEntry(TypeBuilder type) {
         type.property("System.Object Key", DictionaryEntry.class, DictionaryEntry::key)
+                .property("System.Object Value", DictionaryEntry.class, DictionaryEntry::value, DictionaryEntry::value)
                 .property("System.Object Name", DictionaryEntry.class, DictionaryEntry::key)
                 .extended(PSMember.Kind.AliasProperty, "Name", "Name = Key")
-                .property("System.Object Value", DictionaryEntry.class, DictionaryEntry::value, DictionaryEntry::value)
                 .constructor(
                         "System.Collections.DictionaryEntry new(System.Object key, System.Object value)",
                         a -> new DictionaryEntry(a[0], a[1]));

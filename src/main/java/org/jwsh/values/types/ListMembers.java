@@ -104,15 +104,15 @@ record ListMembers(String typeName, NetType element) implements TypeDefinition {
     }
 
     private void defineBasics(TypeBuilder type) {
-        type.property("int Count", ListValue.class, ListValue::size)
-                .property("int Capacity", ListValue.class, ListValue::capacity, (l, v) -> {
+        type.property("int Capacity", ListValue.class, ListValue::capacity, (l, v) -> {
                     if ((int) v < l.size()) {
                         throw Failures.outOfRange("capacity was less than the current size.", "value");
                     }
                     l.capacity((int) v);
                 })
-                .property("bool IsReadOnly", ListValue.class, l -> l.access() == ListValue.Access.READ_ONLY)
+                .property("int Count", ListValue.class, ListValue::size)
                 .property("bool IsFixedSize", ListValue.class, l -> l.access() != ListValue.Access.FREE)
+                .property("bool IsReadOnly", ListValue.class, l -> l.access() == ListValue.Access.READ_ONLY)
                 .property("bool IsSynchronized", ListValue.class, l -> false)
                 .property("System.Object SyncRoot", ListValue.class, l -> l)
                 .method(
