@@ -27,6 +27,7 @@ import org.jwsh.values.collections.SequenceValue;
 public final class CliXmlDeserializer implements AutoCloseable {
     private static final String PREFIX = "Deserialized.";
     private static final int DEEPEST = 200;
+    private static final XMLInputFactory XML = factory();
 
     private final XMLStreamReader xml;
     private final SecretCipher cipher;
@@ -40,23 +41,34 @@ public final class CliXmlDeserializer implements AutoCloseable {
     /** @throws NetException of type XmlException where the text is no XML at all */
     public CliXmlDeserializer(Reader text, SecretCipher cipher) {
         this.cipher = cipher;
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        factory.setProperty("jdk.xml.maxElementDepth", Integer.toString(4 * DEEPEST));
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("No entities");
-        });
         try {
-            xml = factory.createXMLStreamReader(text);
+            synchronized (XML) {
+                xml = XML.createXMLStreamReader(text);
+            }
         } catch (XMLStreamException malformed) {
             throw failure(malformed);
         }
     }
 
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty("reuse-instance", false);
+        factory.setProperty("jdk.xml.maxElementDepth", Integer.toString(4 * DEEPEST));
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw new XMLStreamException("No entities");
+        });
+        return factory;
+    }
+
     /** The object of a single element, as remoting messages hold it. */
     public static Object element(String text, SecretCipher cipher) {
+        Object plain = PlainElement.read(text);
+        if (plain != null) {
+            return plain;
+        }
         try (CliXmlDeserializer reader = new CliXmlDeserializer(new StringReader(text), cipher)) {
             reader.nextStart();
             return reader.value();
@@ -65,6 +77,10 @@ public final class CliXmlDeserializer implements AutoCloseable {
 
     /** The same with every object of a type that is not primitive left as its properties. */
     public static Object bareElement(String text, SecretCipher cipher) {
+        Object plain = PlainElement.read(text);
+        if (plain != null) {
+            return plain;
+        }
         try (CliXmlDeserializer reader = new CliXmlDeserializer(new StringReader(text), cipher)) {
             reader.rehydrates = false;
             reader.nextStart();

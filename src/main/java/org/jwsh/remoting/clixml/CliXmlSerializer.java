@@ -59,6 +59,12 @@ public final class CliXmlSerializer {
 
     /** One object as a single element on one line, without a document around it. */
     public static String element(Object value, int depth, SecretCipher cipher) {
+        PrimitiveForm primitive =
+                value == null || hasOwnMembers(value) ? null : PrimitiveForm.of(PSObject.unwrap(value));
+        if (primitive != null) {
+            return "<" + primitive.tag() + ">" + EncodedText.encode(primitive.text(), false) + "</" + primitive.tag()
+                    + ">";
+        }
         StringBuilder text = new StringBuilder();
         new CliXmlSerializer(text, false, depth, cipher).write(value);
         return text.toString();

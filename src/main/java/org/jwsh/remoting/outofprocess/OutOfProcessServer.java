@@ -1,5 +1,6 @@
 package org.jwsh.remoting.outofprocess;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.jwsh.remoting.protocol.FragmentReader;
 import org.jwsh.remoting.protocol.FragmentWriter;
 import org.jwsh.remoting.protocol.Message;
+import org.jwsh.remoting.protocol.MessageType;
 import org.jwsh.remoting.protocol.ProtocolException;
 import org.jwsh.remoting.server.RunspaceFactory;
 import org.jwsh.remoting.server.RunspaceServer;
@@ -20,18 +22,22 @@ import org.jwsh.remoting.server.RunspaceServer;
 /** Serves one client that writes lines and reads lines, until it closes the session or its lines end. */
 public final class OutOfProcessServer {
     private static final int FRAGMENT = 32 * 1024;
+    private static final int BUFFER = 64 * 1024;
     private static final long LARGEST_OBJECT = 256L << 20;
+    /** How long output waits for more to go with it. */
+    private static final long DELAY_MILLIS = 4;
 
     private final BufferedReader input;
-    private final OutputStream output;
+    private final BufferedOutputStream output;
     private final RunspaceServer server;
     private final FragmentWriter fragments = new FragmentWriter(FRAGMENT);
     private final FragmentReader ofSession = new FragmentReader(LARGEST_OBJECT);
     private final Map<UUID, FragmentReader> ofPipelines = new HashMap<>();
+    private boolean flushPending;
 
     public OutOfProcessServer(InputStream input, OutputStream output, RunspaceFactory runspaces) {
         this.input = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
-        this.output = output;
+        this.output = new BufferedOutputStream(output, BUFFER);
         this.server = new RunspaceServer(runspaces, this::send);
     }
 
@@ -103,19 +109,65 @@ public final class OutOfProcessServer {
     private void send(Message message) {
         synchronized (output) {
             for (byte[] fragment : fragments.split(message)) {
-                write(Packet.data(message.pipeline(), fragment));
+                put(Packet.data(message.pipeline(), fragment));
+            }
+            if (message.type() == MessageType.PIPELINE_OUTPUT) {
+                flushSoon();
+            } else {
+                flush();
             }
         }
     }
 
     private void write(Packet packet) {
         synchronized (output) {
+            put(packet);
+            flush();
+        }
+    }
+
+    private void put(Packet packet) {
+        try {
+            output.write(packet.line().getBytes(StandardCharsets.UTF_8));
+            output.write('\n');
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private void flush() {
+        try {
+            output.flush();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** Many objects go out together; a single one is not held back for long. */
+    private void flushSoon() {
+        if (flushPending) {
+            return;
+        }
+        flushPending = true;
+        Thread.ofVirtual().start(() -> {
             try {
-                output.write((packet.line() + "\n").getBytes(StandardCharsets.UTF_8));
-                output.flush();
-            } catch (IOException gone) {
-                throw new UncheckedIOException(gone);
+                Thread.sleep(DELAY_MILLIS);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
             }
+            synchronized (output) {
+                flushPending = false;
+                flushQuietly();
+            }
+        });
+    }
+
+    /** A client that is gone shows where its next line is awaited. */
+    private void flushQuietly() {
+        try {
+            output.flush();
+        } catch (IOException gone) {
+            flushPending = false;
         }
     }
 }

@@ -30,6 +30,9 @@ record Packet(Kind kind, UUID id, byte[] data) {
         }
     }
 
+    private static final String DATA = "<Data Stream='Default' PSGuid='";
+    private static final String DATA_END = "</Data>";
+    private static final int ID_LENGTH = 36;
     private static final byte[] NOTHING = {};
     private static final Pattern LINE =
             Pattern.compile("<(\\w+)((?:\\s+\\w+='[^'<>]*')*)\\s*(?:/>|>([A-Za-z0-9+/=\\s]*)</\\1>)");
@@ -45,6 +48,29 @@ record Packet(Kind kind, UUID id, byte[] data) {
 
     /** @throws ProtocolException where the line is no packet */
     static Packet parse(String line) {
+        Packet plain = plainData(line);
+        return plain == null ? anyPacket(line) : plain;
+    }
+
+    /** A line of data as both sides write it, or null for any other. */
+    private static Packet plainData(String line) {
+        int content = DATA.length() + ID_LENGTH + 2;
+        if (!line.startsWith(DATA)
+                || !line.endsWith(DATA_END)
+                || line.length() < content + DATA_END.length()
+                || line.charAt(content - 1) != '>') {
+            return null;
+        }
+        try {
+            UUID id = UUID.fromString(line.substring(DATA.length(), DATA.length() + ID_LENGTH));
+            String encoded = line.substring(content, line.length() - DATA_END.length());
+            return new Packet(Kind.Data, id, Base64.getDecoder().decode(encoded));
+        } catch (IllegalArgumentException otherwiseWritten) {
+            return null;
+        }
+    }
+
+    private static Packet anyPacket(String line) {
         Matcher element = LINE.matcher(line.strip());
         if (!element.matches()) {
             throw new ProtocolException("The line is no remoting packet.");

@@ -2,6 +2,7 @@ package org.jwsh.remoting.wsman;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
@@ -27,16 +28,17 @@ final class WsmanShell {
 
     /** Fragments of a session or a pipeline that wait. */
     private static final class Outbox {
-        private static final int FULL = 64;
+        private static final long FULL = 512 * 1024;
 
         private final BlockingQueue<byte[]> fragments = new LinkedBlockingQueue<>();
+        private long size;
         private volatile boolean ended;
         private volatile boolean unhindered;
 
         /** Waits until the client has fetched most of what there is. */
         synchronized void awaitPlace() {
             try {
-                while (fragments.size() >= FULL && !unhindered) {
+                while (size >= FULL && !unhindered) {
                     wait();
                 }
             } catch (InterruptedException interrupted) {
@@ -44,7 +46,13 @@ final class WsmanShell {
             }
         }
 
-        synchronized void fetched() {
+        synchronized void add(List<byte[]> more) {
+            more.forEach(fragment -> size += fragment.length);
+            fragments.addAll(more);
+        }
+
+        synchronized void fetched(int bytes) {
+            size -= bytes;
             notifyAll();
         }
 
@@ -83,7 +91,7 @@ final class WsmanShell {
         }
         outbox.awaitPlace();
         synchronized (writer) {
-            outbox.fragments.addAll(writer.split(message));
+            outbox.add(writer.split(message));
             if (message.type() == MessageType.PIPELINE_STATE) {
                 outbox.ended = true;
                 outbox.fragments.add(new byte[0]);
@@ -126,7 +134,7 @@ final class WsmanShell {
             }
             all.writeBytes(next);
         }
-        outbox.fetched();
+        outbox.fetched(all.size());
         boolean done = outbox.ended && outbox.fragments.isEmpty();
         return new Delivery(Base64.getEncoder().encodeToString(all.toByteArray()), done);
     }

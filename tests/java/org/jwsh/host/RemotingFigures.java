@@ -1,0 +1,242 @@
+package org.jwsh.host;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
+import org.apache.sshd.common.config.keys.PublicKeyEntry;
+import org.apache.sshd.common.config.keys.writer.openssh.OpenSSHKeyPairResourceWriter;
+import org.jwsh.remoting.client.ClientSettings;
+import org.jwsh.remoting.client.HostCallHandler;
+import org.jwsh.remoting.client.RemoteCommand;
+import org.jwsh.remoting.client.RemotePipeline;
+import org.jwsh.remoting.client.RemoteRunspace;
+import org.jwsh.remoting.client.Transport;
+import org.jwsh.remoting.outofprocess.LineTransport;
+import org.jwsh.remoting.ssh.SshConnection;
+import org.jwsh.remoting.ssh.SshRemotingServer;
+import org.jwsh.remoting.ssh.SshTarget;
+import org.jwsh.remoting.wsman.AnyCertificate;
+import org.jwsh.remoting.wsman.WsmanServer;
+import org.jwsh.remoting.wsman.WsmanTarget;
+import org.jwsh.remoting.wsman.WsmanTransport;
+import org.jwsh.runtime.Pipe;
+import org.jwsh.runtime.Streams;
+import org.jwsh.simulators.ServerIdentity;
+
+/**
+ * Measures remoting by hand, client and server on this machine: {@code RemotingFigures stdio|ssh|wsman stop|objects|sessions
+ * [count]}. With SSH and WS-Management both ends are in this process; with stdio the server is a child process.
+ */
+public final class RemotingFigures {
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private RemotingFigures() {}
+
+    public static void main(String[] words) throws Exception {
+        int count = words.length > 2 ? Integer.parseInt(words[2]) : 0;
+        switch (words[0]) {
+            case "stdio" -> measure(RemotingFigures::stdio, words[1], count);
+            case "ssh" -> ssh(words[1], count);
+            case "wsman" -> wsman(words[1], count);
+            default -> throw new IllegalArgumentException(words[0]);
+        }
+        System.exit(0);
+    }
+
+    private static void measure(Callable<Transport> transports, String task, int count) throws Exception {
+        switch (task) {
+            case "stop" -> stop(transports, count == 0 ? 10 : count);
+            case "objects" -> objects(transports, count == 0 ? 1_000_000 : count);
+            case "sessions" -> sessions(transports, count == 0 ? 500 : count);
+            default -> throw new IllegalArgumentException(task);
+        }
+    }
+
+    private static RemoteRunspace open(Callable<Transport> transports) throws Exception {
+        return RemoteRunspace.open(transports.call(), new ClientSettings(PATIENCE));
+    }
+
+    /** From the wish to stop to the end of the pipeline, for one that sleeps and for one that floods. */
+    private static void stop(Callable<Transport> transports, int rounds) throws Exception {
+        for (String script : List.of("Start-Sleep 600", "for ($i = 0; ; $i++) { $i }", "while ($true) { }")) {
+            List<Long> millis = new ArrayList<>();
+            try (RemoteRunspace session = open(transports)) {
+                for (int i = 0; i < rounds; i++) {
+                    AtomicBoolean stop = new AtomicBoolean();
+                    RemotePipeline pipeline = session.start(RemoteCommand.script(script, false));
+                    AtomicLong asked = new AtomicLong();
+                    Thread.ofVirtual().start(() -> {
+                        sleep(300);
+                        asked.set(System.nanoTime());
+                        stop.set(true);
+                    });
+                    pipeline.run(streams(value -> {}), HostCallHandler.NONE, stop::get);
+                    millis.add((System.nanoTime() - asked.get()) / 1_000_000);
+                }
+            }
+            millis.sort(null);
+            System.out.println("stop of '" + script + "': median " + millis.get(millis.size() / 2) + " ms, worst "
+                    + millis.getLast() + " ms");
+        }
+    }
+
+    private static void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void objects(Callable<Transport> transports, int count) throws Exception {
+        AtomicLong seen = new AtomicLong();
+        AtomicLong sum = new AtomicLong();
+        long begin = System.nanoTime();
+        try (RemoteRunspace session = open(transports)) {
+            RemotePipeline pipeline = session.start(RemoteCommand.script("1.." + count, false));
+            pipeline.run(
+                    streams(value -> {
+                        seen.incrementAndGet();
+                        sum.addAndGet((Integer) value);
+                    }),
+                    HostCallHandler.NONE,
+                    () -> false);
+        }
+        System.out.println(seen + " objects, sum right: " + (sum.get() == (long) count * (count + 1) / 2) + ", "
+                + (System.nanoTime() - begin) / 1_000_000 + " ms, peak RSS " + peak());
+    }
+
+    private static void sessions(Callable<Transport> transports, int count) throws Exception {
+        long begin = System.nanoTime();
+        List<RemoteRunspace> open = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(16)) {
+            List<Future<RemoteRunspace>> attempts = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                attempts.add(threads.submit(() -> open(transports)));
+            }
+            for (Future<RemoteRunspace> attempt : attempts) {
+                open.add(attempt.get());
+            }
+        }
+        long opened = System.nanoTime();
+        AtomicLong sum = new AtomicLong();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (RemoteRunspace session : open) {
+                threads.submit(() -> session.start(RemoteCommand.script("Start-Sleep -Milliseconds 500; 1", false))
+                        .run(streams(value -> sum.addAndGet((Integer) value)), HostCallHandler.NONE, () -> false));
+            }
+        }
+        long ran = System.nanoTime();
+        System.out.println(open.size() + " sessions opened in " + (opened - begin) / 1_000_000
+                + " ms, a command in all at once in " + (ran - opened) / 1_000_000 + " ms, answers " + sum
+                + ", peak RSS " + peak());
+        open.forEach(RemoteRunspace::close);
+    }
+
+    private static String peak() throws IOException {
+        for (String line : Files.readAllLines(Path.of("/proc/self/status"))) {
+            if (line.startsWith("VmHWM:")) {
+                return line.substring(6).strip();
+            }
+        }
+        return "?";
+    }
+
+    private static Streams streams(java.util.function.Consumer<Object> output) {
+        Pipe pipe = new Pipe() {
+            @Override
+            public void write(Object value) {
+                output.accept(value);
+            }
+        };
+        return new Streams(pipe, Pipe.NOWHERE, Pipe.NOWHERE, Pipe.NOWHERE, Pipe.NOWHERE, Pipe.NOWHERE);
+    }
+
+    private static Transport stdio() throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Process server = new ProcessBuilder(
+                        java,
+                        "-Xmx128m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.jwsh.host.Main",
+                        "-s",
+                        "-NoProfile")
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        return new LineTransport(server.getInputStream(), server.getOutputStream(), server::destroy);
+    }
+
+    private static void ssh(String task, int count) throws Exception {
+        KeyPair identity = key();
+        KeyPair user = key();
+        Path home = Files.createTempDirectory("remoting-figures");
+        try (SshRemotingServer server = new SshRemotingServer(
+                "127.0.0.1",
+                0,
+                identity,
+                null,
+                (name, key, session) -> key.equals(user.getPublic()),
+                new HostedSessions(home, Map.of()))) {
+            Path hosts = home.resolve("known_hosts");
+            Files.writeString(
+                    hosts, "[127.0.0.1]:" + server.port() + " " + PublicKeyEntry.toString(identity.getPublic()) + "\n");
+            Path keyFile = home.resolve("id_ecdsa");
+            try (OutputStream file = Files.newOutputStream(keyFile)) {
+                OpenSSHKeyPairResourceWriter.INSTANCE.writePrivateKey(user, "figures", null, file);
+            }
+            SshTarget target =
+                    new SshTarget("127.0.0.1", server.port(), "me", null, keyFile, hosts, "powershell", PATIENCE);
+            measure(() -> SshConnection.open(target), task, count);
+        }
+    }
+
+    private static KeyPair key() throws Exception {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+        generator.initialize(256);
+        return generator.generateKeyPair();
+    }
+
+    private static void wsman(String task, int count) throws Exception {
+        char[] password = "pw".toCharArray();
+        SSLContext trust = SSLContext.getInstance("TLS");
+        trust.init(null, new TrustManager[] {new AnyCertificate()}, new SecureRandom());
+        try (WsmanServer server = new WsmanServer(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+                ServerIdentity.create("wsman.test", List.of("wsman.test"), null).context(),
+                (name, given) -> Arrays.equals(given, password),
+                new HostedSessions(Path.of("/tmp"), Map.of()))) {
+            WsmanTarget target = new WsmanTarget(
+                    URI.create("https://127.0.0.1:" + server.port() + "/wsman"),
+                    "me",
+                    password,
+                    trust,
+                    true,
+                    "Microsoft.PowerShell",
+                    PATIENCE);
+            measure(() -> new WsmanTransport(target), task, count);
+        }
+    }
+}
