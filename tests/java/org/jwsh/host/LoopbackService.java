@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jwsh.remoting.server.RunspaceFactory;
 import org.jwsh.remoting.server.SessionConfiguration;
+import org.jwsh.remoting.wsman.WsmanAccounts;
 import org.jwsh.remoting.wsman.WsmanServer;
 import org.jwsh.simulators.ServerIdentity;
 
@@ -23,13 +24,30 @@ final class LoopbackService implements AutoCloseable {
 
     private final RunspaceFactory sessions = new HostedSessions(DIRECTORY, Map.of("TERM", "dumb"));
     private final WsmanServer server;
+    private final WsmanServer plain;
 
     LoopbackService() throws IOException {
+        WsmanAccounts accounts = new WsmanAccounts() {
+            @Override
+            public boolean accepts(String user, char[] password) {
+                return user.equals("me") && Arrays.equals(password, PASSWORD);
+            }
+
+            @Override
+            public char[] passwordOf(String user) {
+                return user.equals("me") ? PASSWORD.clone() : null;
+            }
+        };
         server = new WsmanServer(
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+                anyPort(),
                 ServerIdentity.create("wsman.test", List.of("wsman.test"), null).context(),
-                (user, password) -> user.equals("me") && Arrays.equals(password, PASSWORD),
+                accounts,
                 sessions);
+        plain = new WsmanServer(anyPort(), null, accounts, sessions);
+    }
+
+    private static InetSocketAddress anyPort() {
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     }
 
     /** Offers sessions of another kind. */
@@ -54,7 +72,7 @@ final class LoopbackService implements AutoCloseable {
                 120);
     }
 
-    /** What a script writes in which {@code $c} is a credential, {@code $o} trusts the server and {@code $p} is its port. */
+    /** What a script writes in which {@code $c} is a credential, {@code $o} trusts the server, {@code $p} is its port, {@code $q} that without TLS. */
     String run(String script) {
         var output = new ByteArrayOutputStream();
         ConsoleHost.run(launch(
@@ -62,7 +80,7 @@ final class LoopbackService implements AutoCloseable {
                 "-NoProfile",
                 "-NonInteractive",
                 "-Command",
-                "$p = " + server.port() + "; $o = New-PSSessionOption -SkipCACheck -SkipCNCheck;"
+                "$p = " + server.port() + "; $q = " + plain.port() + "; $o = New-PSSessionOption -SkipCACheck -SkipCNCheck;"
                         + " $c = [pscredential]::new('me', (ConvertTo-SecureString pw -AsPlainText)); " + script));
         return output.toString(StandardCharsets.UTF_8).strip();
     }
@@ -81,5 +99,6 @@ final class LoopbackService implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        plain.close();
     }
 }

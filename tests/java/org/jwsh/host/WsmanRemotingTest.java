@@ -83,7 +83,32 @@ class WsmanRemotingTest {
 
     @Test
     void passwordsAreNotSentInPlainText() {
-        assertThat(service.run("New-PSSession 127.0.0.1 -Port $p -Credential $c"))
+        assertThat(service.run("New-PSSession 127.0.0.1 -Port $p -Credential $c -Authentication Basic"))
                 .contains("over HTTPS only");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "Invoke-Command $s { 1 + 1 } ~ 2",
+                "(Invoke-Command $s { 'x' * 200000 }).Length ~ 200000",
+                "('y' * 200000 | Invoke-Command $s { $input | ForEach-Object Length }) ~ 200000",
+                "(Invoke-Command $s { 1..5000 } | Measure-Object -Sum).Sum ~ 12502500",
+            })
+    void withoutTlsEveryMessageIsSealed(String script, String expected) {
+        assertThat(service.run("$s = New-PSSession 127.0.0.1 -Port $q -Credential $c; " + script
+                        + "; Get-PSSession | Remove-PSSession"))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {"me ~ no", "you ~ pw"})
+    void whoCannotProveThePasswordIsRefused(String user, String password) {
+        assertThat(service.run("$c = [pscredential]::new('" + user + "', (ConvertTo-SecureString " + password
+                        + " -AsPlainText)); New-PSSession 127.0.0.1 -Port $q -Credential $c"))
+                .contains("Access is denied");
     }
 }

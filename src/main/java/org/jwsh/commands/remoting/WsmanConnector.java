@@ -1,17 +1,21 @@
 package org.jwsh.commands.remoting;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import org.jwsh.remoting.client.ClientSettings;
 import org.jwsh.remoting.client.RemoteRunspace;
 import org.jwsh.remoting.client.TransportException;
 import org.jwsh.remoting.wsman.AnyCertificate;
+import org.jwsh.remoting.wsman.Authentication;
 import org.jwsh.remoting.wsman.WsmanTarget;
 import org.jwsh.remoting.wsman.WsmanTransport;
 import org.jwsh.runtime.ExecutionContext;
+import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.security.PSCredential;
 
 /** Makes a WS-Management connection of what a user says of it. */
@@ -26,6 +30,7 @@ final class WsmanConnector implements Connector {
     private final PSSessionOption option;
     private final String configuration;
     private final int width;
+    private final Path home;
 
     private WsmanConnector(ExecutionContext context, URI address, RemoteInvocation.Service service) {
         this.address = address;
@@ -35,6 +40,8 @@ final class WsmanConnector implements Connector {
         this.configuration =
                 asked == null || asked.isEmpty() ? CONFIGURATION : asked.substring(asked.lastIndexOf('/') + 1);
         this.width = context.host().width();
+        String folder = context.host().environment().get("HOME");
+        this.home = Path.of(folder == null ? System.getProperty("user.home") : folder);
     }
 
     /** A connector to the usual address of a machine's service. */
@@ -79,20 +86,50 @@ final class WsmanConnector implements Connector {
     @Override
     public RemoteRunspace open() {
         PSCredential credential = service.credential();
-        if (credential == null) {
-            throw new TransportException(
-                    "A credential is needed: WS-Management servers are logged in to with Basic authentication.", null);
+        Authentication how = authentication();
+        if (credential == null && how != Authentication.CERTIFICATE) {
+            throw new TransportException("A credential is needed: the user of this session has none to show.", null);
         }
-        char[] password = credential.password().reveal();
         WsmanTarget target = new WsmanTarget(
-                address, credential.userName(), password, tls(), option.skipCNCheck(), configuration, PATIENCE);
+                address,
+                credential == null ? "" : credential.userName(),
+                credential == null ? new char[0] : credential.password().reveal(),
+                tls(),
+                option.skipCNCheck(),
+                configuration,
+                PATIENCE,
+                how);
         return RemoteRunspace.open(new WsmanTransport(target), new ClientSettings(PATIENCE).withHost(width));
+    }
+
+    /** What was asked for; by default a password is shown where TLS protects it and proved where nothing does. */
+    private Authentication authentication() {
+        String asked = service.authentication() == null
+                ? "Default"
+                : LanguagePrimitives.toStringInvariant(service.authentication());
+        if (service.certificateThumbprint() != null
+                && !service.certificateThumbprint().isEmpty()) {
+            return Authentication.CERTIFICATE;
+        }
+        return switch (asked) {
+            case "Basic" -> Authentication.BASIC;
+            case "Default" -> "https".equals(address.getScheme()) ? Authentication.BASIC : Authentication.NEGOTIATE;
+            case "Negotiate", "NegotiateWithImplicitCredential" -> Authentication.NEGOTIATE;
+            default ->
+                throw new TransportException("The authentication mechanism " + asked + " is not available.", null);
+        };
+    }
+
+    /** The client's own certificate, where one was asked for. */
+    private KeyManager[] keys() {
+        String thumbprint = service.certificateThumbprint();
+        return thumbprint == null || thumbprint.isEmpty() ? null : PersonalCertificates.find(thumbprint, home);
     }
 
     private SSLContext tls() {
         try {
             SSLContext context = SSLContext.getInstance("TLS");
-            context.init(null, option.skipCACheck() ? new TrustManager[] {new AnyCertificate()} : null, null);
+            context.init(keys(), option.skipCACheck() ? new TrustManager[] {new AnyCertificate()} : null, null);
             return context;
         } catch (GeneralSecurityException noTls) {
             throw new IllegalStateException("This Java runtime has no TLS.", noTls);

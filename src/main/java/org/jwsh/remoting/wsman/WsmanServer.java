@@ -1,11 +1,15 @@
 package org.jwsh.remoting.wsman;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsExchange;
+import com.sun.net.httpserver.HttpsParameters;
 import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
@@ -13,44 +17,66 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.BiPredicate;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import org.jwsh.remoting.ntlm.Negotiation;
+import org.jwsh.remoting.ntlm.NtlmException;
 import org.jwsh.remoting.protocol.Message;
 import org.jwsh.remoting.protocol.ProtocolException;
 import org.jwsh.remoting.server.RunspaceFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** A WS-Management service for PowerShell sessions, over HTTPS with Basic authentication. A session belongs to who opened it. */
+/**
+ * A WS-Management service for PowerShell sessions: over HTTPS with Basic authentication or certificates of clients, over HTTP
+ * or HTTPS with Negotiate authentication and sealed messages. A session belongs to who opened it.
+ */
 public final class WsmanServer implements AutoCloseable {
     private static final String USUAL_CONFIGURATION = "Microsoft.PowerShell";
     private static final int LARGEST_REQUEST = 4 << 20;
     private static final long PATIENCE_MILLIS = 15_000;
     private static final int OK = 200;
     private static final int FAULT = 500;
+    private static final int UNAUTHORIZED = 401;
+    private static final int MOST_NEGOTIATIONS = 20_000;
+    private static final String BY_CERTIFICATE = "http://schemas.dmtf.org/wbem/wsman/1/wsman/secprofile/https/mutual";
 
-    private final HttpsServer server;
+    private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final BiPredicate<String, char[]> users;
+    private final WsmanAccounts accounts;
+    private final Map<InetSocketAddress, Negotiation> negotiations = new ConcurrentHashMap<>();
     private final Map<String, RunspaceFactory> configurations = new ConcurrentHashMap<>();
     private final Map<String, WsmanShell> shells = new ConcurrentHashMap<>();
 
     /**
      * Starts listening.
      *
-     * @param users decides on names and passwords
+     * @param tls what the service proves itself with; null for HTTP, where every message is sealed with NTLM
+     * @param accounts who may come in
      * @param runspaces makes the sessions of the usual configuration, {@code Microsoft.PowerShell}
      */
-    public WsmanServer(
-            InetSocketAddress address, SSLContext tls, BiPredicate<String, char[]> users, RunspaceFactory runspaces)
+    public WsmanServer(InetSocketAddress address, SSLContext tls, WsmanAccounts accounts, RunspaceFactory runspaces)
             throws IOException {
-        this.users = users;
+        this.accounts = accounts;
         offer(USUAL_CONFIGURATION, runspaces);
-        server = HttpsServer.create(address, 0);
-        server.setHttpsConfigurator(new HttpsConfigurator(tls));
+        server = tls == null ? HttpServer.create(address, 0) : secure(address, tls);
         server.setExecutor(threads);
         server.createContext("/wsman", this::serve);
         server.start();
+    }
+
+    private static HttpsServer secure(InetSocketAddress address, SSLContext tls) throws IOException {
+        HttpsServer server = HttpsServer.create(address, 0);
+        server.setHttpsConfigurator(new HttpsConfigurator(tls) {
+            @Override
+            public void configure(HttpsParameters parameters) {
+                SSLParameters wanted = tls.getDefaultSSLParameters();
+                wanted.setWantClientAuth(true);
+                parameters.setSSLParameters(wanted);
+            }
+        });
+        return server;
     }
 
     /** Offers sessions of another kind to clients that ask for a configuration by its name. */
@@ -82,22 +108,108 @@ public final class WsmanServer implements AutoCloseable {
                 answer(exchange, OK, identity());
                 return;
             }
-            String user = user(exchange);
-            if (user == null) {
-                exchange.getResponseHeaders().add("WWW-Authenticate", "Basic realm=\"WSMAN\"");
-                exchange.sendResponseHeaders(401, -1);
+            String token = negotiationToken(exchange);
+            if (token != null) {
+                negotiate(exchange, token);
                 return;
             }
-            try {
-                answer(exchange, OK, handle(Soap.parse(request), user));
-            } catch (WsmanFault fault) {
-                answer(exchange, FAULT, fault.envelope());
-            } catch (ProtocolException malformed) {
-                answer(exchange, FAULT, new WsmanFault("2150859191", malformed.getMessage()).envelope());
+            Negotiation negotiation = negotiations.get(exchange.getRemoteAddress());
+            boolean sealed = SealedBody.isMeantBy(exchange.getRequestHeaders().getFirst("Content-Type"));
+            if (sealed && negotiation != null && negotiation.isDone()) {
+                serveSealed(exchange, request, negotiation);
+                return;
             }
+            String user = sealed ? null : user(exchange);
+            if (user == null) {
+                refuse(exchange, null);
+                return;
+            }
+            Answer answer = answer(request, user);
+            answer(exchange, answer.status(), answer.envelope());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private record Answer(int status, String envelope) {}
+
+    private Answer answer(byte[] request, String user) throws InterruptedException {
+        try {
+            return new Answer(OK, handle(Soap.parse(request), user));
+        } catch (WsmanFault fault) {
+            return new Answer(FAULT, fault.envelope());
+        } catch (ProtocolException | IllegalArgumentException malformed) {
+            return new Answer(FAULT, new WsmanFault("2150859191", String.valueOf(malformed.getMessage())).envelope());
+        }
+    }
+
+    private boolean isSecure() {
+        return server instanceof HttpsServer;
+    }
+
+    private void refuse(HttpExchange exchange, byte[] token) throws IOException {
+        var headers = exchange.getResponseHeaders();
+        headers.add("WWW-Authenticate", "Negotiate" + (token == null ? "" : " " + encoded(token)));
+        if (isSecure() && token == null) {
+            headers.add("WWW-Authenticate", "Basic realm=\"WSMAN\"");
+        }
+        exchange.sendResponseHeaders(UNAUTHORIZED, -1);
+    }
+
+    private static String encoded(byte[] token) {
+        return Base64.getEncoder().encodeToString(token);
+    }
+
+    private static String negotiationToken(HttpExchange exchange) {
+        String header = exchange.getRequestHeaders().getFirst("Authorization");
+        return header != null && header.startsWith("Negotiate ")
+                ? header.substring(10).strip()
+                : null;
+    }
+
+    /** A connection proves who uses it; what is sent on it afterwards is sealed with the keys of that proof. */
+    private void negotiate(HttpExchange exchange, String token) throws IOException {
+        InetSocketAddress connection = exchange.getRemoteAddress();
+        try {
+            byte[] given = Base64.getDecoder().decode(token);
+            Negotiation negotiation = negotiations.get(connection);
+            if (negotiation == null || negotiation.isDone()) {
+                if (negotiations.size() >= MOST_NEGOTIATIONS) {
+                    negotiations.clear();
+                }
+                negotiation = new Negotiation(accounts::passwordOf);
+                negotiations.put(connection, negotiation);
+            }
+            byte[] answer = negotiation.step(given);
+            if (!negotiation.isDone()) {
+                refuse(exchange, answer);
+                return;
+            }
+            if (answer != null) {
+                exchange.getResponseHeaders().add("WWW-Authenticate", "Negotiate " + encoded(answer));
+            }
+            exchange.sendResponseHeaders(OK, -1);
+        } catch (NtlmException | IllegalArgumentException refused) {
+            negotiations.remove(connection);
+            refuse(exchange, null);
+        }
+    }
+
+    private void serveSealed(HttpExchange exchange, byte[] request, Negotiation negotiation)
+            throws IOException, InterruptedException {
+        byte[] opened;
+        try {
+            opened = SealedBody.open(request, negotiation.session());
+        } catch (NtlmException | ProtocolException changed) {
+            negotiations.remove(exchange.getRemoteAddress());
+            refuse(exchange, null);
+            return;
+        }
+        Answer answer = answer(opened, negotiation.user());
+        byte[] body = SealedBody.seal(answer.envelope().getBytes(StandardCharsets.UTF_8), negotiation.session());
+        exchange.getResponseHeaders().add("Content-Type", SealedBody.TYPE);
+        exchange.sendResponseHeaders(answer.status(), body.length);
+        exchange.getResponseBody().write(body);
     }
 
     private static void answer(HttpExchange exchange, int status, String envelope) throws IOException {
@@ -108,7 +220,13 @@ public final class WsmanServer implements AutoCloseable {
     }
 
     private String user(HttpExchange exchange) {
+        if (!(exchange instanceof HttpsExchange secure)) {
+            return null;
+        }
         String header = exchange.getRequestHeaders().getFirst("Authorization");
+        if (header != null && header.startsWith(BY_CERTIFICATE)) {
+            return certified(secure);
+        }
         if (header == null || !header.startsWith("Basic ")) {
             return null;
         }
@@ -117,12 +235,22 @@ public final class WsmanServer implements AutoCloseable {
                     new String(Base64.getDecoder().decode(header.substring(6).strip()), StandardCharsets.UTF_8);
             int colon = pair.indexOf(':');
             return colon > 0
-                            && users.test(
+                            && accounts.accepts(
                                     pair.substring(0, colon),
                                     pair.substring(colon + 1).toCharArray())
                     ? pair.substring(0, colon)
                     : null;
         } catch (IllegalArgumentException malformed) {
+            return null;
+        }
+    }
+
+    private String certified(HttpsExchange exchange) {
+        try {
+            return exchange.getSSLSession().getPeerCertificates()[0] instanceof X509Certificate certificate
+                    ? accounts.userOf(certificate)
+                    : null;
+        } catch (SSLPeerUnverifiedException none) {
             return null;
         }
     }

@@ -20,4 +20,17 @@ public record WsmanTarget(
         SSLContext tls,
         boolean anyName,
         String configuration,
-        Duration patience) {}
+        Duration patience,
+        Authentication authentication) {
+    /** With Basic authentication. */
+    public WsmanTarget(
+            URI address,
+            String user,
+            char[] password,
+            SSLContext tls,
+            boolean anyName,
+            String configuration,
+            Duration patience) {
+        this(address, user, password, tls, anyName, configuration, patience, Authentication.BASIC);
+    }
+}

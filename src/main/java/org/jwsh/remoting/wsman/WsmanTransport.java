@@ -9,21 +9,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.hc.client5.http.classic.methods.HttpPost;
-import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.config.RequestConfig;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
-import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
-import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
-import org.apache.hc.client5.http.ssl.NoopHostnameVerifier;
-import org.apache.hc.core5.http.NoHttpResponseException;
-import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
-import org.apache.hc.core5.http.io.entity.EntityUtils;
-import org.apache.hc.core5.io.CloseMode;
-import org.apache.hc.core5.util.TimeValue;
-import org.apache.hc.core5.util.Timeout;
 import org.jwsh.remoting.client.Transport;
 import org.jwsh.remoting.client.TransportException;
 import org.jwsh.remoting.protocol.Message;
@@ -36,14 +21,11 @@ import org.w3c.dom.Element;
  * for each pipeline. Passwords are sent over TLS only.
  */
 public final class WsmanTransport implements Transport {
-    private static final int CONNECTIONS = 64;
-    private static final int ATTEMPTS = 5;
     private static final int OK = 200;
     private static final int UNAUTHORIZED = 401;
 
     private final WsmanTarget target;
-    private final CloseableHttpClient http;
-    private final String authorization;
+    private final WsmanChannel channel;
     private final Set<UUID> receiving = ConcurrentHashMap.newKeySet();
     private Listener listener;
     private String shell;
@@ -51,39 +33,10 @@ public final class WsmanTransport implements Transport {
 
     /** @throws TransportException where a password would go over the wire in the clear */
     public WsmanTransport(WsmanTarget target) {
-        if (!"https".equals(target.address().getScheme())) {
-            throw new TransportException(
-                    "Passwords are sent over HTTPS only: use -UseSSL, or an address that begins with https.", null);
-        }
         this.target = target;
-        String pair = target.user() + ":" + new String(target.password());
-        this.authorization = "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
-        this.http = client(target);
-    }
-
-    private static CloseableHttpClient client(WsmanTarget target) {
-        var connections = PoolingHttpClientConnectionManagerBuilder.create()
-                .setMaxConnTotal(CONNECTIONS)
-                .setMaxConnPerRoute(CONNECTIONS)
-                .setDefaultConnectionConfig(ConnectionConfig.custom()
-                        .setConnectTimeout(Timeout.of(target.patience()))
-                        .setValidateAfterInactivity(TimeValue.ofMilliseconds(1))
-                        .build());
-        if (target.tls() != null) {
-            connections.setTlsSocketStrategy(new DefaultClientTlsStrategy(
-                    target.tls(),
-                    target.anyName() ? HostnameVerificationPolicy.CLIENT : HostnameVerificationPolicy.BOTH,
-                    target.anyName() ? NoopHostnameVerifier.INSTANCE : null));
-        }
-        return HttpClients.custom()
-                .setConnectionManager(connections.build())
-                .setDefaultRequestConfig(RequestConfig.custom()
-                        .setResponseTimeout(Timeout.ofSeconds(90))
-                        .build())
-                .disableCookieManagement()
-                .disableAutomaticRetries()
-                .disableRedirectHandling()
-                .build();
+        this.channel = target.authentication() == Authentication.NEGOTIATE
+                ? new SealedChannel(target)
+                : new PlainChannel(target);
     }
 
     @Override
@@ -187,10 +140,17 @@ public final class WsmanTransport implements Transport {
                 "<rsp:Signal CommandId=\"" + name(pipeline) + "\"><rsp:Code>" + code + "</rsp:Code></rsp:Signal>");
     }
 
+    /** Nobody waits for the server to have cleared up. */
     @Override
     public void release(UUID pipeline) {
         receiving.remove(pipeline);
-        signal(pipeline, Soap.TERMINATE);
+        Thread.ofVirtual().start(() -> {
+            try {
+                signal(pipeline, Soap.TERMINATE);
+            } catch (TransportException | ProtocolException gone) {
+                receiving.remove(pipeline);
+            }
+        });
     }
 
     @Override
@@ -206,41 +166,21 @@ public final class WsmanTransport implements Transport {
         } catch (TransportException | ProtocolException gone) {
             shell = null;
         } finally {
-            http.close(CloseMode.IMMEDIATE);
+            channel.close();
         }
     }
 
     /** Sends an envelope; null where the server had nothing to say in time. */
     private Document exchange(String action, String options, String body) {
-        HttpPost post = new HttpPost(target.address());
-        post.setHeader("Authorization", authorization);
-        post.setHeader("Content-Type", Soap.TYPE);
-        String envelope = envelope(action, options, body);
-        post.setEntity(new ByteArrayEntity(envelope.getBytes(StandardCharsets.UTF_8), null));
+        byte[] envelope = envelope(action, options, body).getBytes(StandardCharsets.UTF_8);
         try {
-            return send(post);
+            WsmanChannel.Answer answer = channel.exchange(envelope);
+            return read(answer.status(), answer.envelope());
         } catch (IOException gone) {
             throw new TransportException(
                     "The WS-Management service at " + target.address().getHost() + " cannot be reached: "
                             + gone.getMessage(),
                     gone);
-        }
-    }
-
-    /** Sends it again where the server had closed the connection before it read the request. */
-    private Document send(HttpPost post) throws IOException {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return http.execute(post, response -> {
-                    byte[] content =
-                            response.getEntity() == null ? new byte[0] : EntityUtils.toByteArray(response.getEntity());
-                    return read(response.getCode(), content);
-                });
-            } catch (NoHttpResponseException unread) {
-                if (attempt == ATTEMPTS) {
-                    throw unread;
-                }
-            }
         }
     }
 
