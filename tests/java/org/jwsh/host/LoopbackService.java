@@ -80,7 +80,8 @@ final class LoopbackService implements AutoCloseable {
                 "-NoProfile",
                 "-NonInteractive",
                 "-Command",
-                "$p = " + server.port() + "; $q = " + plain.port() + "; $o = New-PSSessionOption -SkipCACheck -SkipCNCheck;"
+                "$p = " + server.port() + "; $q = " + plain.port()
+                        + "; $o = New-PSSessionOption -SkipCACheck -SkipCNCheck;"
                         + " $c = [pscredential]::new('me', (ConvertTo-SecureString pw -AsPlainText)); " + script));
         return output.toString(StandardCharsets.UTF_8).strip();
     }

@@ -68,6 +68,9 @@ public final class ConsoleHost {
         if (SimulatorCommand.isAskedFor(launch)) {
             return SimulatorCommand.run(launch, plain);
         }
+        if (ServeCommand.isAskedFor(launch)) {
+            return ServeCommand.run(launch, plain);
+        }
         CommandLine line;
         try {
             line = CommandLine.parse(launch.arguments());

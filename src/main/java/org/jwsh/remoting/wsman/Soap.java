@@ -24,6 +24,7 @@ final class Soap {
     static final String SHELL = "http://schemas.microsoft.com/wbem/wsman/1/windows/shell";
     static final String POWERSHELL = "http://schemas.microsoft.com/powershell";
     static final String TRANSFER = "http://schemas.xmlsoap.org/ws/2004/09/transfer/";
+    static final String RESOURCE = "http://schemas.xmlsoap.org/ws/2004/09/transfer";
     static final String IDENTITY = "http://schemas.dmtf.org/wbem/wsman/identity/1/wsmanidentity.xsd";
     static final String CREATE = TRANSFER + "Create";
     static final String DELETE = TRANSFER + "Delete";

@@ -289,11 +289,18 @@ public final class WsmanServer implements AutoCloseable {
         WsmanShell shell = new WsmanShell(user, configuration(request));
         shells.put(id, shell);
         shell.receive(Message.NOBODY, Base64.getMimeDecoder().decode(creation));
+        String resource = Soap.text(request, Soap.WSMAN, "ResourceURI");
+        String uri = Soap.escape(resource == null ? Soap.POWERSHELL + "/" + USUAL_CONFIGURATION : resource);
+        String to = Soap.text(request, Soap.ADDRESSING, "To");
         return envelope(
                 request,
                 Soap.CREATE + "Response",
-                "<rsp:Shell><rsp:ShellId>" + Soap.escape(id) + "</rsp:ShellId><rsp:ResourceUri>" + Soap.POWERSHELL
-                        + "/Microsoft.PowerShell</rsp:ResourceUri><rsp:Owner>" + Soap.escape(user)
+                "<x:ResourceCreated xmlns:x=\"" + Soap.RESOURCE + "\"><wsa:Address>" + Soap.escape(to == null ? "" : to)
+                        + "</wsa:Address><wsa:ReferenceParameters><wsman:ResourceURI>" + uri
+                        + "</wsman:ResourceURI><wsman:SelectorSet><wsman:Selector Name=\"ShellId\">" + Soap.escape(id)
+                        + "</wsman:Selector></wsman:SelectorSet></wsa:ReferenceParameters></x:ResourceCreated>"
+                        + "<rsp:Shell><rsp:ShellId>" + Soap.escape(id) + "</rsp:ShellId><rsp:ResourceUri>" + uri
+                        + "</rsp:ResourceUri><rsp:Owner>" + Soap.escape(user)
                         + "</rsp:Owner><rsp:InputStreams>stdin pr</rsp:InputStreams><rsp:OutputStreams>stdout"
                         + "</rsp:OutputStreams></rsp:Shell>");
     }
