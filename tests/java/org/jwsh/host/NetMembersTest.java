@@ -2,6 +2,7 @@ package org.jwsh.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -61,6 +62,41 @@ class NetMembersTest {
         $x = 5; $null = [Threading.Interlocked]::CompareExchange([ref]$x, 9, 5); $x             ~ 9
         """)
     void otherTypes(String script, String expected) {
+        assertThat(run(script)).isEqualTo(expected);
+    }
+
+    @Test
+    void writtenXmlIsReadAgain() {
+        assertThat(run("""
+            $text = [Text.StringBuilder]::new()
+            $settings = [Xml.XmlWriterSettings]@{ Indent = $true; OmitXmlDeclaration = $true }
+            $writer = [Xml.XmlWriter]::Create($text, $settings)
+            $writer.WriteStartElement('list')
+            $writer.WriteAttributeString('of', '<n>')
+            foreach ($n in 1, 2) { $writer.WriteElementString('n', "$n") }
+            $writer.Dispose()
+            $reader = [Xml.XmlReader]::Create([IO.StringReader]::new("$text"))
+            $null = $reader.ReadToFollowing('n')
+            "$text"
+            $reader.ReadElementContentAsInt()
+            """)).isEqualToNormalizingNewlines("""
+            <list of="&lt;n&gt;">
+              <n>1</n>
+              <n>2</n>
+            </list>
+            1""");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+        [int].GetMembers('Public,Static').Name -contains 'MaxValue'                                  ~ True
+        [type]::GetTypeCode([datetime])                                                              ~ DateTime
+        [string].InvokeMember('ToUpper', 'InvokeMethod', $null, 'a', $null)                          ~ A
+        [Delegate]::Combine([Action] { }, [Action] { }).GetInvocationList().Count                    ~ 2
+        [Xml.XmlConvert]::ToString([timespan]'1.02:03:04.5')                                         ~ P1DT2H3M4.5S
+        [Linq.Enumerable]::UnionBy([int[]](1, 2), [int[]](12, 3), [Func[int,int]] { $args[0] % 10 }) -join ',' ~ 1,2,3
+        """)
+    void reflectionAndSequences(String script, String expected) {
         assertThat(run(script)).isEqualTo(expected);
     }
 }

@@ -22,6 +22,7 @@ final class ArrayStatics {
         search(type);
         change(type);
         ArrayPredicates.define(type);
+        more(type);
     }
 
     private static void order(TypeBuilder type) {
@@ -178,5 +179,25 @@ final class ArrayStatics {
         Object copy = ((ArrayType) NetTypes.of(array)).newArray(length);
         System.arraycopy(array, 0, copy, 0, Math.min(length, Array.getLength(array)));
         return copy;
+    }
+
+    private static void more(TypeBuilder type) {
+        type.staticProperty("int MaxLength", () -> 0x7FFFFFC7)
+                .staticMethod(
+                        "static void ConstrainedCopy(array sourceArray, int sourceIndex, array destinationArray, int"
+                                + " destinationIndex, int length)",
+                        a -> {
+                            System.arraycopy(a[0], (int) a[1], a[2], (int) a[3], (int) a[4]);
+                            return null;
+                        })
+                .genericStatic(
+                        "static System.Collections.ObjectModel.ReadOnlyCollection[T] AsReadOnly[T](T[] array)",
+                        (t, a) -> {
+                            NetType view = NetTypes.generic(
+                                    "System.Collections.ObjectModel.ReadOnlyCollection",
+                                    java.util.List.of(t.getFirst()));
+                            return org.jwsh.values.collections.ListValue.of(view, t.getFirst(), ListMembers.all(a[0]))
+                                    .restricted(view, org.jwsh.values.collections.ListValue.Access.READ_ONLY);
+                        });
     }
 }

@@ -135,6 +135,11 @@ final class BitArray extends AbstractList<Object> {
                 .property("System.Object SyncRoot", self, b -> b)
                 .property("bool IsSynchronized", self, b -> false)
                 .property("bool IsReadOnly", self, b -> false)
+                .method(
+                        "System.Collections.IEnumerator GetEnumerator()",
+                        self,
+                        (b, a) -> ValueEnumerator.of("System.Collections.IEnumerator", b))
+                .method("bool Item(int index) {get;set;}", self, (b, a) -> b.get((int) a[0]))
                 .method("bool get_Item(int index)", self, (b, a) -> b.get((int) a[0]))
                 .method("void set_Item(int index, bool value)", self, (b, a) -> b.put((int) a[0], (boolean) a[1]))
                 .method("bool Get(int index)", self, (b, a) -> b.get((int) a[0]))

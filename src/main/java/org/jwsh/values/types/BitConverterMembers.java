@@ -45,6 +45,17 @@ final class BitConverterMembers {
                         a -> part(a, 8).getDouble())
                 .staticMethod(
                         "static long DoubleToInt64Bits(double value)", a -> Double.doubleToRawLongBits((double) a[0]))
+                .staticMethod(
+                        "static ulong DoubleToUInt64Bits(double value)",
+                        a -> org.jwsh.values.numbers.UInt64.of(Double.doubleToRawLongBits((double) a[0])))
+                .staticMethod(
+                        "static double UInt64BitsToDouble(ulong value)",
+                        a -> Double.longBitsToDouble(((Number) a[0]).longValue()))
+                .staticMethod("static int SingleToInt32Bits(float value)", a -> Float.floatToRawIntBits((float) a[0]))
+                .staticMethod("static float Int32BitsToSingle(int value)", a -> Float.intBitsToFloat((int) a[0]))
+                .staticMethod(
+                        "static float UInt32BitsToSingle(uint value)",
+                        a -> Float.intBitsToFloat(((Number) a[0]).intValue()))
                 .staticMethod("static double Int64BitsToDouble(long value)", a -> Double.longBitsToDouble((long) a[0]))
                 .staticMethod(
                         "static string ToString(byte[] value)", a -> text((byte[]) a[0], 0, ((byte[]) a[0]).length))

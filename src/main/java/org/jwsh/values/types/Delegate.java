@@ -17,6 +17,7 @@ public final class Delegate implements NetTyped {
     private final NetType type;
     private final NetType returned;
     private final Target target;
+    private List<Delegate> parts = List.of(this);
 
     Delegate(NetType type, NetType returned, Target target) {
         this.type = type;
@@ -27,6 +28,31 @@ public final class Delegate implements NetTyped {
     @Override
     public NetType netType() {
         return type;
+    }
+
+    /** The delegates that are called in turn: itself, where it is not combined. */
+    List<Delegate> parts() {
+        return parts;
+    }
+
+    /** One that calls all of several in turn; what the last one gives is its result. */
+    static Delegate combined(List<Delegate> parts) {
+        if (parts.isEmpty()) {
+            return null;
+        }
+        Delegate first = parts.getFirst();
+        if (parts.size() == 1) {
+            return first;
+        }
+        Delegate all = new Delegate(first.type, first.returned, arguments -> {
+            List<Object> last = List.of();
+            for (Delegate part : parts) {
+                last = part.target.call(arguments);
+            }
+            return last;
+        });
+        all.parts = List.copyOf(parts);
+        return all;
     }
 
     /** Calls it; null from one that returns nothing. */

@@ -39,6 +39,12 @@ record DelegateType(String typeName, NetType returned, List<NetType> parameters,
                         "System.Object DynamicInvoke(Params System.Object[] args)",
                         Delegate.class,
                         (d, a) -> d.invoke((Object[]) a[0]))
+                .property("System.Object Target", Delegate.class, d -> null)
+                .method("System.Object Clone()", Delegate.class, (d, a) -> d)
+                .method(
+                        "System.Delegate[] GetInvocationList()",
+                        Delegate.class,
+                        (d, a) -> d.parts().toArray(Delegate[]::new))
                 .constructor(typeName + " new(scriptblock method)", a -> accept(a[0]));
     }
 

@@ -27,6 +27,12 @@ final class EnumerableGroups {
         defineParts(type);
         defineJoins(type);
         defineElements(type);
+        EnumerableSets.define(type);
+    }
+
+    /** The elements of a key. */
+    static Grouping grouping(Object key, List<Object> elements) {
+        return new Grouping(key, elements);
     }
 
     private static List<Object> all(Object source) {

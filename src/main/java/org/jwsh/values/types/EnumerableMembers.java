@@ -218,6 +218,14 @@ final class EnumerableMembers {
                         "static bool Contains[TSource](" + SOURCE + ", TSource value)",
                         (t, a) -> all(a[0]).contains(a[1]));
         for (String name : new String[] {"First", "Last", "Single"}) {
+            type.genericStatic("static TSource " + name + "OrDefault[TSource](" + SOURCE + PREDICATE, (t, a) -> {
+                        List<Object> values = all(a[0]);
+                        values.removeIf(value -> !((Delegate) a[1]).test(value));
+                        return values.isEmpty() ? t.getFirst().defaultValue() : one(name, values);
+                    })
+                    .genericStatic(
+                            "static TSource " + name + "OrDefault[TSource](" + SOURCE + ", TSource defaultValue)",
+                            (t, a) -> all(a[0]).isEmpty() ? a[1] : one(name, all(a[0])));
             type.genericStatic("static TSource " + name + "[TSource](" + SOURCE + ")", (t, a) -> one(name, all(a[0])))
                     .genericStatic(
                             "static TSource " + name + "OrDefault[TSource](" + SOURCE + ")",

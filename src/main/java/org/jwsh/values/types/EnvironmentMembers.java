@@ -15,6 +15,8 @@ final class EnvironmentMembers {
     private EnvironmentMembers() {}
 
     static void define(TypeBuilder type) {
+        type.staticProperty("bool IsPrivilegedProcess", () -> "root".equals(System.getProperty("user.name")))
+                .staticProperty("long WorkingSet", () -> Runtime.getRuntime().totalMemory());
         type.staticProperty("string NewLine", () -> "\n")
                 .staticProperty("string MachineName", () -> HostNames.local())
                 .staticProperty("string UserName", () -> System.getProperty("user.name"))

@@ -65,9 +65,14 @@ record ExceptionMembers(String fullName) implements TypeDefinition {
             }
             case "AggregateException" ->
                 type.property(
-                        "System.Collections.ObjectModel.ReadOnlyCollection[System.Exception] InnerExceptions",
-                        NetException.class,
-                        e -> e.property("InnerExceptions"));
+                                "System.Collections.ObjectModel.ReadOnlyCollection[System.Exception] InnerExceptions",
+                                NetException.class,
+                                e -> e.property("InnerExceptions"))
+                        .method("System.AggregateException Flatten()", NetException.class, (e, a) -> flattened(e))
+                        .method(
+                                "void Handle(System.Func[System.Exception,bool] predicate)",
+                                NetException.class,
+                                (e, a) -> handled(e, (Delegate) a[0]));
             case "FileNotFoundException", "FileLoadException", "BadImageFormatException" -> {
                 message(type);
                 value(type, "string FileName");
@@ -312,5 +317,34 @@ record ExceptionMembers(String fullName) implements TypeDefinition {
         }
         return create(text.toString(), inner.length == 0 ? null : (Throwable) inner[0])
                 .with("InnerExceptions", exceptions.toArray());
+    }
+
+    private NetException flattened(NetException aggregate) {
+        List<Object> all = new java.util.ArrayList<>();
+        collect(aggregate, all);
+        return aggregate(null, all.toArray());
+    }
+
+    private static void collect(NetException aggregate, List<Object> all) {
+        for (Object inner : (Object[]) aggregate.property("InnerExceptions")) {
+            if (inner instanceof NetException own && own.netType().name().equals("AggregateException")) {
+                collect(own, all);
+            } else {
+                all.add(inner);
+            }
+        }
+    }
+
+    private Object handled(NetException aggregate, Delegate predicate) {
+        List<Object> left = new java.util.ArrayList<>();
+        for (Object inner : (Object[]) aggregate.property("InnerExceptions")) {
+            if (!predicate.test(inner)) {
+                left.add(inner);
+            }
+        }
+        if (!left.isEmpty()) {
+            throw aggregate(aggregate.getMessage(), left.toArray());
+        }
+        return null;
     }
 }

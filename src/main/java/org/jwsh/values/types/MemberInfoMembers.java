@@ -53,6 +53,18 @@ final class MemberInfoMembers {
                 .property("bool CanRead", SELF, m -> m.property().getter() != null)
                 .property("bool CanWrite", SELF, m -> m.property().settable())
                 .property("bool IsSpecialName", SELF, m -> false)
+                .property("System.Reflection.MethodInfo GetMethod", SELF, m -> accessor(m, "get_"))
+                .property("System.Reflection.MethodInfo SetMethod", SELF, m -> accessor(m, "set_"))
+                .method(
+                        "System.Reflection.MethodInfo[] GetAccessors()",
+                        SELF,
+                        (m, a) -> java.util.stream.Stream.of(accessor(m, "get_"), accessor(m, "set_"))
+                                .filter(java.util.Objects::nonNull)
+                                .toArray())
+                .method(
+                        "System.Reflection.ParameterInfo[] GetIndexParameters()",
+                        SELF,
+                        (m, a) -> new MethodOverload.Parameter[0])
                 .method("System.Reflection.MethodInfo GetGetMethod()", SELF, (m, a) -> accessor(m, "get_"))
                 .method("System.Reflection.MethodInfo GetSetMethod()", SELF, (m, a) -> accessor(m, "set_"));
         values(type);
@@ -145,6 +157,17 @@ final class MemberInfoMembers {
                 .property("bool IsPrivate", SELF, m -> false)
                 .property("bool IsAbstract", SELF, m -> m.type().isInterface())
                 .property("bool IsVirtual", SELF, m -> !m.isStatic() && m.overload() != null)
+                .property("bool IsFinal", SELF, m -> false)
+                .property("bool IsAssembly", SELF, m -> false)
+                .property("bool IsFamily", SELF, m -> false)
+                .property(
+                        "bool ContainsGenericParameters",
+                        SELF,
+                        m -> !m.overload().typeParameters().isEmpty())
+                .property(
+                        "bool IsGenericMethodDefinition",
+                        SELF,
+                        m -> !m.overload().typeParameters().isEmpty())
                 .property("bool IsConstructor", SELF, m -> m.kind() == MemberInfo.Kind.Constructor)
                 .property(
                         "bool IsSpecialName",

@@ -28,10 +28,21 @@ final class ObservableList extends ListValue {
             ((ObservableList) target).handlers.add(attached);
             return () -> ((ObservableList) target).handlers.remove(attached);
         }));
+        type.method("void Move(int oldIndex, int newIndex)", ObservableList.class, (l, a) -> {
+            l.move((int) a[0], (int) a[1]);
+            return null;
+        });
         type.method(
                 "void add_CollectionChanged(" + handler + " value)",
                 ObservableList.class,
                 (l, a) -> l.handlers.add((sender, change) -> ((Delegate) a[0]).invoke(sender, change)));
+    }
+
+    private void move(int from, int to) {
+        Object moved = get(from);
+        super.remove(from);
+        super.add(to, moved);
+        tell("Move", moved, moved, to, from);
     }
 
     private void tell(String action, Object added, Object removed, int addedAt, int removedAt) {

@@ -23,6 +23,10 @@ public final class StringWriterValue extends TextWriterValue {
                         "System.IO.StringWriter new(System.Text.StringBuilder sb)",
                         a -> new StringWriterValue((TextBuilder) a[0]))
                 .method("System.Text.StringBuilder GetStringBuilder()", StringWriterValue.class, (w, a) -> w.text)
+                .property(
+                        "System.Text.Encoding Encoding",
+                        StringWriterValue.class,
+                        w -> new TextEncoding(java.nio.charset.StandardCharsets.UTF_16LE, true))
                 .method("string ToString()", StringWriterValue.class, (w, a) -> w.text.toString());
     }
 

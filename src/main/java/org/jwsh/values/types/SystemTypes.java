@@ -69,7 +69,7 @@ final class SystemTypes {
             case "single" -> number("System.Single", Float.class, 0f);
             case "double" -> number("System.Double", Double.class, 0.0);
             case "decimal" -> number("System.Decimal", Decimal.class, Decimal.ZERO);
-            case "delegate" -> TypeSpec.ofClass("System.Delegate", Delegate.class, () -> type -> {});
+            case "delegate" -> TypeSpec.ofClass("System.Delegate", Delegate.class, () -> SystemTypes::delegates);
             case "multicastdelegate" ->
                 TypeSpec.ofClass("System.MulticastDelegate", Delegate.class, () -> type -> {})
                         .extending("System.Delegate");
@@ -252,5 +252,26 @@ final class SystemTypes {
                     return false;
                 })
                 .staticMethod("static void SetSwitch(string switchName, bool isEnabled)", a -> null);
+    }
+
+    private static void delegates(TypeBuilder type) {
+        type.staticMethod("static System.Delegate Combine(System.Delegate a, System.Delegate b)", a -> {
+                    java.util.List<Delegate> parts = new java.util.ArrayList<>();
+                    for (Object each : a) {
+                        parts.addAll(each == null ? java.util.List.of() : ((Delegate) each).parts());
+                    }
+                    return Delegate.combined(parts);
+                })
+                .staticMethod("static System.Delegate Remove(System.Delegate source, System.Delegate value)", a -> {
+                    if (a[0] == null || a[1] == null) {
+                        return a[0];
+                    }
+                    java.util.List<Delegate> parts = new java.util.ArrayList<>(((Delegate) a[0]).parts());
+                    int at = parts.lastIndexOf(a[1]);
+                    if (at >= 0) {
+                        parts.remove(at);
+                    }
+                    return Delegate.combined(parts);
+                });
     }
 }

@@ -50,6 +50,11 @@ public final class TextReaderValue implements NetTyped, AutoCloseable {
                 "System.IO.TextReader", SessionAmbient.current().input(), null, TextEncoding.UTF8);
     }
 
+    /** What it reads from. */
+    java.io.Reader reader() {
+        return reader;
+    }
+
     static TextReaderValue ofFile(Path path, TextEncoding encoding) {
         return ofStream(FileStreamValue.open(path, "Open", "Read"), encoding);
     }
@@ -123,9 +128,30 @@ public final class TextReaderValue implements NetTyped, AutoCloseable {
                         "int Read(char[] buffer, int index, int count)",
                         TextReaderValue.class,
                         (r, a) -> r.read(in -> Math.max(0, in.read((char[]) a[0], (int) a[1], (int) a[2]))))
+                .method(
+                        "int ReadBlock(char[] buffer, int index, int count)",
+                        TextReaderValue.class,
+                        (r, a) -> r.read(in -> block(in, (char[]) a[0], (int) a[1], (int) a[2])))
+                .method(
+                        "System.Threading.Tasks.Task[string] ReadLineAsync()",
+                        TextReaderValue.class,
+                        (r, a) -> TaskValue.of(r.read(java.io.BufferedReader::readLine)))
+                .method(
+                        "System.Threading.Tasks.Task[string] ReadToEndAsync()",
+                        TextReaderValue.class,
+                        (r, a) -> TaskValue.of(r.read(TextReaderValue::rest)))
                 .method("int Peek()", TextReaderValue.class, (r, a) -> r.peek())
                 .method("void Close()", TextReaderValue.class, (r, a) -> closed(r))
                 .method("void Dispose()", TextReaderValue.class, (r, a) -> closed(r));
+    }
+
+    private static int block(java.io.BufferedReader reader, char[] buffer, int start, int count)
+            throws java.io.IOException {
+        int read = 0;
+        for (int more = 0; read < count && more >= 0; read += Math.max(0, more)) {
+            more = reader.read(buffer, start + read, count - read);
+        }
+        return read;
     }
 
     private static String rest(java.io.BufferedReader reader) throws java.io.IOException {
@@ -140,7 +166,8 @@ public final class TextReaderValue implements NetTyped, AutoCloseable {
     }
 
     static void stream(TypeBuilder type) {
-        type.property("bool EndOfStream", TextReaderValue.class, r -> r.peek() < 0)
+        type.method("void DiscardBufferedData()", TextReaderValue.class, (r, a) -> null)
+                .property("bool EndOfStream", TextReaderValue.class, r -> r.peek() < 0)
                 .property("System.Text.Encoding CurrentEncoding", TextReaderValue.class, r -> r.encoding)
                 .property("System.IO.Stream BaseStream", TextReaderValue.class, r -> r.stream)
                 .constructor(

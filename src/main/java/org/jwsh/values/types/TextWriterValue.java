@@ -72,6 +72,19 @@ public class TextWriterValue implements AutoCloseable {
                         TextWriterValue.class,
                         (w, a) -> write(
                                 w, CompositeFormat.format(Culture.current(), (String) a[0], (Object[]) a[1]) + "\n"))
+                .method("System.Threading.Tasks.Task FlushAsync()", TextWriterValue.class, (w, a) -> {
+                    w.flush();
+                    return TaskValue.done();
+                })
+                .method("System.Threading.Tasks.Task WriteAsync(string value)", TextWriterValue.class, (w, a) -> {
+                    w.write(text(a[0]));
+                    return TaskValue.done();
+                })
+                .method("System.Threading.Tasks.Task WriteLineAsync(string value)", TextWriterValue.class, (w, a) -> {
+                    w.write(text(a[0]) + "\n");
+                    return TaskValue.done();
+                })
+                .property("System.IFormatProvider FormatProvider", TextWriterValue.class, w -> Culture.current())
                 .method("void Flush()", TextWriterValue.class, (w, a) -> {
                     w.flush();
                     return null;

@@ -190,6 +190,28 @@ record TimeZoneValue(ZoneId zone, String id) {
                         "static System.Collections.ObjectModel.ReadOnlyCollection[" + OWN + "] GetSystemTimeZones()",
                         a -> all())
                 .staticMethod("static void ClearCachedData()", a -> null)
+                .staticMethod("static bool TryFindSystemTimeZoneById(string id, [ref] " + OWN + " timeZoneInfo)", a -> {
+                    try {
+                        ((org.jwsh.values.Reference) a[1]).set(find(a[0]));
+                        return true;
+                    } catch (NetException unknown) {
+                        ((org.jwsh.values.Reference) a[1]).set(null);
+                        return false;
+                    }
+                })
+                .staticMethod("static bool TryConvertWindowsIdToIanaId(string windowsId, [ref] string ianaId)", a -> {
+                    String iana = WindowsZones.iana((String) a[0]);
+                    ((org.jwsh.values.Reference) a[1]).set(iana);
+                    return iana != null;
+                })
+                .staticMethod(
+                        "static " + OWN
+                                + " CreateCustomTimeZone(string id, timespan baseUtcOffset, string displayName, string"
+                                + " standardDisplayName)",
+                        a -> new TimeZoneValue(
+                                ZoneOffset.ofTotalSeconds(
+                                        (int) (((TimeSpan) a[1]).ticks() / TimeSpan.TICKS_PER_SECOND)),
+                                (String) a[0]))
                 .staticMethod(
                         "static datetime ConvertTimeToUtc(datetime dateTime)", a -> toUtc((DateTime) a[0], localFor(a)))
                 .staticMethod(

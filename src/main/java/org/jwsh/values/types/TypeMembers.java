@@ -75,7 +75,39 @@ final class TypeMembers {
                 .property("bool IsPrimitive", NetType.class, t -> isSystem(t) && PRIMITIVES.contains(t.name()))
                 .property("bool IsSealed", NetType.class, NetType::isSealed)
                 .property("bool IsAbstract", NetType.class, NetType::isInterface)
-                .property("bool IsByRef", NetType.class, t -> false);
+                .property("bool IsByRef", NetType.class, t -> false)
+                .property("bool IsPointer", NetType.class, t -> false)
+                .property("bool HasElementType", NetType.class, NetType::isArray)
+                .property("bool IsNested", NetType.class, t -> t.fullName().indexOf('+') > 0)
+                .property(
+                        "bool IsNestedPublic", NetType.class, t -> t.fullName().indexOf('+') > 0)
+                .property("bool IsNotPublic", NetType.class, t -> false)
+                .property("bool IsVisible", NetType.class, t -> true)
+                .property("bool IsSpecialName", NetType.class, t -> false)
+                .property("bool IsGenericParameter", NetType.class, t -> false)
+                .property(
+                        "bool IsConstructedGenericType",
+                        NetType.class,
+                        t -> !t.genericArguments().isEmpty())
+                .property(
+                        "bool ContainsGenericParameters",
+                        NetType.class,
+                        t -> t.name().indexOf('`') > 0 && t.genericArguments().isEmpty())
+                .property("type DeclaringType", NetType.class, TypeMembers::outer)
+                .property("type ReflectedType", NetType.class, TypeMembers::outer)
+                .property(
+                        "System.Reflection.MemberTypes MemberType",
+                        NetType.class,
+                        t -> Enums.value("System.Reflection.MemberTypes", outer(t) == null ? "TypeInfo" : "NestedType"))
+                .property("int MetadataToken", NetType.class, t -> t.fullName().hashCode())
+                .method("System.Reflection.TypeInfo GetTypeInfo()", NetType.class, (t, a) -> t)
+                .method(
+                        "bool IsDefined(type attributeType, bool inherit)",
+                        NetType.class,
+                        (t, a) -> t.attributes().stream().anyMatch(((NetType) a[0])::isInstance))
+                .staticProperty("type[] EmptyTypes", () -> new NetType[0])
+                .staticProperty("char Delimiter", () -> '.')
+                .staticMethod("static System.TypeCode GetTypeCode(type type)", a -> typeCode((NetType) a[0]));
     }
 
     private static boolean isSystem(NetType type) {
@@ -210,5 +242,23 @@ final class TypeMembers {
         List<EnumValue> labels = new ArrayList<>(enumeration(type).values());
         labels.sort(Comparator.comparing(EnumValue::number, Long::compareUnsigned));
         return labels;
+    }
+
+    /** The type that a nested one stands in, else null. */
+    private static NetType outer(NetType type) {
+        int plus = type.fullName().lastIndexOf('+');
+        return plus < 0 ? null : NetTypes.find(type.fullName().substring(0, plus));
+    }
+
+    private static EnumValue typeCode(NetType type) {
+        if (type == null) {
+            return Enums.value("System.TypeCode", "Empty");
+        }
+        NetType plain = type instanceof EnumType labels ? labels.underlyingType() : type;
+        List<String> others = List.of("Decimal", "DateTime", "String", "DBNull");
+        boolean own = isSystem(plain)
+                && (others.contains(plain.name())
+                        || PRIMITIVES.contains(plain.name()) && !plain.name().endsWith("IntPtr"));
+        return Enums.value("System.TypeCode", own ? plain.name() : "Object");
     }
 }

@@ -72,6 +72,23 @@ final class TypeReflection {
                         NetType.class,
                         (t, a) -> members(t).toArray(MemberInfo[]::new))
                 .method(
+                        "System.Reflection.MemberInfo[] GetMembers(" + FLAGS + ")",
+                        NetType.class,
+                        (t, a) -> array(own(t, members(t, a[0].toString()), a[0])))
+                .method(
+                        "System.Reflection.MemberInfo[] GetMember(string name, " + FLAGS + ")",
+                        NetType.class,
+                        (t, a) -> members(t, a[1].toString()).stream()
+                                .filter(m -> ignoresCase(a[1])
+                                        ? m.name().equalsIgnoreCase((String) a[0])
+                                        : m.name().equals(a[0]))
+                                .toArray(MemberInfo[]::new))
+                .method(
+                        "System.Object InvokeMember(string name, System.Reflection.BindingFlags invokeAttr,"
+                                + " System.Object binder, System.Object target, System.Object[] args)",
+                        NetType.class,
+                        TypeReflection::invoked)
+                .method(
                         "System.Reflection.MemberInfo[] GetMember(string name)",
                         NetType.class,
                         (t, a) -> members(t).stream()
@@ -250,6 +267,45 @@ final class TypeReflection {
                         fields(type, "Instance,Static"))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<MemberInfo> members(NetType type, String flags) {
+        return Stream.of(
+                        methods(type, flags),
+                        flags.contains("Instance") ? constructors(type) : List.<MemberInfo>of(),
+                        properties(type, flags),
+                        fields(type, flags))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Calls a method, reads or writes a property, or makes an object, as the flags say. */
+    private static Object invoked(NetType type, Object[] a) {
+        String flags = a[1].toString();
+        String name = (String) a[0];
+        Object target = a[3];
+        Object[] arguments = a[4] == null ? new Object[0] : (Object[]) a[4];
+        if (flags.contains("CreateInstance")) {
+            return org.jwsh.values.MethodBinder.invoke(type.constructors(), null, arguments);
+        }
+        MemberTable table = target == null ? type.staticMembers() : type.members();
+        if (flags.contains("GetProperty") || flags.contains("GetField")) {
+            PropertyMember property = table.property(name);
+            if (property != null) {
+                return property.getter().get(target);
+            }
+        } else if (flags.contains("SetProperty") || flags.contains("SetField")) {
+            PropertyMember property = table.property(name);
+            if (property != null) {
+                property.setter().set(target, arguments[0]);
+                return null;
+            }
+        } else if (table.method(name) != null) {
+            Object result = org.jwsh.values.MethodBinder.invoke(table.method(name), target, arguments);
+            return result == org.jwsh.values.AutomationNull.VALUE ? null : result;
+        }
+        throw NetException.of(
+                "System.MissingMethodException", "Method '" + type.fullName() + "." + name + "' not found.");
     }
 
     private static MemberInfo named(List<MemberInfo> members, String name, boolean ignoreCase) {

@@ -20,6 +20,11 @@ final class XmlMembers {
     private XmlMembers() {}
 
     static void define(TypeBuilder type) {
+        type.property("bool IsReadOnly", XmlNode.class, n -> false)
+                .method("void WriteContentTo(System.Xml.XmlWriter w)", XmlNode.class, (n, a) -> {
+                    n.children().forEach(child -> XmlWriterValue.node(child, a[0]));
+                    return null;
+                });
         names(type);
         content(type);
         family(type);
@@ -343,6 +348,10 @@ final class XmlMembers {
                 .property("System.Object XmlResolver", XmlNode.class, n -> null, (n, value) -> {})
                 .method("void LoadXml(string xml)", XmlNode.class, (n, a) -> XmlFiles.load(n, (String) a[0]))
                 .method("void Load(string filename)", XmlNode.class, (n, a) -> XmlFiles.loadFile(n, (String) a[0]))
+                .method("void Load(System.Xml.XmlReader reader)", XmlNode.class, (n, a) -> {
+                    ((XmlReaderValue) a[0]).toContent();
+                    return XmlFiles.load(n, ((XmlReaderValue) a[0]).outer());
+                })
                 .method("void Save(string filename)", XmlNode.class, (n, a) -> XmlFiles.saveFile(n, (String) a[0]))
                 .method("void Save(System.Xml.XmlWriter w)", XmlNode.class, (n, a) -> XmlWriterValue.node(n, a[0]))
                 .method("void WriteTo(System.Xml.XmlWriter w)", XmlNode.class, (n, a) -> XmlWriterValue.node(n, a[0]))

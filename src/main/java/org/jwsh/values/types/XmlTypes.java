@@ -41,6 +41,16 @@ final class XmlTypes {
             case "xmldeclaration" -> node("XmlDeclaration", NAMESPACE + "XmlLinkedNode", type -> {});
             case "xmlprocessinginstruction" ->
                 node("XmlProcessingInstruction", NAMESPACE + "XmlLinkedNode", type -> {});
+            case "xmlreader" ->
+                TypeSpec.ofClass(NAMESPACE + "XmlReader", XmlReaderValue.class, () -> XmlReaderMembers::define)
+                        .implementing("System.IDisposable");
+            case "xmlreadersettings" ->
+                TypeSpec.ofClass(
+                        NAMESPACE + "XmlReaderSettings",
+                        XmlReaderMembers.Settings.class,
+                        () -> XmlReaderMembers::settings);
+            case "xmlconvert" ->
+                TypeSpec.ofClass(NAMESPACE + "XmlConvert", Void.class, () -> XmlConvertMembers::define);
             case "xmlnodelist" ->
                 TypeSpec.ofClass(
                         NAMESPACE + "XmlNodeList",
