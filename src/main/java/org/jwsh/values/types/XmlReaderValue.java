@@ -26,7 +26,7 @@ final class XmlReaderValue implements AutoCloseable {
     XmlReaderValue(String markup, boolean skipsBlanks, boolean skipsComments) {
         this.skipsBlanks = skipsBlanks;
         this.skipsComments = skipsComments;
-        for (XmlNode child : XmlParser.parse(markup, true).children()) {
+        for (XmlNode child : XmlParser.parseWhole(markup, true).children()) {
             add(child.node(), 0);
         }
     }
