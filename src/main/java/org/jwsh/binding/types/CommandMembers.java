@@ -186,10 +186,21 @@ final class CommandMembers {
         return verb ? name.substring(0, dash) : name.substring(dash + 1);
     }
 
+    /** The assembly that PowerShell has the cmdlets of a module in. */
+    private static String assembly(CmdletInfo cmdlet) {
+        return switch (cmdlet.moduleName()) {
+            case "Microsoft.PowerShell.Core" -> "System.Management.Automation";
+            case "Microsoft.PowerShell.Utility" -> "Microsoft.PowerShell.Commands.Utility";
+            case "Microsoft.PowerShell.Management" -> "Microsoft.PowerShell.Commands.Management";
+            case "Microsoft.PowerShell.Host" -> "Microsoft.PowerShell.ConsoleHost";
+            default -> cmdlet.moduleName();
+        };
+    }
+
     static void cmdlet(TypeBuilder type) {
         type.property("string Verb", CmdletInfo.class, CmdletInfo::verb)
                 .property("string Noun", CmdletInfo.class, CmdletInfo::noun)
-                .property("string HelpFile", CmdletInfo.class, c -> c.moduleName() + ".dll-Help.xml")
+                .property("string HelpFile", CmdletInfo.class, c -> assembly(c) + ".dll-Help.xml")
                 .property("string DefaultParameterSet", CmdletInfo.class, CommandMembers::standardSet)
                 .property("type ImplementingType", CmdletInfo.class, c -> NetTypes.of(c.implementingType()));
     }

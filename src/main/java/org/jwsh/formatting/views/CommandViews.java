@@ -21,16 +21,32 @@ final class CommandViews {
                     "System.Management.Automation.ExternalScriptInfo",
                     "System.Management.Automation.FunctionInfo",
                     "System.Management.Automation.FilterInfo",
-                    "System.Management.Automation.ScriptInfo" -> List.of(commands());
-            case "System.Management.Automation.PSModuleInfo" -> List.of(modules(), moduleList());
+                    "System.Management.Automation.ScriptInfo" -> List.of(commands(), commandList(typeName));
+            case "System.Management.Automation.PSModuleInfo" ->
+                List.of(
+                        modules(),
+                        ViewBuilder.of(typeName).called("Module").items("Name").wide(),
+                        moduleList());
             case "ModuleInfoGrouping" -> List.of(availableModules());
-            case "System.Management.Automation.PSDriveInfo" -> List.of(drives());
+            case "System.Management.Automation.PSDriveInfo" ->
+                List.of(
+                        drives(),
+                        ViewBuilder.of(typeName)
+                                .items("Name", "Description", "Provider", "Root", "CurrentLocation")
+                                .list());
             case "System.Management.Automation.ProviderInfo" ->
-                List.of(ViewBuilder.of(typeName)
-                        .column(20, "Name")
-                        .column(46, "Capabilities")
-                        .column(0, "Drives")
-                        .table());
+                List.of(
+                        ViewBuilder.of(typeName)
+                                .called("provider")
+                                .column(20, "Name")
+                                .column(46, "Capabilities")
+                                .column(0, "Drives")
+                                .table(),
+                        ViewBuilder.of(typeName)
+                                .called("provider")
+                                .items("Name", "Drives", "Path", "Home", "Description", "Capabilities")
+                                .items("ImplementingType")
+                                .list());
             case "System.Management.Automation.PathInfo" ->
                 List.of(ViewBuilder.of(typeName).column(0, "Path").table());
             case "System.Management.Automation.Job" ->
@@ -49,11 +65,17 @@ final class CommandViews {
                         .wrapped()
                         .table());
             case "Microsoft.PowerShell.Commands.HistoryInfo" ->
-                List.of(ViewBuilder.of(typeName)
-                        .column(4, Alignment.RIGHT, "Id")
-                        .column(12, Alignment.RIGHT, "Duration", CommandViews::duration)
-                        .column(0, "CommandLine")
-                        .table());
+                List.of(
+                        ViewBuilder.of(typeName)
+                                .called("history")
+                                .column(4, Alignment.RIGHT, "Id")
+                                .column(12, Alignment.RIGHT, "Duration", CommandViews::duration)
+                                .column(0, "CommandLine")
+                                .table(),
+                        ViewBuilder.of(typeName)
+                                .called("history")
+                                .items("CommandLine")
+                                .wide());
             case "System.Management.Automation.Breakpoint" ->
                 List.of(ViewBuilder.of(typeName)
                         .column(4, Alignment.RIGHT, "ID")
@@ -116,11 +138,29 @@ final class CommandViews {
                         "System.Management.Automation.FunctionInfo",
                         "System.Management.Automation.FilterInfo",
                         "System.Management.Automation.ScriptInfo")
+                .called("CommandInfo")
                 .column(15, "CommandType")
                 .column(50, null, "Name", CommandViews::displayName)
                 .column(10, "Version")
                 .column(0, "Source")
                 .table();
+    }
+
+    private static ViewDefinition commandList(String typeName) {
+        ViewBuilder view = ViewBuilder.of(typeName);
+        switch (typeName.substring(typeName.lastIndexOf('.') + 1)) {
+            case "AliasInfo" ->
+                view.items("DisplayName", "CommandType", "Definition", "ReferencedCommand", "ResolvedCommand");
+            case "ApplicationInfo" ->
+                view.items("Name", "CommandType", "Definition", "Extension", "Path", "FileVersionInfo");
+            case "CmdletInfo" ->
+                view.items("Name", "CommandType", "Definition", "Path", "DLL", "HelpFile", "ParameterSets")
+                        .items("ImplementingType", "Verb", "Noun");
+            case "FunctionInfo", "FilterInfo" ->
+                view.called("System.Management.Automation.CommandInfo").items("Name", "CommandType", "Definition");
+            default -> view.items("Name", "CommandType", "Definition", "Path");
+        }
+        return view.list();
     }
 
     private static Object displayName(Object command) {
@@ -168,6 +208,7 @@ final class CommandViews {
 
     private static ViewDefinition moduleList() {
         return ViewBuilder.of("System.Management.Automation.PSModuleInfo")
+                .called("Module")
                 .items("Name", "Path", "Description", "ModuleType", "Version")
                 .item("PreRelease", CommandViews::preRelease)
                 .items("NestedModules")
@@ -232,6 +273,7 @@ final class CommandViews {
 
     private static ViewDefinition drives() {
         return ViewBuilder.of("System.Management.Automation.PSDriveInfo")
+                .called("drive")
                 .column(10, "Name")
                 .column(
                         13,

@@ -58,26 +58,33 @@ final class CoreViews {
                         ViewBuilder.of(typeName).items("Name", "Value").list());
             case "System.DateTime" -> views(ViewBuilder.of(typeName).custom(CoreViews::dateText));
             case "System.TimeSpan" ->
-                views(ViewBuilder.of(typeName)
-                        .items(
-                                "Days",
-                                "Hours",
-                                "Minutes",
-                                "Seconds",
-                                "Milliseconds",
-                                "Ticks",
-                                "TotalDays",
-                                "TotalHours",
-                                "TotalMinutes",
-                                "TotalSeconds",
-                                "TotalMilliseconds")
-                        .list());
+                views(
+                        ViewBuilder.of(typeName)
+                                .items("Days", "Hours", "Minutes", "Seconds", "Milliseconds", "Ticks", "TotalDays")
+                                .items("TotalHours", "TotalMinutes", "TotalSeconds", "TotalMilliseconds")
+                                .list(),
+                        ViewBuilder.of(typeName)
+                                .column(0, "Days")
+                                .column(0, "Hours")
+                                .column(0, "Minutes")
+                                .column(0, "Seconds")
+                                .column(0, "Milliseconds")
+                                .table(),
+                        ViewBuilder.of(typeName).items("TotalMilliseconds").wide());
             case "System.Diagnostics.FileVersionInfo" ->
-                views(ViewBuilder.of(typeName)
-                        .column(16, "ProductVersion")
-                        .column(16, "FileVersion")
-                        .column(0, "FileName")
-                        .table());
+                views(
+                        ViewBuilder.of(typeName)
+                                .column(16, "ProductVersion")
+                                .column(16, "FileVersion")
+                                .column(0, "FileName")
+                                .table(),
+                        ViewBuilder.of(typeName)
+                                .items("OriginalFileName", "FileDescription", "ProductName", "Comments", "CompanyName")
+                                .items("FileName", "FileVersion", "ProductVersion", "IsDebug", "IsPatched")
+                                .items("IsPreRelease", "IsPrivateBuild", "IsSpecialBuild", "Language")
+                                .items("LegalCopyright", "LegalTrademarks", "PrivateBuild", "SpecialBuild")
+                                .items("FileVersionRaw", "ProductVersionRaw")
+                                .list());
             case "System.Reflection.Assembly", "System.Reflection.RuntimeAssembly" ->
                 views(ViewBuilder.of(typeName)
                         .column(6, "GlobalAssemblyCache")
@@ -103,7 +110,8 @@ final class CoreViews {
                         .table());
             case "System.Management.Automation.ScriptBlock" ->
                 views(ViewBuilder.of(typeName).outOfBand(ViewBuilder::blockText));
-            case "System.Diagnostics.Process" -> views(ProcessView.table(), ProcessView.wide());
+            case "System.Diagnostics.Process" ->
+                views(ProcessView.table(), ProcessView.byPriority(), ProcessView.byStart(), ProcessView.wide());
             case "System.Diagnostics.Process#IncludeUserName" -> views(ProcessView.withUserName());
             case "System.Net.Sockets.UdpReceiveResult" -> List.of();
             case "System.Threading.Tasks.Task" ->

@@ -14,6 +14,8 @@ final class ManagementViews {
     /** The same in scripts. */
     private static final String WRITTEN = "'{0:d} {0:HH}:{0:mm}' -f $_.LastWriteTime";
 
+    private static final String WRITTEN_LONG = "'{0,10:d} {0,8:t}' -f $_.LastWriteTime";
+
     private static final String SHOWN_NAME =
             "if ($_.LinkTarget) { \"$($_.Name) -> $($_.LinkTarget)\" } else { $_.Name }";
     private static final String DIRECTORY_OF = "Convert-Path -LiteralPath $_.PSParentPath";
@@ -23,13 +25,20 @@ final class ManagementViews {
 
     static List<ViewDefinition> of(String typeName) {
         return switch (typeName) {
-            case FILE, DIRECTORY -> List.of(table(), list(), wide());
+            case FILE, DIRECTORY ->
+                List.of(
+                        table(),
+                        plainTable("children", "ModeWithoutHardLink"),
+                        plainTable("childrenWithHardlink", "Mode"),
+                        list(),
+                        wide());
             default -> List.of();
         };
     }
 
     private static ViewDefinition table() {
         return ViewBuilder.of(FILE, DIRECTORY)
+                .called("childrenWithUnixStat")
                 .groupedBy(byDirectory())
                 .column(10, "UnixMode")
                 .column(10, Alignment.RIGHT, "User")
@@ -40,8 +49,31 @@ final class ManagementViews {
                 .table();
     }
 
+    /** As on systems without owners and permissions. */
+    private static ViewDefinition plainTable(String name, String mode) {
+        return ViewBuilder.of(FILE, DIRECTORY)
+                .called(name)
+                .groupedBy(byDirectory())
+                .column(7, null, "Mode", mode)
+                .column(26, Alignment.RIGHT, "LastWriteTime", ManagementViews::writtenLong, WRITTEN_LONG)
+                .column(14, Alignment.RIGHT, "Length", file -> length(file), "if (!$_.PSIsContainer) { $_.Length }")
+                .column(0, null, "Name", file -> shownName(file), SHOWN_NAME)
+                .wrapped()
+                .table();
+    }
+
+    private static Object writtenLong(Object file) {
+        Object time = ObjectMembers.get(file, "LastWriteTime");
+        return time == null ? "" : CompositeFormat.format(Culture.current(), "{0,10:d} {0,8:t}", time);
+    }
+
+    private static Object length(Object file) {
+        return ObjectMembers.hasProperty(file, "Length") ? ObjectMembers.get(file, "Length") : "";
+    }
+
     private static ViewDefinition list() {
         return ViewBuilder.of(FILE, DIRECTORY)
+                .called("children")
                 .groupedBy(byDirectory())
                 .items("Name")
                 .item("Length", file -> ObjectMembers.hasProperty(file, "Length"), false)
@@ -51,6 +83,7 @@ final class ManagementViews {
 
     private static ViewDefinition wide() {
         return ViewBuilder.of(FILE, DIRECTORY)
+                .called("children")
                 .groupedBy(byDirectory())
                 .items("Name")
                 .wide();

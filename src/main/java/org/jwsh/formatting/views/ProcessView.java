@@ -2,7 +2,9 @@ package org.jwsh.formatting.views;
 
 import java.util.Locale;
 import org.jwsh.formatting.Alignment;
+import org.jwsh.formatting.PropertyExpression;
 import org.jwsh.runtime.members.ObjectMembers;
+import org.jwsh.values.text.CompositeFormat;
 import org.jwsh.values.text.Culture;
 import org.jwsh.values.text.NumberFormat;
 
@@ -22,6 +24,7 @@ final class ProcessView {
 
     static ViewDefinition table() {
         return ViewBuilder.of(TYPE)
+                .called("process")
                 .column(7, Alignment.RIGHT, "NPM(K)", process -> kilobytes(process, "NPM"), NPM)
                 .column(8, Alignment.RIGHT, "PM(M)", process -> megabytes(process, "PM"), PM)
                 .column(10, Alignment.RIGHT, "WS(M)", process -> megabytes(process, "WS"), WS)
@@ -32,8 +35,34 @@ final class ProcessView {
                 .table();
     }
 
+    static ViewDefinition byPriority() {
+        return sizes("Priority").groupedBy("PriorityClass", "PriorityClass").table();
+    }
+
+    static ViewDefinition byStart() {
+        PropertyExpression day =
+                new PropertyExpression.Computed("StartTime", ProcessView::startDay, "$_.StartTime.ToShortDateString()");
+        return sizes("StartTime")
+                .groupedBy(new GroupBy(day, "StartTime.ToShortDateString()", null))
+                .table();
+    }
+
+    private static ViewBuilder sizes(String name) {
+        return ViewBuilder.of(TYPE)
+                .called(name)
+                .column(20, "ProcessName")
+                .column(10, Alignment.RIGHT, "Id")
+                .column(12, Alignment.RIGHT, "WorkingSet64");
+    }
+
+    private static Object startDay(Object process) {
+        Object time = ObjectMembers.get(process, "StartTime");
+        return time == null ? null : CompositeFormat.format(Culture.current(), "{0:d}", time);
+    }
+
     static ViewDefinition withUserName() {
         return ViewBuilder.of(TYPE + "#IncludeUserName")
+                .called("ProcessWithUserName")
                 .column(10, Alignment.RIGHT, "WS(M)", process -> megabytes(process, "WS"), WS)
                 .column(10, Alignment.RIGHT, "CPU(s)", ProcessView::cpu, CPU)
                 .column(7, Alignment.RIGHT, "Id")
@@ -43,7 +72,7 @@ final class ProcessView {
     }
 
     static ViewDefinition wide() {
-        return ViewBuilder.of(TYPE).items("ProcessName").wide();
+        return ViewBuilder.of(TYPE).called("process").items("ProcessName").wide();
     }
 
     private static Object kilobytes(Object process, String property) {

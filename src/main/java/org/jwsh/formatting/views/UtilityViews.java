@@ -45,10 +45,14 @@ final class UtilityViews {
                                 .items("Name", "Count", "Group", "Values")
                                 .list());
             case COMMANDS + "GroupInfoNoElement" ->
-                List.of(ViewBuilder.of(typeName)
-                        .column(5, Alignment.RIGHT, "Count")
-                        .column(0, "Name")
-                        .table());
+                List.of(
+                        ViewBuilder.of(typeName)
+                                .column(5, Alignment.RIGHT, "Count")
+                                .column(0, "Name")
+                                .table(),
+                        ViewBuilder.of(typeName)
+                                .items("Name", "Count", "Values")
+                                .list());
             case COMMANDS + "GenericMeasureInfo", COMMANDS + "GenericObjectMeasureInfo" ->
                 List.of(ViewBuilder.of(typeName)
                         .items("Count", "Average", "Sum", "Maximum", "Minimum", "StandardDeviation", "Property")

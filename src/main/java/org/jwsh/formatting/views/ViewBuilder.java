@@ -13,6 +13,7 @@ public final class ViewBuilder {
     private final List<Control.Header> headers = new ArrayList<>();
     private final List<Control.Item> items = new ArrayList<>();
     private GroupBy groupBy;
+    private String viewName;
     private boolean wrapped;
     private boolean autoSize;
 
@@ -86,6 +87,12 @@ public final class ViewBuilder {
         return this;
     }
 
+    /** The name that -View finds it by; that of the first type where none is given. */
+    ViewBuilder called(String name) {
+        viewName = name;
+        return this;
+    }
+
     ViewBuilder wrapped() {
         wrapped = true;
         return this;
@@ -129,7 +136,8 @@ public final class ViewBuilder {
     }
 
     private ViewDefinition view(Control control, boolean outOfBand) {
-        return new ViewDefinition(typeNames.getFirst(), typeNames, control, groupBy, outOfBand);
+        return new ViewDefinition(
+                viewName == null ? typeNames.getFirst() : viewName, typeNames, control, groupBy, outOfBand);
     }
 
     /** The text of a script block is what shows it. */
