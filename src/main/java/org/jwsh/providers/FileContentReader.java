@@ -1,12 +1,9 @@
 package org.jwsh.providers;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
@@ -19,13 +16,12 @@ import org.jwsh.values.ErrorCategory;
 /** Reads a file piece by piece; memory holds one piece at a time. */
 final class FileContentReader implements ContentReader {
     private final InputStream bytes;
-    private final Reader text;
+    private final BufferedText text;
     private final ContentFormat format;
     private final String path;
-    private int pending = -2;
     private boolean ended;
 
-    private FileContentReader(InputStream bytes, Reader text, ContentFormat format, String path) {
+    private FileContentReader(InputStream bytes, BufferedText text, ContentFormat format, String path) {
         this.bytes = bytes;
         this.text = text;
         this.format = format;
@@ -46,14 +42,14 @@ final class FileContentReader implements ContentReader {
         return new FileContentReader(stream, decoder(stream, encoding.charset()), format, path);
     }
 
-    private static Reader decoder(InputStream stream, Charset charset) {
+    private static BufferedText decoder(InputStream stream, Charset charset) {
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
         if (charset.equals(StandardCharsets.US_ASCII)) {
             decoder.replaceWith("?");
         }
-        return new BufferedReader(new InputStreamReader(stream, decoder), 1 << 15);
+        return new BufferedText(new InputStreamReader(stream, decoder));
     }
 
     @Override
@@ -65,7 +61,7 @@ final class FileContentReader implements ContentReader {
             if (format.raw()) {
                 return all();
             }
-            return format.delimiter() == null ? line() : piece(format.delimiter());
+            return format.delimiter() == null ? line() : text.before(format.delimiter());
         } catch (IOException failure) {
             throw FileErrors.of(failure, path).withRecord("GetContentReaderIOError", ErrorCategory.ReadError, path);
         }
@@ -88,74 +84,27 @@ final class FileContentReader implements ContentReader {
             return null;
         }
         ended = true;
-        StringWriter whole = new StringWriter();
-        text.transferTo(whole);
-        return whole.getBuffer().isEmpty() ? null : whole.toString();
+        String whole = text.rest();
+        return whole.isEmpty() ? null : whole;
     }
 
     private String line() throws IOException {
-        StringBuilder line = new StringBuilder();
-        int next = take();
-        if (next < 0) {
-            next = format.follow() ? await() : -1;
-        }
-        if (next < 0) {
-            return null;
-        }
-        while (next >= 0 && next != '\n' && next != '\r') {
-            line.append((char) next);
-            next = take();
-        }
-        if (next == '\r') {
-            int after = text.read();
-            pending = after == '\n' ? -2 : after;
-        }
-        return line.toString();
+        String line = text.line();
+        return line == null && format.follow() && awaitMore() ? text.line() : line;
     }
 
-    private int take() throws IOException {
-        if (pending != -2) {
-            int next = pending;
-            pending = -2;
-            return next;
-        }
-        return text.read();
-    }
-
-    private int await() throws IOException {
+    private boolean awaitMore() throws IOException {
         ExecutionContext context = ExecutionContext.current();
         try {
-            while (true) {
+            while (text.isAtEnd()) {
                 context.checkStop();
                 Thread.sleep(200);
-                int next = text.read();
-                if (next >= 0) {
-                    return next;
-                }
             }
+            return true;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            return -1;
+            return false;
         }
-    }
-
-    /** Up to the next delimiter, which is left out. */
-    private String piece(String delimiter) throws IOException {
-        StringBuilder piece = new StringBuilder();
-        int next = text.read();
-        if (next < 0) {
-            return null;
-        }
-        while (next >= 0) {
-            piece.append((char) next);
-            int start = piece.length() - delimiter.length();
-            if (start >= 0 && piece.indexOf(delimiter, start) == start) {
-                piece.setLength(start);
-                break;
-            }
-            next = text.read();
-        }
-        return piece.toString();
     }
 
     @Override
