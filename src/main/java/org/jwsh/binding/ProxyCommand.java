@@ -1,6 +1,7 @@
 package org.jwsh.binding;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jwsh.binding.attributes.AllowEmptyCollectionAttribute;
 import org.jwsh.binding.attributes.AllowEmptyStringAttribute;
@@ -23,11 +24,16 @@ public final class ProxyCommand {
     private static final String INDENT = "    ";
 
     private final CommandMetadata metadata;
+    private final Collection<ParameterDescription> parameters;
     private final String commandType;
 
-    /** @param commandType the kind of the command, as the enum CommandTypes names it */
-    public ProxyCommand(CommandMetadata metadata, String commandType) {
+    /**
+     * @param parameters those that the function gets
+     * @param commandType the kind of the command, as the enum CommandTypes names it
+     */
+    public ProxyCommand(CommandMetadata metadata, Collection<ParameterDescription> parameters, String commandType) {
         this.metadata = metadata;
+        this.parameters = parameters;
         this.commandType = commandType;
     }
 
@@ -41,6 +47,9 @@ public final class ProxyCommand {
 
     /** {@code [CmdletBinding(...)]} with what is not the default. */
     public String cmdletBinding() {
+        if (!metadata.isAdvanced()) {
+            return "";
+        }
         List<String> parts = new ArrayList<>();
         CommandTraits traits = metadata.traits();
         if (!traits.defaultParameterSet().isEmpty()) {
@@ -61,32 +70,35 @@ public final class ProxyCommand {
 
     /** The parameters, one below the other. */
     public String paramBlock() {
-        List<String> parameters = new ArrayList<>();
-        for (ParameterMetadata parameter : metadata.declaredParameters()) {
+        List<String> written = new ArrayList<>();
+        for (ParameterDescription parameter : parameters) {
             List<String> lines = new ArrayList<>();
             parameter.sets().stream()
                     .map(set -> place(set, parameter))
                     .filter(text -> !text.equals("[Parameter()]"))
                     .forEach(lines::add);
             if (!parameter.aliases().isEmpty()) {
-                lines.add("[Alias(" + quotedList(parameter.aliases()) + ")]");
+                List<String> aliases = parameter.aliases().stream()
+                        .map(LanguagePrimitives::toStringInvariant)
+                        .toList();
+                lines.add("[Alias(" + quotedList(aliases) + ")]");
             }
-            parameter.attributes().stream()
+            parameter.appliedAttributes().stream()
                     .map(ProxyCommand::attribute)
                     .filter(text -> text != null)
                     .forEach(lines::add);
             lines.add("[" + typeName(parameter.type()) + "]");
             lines.add("${" + parameter.name() + "}");
-            parameters.add(INDENT + String.join("\n" + INDENT, lines));
+            written.add(INDENT + String.join("\n" + INDENT, lines));
         }
-        return parameters.isEmpty() ? "" : "\n" + String.join(",\n\n", parameters);
+        return written.isEmpty() ? "" : "\n" + String.join(",\n\n", written);
     }
 
     private static String typeName(NetType type) {
         return type == NetTypes.OBJECT ? type.fullName() : TypeNames.shown(type);
     }
 
-    private String place(ParameterSetMetadata set, ParameterMetadata parameter) {
+    private String place(ParameterSetMetadata set, ParameterDescription parameter) {
         List<String> parts = new ArrayList<>();
         if (!set.set().equals(Parameter.ALL_SETS)) {
             parts.add("ParameterSetName='" + quoted(set.set()) + "'");
@@ -143,6 +155,26 @@ public final class ProxyCommand {
     }
 
     public String begin() {
+        return metadata.isAdvanced() ? advancedBegin() : simpleBegin();
+    }
+
+    private String simpleBegin() {
+        return """
+
+                try {
+                    $wrappedCmd = $ExecutionContext.InvokeCommand.GetCommand('%s', [System.Management.Automation.CommandTypes]::%s)
+                    $PSBoundParameters.Add('$args', $args)
+                    $scriptCmd = {& $wrappedCmd @PSBoundParameters }
+
+                    $steppablePipeline = $scriptCmd.GetSteppablePipeline($myInvocation.CommandOrigin)
+                    $steppablePipeline.Begin($myInvocation.ExpectingInput, $ExecutionContext)
+                } catch {
+                    throw
+                }
+            """.formatted(quoted(metadata.name()), commandType);
+    }
+
+    private String advancedBegin() {
         return """
 
                 try {

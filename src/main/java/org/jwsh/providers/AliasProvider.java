@@ -29,7 +29,8 @@ final class AliasProvider extends NamedItemsProvider {
 
     @Override
     protected AliasInfo find(String name) {
-        return context.commands().alias(name, context.scope());
+        ScopedName scoped = ScopedName.of(name, context);
+        return context.commands().alias(scoped.name(), scoped.from(context));
     }
 
     @Override
@@ -54,12 +55,13 @@ final class AliasProvider extends NamedItemsProvider {
             }
             return;
         }
-        AliasInfo made =
-                new AliasInfo(known == null ? name : known.name(), LanguagePrimitives.toStringInvariant(value));
+        ScopedName scoped = ScopedName.of(name, context);
+        AliasInfo made = new AliasInfo(
+                known == null ? scoped.name() : known.name(), LanguagePrimitives.toStringInvariant(value));
         if (call.option("Options") instanceof EnumValue options) {
             made.options().addAll(ScopedItemOptions.of(options));
         }
-        context.commands().define(made, context.scope());
+        context.commands().define(made, scoped.from(context));
     }
 
     private static boolean isLocked(AliasInfo alias, ProviderCall call) {
@@ -76,8 +78,9 @@ final class AliasProvider extends NamedItemsProvider {
                     "Alias was not removed because alias " + known.name() + " is constant or read-only.",
                     known.name());
         }
-        for (Scope scope = context.scope(); scope != null; scope = scope.parent()) {
-            if (context.commands().removeAlias(name, scope)) {
+        ScopedName scoped = ScopedName.of(name, context);
+        for (Scope scope = scoped.from(context); scope != null; scope = scope.parent()) {
+            if (context.commands().removeAlias(scoped.name(), scope)) {
                 return;
             }
         }

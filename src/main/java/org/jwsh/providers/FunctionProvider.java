@@ -1,9 +1,9 @@
 package org.jwsh.providers;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jwsh.runtime.CommandType;
 import org.jwsh.runtime.CompiledScriptBlock;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.FunctionInfo;
@@ -33,33 +33,8 @@ final class FunctionProvider extends NamedItemsProvider {
 
     @Override
     protected FunctionInfo find(String name) {
-        Scope scope = scope(name);
-        return scope == null
-                ? context.commands().function(name, context.scope())
-                : context.commands().function(plain(name), scope);
-    }
-
-    /** The scope that stands before a colon, as in {@code global:Get-Thing}; null where there is none. */
-    private Scope scope(String name) {
-        int colon = name.indexOf(':');
-        return switch (colon < 0 ? "" : name.substring(0, colon).toLowerCase(Locale.ROOT)) {
-            case "global" -> context.globalScope();
-            case "script" -> scriptScope();
-            case "local", "private" -> context.scope();
-            default -> null;
-        };
-    }
-
-    private Scope scriptScope() {
-        Scope scope = context.scope();
-        while (!scope.isScriptScope() && scope.parent() != null) {
-            scope = scope.parent();
-        }
-        return scope;
-    }
-
-    private String plain(String name) {
-        return scope(name) == null ? name : name.substring(name.indexOf(':') + 1);
+        ScopedName scoped = ScopedName.of(name, context);
+        return context.commands().function(scoped.name(), scoped.from(context));
     }
 
     @Override
@@ -89,12 +64,13 @@ final class FunctionProvider extends NamedItemsProvider {
             case FunctionInfo other -> other.body();
             default -> ScriptCompilation.compile(LanguagePrimitives.toStringInvariant(base), null, context, null);
         };
-        FunctionInfo made = new FunctionInfo(known == null ? plain(name) : known.name(), body, false);
+        ScopedName scoped = ScopedName.of(name, context);
+        boolean filter = base instanceof FunctionInfo other && other.type() == CommandType.Filter;
+        FunctionInfo made = new FunctionInfo(known == null ? scoped.name() : known.name(), body, filter);
         if (call.option("Options") instanceof EnumValue options) {
             made.options().addAll(ScopedItemOptions.of(options));
         }
-        Scope scope = scope(name);
-        context.commands().define(made, scope == null ? context.scope() : scope);
+        context.commands().define(made, scoped.from(context));
     }
 
     private static boolean isLocked(FunctionInfo function, ProviderCall call) {
@@ -111,8 +87,9 @@ final class FunctionProvider extends NamedItemsProvider {
                     "Cannot remove function " + known.name() + " because it is constant.",
                     known.name());
         }
-        for (Scope scope = context.scope(); scope != null; scope = scope.parent()) {
-            if (context.commands().removeFunction(name, scope)) {
+        ScopedName scoped = ScopedName.of(name, context);
+        for (Scope scope = scoped.from(context); scope != null; scope = scope.parent()) {
+            if (context.commands().removeFunction(scoped.name(), scope)) {
                 return;
             }
         }

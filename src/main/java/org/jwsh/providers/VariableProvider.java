@@ -30,7 +30,10 @@ final class VariableProvider extends NamedItemsProvider {
 
     @Override
     protected PSVariable find(String name) {
-        return context.scope().find(CaseFolding.fold(name));
+        ScopedName scoped = ScopedName.of(name, context);
+        return scoped.scope() == null
+                ? context.scope().find(scoped.folded())
+                : scoped.scope().local(scoped.folded());
     }
 
     @Override
@@ -41,11 +44,12 @@ final class VariableProvider extends NamedItemsProvider {
 
     @Override
     protected void value(String name, Object value, ProviderCall call) {
-        PSVariable known = context.scope().local(CaseFolding.fold(name));
+        ScopedName scoped = ScopedName.of(name, context);
+        PSVariable known = scoped.from(context).local(scoped.folded());
         if (known != null && known.is(VariableOption.ReadOnly) && call.force() && !known.is(VariableOption.Constant)) {
             known.force(value);
         } else {
-            context.scope().assign(name, value);
+            scoped.from(context).assign(scoped.name(), value);
         }
     }
 
@@ -61,10 +65,10 @@ final class VariableProvider extends NamedItemsProvider {
                                     + " operation again specifying the Force option.")
                     .withRecord("VariableNotRemovable", ErrorCategory.WriteError, variable.name());
         }
-        String folded = CaseFolding.fold(name);
-        for (Scope scope = context.scope(); scope != null; scope = scope.parent()) {
-            if (scope.local(folded) == variable) {
-                scope.remove(name);
+        ScopedName scoped = ScopedName.of(name, context);
+        for (Scope scope = scoped.from(context); scope != null; scope = scope.parent()) {
+            if (scope.local(scoped.folded()) == variable) {
+                scope.remove(scoped.name());
                 return;
             }
         }

@@ -6,6 +6,7 @@ import org.jwsh.binding.CommandMetadata;
 import org.jwsh.binding.CommandParameterSetInfo;
 import org.jwsh.binding.CommandWithArguments;
 import org.jwsh.binding.PSTypeName;
+import org.jwsh.binding.ParameterDescription;
 import org.jwsh.language.ast.BlockKind;
 import org.jwsh.runtime.AliasInfo;
 import org.jwsh.runtime.ApplicationInfo;
@@ -65,7 +66,7 @@ final class CommandMembers {
                 .method(
                         "System.Management.Automation.ParameterMetadata ResolveParameter(string name)",
                         CommandInfo.class,
-                        (c, a) -> metadata(c).resolve((String) a[0]))
+                        (c, a) -> new ParameterDescription(metadata(c).resolve((String) a[0])))
                 .method("string ToString()", CommandInfo.class, (c, a) -> c.name());
     }
 

@@ -7,7 +7,7 @@ import org.jwsh.binding.CommandParameterSetInfo;
 import org.jwsh.binding.PSScriptCmdlet;
 import org.jwsh.binding.PSTypeName;
 import org.jwsh.binding.PagingParameters;
-import org.jwsh.binding.ParameterMetadata;
+import org.jwsh.binding.ParameterDescription;
 import org.jwsh.binding.ParameterSetMetadata;
 import org.jwsh.binding.ProxyCommand;
 import org.jwsh.binding.RuntimeDefinedParameter;
@@ -39,7 +39,7 @@ public final class CommandTypes {
         derived("ExternalScriptInfo", ExternalScriptInfo.class, () -> CommandMembers::script);
         derived("ApplicationInfo", ApplicationInfo.class, () -> CommandMembers::application);
         add("PSTypeName", PSTypeName.class, () -> CommandMembers::typeName);
-        add("ParameterMetadata", ParameterMetadata.class, () -> ParameterMembers::metadata);
+        add("ParameterMetadata", ParameterDescription.class, () -> ParameterMembers::metadata);
         add("ParameterSetMetadata", ParameterSetMetadata.class, () -> ParameterMembers::setMetadata);
         add("CommandParameterInfo", CommandParameterInfo.class, () -> ParameterMembers::info);
         add("CommandParameterSetInfo", CommandParameterSetInfo.class, () -> ParameterMembers::setInfo);

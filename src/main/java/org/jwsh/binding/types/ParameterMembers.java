@@ -4,6 +4,7 @@ import java.util.List;
 import org.jwsh.binding.BoundParameters;
 import org.jwsh.binding.CommandParameterInfo;
 import org.jwsh.binding.CommandParameterSetInfo;
+import org.jwsh.binding.ParameterDescription;
 import org.jwsh.binding.ParameterMetadata;
 import org.jwsh.binding.ParameterSetMetadata;
 import org.jwsh.binding.RuntimeDefinedParameter;
@@ -30,35 +31,33 @@ final class ParameterMembers {
                 NetTypes.named("System.Management.Automation.ParameterMetadata"),
                 KeyOrder.IGNORE_CASE,
                 false);
-        parameters.forEach(p -> dictionary.put(p.name(), p));
+        parameters.forEach(p -> dictionary.put(p.name(), new ParameterDescription(p)));
         return dictionary;
     }
 
     static void metadata(TypeBuilder type) {
-        type.property("string Name", ParameterMetadata.class, ParameterMetadata::name)
-                .property("type ParameterType", ParameterMetadata.class, ParameterMetadata::type)
+        Class<ParameterDescription> self = ParameterDescription.class;
+        type.property("string Name", self, ParameterDescription::name, (p, v) -> p.name((String) v))
+                .property("type ParameterType", self, ParameterDescription::type, (p, v) -> p.type((NetType) v))
                 .property(
                         "System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterSetMetadata]"
                                 + " ParameterSets",
-                        ParameterMetadata.class,
+                        self,
                         p -> {
                             BoundParameters sets = new BoundParameters();
                             p.sets().forEach(s -> sets.put(s.set(), s));
                             return sets;
                         })
-                .property("bool IsDynamic", ParameterMetadata.class, ParameterMetadata::isDynamic)
+                .property("bool IsDynamic", self, ParameterDescription::isDynamic)
                 .property(
                         "System.Collections.ObjectModel.Collection[string] Aliases",
-                        ParameterMetadata.class,
-                        p -> ListValue.of(
-                                NetTypes.named("System.Collections.ObjectModel.Collection[string]"),
-                                NetTypes.STRING,
-                                p.aliases()))
+                        self,
+                        ParameterDescription::aliases)
                 .property(
                         "System.Collections.ObjectModel.Collection[System.Attribute] Attributes",
-                        ParameterMetadata.class,
-                        p -> p.visibleAttributes().toArray())
-                .property("bool SwitchParameter", ParameterMetadata.class, ParameterMetadata::isSwitch);
+                        self,
+                        ParameterDescription::attributes)
+                .property("bool SwitchParameter", self, ParameterDescription::isSwitch);
     }
 
     static void setMetadata(TypeBuilder type) {

@@ -1,10 +1,13 @@
 package org.jwsh.binding.types;
 
+import java.util.List;
 import org.jwsh.binding.CommandMetadata;
+import org.jwsh.binding.ParameterDescription;
 import org.jwsh.binding.ProxyCommand;
 import org.jwsh.runtime.CommandInfo;
 import org.jwsh.values.EnumType;
 import org.jwsh.values.NetTypes;
+import org.jwsh.values.PSObject;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.collections.GenericDictionary;
 
@@ -14,14 +17,29 @@ final class ProxyTypes {
 
     private ProxyTypes() {}
 
-    /** A command's metadata as a script holds it. */
-    record Described(CommandInfo command) {
+    /** A command's metadata as a script holds it; what it changes of the parameters shows in the script of a proxy. */
+    static final class Described {
+        private final CommandInfo command;
+        private final GenericDictionary parameters;
+
+        Described(CommandInfo command) {
+            this.command = command;
+            this.parameters = ParameterMembers.byName(metadata().declaredParameters());
+        }
+
+        CommandInfo command() {
+            return command;
+        }
+
         CommandMetadata metadata() {
             return CommandMetadata.of(command);
         }
 
         ProxyCommand proxy() {
-            return new ProxyCommand(metadata(), command.type().name());
+            List<ParameterDescription> described = parameters.values().stream()
+                    .map(value -> (ParameterDescription) PSObject.unwrap(value))
+                    .toList();
+            return new ProxyCommand(metadata(), described, command.type().name());
         }
     }
 
@@ -59,11 +77,7 @@ final class ProxyTypes {
                         "System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterMetadata]"
                                 + " Parameters",
                         Described.class,
-                        d -> declared(d.metadata()));
-    }
-
-    private static GenericDictionary declared(CommandMetadata metadata) {
-        return ParameterMembers.byName(metadata.declaredParameters());
+                        d -> d.parameters);
     }
 
     static void proxy(TypeBuilder type) {

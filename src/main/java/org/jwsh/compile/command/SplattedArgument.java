@@ -21,7 +21,7 @@ public record SplattedArgument(ExpressionNode variable, Extent extent) implement
         Object value = variable.eval(frame);
         Object base = PSObject.unwrap(value);
         if (base instanceof Map<?, ?> map) {
-            map.forEach((key, item) -> arguments.add(named(LanguagePrimitives.toStringInvariant(key), item)));
+            map.forEach((key, item) -> add(LanguagePrimitives.toStringInvariant(key), item, arguments));
             return;
         }
         Iterator<?> elements = base instanceof String text
@@ -33,6 +33,16 @@ public record SplattedArgument(ExpressionNode variable, Extent extent) implement
             return;
         }
         elements.forEachRemaining(element -> arguments.add(element(element)));
+    }
+
+    /** An entry named {@code $args} holds arguments without a name: proxies of simple functions pass theirs on so. */
+    private void add(String name, Object item, List<Argument> arguments) {
+        Iterator<?> unnamed = name.equals("$args") ? LanguagePrimitives.enumerator(PSObject.unwrap(item)) : null;
+        if (unnamed == null) {
+            arguments.add(named(name, item));
+        } else {
+            unnamed.forEachRemaining(each -> arguments.add(element(each)));
+        }
     }
 
     private Argument named(String name, Object value) {

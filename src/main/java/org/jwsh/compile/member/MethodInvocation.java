@@ -6,6 +6,7 @@ import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.members.ObjectMembers;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.CaseFolding;
+import org.jwsh.values.DynamicMembers;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.MethodGroup;
@@ -45,6 +46,9 @@ public final class MethodInvocation {
             return MethodCalls.invoke(group, base, arguments);
         }
         if (added != null && added.get(self) instanceof MethodReference reference) {
+            return reference.invoke(arguments);
+        }
+        if (base instanceof DynamicMembers view && view.getMember(name) instanceof MethodReference reference) {
             return reference.invoke(arguments);
         }
         String folded = CaseFolding.fold(name);

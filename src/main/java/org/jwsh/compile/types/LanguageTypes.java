@@ -121,6 +121,12 @@ public final class LanguageTypes implements TypeSource {
                         .implementing(LANGUAGE + "ICustomAstVisitor2", LANGUAGE + "ICustomAstVisitor");
             case "system.management.automation.language.iastpostvisithandler" ->
                 contract("IAstPostVisitHandler", () -> TreeVisitor::definePostVisit);
+            case "system.management.automation.language.configurationdefinitionast" ->
+                TypeSpec.ofClass(LANGUAGE + "ConfigurationDefinitionAst", Configuration.class, () -> type -> {})
+                        .extending(LANGUAGE + "StatementAst");
+            case "system.management.automation.language.dynamickeywordstatementast" ->
+                TypeSpec.ofClass(LANGUAGE + "DynamicKeywordStatementAst", DynamicKeyword.class, () -> type -> {})
+                        .extending(LANGUAGE + "StatementAst");
             case "system.management.automation.language.ast" -> ast(Ast.class);
             default -> folded.startsWith("system.management.automation.language.") ? node(folded) : null;
         };
@@ -231,5 +237,15 @@ public final class LanguageTypes implements TypeSource {
             case "org.jwsh.language.Extent" -> byName("system.management.automation.language.iscriptextent");
             default -> null;
         };
+    }
+
+    /** Stands for configurations, which no tree has: they are read as commands. */
+    private static final class Configuration {
+        private Configuration() {}
+    }
+
+    /** Stands for the statements of keywords that configurations add, which no tree has. */
+    private static final class DynamicKeyword {
+        private DynamicKeyword() {}
     }
 }

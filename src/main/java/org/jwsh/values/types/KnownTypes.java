@@ -51,6 +51,7 @@ public final class KnownTypes {
                                 () -> XmlNavigatorMembers::define)
                         : null;
             case "system.xml" -> XmlTypes.find(name);
+            case "system.xml.schema" -> XmlTypes.find("schema." + name);
             case "system.text.regularexpressions" -> RegexTypes.find(name);
             case "system.collections", "system.collections.specialized" -> CollectionTypes.find(name);
             default -> null;
