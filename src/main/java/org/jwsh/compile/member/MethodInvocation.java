@@ -2,6 +2,7 @@ package org.jwsh.compile.member;
 
 import java.util.Iterator;
 import org.jwsh.runtime.CollectingPipe;
+import org.jwsh.compile.classes.ScriptObject;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.members.ObjectMembers;
 import org.jwsh.values.AutomationNull;
@@ -61,6 +62,10 @@ public final class MethodInvocation {
         }
         if (folded.equals("where")) {
             return WhereMethod.invoke(self, arguments, frame);
+        }
+        // the one method of objects that only their own class may call
+        if (folded.equals("memberwiseclone") && base == frame.thisObject() && base instanceof ScriptObject object) {
+            return object.another(object.fields().clone());
         }
         return ofElements(self, name, arguments, frame);
     }

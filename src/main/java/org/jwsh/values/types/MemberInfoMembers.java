@@ -58,9 +58,7 @@ final class MemberInfoMembers {
                 .method(
                         "System.Reflection.MethodInfo[] GetAccessors()",
                         SELF,
-                        (m, a) -> java.util.stream.Stream.of(accessor(m, "get_"), accessor(m, "set_"))
-                                .filter(java.util.Objects::nonNull)
-                                .toArray())
+                        (m, a) -> accessors(m).toArray())
                 .method(
                         "System.Reflection.ParameterInfo[] GetIndexParameters()",
                         SELF,
@@ -70,7 +68,14 @@ final class MemberInfoMembers {
         values(type);
     }
 
-    private static Object accessor(MemberInfo info, String prefix) {
+    /** The methods that read and write a property. */
+    static List<MemberInfo> accessors(MemberInfo property) {
+        return java.util.stream.Stream.of(accessor(property, "get_"), accessor(property, "set_"))
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+
+    private static MemberInfo accessor(MemberInfo info, String prefix) {
         boolean reads = prefix.equals("get_");
         if (reads ? info.property().getter() == null : !info.property().settable()) {
             return null;

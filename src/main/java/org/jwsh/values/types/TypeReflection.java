@@ -233,12 +233,21 @@ final class TypeReflection {
             }
             MemberTable table = isStatic ? type.staticMembers() : type.members();
             for (Member member : table.all()) {
-                if (member instanceof MethodGroup group) {
+                if (member instanceof PropertyMember property && !isField(type, property, isStatic)) {
+                    MemberInfoMembers.accessors(MemberInfo.of(type, property, isStatic, false))
+                            .forEach(found::add);
+                } else if (member instanceof MethodGroup group && !isAccessor(table, group.name())) {
                     group.overloads().forEach(overload -> found.add(MemberInfo.of(type, overload, isStatic)));
                 }
             }
         }
         return found;
+    }
+
+    /** Whether it is declared as the accessor of a property that is there itself; properties with parameters are none. */
+    private static boolean isAccessor(MemberTable table, String name) {
+        boolean accessor = name.startsWith("get_") || name.startsWith("set_");
+        return accessor && table.property(name.substring("get_".length())) != null;
     }
 
     private static List<MemberInfo> constructors(NetType type) {
