@@ -167,7 +167,13 @@ public final class ConsoleHost {
 
     /** Runs a script whose text is at hand; that of a file ends with 0 unless an error or an exit ends it. */
     private int run(String file, String text) {
-        ParseResult parsed = parse(file, text);
+        ParseResult parsed;
+        try {
+            parsed = parse(file, text);
+        } catch (NetException unmakeable) {
+            report(unmakeable);
+            return FAILURE;
+        }
         if (!parsed.errors().isEmpty()) {
             report(ScriptCompilation.parseException(parsed.errors()));
             return FAILURE;

@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jwsh.compile.ScriptTypes;
 import org.jwsh.language.ParseError;
 import org.jwsh.language.ParseResult;
+import org.jwsh.language.ast.AttributeAst;
 import org.jwsh.language.ast.FunctionMemberAst;
 import org.jwsh.language.ast.MemberAst;
 import org.jwsh.language.ast.MemberModifier;
@@ -22,6 +24,8 @@ import org.jwsh.language.ast.UsingStatementAst;
 import org.jwsh.language.ast.UsingStatementKind;
 import org.jwsh.runtime.Frame;
 import org.jwsh.values.CaseFolding;
+import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
 
@@ -60,7 +64,25 @@ public final class DefinitionChecks {
         }
         defined.forEach(checks::declare);
         defined.forEach(checks::check);
+        if (checks.errors.isEmpty() && defined.stream().anyMatch(checks::isMarkedWithOwn)) {
+            // attributes are made while types are: those of the same script do not exist by then
+            throw NetException.of(
+                            "System.Management.Automation.ParentContainsErrorRecordException",
+                            "An error occurred while creating the pipeline.")
+                    .withRecord("RuntimeException", ErrorCategory.NotSpecified, null);
+        }
         return checks.errors.isEmpty() ? parsed : parsed.withErrors(checks.errors);
+    }
+
+    /** Whether the type or one of its members has an attribute whose class the same script defines. */
+    private boolean isMarkedWithOwn(TypeDefinitionAst type) {
+        Stream<AttributeAst> ofMembers = type.members().stream().flatMap(member -> switch (member) {
+            case PropertyMemberAst property -> property.attributes().stream();
+            case FunctionMemberAst function -> function.attributes().stream();
+        });
+        return Stream.concat(type.attributes().stream(), ofMembers)
+                .map(attribute -> CaseFolding.fold(attribute.typeName().fullName()))
+                .anyMatch(name -> definitions.containsKey(name) || definitions.containsKey(name + "attribute"));
     }
 
     private void declare(TypeDefinitionAst type) {

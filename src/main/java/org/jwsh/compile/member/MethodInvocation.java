@@ -1,8 +1,8 @@
 package org.jwsh.compile.member;
 
 import java.util.Iterator;
-import org.jwsh.runtime.CollectingPipe;
 import org.jwsh.compile.classes.ScriptObject;
+import org.jwsh.runtime.CollectingPipe;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.members.ObjectMembers;
 import org.jwsh.values.AutomationNull;
