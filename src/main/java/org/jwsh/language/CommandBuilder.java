@@ -44,7 +44,11 @@ final class CommandBuilder {
                         parameter.extent().text());
             }
         }
-        return new CommandAst(tree.extent(context), invocation, elements, redirections);
+        Extent extent = tree.extent(context);
+        if (elements.isEmpty()) {
+            elements.add(new ErrorExpressionAst(extent, List.of()));
+        }
+        return new CommandAst(extent, invocation, elements, redirections);
     }
 
     private void add(CommandElementContext element, List<Ast> elements, List<RedirectionAst> redirections) {
