@@ -282,11 +282,7 @@ redirection
 // --------------------------------------------------------------------------------------------------------- expressions
 
 expression
-    : binaryExpression (QUESTION_MARK expression COLON expression)?
-    ;
-
-binaryExpression
-    : arrayLiteral (binaryOperator arrayLiteral)*
+    : arrayLiteral (binaryOperator arrayLiteral)* (QUESTION_MARK expression COLON expression)?
     ;
 
 // Each alternative that begins a line is one level, but for the comparisons, which take three lines.
@@ -384,11 +380,7 @@ methodArguments
 
 // Where a comma separates arguments it makes no array.
 argumentExpression
-    : argumentOperation (QUESTION_MARK argumentExpression COLON argumentExpression)?
-    ;
-
-argumentOperation
-    : unaryExpression (binaryOperator unaryExpression)*
+    : unaryExpression (binaryOperator unaryExpression)* (QUESTION_MARK argumentExpression COLON argumentExpression)?
     ;
 
 // ------------------------------------------------------------------------------------------------- types and attributes

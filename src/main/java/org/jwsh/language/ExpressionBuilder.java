@@ -19,32 +19,12 @@ final class ExpressionBuilder {
     }
 
     ExpressionAst expression(ExpressionContext context) {
-        if (context == null || SyntaxErrors.isEmpty(context)) {
-            return missing(context);
-        }
-        ExpressionAst condition = binary(context.binaryExpression());
-        List<ExpressionContext> branches = context.expression();
-        return branches.isEmpty()
-                ? condition
-                : ternary(
-                        condition,
-                        expression(branches.getFirst()),
-                        expression(branches.size() > 1 ? branches.get(1) : null));
+        return context == null || SyntaxErrors.isEmpty(context) ? missing(context) : operation(context);
     }
 
     /** An expression where commas separate arguments. */
     ExpressionAst argumentExpression(ArgumentExpressionContext context) {
-        if (context == null || SyntaxErrors.isEmpty(context)) {
-            return missing(context);
-        }
-        ExpressionAst condition = argumentOperation(context.argumentOperation());
-        List<ArgumentExpressionContext> branches = context.argumentExpression();
-        return branches.isEmpty()
-                ? condition
-                : ternary(
-                        condition,
-                        argumentExpression(branches.getFirst()),
-                        argumentExpression(branches.size() > 1 ? branches.get(1) : null));
+        return context == null || SyntaxErrors.isEmpty(context) ? missing(context) : operation(context);
     }
 
     private ExpressionAst ternary(ExpressionAst condition, ExpressionAst ifTrue, ExpressionAst ifFalse) {
@@ -57,38 +37,40 @@ final class ExpressionBuilder {
     // ----------------------------------------------------------------------------------------------------------
     // operators
 
-    private ExpressionAst binary(BinaryExpressionContext context) {
+    /** Operands with binary operators between them, and the two branches behind a condition. */
+    private ExpressionAst operation(ParserRuleContext context) {
         List<ParseTree> children = context.children;
+        ExpressionAst first = operand(children.getFirst());
         if (children.size() == 1) {
-            return array((ArrayLiteralContext) children.getFirst());
+            return first;
         }
         List<ExpressionAst> operands = new ArrayList<>();
         List<Token> operators = new ArrayList<>();
-        for (ParseTree child : children) {
-            if (child instanceof BinaryOperatorContext operator) {
+        operands.add(first);
+        int next = 1;
+        for (; next < children.size() && !(children.get(next) instanceof TerminalNode); next++) {
+            if (children.get(next) instanceof BinaryOperatorContext operator) {
                 operators.add(operator.getStart());
             } else {
-                operands.add(array((ArrayLiteralContext) child));
+                operands.add(operand(children.get(next)));
             }
         }
-        return new PrecedenceClimber(tree, operands, operators).tree();
+        ExpressionAst condition = operators.isEmpty() ? first : new PrecedenceClimber(tree, operands, operators).tree();
+        return next == children.size()
+                ? condition
+                : ternary(condition, branch(context, next + 1), branch(context, next + 3));
     }
 
-    private ExpressionAst argumentOperation(ArgumentOperationContext context) {
-        List<ParseTree> children = context.children;
-        if (children.size() == 1) {
-            return unary((UnaryExpressionContext) children.getFirst());
-        }
-        List<ExpressionAst> operands = new ArrayList<>();
-        List<Token> operators = new ArrayList<>();
-        for (ParseTree child : children) {
-            if (child instanceof BinaryOperatorContext operator) {
-                operators.add(operator.getStart());
-            } else {
-                operands.add(unary((UnaryExpressionContext) child));
-            }
-        }
-        return new PrecedenceClimber(tree, operands, operators).tree();
+    private ExpressionAst operand(ParseTree child) {
+        return child instanceof ArrayLiteralContext array ? array(array) : unary((UnaryExpressionContext) child);
+    }
+
+    private ExpressionAst branch(ParserRuleContext context, int place) {
+        return switch (context.getChild(place)) {
+            case ExpressionContext branch -> expression(branch);
+            case ArgumentExpressionContext branch -> argumentExpression(branch);
+            case null, default -> missing(null);
+        };
     }
 
     private ExpressionAst array(ArrayLiteralContext context) {

@@ -17,6 +17,23 @@ record NumberLiteral(NumericKind kind, Number value) {
 
     /** Reads a number, or yields null where its suffix does not allow the value. */
     static NumberLiteral of(String text) {
+        return isSmall(text) ? new NumberLiteral(NumericKind.INT32, Integer.parseInt(text)) : any(text);
+    }
+
+    /** Whether a number is nothing but a few digits, as most are. */
+    private static boolean isSmall(String text) {
+        if (text.length() > 9) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static NumberLiteral any(String text) {
         String body = text.toLowerCase(Locale.ROOT);
         boolean negative = isSign(body.charAt(0)) && body.charAt(0) != '+';
         if (isSign(body.charAt(0))) {

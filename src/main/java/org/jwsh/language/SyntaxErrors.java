@@ -106,10 +106,8 @@ record SyntaxErrors(String errorId, Place place, String argument) {
             case UnaryExpressionContext r -> behind("MissingExpressionAfterOperator", text);
             case PropertyContext r -> behind("ExpectedValueExpression", text);
             case MethodArgumentsContext r -> behind("MissingExpressionAfterToken", text);
-            case BinaryExpressionContext r -> behind("ExpectedValueExpression", text);
-            case ArgumentOperationContext r -> behind("ExpectedValueExpression", text);
-            case ArgumentExpressionContext r -> ternary(token, text);
-            case ExpressionContext r -> ternary(token, text);
+            case ArgumentExpressionContext r -> operation(last, token, text);
+            case ExpressionContext r -> operation(last, token, text);
             case CastableContext r -> behind("MissingExpressionAfterOperator", text);
             case CastOperandContext r -> behind("MissingExpressionAfterOperator", text);
             case MemberAttributeContext r -> attribute(token);
@@ -228,8 +226,10 @@ record SyntaxErrors(String errorId, Place place, String argument) {
         };
     }
 
-    private static SyntaxErrors ternary(int token, String text) {
-        return token == PowerShellParser.QUESTION_MARK || token == PowerShellParser.COLON
+    private static SyntaxErrors operation(ParseTree last, int token, String text) {
+        return last instanceof BinaryOperatorContext
+                        || token == PowerShellParser.QUESTION_MARK
+                        || token == PowerShellParser.COLON
                 ? behind("ExpectedValueExpression", text)
                 : behind("MissingColonInTernaryExpression", null);
     }
