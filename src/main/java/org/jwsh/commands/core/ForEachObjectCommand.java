@@ -165,7 +165,8 @@ public final class ForEachObjectCommand extends BuiltInCmdlet {
     }
 
     private ParallelRuns startParallel() {
-        return new ParallelRuns((CompiledScriptBlock) parallel, context(), streams(), output, throttleLimit);
+        return new ParallelRuns(
+                (CompiledScriptBlock) parallel, context(), streams(), output, throttleLimit, timeoutSeconds);
     }
 
     void emit(Object value) {

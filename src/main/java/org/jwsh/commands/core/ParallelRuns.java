@@ -1,6 +1,8 @@
 package org.jwsh.commands.core;
 
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -30,10 +32,22 @@ final class ParallelRuns {
     private final UsingValues using;
     private final ExecutorService threads;
     private final BlockingQueue<Runnable> arrived = new LinkedBlockingQueue<>();
+    private final Set<ExecutionContext> sessions = ConcurrentHashMap.newKeySet();
+    private final long deadline;
     private int running;
 
-    /** @param throttleLimit how many run at a time */
-    ParallelRuns(CompiledScriptBlock block, ExecutionContext context, Streams streams, Pipe output, int throttleLimit) {
+    /**
+     * @param throttleLimit how many run at a time
+     * @param seconds after that time all are stopped; 0 for never
+     */
+    ParallelRuns(
+            CompiledScriptBlock block,
+            ExecutionContext context,
+            Streams streams,
+            Pipe output,
+            int throttleLimit,
+            int seconds) {
+        this.deadline = seconds == 0 ? Long.MAX_VALUE : System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         this.script = Parser.parse(new ScriptSource(null, block.text())).script();
         this.context = context;
         this.streams = streams;
@@ -66,12 +80,16 @@ final class ParallelRuns {
                     next.run();
                 }
                 context.checkStop();
+                if (System.nanoTime() > deadline) {
+                    return;
+                }
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             context.checkStop();
         } finally {
             threads.shutdownNow();
+            sessions.forEach(ExecutionContext::stop);
         }
     }
 
@@ -86,6 +104,7 @@ final class ParallelRuns {
         try {
             ExecutionContext session = SessionFactory.of(context).create(context, arriving);
             session.install(UsingValues.class, using);
+            sessions.add(session);
             session.call(() -> {
                 runIn(session, input, arriving);
                 return null;

@@ -61,7 +61,7 @@ public final class CompareObjectCommand extends BuiltInCmdlet {
     @Override
     protected void beginProcessing() {
         properties = PROPERTIES.read(property);
-        order = new ObjectOrder(properties, false, caseSensitive);
+        order = new ObjectOrder(properties, false, caseSensitive, culture);
         includeEqual |= excludeDifferent && !isBound("IncludeEqual");
     }
 

@@ -1,11 +1,13 @@
 package org.jwsh.commands.utility;
 
+import java.nio.file.Path;
 import org.jwsh.formatting.OutputSession;
 import org.jwsh.formatting.TextOutput;
 import org.jwsh.providers.ItemPath;
 import org.jwsh.providers.SessionDrives;
 import org.jwsh.providers.TextEncoding;
 import org.jwsh.runtime.ByteTarget;
+import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.Pipe;
 import org.jwsh.runtime.Redirections;
@@ -59,15 +61,19 @@ public final class FileRedirections implements Redirections {
     }
 
     private static Sink file(String path, boolean append, Frame frame) {
-        OutputFile file;
         try {
-            file = OutputFile.open(OutputPath.of(path, false, frame.context), TextEncoding.UTF8, append, false, false);
+            return file(OutputPath.of(path, false, frame.context), TextEncoding.UTF8, append, frame.context);
         } catch (NetException problem) {
             problem.errorRecord().categoryInfo().activity(COMMAND);
             problem.errorRecord().commandSuffix("Microsoft.PowerShell.Commands.OutFileCommand");
             throw problem;
         }
-        OutputSession document = TextOutput.document(frame.context, 0, line -> file.write(line + "\n"));
+    }
+
+    /** A file that takes objects as the text they are shown as. */
+    static Sink file(Path path, TextEncoding encoding, boolean append, ExecutionContext context) {
+        OutputFile file = OutputFile.open(path, encoding, append, false, false);
+        OutputSession document = TextOutput.document(context, 0, line -> file.write(line + "\n"));
         return new Sink() {
             @Override
             public Pipe pipe() {

@@ -58,7 +58,7 @@ public final class GroupObjectCommand extends BuiltInCmdlet {
 
     @Override
     protected void beginProcessing() {
-        order = new ObjectOrder(PROPERTIES.read(property), false, caseSensitive);
+        order = new ObjectOrder(PROPERTIES.read(property), false, caseSensitive, culture);
         if (asHashTable && !asString && property != null && property.length > 1) {
             throw NetException.of(
                             "System.ArgumentException",
@@ -72,7 +72,7 @@ public final class GroupObjectCommand extends BuiltInCmdlet {
     protected void processRecord() {
         if (inputObject != null && inputObject != AutomationNull.VALUE) {
             if (entries.isEmpty() && property == null) {
-                order = new ObjectOrder(ObjectOrder.defaultKeys(inputObject), false, caseSensitive);
+                order = new ObjectOrder(ObjectOrder.defaultKeys(inputObject), false, caseSensitive, culture);
             }
             entries.add(order.entry(inputObject, entries.size()));
         }

@@ -53,8 +53,15 @@ final class LineSearch {
     }
 
     private void give(String line, TextPatterns.Found found) {
-        MatchInfo info =
-                new MatchInfo(line, number, place, found.pattern(), patterns.ignoreCase(), found.matches(), context());
+        MatchInfo info = new MatchInfo(
+                line,
+                number,
+                place,
+                found.pattern(),
+                patterns.ignoreCase(),
+                found.matches(),
+                context(),
+                cmdlet.emphasizes());
         lastShown = number;
         if (info.context() == null || behind == 0) {
             cmdlet.emit(info);

@@ -5,8 +5,13 @@ import org.jwsh.values.ModuleTypes;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.TypeName;
 import org.jwsh.values.TypeSpec;
+import org.jwsh.values.regex.Capture;
 
-/** A line that Select-String found. */
+/**
+ * A line that Select-String found.
+ *
+ * @param emphasized whether the screen shows what was found inverted
+ */
 @TypeName("Microsoft.PowerShell.Commands.MatchInfo")
 public record MatchInfo(
         String line,
@@ -15,12 +20,15 @@ public record MatchInfo(
         String pattern,
         boolean ignoreCase,
         Object[] matches,
-        Context context) {
+        Context context,
+        boolean emphasized) {
     /** What stands before and behind the line. */
     @TypeName("Microsoft.PowerShell.Commands.MatchInfoContext")
     public record Context(List<String> pre, List<String> post, List<String> shownPre, List<String> shownPost) {}
 
     static final String STREAM = "InputStream";
+    private static final String INVERTED = "\u001b[7m";
+    private static final String NORMAL = "\u001b[0m";
 
     /** Makes the types known; doing it again changes nothing. */
     static void register() {
@@ -42,7 +50,9 @@ public record MatchInfo(
         type.method("string ToString()", MatchInfo.class, (info, a) -> info.toString());
         type.method("string ToString(string directory)", MatchInfo.class, (info, a) -> info.text((String) a[0]));
         type.method(
-                "string ToEmphasizedString(string directory)", MatchInfo.class, (info, a) -> info.text((String) a[0]));
+                "string ToEmphasizedString(string directory)",
+                MatchInfo.class,
+                (info, a) -> info.text((String) a[0], info.emphasizedLine()));
         type.method(
                 "string RelativePath(string directory)", MatchInfo.class, (info, a) -> info.relative((String) a[0]));
     }
@@ -73,15 +83,37 @@ public record MatchInfo(
 
     /** The line with its place in front, as the screen shows it below a directory. */
     String text(String directory) {
+        return text(directory, line);
+    }
+
+    /** The line with what was found inverted, where that is wanted. */
+    private String emphasizedLine() {
+        if (!emphasized) {
+            return line;
+        }
+        StringBuilder text = new StringBuilder();
+        int done = 0;
+        for (Object found : matches) {
+            Capture match = (Capture) found;
+            text.append(line, done, match.index())
+                    .append(INVERTED)
+                    .append(match.value())
+                    .append(NORMAL);
+            done = match.index() + match.length();
+        }
+        return text.append(line, done, line.length()).toString();
+    }
+
+    private String text(String directory, String shown) {
         StringBuilder text = new StringBuilder();
         if (context == null) {
-            return text.append(place(directory, lineNumber)).append(line).toString();
+            return text.append(place(directory, lineNumber)).append(shown).toString();
         }
         int number = lineNumber - context.shownPre().size();
         for (String before : context.shownPre()) {
             text.append("  ").append(place(directory, number++)).append(before).append('\n');
         }
-        text.append("> ").append(place(directory, number++)).append(line);
+        text.append("> ").append(place(directory, number++)).append(shown);
         for (String behind : context.shownPost()) {
             text.append("\n  ").append(place(directory, number++)).append(behind);
         }

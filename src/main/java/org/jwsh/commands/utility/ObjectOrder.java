@@ -12,6 +12,8 @@ import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.text.Collation;
+import org.jwsh.values.text.Culture;
+import org.jwsh.values.text.CultureNumbers;
 import org.jwsh.values.text.StringForm;
 
 /** Compares objects by the values of properties; what cannot be compared is compared as text. */
@@ -38,11 +40,18 @@ final class ObjectOrder implements Comparator<ObjectOrder.Entry> {
     }
 
     private final List<Property> properties;
+    private final Collation collation;
     private final boolean ignoreCase;
     private final boolean[] ascending;
 
     /** @param properties empty for the objects themselves */
     ObjectOrder(List<Property> properties, boolean descending, boolean caseSensitive) {
+        this(properties, descending, caseSensitive, null);
+    }
+
+    /** @param culture the name or the number of the culture that orders strings; null for the invariant one */
+    ObjectOrder(List<Property> properties, boolean descending, boolean caseSensitive, String culture) {
+        this.collation = culture == null || culture.isEmpty() ? Collation.INVARIANT : collation(culture);
         this.properties = properties;
         this.ignoreCase = !caseSensitive;
         this.ascending = new boolean[Math.max(1, properties.size())];
@@ -50,6 +59,22 @@ final class ObjectOrder implements Comparator<ObjectOrder.Entry> {
             Boolean own = properties.isEmpty() ? null : properties.get(i).ascending();
             ascending[i] = own == null ? !descending : own;
         }
+    }
+
+    private static Collation collation(String given) {
+        boolean isNumber = given.chars().allMatch(Character::isDigit);
+        String name = isNumber ? CultureNumbers.name(Integer.parseInt(given)) : given;
+        Culture culture = name == null ? null : Culture.of(name);
+        if (culture == null) {
+            throw NetException.of(
+                    "System.Globalization.CultureNotFoundException",
+                    isNumber
+                            ? "Culture is not supported. (Parameter 'culture')\n" + given + " is an invalid culture"
+                                    + " identifier."
+                            : "Culture is not supported. (Parameter 'name')\n" + given + " is an invalid culture"
+                                    + " identifier.");
+        }
+        return Collation.of(culture.name());
     }
 
     /** The entry of an object that came at a place in the input. */
@@ -109,12 +134,12 @@ final class ObjectOrder implements Comparator<ObjectOrder.Entry> {
         Object a = base(first);
         Object b = base(second);
         if (a instanceof String left && b instanceof String right) {
-            return Collation.INVARIANT.compare(left, right, ignoreCase);
+            return collation.compare(left, right, ignoreCase);
         }
         try {
             return LanguagePrimitives.compare(a, b, ignoreCase);
         } catch (NetException notComparable) {
-            return Collation.INVARIANT.compare(text(a), text(b), ignoreCase);
+            return collation.compare(text(a), text(b), ignoreCase);
         }
     }
 

@@ -26,11 +26,19 @@ public final class RemoveTypeDataCommand extends BuiltInCmdlet {
 
     @Parameter(set = "RemoveTypeDataSet", mandatory = true, valueFromPipeline = true)
     @ParameterType("System.Management.Automation.Runspaces.TypeData")
-    Object typeData;
+    TypeTable.TypeData typeData;
 
     @Override
     protected void processRecord() {
-        if (typeName == null || !shouldProcess("TypeName: " + typeName, "Remove type data")) {
+        if (typeData != null) {
+            remove(typeData.typeName());
+        } else if (typeName != null) {
+            remove(typeName);
+        }
+    }
+
+    private void remove(String typeName) {
+        if (!shouldProcess("TypeName: " + typeName, "Remove type data")) {
             return;
         }
         if (!TypeTable.of(context()).remove(typeName)) {

@@ -135,6 +135,11 @@ public final class SelectStringCommand extends BuiltInCmdlet {
         pipeline = search(MatchInfo.STREAM);
     }
 
+    /** Whether the screen can show what was found inverted, and the user wants it. */
+    boolean emphasizes() {
+        return !noEmphasis && !notMatch && context().host().supportsEscapes();
+    }
+
     private LineSearch search(String place) {
         int before = context == null ? 0 : context[0];
         int behind = context == null ? 0 : context.length > 1 ? context[1] : context[0];

@@ -59,7 +59,7 @@ public final class SortObjectCommand extends BuiltInCmdlet {
         }
         if (order == null) {
             List<Property> keys = property == null ? ObjectOrder.defaultKeys(inputObject) : PROPERTIES.read(property);
-            order = new ObjectOrder(keys, descending, caseSensitive);
+            order = new ObjectOrder(keys, descending, caseSensitive, culture);
         }
         entries.add(order.entry(inputObject, entries.size()));
     }

@@ -1,5 +1,6 @@
 package org.jwsh.commands.utility;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 import org.jwsh.commands.BuiltInCmdlet;
+import org.jwsh.providers.TextEncoding;
 import org.jwsh.runtime.Redirections;
 import org.jwsh.runtime.Scope;
 import org.jwsh.values.AutomationNull;
@@ -48,8 +50,9 @@ public final class TeeObjectCommand extends BuiltInCmdlet {
     @Override
     protected void beginProcessing() {
         if (variable == null) {
-            String target = literalPath == null ? filePath : literalPath;
-            file = context().redirections().open(target, append, caller());
+            file = encoding == null && literalPath == null
+                    ? context().redirections().open(filePath, append, caller())
+                    : FileRedirections.file(path(), TextEncoding.of(encoding), append, context());
         } else if (append) {
             Object before = caller().scope.lookup(CaseFolding.fold(variable));
             Iterator<?> elements = LanguagePrimitives.enumerator(before);
@@ -59,6 +62,12 @@ public final class TeeObjectCommand extends BuiltInCmdlet {
                 kept.add(before);
             }
         }
+    }
+
+    private Path path() {
+        return literalPath == null
+                ? OutputPath.of(filePath, false, context())
+                : OutputPath.of(literalPath, true, context());
     }
 
     @Override

@@ -100,6 +100,7 @@ final class UtilityViews {
         Object base = PSObject.unwrap(match);
         String directory =
                 SessionLocation.of(ExecutionContext.current()).directory().toString();
-        return MethodBinder.invoke(NetTypes.of(base).members().method("ToString"), base, new Object[] {directory});
+        return MethodBinder.invoke(
+                NetTypes.of(base).members().method("ToEmphasizedString"), base, new Object[] {directory});
     }
 }

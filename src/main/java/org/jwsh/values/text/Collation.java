@@ -23,6 +23,8 @@ public final class Collation {
         }
     }
 
+    private static final java.util.Map<String, Collation> BY_LANGUAGE = new java.util.concurrent.ConcurrentHashMap<>();
+
     private final String language;
     private volatile com.ibm.icu.text.Collator withCase;
     private volatile com.ibm.icu.text.Collator withoutCase;
@@ -31,10 +33,21 @@ public final class Collation {
         this.language = language;
     }
 
+    /** The order of a culture by its name: many have the invariant one. */
+    public static Collation of(String culture) {
+        String language = culture.replaceFirst("-.*", "").toLowerCase(java.util.Locale.ROOT);
+        return language.isEmpty() || language.equals("en")
+                ? INVARIANT
+                : BY_LANGUAGE.computeIfAbsent(language, Collation::new);
+    }
+
     /** Whether two strings are the same to the culture. */
     public boolean equal(String left, String right, boolean ignoreCase) {
         if (left.equals(right)) {
             return true;
+        }
+        if (!language.isEmpty()) {
+            return icu(left, right, ignoreCase) == 0;
         }
         int length = Math.min(left.length(), right.length());
         for (int i = 0; i < length; i++) {
@@ -60,6 +73,9 @@ public final class Collation {
 
     /** Below, equal to or above zero. */
     public int compare(String left, String right, boolean ignoreCase) {
+        if (!language.isEmpty()) {
+            return icu(left, right, ignoreCase);
+        }
         int length = Math.min(left.length(), right.length());
         int caseOrder = 0;
         for (int i = 0; i < length; i++) {

@@ -9,6 +9,7 @@ import org.jwsh.values.ErrorRecord;
 import org.jwsh.values.InvocationInfo;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetTypes;
+import org.jwsh.values.PSMember;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.collections.DictionaryValue;
@@ -52,6 +53,12 @@ final class ErrorRecordMembers {
                 "System.Collections.ObjectModel.ReadOnlyCollection[int] PipelineIterationInfo",
                 ErrorRecord.class,
                 e -> new int[0]);
+        type.property("System.Object PSMessageDetails", ErrorRecord.class, e -> null);
+        type.extended(
+                PSMember.Kind.ScriptProperty,
+                "PSMessageDetails",
+                "System.Object PSMessageDetails {get=& { Set-StrictMode -Version 1;"
+                        + " $this.Exception.InnerException.PSMessageDetails };}");
         type.method("string ToString()", ErrorRecord.class, (e, a) -> e.toString());
     }
 

@@ -1,0 +1,66 @@
+package org.jwsh.commands.utility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.jwsh.host.ConsoleHost;
+import org.jwsh.host.Launch;
+
+@DisplayName("Cmdlets for objects")
+class ObjectCmdletsTest {
+    @TempDir
+    Path folder;
+
+    private String run(String script, boolean terminal) {
+        var output = new ByteArrayOutputStream();
+        ConsoleHost.run(new Launch(
+                List.of("-NoProfile", "-NonInteractive", "-Command", script),
+                Map.of("TERM", terminal ? "xterm" : "dumb"),
+                folder,
+                new ByteArrayInputStream(new byte[0]),
+                output,
+                output,
+                terminal,
+                100));
+        return output.toString(StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"sv-SE, aozö", "de-DE, aoöz", "1053, aozö"})
+    void stringsAreSortedAsACultureHasThem(String culture, String sorted) {
+        assertThat(run("-join ('ö', 'z', 'o', 'a' | Sort-Object -Culture " + culture + ")", false))
+                .isEqualTo(sorted + "\n");
+    }
+
+    @Test
+    void whatIsFoundStandsOutOnATerminal() {
+        assertThat(run("'abc' | Select-String b", true)).contains("a\u001b[7mb\u001b[0mc");
+        assertThat(run("'abc' | Select-String b -NoEmphasis", true)).contains("abc");
+        assertThat(run("'abc' | Select-String b", false)).isEqualTo("\nabc\n\n");
+    }
+
+    @Test
+    void aCopyOfTheObjectsHasTheEncodingThatIsAskedFor() throws Exception {
+        run("'ab' | Tee-Object -LiteralPath 'x[1].txt' -Encoding unicode", false);
+
+        assertThat(Files.readString(folder.resolve("x[1].txt"), StandardCharsets.UTF_16))
+                .isEqualTo("ab\n");
+    }
+
+    @Test
+    void parallelRunsEndAfterTheirTime() {
+        assertThat(run("1 | ForEach-Object -Parallel { 'begun'; Start-Sleep 60; 'ended' } -TimeoutSeconds 1", false))
+                .isEqualTo("begun\n");
+    }
+}
