@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
@@ -92,5 +93,43 @@ class CommandLineTest {
 
     private static CommandLine parse(String... arguments) throws CommandLine.UsageException {
         return CommandLine.parse(List.of(arguments));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            quoteCharacter = '~',
+            value = {
+                "-File => The command cannot be run because the File parameter requires a file path. Supply a path for the File parameter and then try the command again.",
+                "-Command => Cannot process the command because of a missing parameter. A command must follow -Command.",
+                "-Command - x => '-' was specified with the -Command parameter; no other arguments to -Command are permitted.",
+                "-EncodedCommand !! => Cannot process the command because the value specified with -EncodedCommand is not properly encoded. The value must be Base64 encoded.",
+                "-WorkingDirectory => Cannot process the command because -WorkingDirectory requires an argument that is a directory path.",
+                "-CustomPipeName => Cannot process the command because -CustomPipeName requires an argument that is a name of the pipe you want to use. Specify this argument and try again.",
+                "-ConfigurationName => Cannot process the command because -ConfigurationName requires an argument that is a remote endpoint configuration name. Specify this argument and try again.",
+                "-SettingsFile => Cannot process the command because -SettingsFile requires an argument that is a file path.",
+                "-ExecutionPolicy Odd => Invalid ExecutionPolicy value 'Odd'.",
+                "-STA => Parameter -STA is not supported on this platform.",
+                "-MTA => Parameter -MTA is not supported on this platform.",
+                "-WindowStyle Hidden => Parameter -WindowStyle is not implemented on this platform.",
+            })
+    void whatIsWrongIsToldAsPowerShellDoes(String words, String message) {
+        assertThatExceptionOfType(CommandLine.UsageException.class)
+                .isThrownBy(() -> parse(words.replace("''", "").strip().split(" ")))
+                .withMessage(message);
+    }
+
+    @Test
+    void aCommandWithArgumentsLeavesThemToTheScript() throws Exception {
+        var line = parse("-cwa", "$args[0]", "a b", "-x");
+
+        assertThat(line.text()).isEqualTo("$args[0]");
+        assertThat(line.arguments()).containsExactly("a b", "-x");
+    }
+
+    @Test
+    void aWordThatNamesNothingIsComparedWithTheOptions() {
+        assertThat(CommandLine.similar("-profile")).containsExactly("noprofile", "noprofileloadtime");
+        assertThat(CommandLine.similar("file.ps1")).isEmpty();
     }
 }

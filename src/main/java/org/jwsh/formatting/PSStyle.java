@@ -72,6 +72,11 @@ public final class PSStyle implements NetTyped {
                 PSStyle.class, () -> new PSStyle(context.host().environment().containsKey("NO_COLOR")));
     }
 
+    /** What {@code $PSStyle.Progress} says under a name. */
+    public Object progress(String name) {
+        return progress.get(name);
+    }
+
     private static StyleGroup colors(String name, int offset) {
         StyleGroup group = new StyleGroup(TYPE + "+" + name);
         String[] names = {"Black", "Red", "Green", "Yellow", "Blue", "Magenta", "Cyan", "White"};

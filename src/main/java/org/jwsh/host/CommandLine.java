@@ -1,11 +1,15 @@
 package org.jwsh.host;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the arguments of the process ask for, by PowerShell's rules: names ignore case, may be cut short down to a fixed
@@ -19,6 +23,7 @@ import java.util.Locale;
  * @param nonInteractive whether prompts are errors
  * @param noExit whether the prompt comes after the task
  * @param noLogo whether the banner of the interactive shell is left out
+ * @param noProfileLoadTime whether the time that profile scripts took is never told
  * @param simulate whether embedded servers answer for the real ones
  * @param simulationData the folder of resources that simulated appliances have besides the generated ones; null for none
  */
@@ -31,8 +36,16 @@ public record CommandLine(
         boolean nonInteractive,
         boolean noExit,
         boolean noLogo,
+        boolean noProfileLoadTime,
         boolean simulate,
         String simulationData) {
+
+    private static final String MISSING_COMMAND =
+            "Cannot process the command because of a missing parameter. A command must follow -Command.";
+    private static final String AND_AGAIN = " Specify this argument and try again.";
+    private static final int LONGEST_SOCKET = 104;
+    private static final Set<String> POLICIES =
+            Set.of("bypass", "allsigned", "default", "remotesigned", "restricted", "unrestricted", "undefined");
 
     /** What the shell is started for. */
     public enum Task {
@@ -56,8 +69,16 @@ public record CommandLine(
     public static final class UsageException extends Exception {
         private static final long serialVersionUID = 1;
 
-        UsageException(String message) {
+        private final boolean help;
+
+        UsageException(String message, boolean help) {
             super(message);
+            this.help = help;
+        }
+
+        /** Whether the message is followed by how to start the shell. */
+        public boolean showsHelp() {
+            return help;
         }
     }
 
@@ -75,6 +96,7 @@ public record CommandLine(
         STA("sta", "sta", "sta"),
         MTA("mta", "mta", "mta"),
         COMMAND("command", "c", "c"),
+        COMMAND_WITH_ARGS("commandwithargs", "commandwithargs", "cwa"),
         FILE("file", "f", "f"),
         ENCODED_COMMAND("encodedcommand", "e", "ec"),
         EXECUTION_POLICY("executionpolicy", "ex", "ep"),
@@ -82,6 +104,7 @@ public record CommandLine(
         OUTPUT_FORMAT("outputformat", "o", "of"),
         WORKING_DIRECTORY("workingdirectory", "wo", "wd"),
         SETTINGS_FILE("settingsfile", "settings", "settings"),
+        CONFIGURATION_FILE("configurationfile", "configurationfile", "configurationfile"),
         CONFIGURATION_NAME("configurationname", "config", "config"),
         CUSTOM_PIPE_NAME("custompipename", "cus", "cus"),
         WINDOW_STYLE("windowstyle", "w", "w"),
@@ -119,6 +142,18 @@ public record CommandLine(
         }
     }
 
+    /** The options that a word with a dash may be meant for: those whose names hold it. */
+    static List<String> similar(String word) {
+        if (!word.startsWith("-") || word.length() < 2) {
+            return List.of();
+        }
+        String bare = word.substring(1).toLowerCase(Locale.ROOT);
+        return Stream.of(Option.values())
+                .map(option -> option.name)
+                .filter(name -> name.contains(bare))
+                .toList();
+    }
+
     /** Reads the arguments of the process. */
     public static CommandLine parse(List<String> arguments) throws UsageException {
         return new Reading(new ArrayDeque<>(arguments)).read();
@@ -134,6 +169,7 @@ public record CommandLine(
         private boolean nonInteractive;
         private boolean noExit;
         private boolean noLogo;
+        private boolean noProfileLoadTime;
         private boolean simulate;
         private String simulationData;
 
@@ -162,6 +198,7 @@ public record CommandLine(
                     nonInteractive,
                     noExit,
                     noLogo,
+                    noProfileLoadTime,
                     simulate,
                     simulationData);
         }
@@ -175,34 +212,117 @@ public record CommandLine(
                 case NO_PROFILE -> noProfile = true;
                 case NON_INTERACTIVE -> nonInteractive = true;
                 case INTERACTIVE -> nonInteractive = false;
-                case LOGIN, STA, MTA, NO_PROFILE_LOAD_TIME -> {}
+                case LOGIN -> {}
+                case NO_PROFILE_LOAD_TIME -> noProfileLoadTime = true;
+                case STA -> throw new UsageException("Parameter -STA is not supported on this platform.", false);
+                case MTA -> throw new UsageException("Parameter -MTA is not supported on this platform.", false);
+                case WINDOW_STYLE ->
+                    throw new UsageException("Parameter -WindowStyle is not implemented on this platform.", false);
                 case SIMULATE -> simulate = true;
                 case SIMULATE_DATA -> {
                     simulate = true;
-                    simulationData = value(word);
+                    simulationData = value(needed("--simulate-data", "a folder"), false);
                 }
                 case SERVER_MODE, SSH_SERVER_MODE -> task = Task.SERVER;
-                case WORKING_DIRECTORY -> workingDirectory = value(word);
-                case EXECUTION_POLICY,
-                        INPUT_FORMAT,
-                        OUTPUT_FORMAT,
-                        SETTINGS_FILE,
-                        CONFIGURATION_NAME,
-                        CUSTOM_PIPE_NAME,
-                        WINDOW_STYLE -> value(word);
+                case WORKING_DIRECTORY ->
+                    workingDirectory = value(needed("-WorkingDirectory", "a directory path"), false);
+                case EXECUTION_POLICY -> executionPolicy();
+                case INPUT_FORMAT ->
+                    format("Cannot process the command because the -InputFormat parameter requires an argument. Specify"
+                            + " a valid format argument for this parameter.\nValid formats are:\nText\nXML\n");
+                case OUTPUT_FORMAT ->
+                    format("The command cannot be run because no argument has been supplied for the OutputFormat"
+                            + " parameter.\nValid formats are:\nText\nXML\n");
+                case SETTINGS_FILE -> settingsFile();
+                case CONFIGURATION_FILE ->
+                    value(needed("-ConfigurationFile", "a session configuration (.pssc) file path") + AND_AGAIN, false);
+                case CONFIGURATION_NAME ->
+                    value(needed("-ConfigurationName", "a remote endpoint configuration name") + AND_AGAIN, false);
+                case CUSTOM_PIPE_NAME -> pipeName();
                 case ENCODED_COMMAND -> {
+                    requireNoCommand();
+                    if (rest.isEmpty()) {
+                        throw new UsageException(MISSING_COMMAND, true);
+                    }
                     task = Task.COMMAND;
-                    text = decode(value(word));
+                    text = decode(rest.pop());
                 }
                 case COMMAND -> takeCommand();
+                case COMMAND_WITH_ARGS -> {
+                    requireNoCommand();
+                    if (rest.isEmpty()) {
+                        throw new UsageException(MISSING_COMMAND, true);
+                    }
+                    task = Task.COMMAND;
+                    text = rest.pop();
+                    scriptArguments = List.copyOf(rest);
+                    rest.clear();
+                }
                 case FILE -> {
                     if (rest.isEmpty()) {
                         throw new UsageException(
-                                "Cannot process the command because -File requires a file path. Supply a path for the"
-                                        + " -File parameter.");
+                                "The command cannot be run because the File parameter requires a file path. Supply a"
+                                        + " path for the File parameter and then try the command again.",
+                                true);
                     }
                     takeFile();
                 }
+            }
+        }
+
+        private void requireNoCommand() throws UsageException {
+            if (task == Task.COMMAND) {
+                throw new UsageException(
+                        "Cannot process command because a command is already specified with -Command,"
+                                + " -CommandWithArgs, or -EncodedCommand.",
+                        true);
+            }
+        }
+
+        private static String needed(String parameter, String what) {
+            return "Cannot process the command because " + parameter + " requires an argument that is " + what + ".";
+        }
+
+        private void executionPolicy() throws UsageException {
+            String policy = value(
+                    "Cannot process the execution policy because of a missing policy name. A policy name must follow"
+                            + " -ExecutionPolicy.",
+                    true);
+            if (!POLICIES.contains(policy.toLowerCase(Locale.ROOT))) {
+                throw new UsageException("Invalid ExecutionPolicy value '" + policy + "'.", true);
+            }
+        }
+
+        private void format(String missing) throws UsageException {
+            String format = value(missing, true);
+            if (!format.equalsIgnoreCase("Text") && !format.equalsIgnoreCase("XML")) {
+                throw new UsageException(
+                        "Cannot process the command because of an incorrect parameter value. \"" + format
+                                + "\" is not a valid format.\nValid formats are:\nText\nXML\n",
+                        true);
+            }
+        }
+
+        private void settingsFile() throws UsageException {
+            String file = value(needed("-SettingsFile", "a file path"), false);
+            if (!Files.exists(Path.of(file))) {
+                throw new UsageException(
+                        "The argument '" + Path.of(file).toAbsolutePath()
+                                + "' passed to the -SettingsFile does not exist. Provide the path to an existing json"
+                                + " file as an argument to the -SettingsFile parameter.",
+                        false);
+            }
+        }
+
+        private void pipeName() throws UsageException {
+            String name = value(needed("-CustomPipeName", "a name of the pipe you want to use") + AND_AGAIN, false);
+            int most = LONGEST_SOCKET - "/tmp/CoreFxPipe_".length();
+            if (name.length() > most) {
+                throw new UsageException(
+                        "Cannot process the command because -CustomPipeName specified is too long. Pipe names on this"
+                                + " platform can be up to " + most + " characters long. Your pipe name '" + name
+                                + "' is " + name.length() + " characters.",
+                        false);
             }
         }
 
@@ -211,24 +331,24 @@ public record CommandLine(
             rest.clear();
         }
 
-        private String value(String word) throws UsageException {
+        private String value(String missing, boolean help) throws UsageException {
             if (rest.isEmpty()) {
-                throw new UsageException(
-                        "Cannot process the command because of a missing argument after %s.".formatted(word));
+                throw new UsageException(missing, help);
             }
             return rest.pop();
         }
 
         private void takeCommand() throws UsageException {
+            requireNoCommand();
             if (rest.isEmpty()) {
-                throw new UsageException(
-                        "Cannot process the command because of a missing parameter. A command must follow -Command.");
+                throw new UsageException(MISSING_COMMAND, true);
             }
             if (rest.peek().equals("-")) {
                 if (rest.size() > 1) {
                     throw new UsageException(
                             "'-' was specified with the -Command parameter; no other arguments to -Command are"
-                                    + " permitted.");
+                                    + " permitted.",
+                            true);
                 }
                 finish(Task.INPUT);
                 return;
@@ -256,7 +376,8 @@ public record CommandLine(
             } catch (IllegalArgumentException e) {
                 throw new UsageException(
                         "Cannot process the command because the value specified with -EncodedCommand is"
-                                + " not properly encoded. The value must be Base64 encoded.");
+                                + " not properly encoded. The value must be Base64 encoded.",
+                        true);
             }
         }
     }

@@ -5,10 +5,12 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jwsh.commands.core.SessionHistory;
 import org.jwsh.commands.events.Events;
 import org.jwsh.completion.CompletionEngine;
+import org.jwsh.formatting.PSStyle;
 import org.jwsh.host.editing.CommandEditor;
 import org.jwsh.language.ParseResult;
 import org.jwsh.language.Parser;
@@ -34,6 +36,9 @@ import org.jwsh.values.time.DateTime;
 public final class ConsoleHost {
     private static final int FAILURE = 1;
     private static final int USAGE = 64;
+    private static final long NANOS_PER_MILLI = 1_000_000;
+    private static final int SLOW_PROFILE = 500;
+    private static final int MOST_PROGRESS = 120;
 
     private final Launch launch;
     private final CommandLine line;
@@ -41,18 +46,18 @@ public final class ConsoleHost {
     private final Session session;
     private final HostStreams streams;
     private CommandReader commands;
+    private boolean left;
+    private String shownPrompt = "";
 
     private ConsoleHost(Launch launch, CommandLine line) {
         this.launch = launch;
         this.line = line;
         this.host = new StreamHost(launch, launch.terminal() && !line.nonInteractive());
-        Path directory = line.workingDirectory() == null
-                ? launch.directory()
-                : launch.directory().resolve(line.workingDirectory());
         host.nestedPrompt(this::nestedPrompt);
         this.streams = new HostStreams(host);
-        this.session = new Session(host, streams.streams(), directory);
+        this.session = new Session(host, streams.streams(), launch.directory());
         streams.attach(session.context());
+        host.progressLook(this::progressLook);
         boolean reads = line.task() == CommandLine.Task.FILE || line.task() == CommandLine.Task.COMMAND;
         if (reads && !launch.terminal()) {
             session.context().standardInput(() -> new InputLines(host));
@@ -75,7 +80,8 @@ public final class ConsoleHost {
         try {
             line = CommandLine.parse(launch.arguments());
         } catch (CommandLine.UsageException wrong) {
-            send(wrong.getMessage() + "\n", launch.error());
+            send(wrong.getMessage() + "\n" + (wrong.showsHelp() ? "\n" : ""), launch.error());
+            send(wrong.showsHelp() ? Usage.text() : "", launch.output());
             return USAGE;
         }
         return switch (line.task()) {
@@ -136,17 +142,60 @@ public final class ConsoleHost {
 
     private int run() {
         int code = session.context().call(() -> {
+            begin();
             int end = switch (line.task()) {
                 case FILE -> file();
-                case COMMAND -> run(null, line.text());
+                case COMMAND -> run(null, line.text(), line.arguments());
                 default -> input();
             };
+            boolean goesOn = line.noExit()
+                    && !left
+                    && (line.task() == CommandLine.Task.FILE || line.task() == CommandLine.Task.COMMAND);
+            end = goesOn ? input() : end;
             Events.exiting(session.context());
             return end;
         });
         ShownOutput.settle(session.context());
+        host.endProgress();
         host.leaveTerminal();
         return code;
+    }
+
+    /** What comes before the task: the banner, the working directory, the profile scripts. */
+    private void begin() {
+        boolean prompts = launch.terminal() && line.task() == CommandLine.Task.INTERACTIVE;
+        if (prompts && !line.noLogo()) {
+            host.write(ProductVersion.line() + "\n");
+        }
+        if (line.workingDirectory() != null) {
+            String path = line.workingDirectory().replace("'", "''");
+            run(null, "Set-Location -LiteralPath '" + path + "'", List.of());
+            left = false;
+        }
+        ProfileScripts profiles = new ProfileScripts(session.context());
+        profiles.define();
+        if (!line.noProfile()) {
+            long started = System.nanoTime();
+            profiles.existing().forEach(this::profile);
+            long millis = (System.nanoTime() - started) / NANOS_PER_MILLI;
+            if (prompts && !line.noProfileLoadTime() && millis > SLOW_PROFILE) {
+                host.write("Loading personal and system profiles took " + millis + "ms.\n");
+            }
+        }
+    }
+
+    /** Runs a profile script in the global scope; its errors end it alone. */
+    private void profile(Path script) {
+        run(null, ". '" + script.toString().replace("'", "''") + "'", List.of());
+        session.context().success(true);
+    }
+
+    private ProgressLines.Look progressLook() {
+        PSStyle style = PSStyle.of(session.context());
+        return new ProgressLines.Look(
+                String.valueOf(style.progress("Style")),
+                style.progress("MaxWidth") instanceof Integer most ? most : MOST_PROGRESS,
+                String.valueOf(style.progress("View")).equals("Classic"));
     }
 
     private int file() {
@@ -155,6 +204,12 @@ public final class ConsoleHost {
         try {
             text = ScriptFile.read(path);
         } catch (IOException unreadable) {
+            List<String> meant = CommandLine.similar(line.text());
+            if (!meant.isEmpty()) {
+                streams.plainError("Invalid argument '" + line.text() + "', did you mean:\n\n\n  -"
+                        + String.join("\n  -", meant) + "\n");
+                return USAGE;
+            }
             streams.plainError(
                     "The argument '" + line.text() + "' is not recognized as the name of a script file. Check the"
                             + " spelling of the name, or if a path was included, verify that"
@@ -162,11 +217,11 @@ public final class ConsoleHost {
             send(Usage.text(), launch.output());
             return USAGE;
         }
-        return run(path.toString(), text);
+        return run(path.toString(), text, line.arguments());
     }
 
     /** Runs a script whose text is at hand; that of a file ends with 0 unless an error or an exit ends it. */
-    private int run(String file, String text) {
+    private int run(String file, String text, List<String> arguments) {
         ParseResult parsed;
         try {
             parsed = parse(file, text);
@@ -179,7 +234,7 @@ public final class ConsoleHost {
             return FAILURE;
         }
         return finish(() -> {
-            session.run(parsed.script(), file, line.arguments());
+            session.run(parsed.script(), file, arguments);
             return file != null || session.context().success() ? 0 : FAILURE;
         });
     }
@@ -200,11 +255,20 @@ public final class ConsoleHost {
         CompletionEngine completion = new CompletionEngine(context);
         host.terminal().onInterrupt(context::stop);
         try (CommandEditor editor =
-                new CommandEditor(host.terminal(), context, () -> PromptText.of(context), completion::complete)) {
-            return commands(continues -> editor.readLine());
+                new CommandEditor(host.terminal(), context, this::promptText, completion::complete)) {
+            return commands(continues -> {
+                String command = editor.readLine();
+                host.typed(shownPrompt + (command == null ? "" : command) + "\n");
+                return command;
+            });
         } catch (IOException noTerminal) {
             return commands(continues -> context.host().readLine());
         }
+    }
+
+    private String promptText() {
+        shownPrompt = PromptText.of(session.context());
+        return shownPrompt;
     }
 
     /** Runs one command after the other; an error ends no more than its command. */
@@ -234,6 +298,7 @@ public final class ConsoleHost {
             return null;
         }
         boolean[] left = new boolean[1];
+        CommandFeedback feedback = new CommandFeedback(session.context());
         DateTime started = DateTime.now();
         session.context().resetStop();
         int code = finish(
@@ -242,7 +307,11 @@ public final class ConsoleHost {
                     return 0;
                 },
                 left);
+        host.endProgress();
         remember(parsed, started);
+        if (launch.terminal() && !left[0]) {
+            feedback.show();
+        }
         return left[0] ? code : null;
     }
 
@@ -267,6 +336,7 @@ public final class ConsoleHost {
             return code;
         } catch (ExitException exit) {
             left[0] = true;
+            this.left = true;
             return ExitCodes.of(exit.argument());
         } catch (BreakException | ContinueException | ReturnException | PipelineStoppedException ended) {
             streams.end();

@@ -1,27 +1,44 @@
 package org.jwsh.host;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.jwsh.cmdlet.ProgressRecord;
 
 /**
- * Shows how far things are, each activity on a line of its own below the output, nested ones behind those they are part of.
- * The lines go before other text comes, and are drawn at most every so often.
+ * Shows how far things are, each activity below the output, nested ones behind those they are part of. The lines go before
+ * other text comes, and are drawn at most every so often.
  */
 final class ProgressLines {
     private static final long SHORTEST_NANOS = 100_000_000;
-    private static final int BAR = 40;
+    private static final int SECONDS_PER_HOUR = 3600;
+    private static final int SECONDS_PER_MINUTE = 60;
+    private static final String RESET = "\u001B[0m";
 
-    private final int width;
+    /**
+     * How progress looks.
+     *
+     * @param style the escape sequence of its colour
+     * @param mostColumns how wide a line is at most
+     * @param classic whether an activity takes several lines, with a bar of letters
+     */
+    record Look(String style, int mostColumns, boolean classic) {}
+
+    private final IntSupplier width;
+    private final Supplier<Look> look;
     private final Consumer<String> terminal;
     private final Map<Integer, ProgressRecord> activities = new LinkedHashMap<>();
     private int drawn;
     private long drawnAt;
 
     /** @param terminal takes text with escape sequences */
-    ProgressLines(int width, Consumer<String> terminal) {
+    ProgressLines(IntSupplier width, Supplier<Look> look, Consumer<String> terminal) {
         this.width = width;
+        this.look = look;
         this.terminal = terminal;
     }
 
@@ -47,34 +64,94 @@ final class ProgressLines {
         }
     }
 
+    /** Takes the lines off the screen for good: what they told of has ended. */
+    void end() {
+        hide();
+        activities.clear();
+    }
+
     private void draw() {
         hide();
-        StringBuilder text = new StringBuilder();
+        List<String> lines = new ArrayList<>();
+        Look shown = look.get();
+        int columns = Math.min(width.getAsInt() - 1, shown.mostColumns());
         for (ProgressRecord record : activities.values()) {
-            text.append(text.isEmpty() ? "" : "\n").append(line(record));
+            if (shown.classic()) {
+                lines.addAll(classic(record, columns, shown.style()));
+            } else {
+                lines.add(minimal(record, columns, shown.style()));
+            }
         }
-        terminal.accept(text.toString());
-        drawn = activities.size();
+        terminal.accept(String.join("\n", lines));
+        drawn = lines.size();
         drawnAt = System.nanoTime();
     }
 
-    private String line(ProgressRecord record) {
+    private int depth(ProgressRecord record) {
         int depth = 0;
         for (ProgressRecord above = activities.get(record.parentId());
                 above != null && depth < activities.size();
                 above = activities.get(above.parentId())) {
             depth++;
         }
-        String status = record.statusDescription() == null ? "" : record.statusDescription();
+        return depth;
+    }
+
+    /** One line: the activity, then its status on a bar. */
+    private String minimal(ProgressRecord record, int columns, String style) {
+        String status = text(record.statusDescription());
         if (record.secondsRemaining() >= 0) {
             status += " " + record.secondsRemaining() + "s";
         }
-        String inside = (status + " ".repeat(BAR)).substring(0, BAR);
-        int done = record.percentComplete() < 0 ? 0 : Math.min(BAR, BAR * record.percentComplete() / 100);
-        String head = " ".repeat(depth) + record.activity() + " [";
-        int room = Math.max(10, width - BAR - 3);
-        String activity = head.length() > room ? head.substring(0, room - 3) + "… [" : head;
-        return "\u001B[33;1m" + activity + "\u001B[7m" + inside.substring(0, done) + "\u001B[27m"
-                + inside.substring(done) + "]\u001B[0m";
+        int room = Math.max(1, columns - 2);
+        String activity = shortened(" ".repeat(depth(record)) + text(record.activity()), room / 2);
+        int bar = Math.max(1, room - activity.length() - 1);
+        String inside = padded(status, bar);
+        int done = record.percentComplete() < 0 ? 0 : Math.min(bar, bar * record.percentComplete() / 100);
+        return style + activity + " [\u001B[7m" + inside.substring(0, done) + "\u001B[27m" + inside.substring(done)
+                + "]" + RESET;
+    }
+
+    /** Several lines: activity, status, a bar of letters, the time that is left, what is done just now. */
+    private List<String> classic(ProgressRecord record, int columns, String style) {
+        String indent = " ".repeat(1 + 3 * depth(record));
+        int room = Math.max(1, columns - indent.length() - 4);
+        List<String> lines = new ArrayList<>();
+        lines.add(indent + text(record.activity()));
+        lines.add(indent + "   " + text(record.statusDescription()));
+        if (record.percentComplete() >= 0) {
+            int bar = Math.max(1, room - 2);
+            int done = Math.min(bar, bar * record.percentComplete() / 100);
+            lines.add(indent + "   [" + "o".repeat(done) + " ".repeat(bar - done) + "]");
+        }
+        if (record.secondsRemaining() >= 0) {
+            lines.add(indent + "   " + remaining(record.secondsRemaining()) + " remaining.");
+        }
+        if (record.currentOperation() != null && !record.currentOperation().isEmpty()) {
+            lines.add(indent + "   " + record.currentOperation());
+        }
+        return lines.stream().map(line -> style + padded(line, columns) + RESET).toList();
+    }
+
+    private static String remaining(int seconds) {
+        return String.format(
+                java.util.Locale.ROOT,
+                "%02d:%02d:%02d",
+                seconds / SECONDS_PER_HOUR,
+                seconds / SECONDS_PER_MINUTE % SECONDS_PER_MINUTE,
+                seconds % SECONDS_PER_MINUTE);
+    }
+
+    private static String text(String given) {
+        return given == null ? "" : given.replace('\n', ' ').replace('\r', ' ');
+    }
+
+    private static String shortened(String text, int most) {
+        return text.length() > most ? text.substring(0, Math.max(0, most - 1)) + "…" : text;
+    }
+
+    private static String padded(String text, int columns) {
+        String fitting = shortened(text, columns);
+        return fitting + " ".repeat(columns - fitting.length());
     }
 }

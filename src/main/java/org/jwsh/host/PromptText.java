@@ -4,7 +4,9 @@ import java.util.List;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.FunctionInfo;
 import org.jwsh.runtime.SessionLocation;
+import org.jwsh.runtime.flow.PipelineStoppedException;
 import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.NetException;
 
 /** The text before a command: what the function {@code prompt} gives, else the current location. */
 final class PromptText {
@@ -16,7 +18,13 @@ final class PromptText {
         if (function == null) {
             return "PS " + location + "> ";
         }
-        List<Object> written = function.body().invoke();
+        List<Object> written;
+        context.resetStop();
+        try {
+            written = function.body().invoke();
+        } catch (NetException | PipelineStoppedException failed) {
+            return "PS>";
+        }
         return written.isEmpty() ? "PS>" : LanguagePrimitives.toStringInvariant(written.getLast());
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jwsh.cmdlet.ProgressRecord;
 import org.jwsh.host.editing.ShellTerminal;
 import org.jwsh.runtime.PSHost;
@@ -27,6 +28,7 @@ final class StreamHost implements PSHost {
     private BufferedReader reader;
     private Consumer<String> textListener;
     private ProgressLines progress;
+    private Supplier<ProgressLines.Look> progressLook = () -> new ProgressLines.Look("\u001B[33;1m", 120, false);
     private Runnable nestedPrompt;
     private ShellTerminal terminal;
     private String lastLine = "";
@@ -72,6 +74,16 @@ final class StreamHost implements PSHost {
         return isTerminal() ? terminal().width() : launch.width();
     }
 
+    @Override
+    public int height() {
+        return isTerminal() ? terminal().height() : PSHost.super.height();
+    }
+
+    @Override
+    public int readKey(boolean echo) {
+        return isTerminal() ? terminal().readKey(echo) : PSHost.super.readKey(echo);
+    }
+
     /** The terminal of the person at the other end. */
     ShellTerminal terminal() {
         if (terminal == null) {
@@ -113,6 +125,14 @@ final class StreamHost implements PSHost {
         send(text, launch.error());
     }
 
+    /** Notes what the user typed, for those who listen; it is on the screen already. */
+    void typed(String text) {
+        if (textListener != null) {
+            textListener.accept(text);
+        }
+        lastLine = "";
+    }
+
     private void tell(String text) {
         if (progress != null) {
             progress.hide();
@@ -152,13 +172,32 @@ final class StreamHost implements PSHost {
             return;
         }
         if (progress == null) {
-            progress = new ProgressLines(width(), text -> send(text, launch.output()));
+            progress = new ProgressLines(this::width, progressLook, text -> send(text, launch.output()));
         }
         progress.show(record);
     }
 
+    /** What stands in the line of the cursor; it is forgotten, since what is read ends the line. */
+    private String takeLastLine() {
+        String line = lastLine;
+        lastLine = "";
+        return line;
+    }
+
     private boolean isTerminal() {
         return launch.terminal() && launch.processStreams();
+    }
+
+    /** Says how progress looks, asked each time it is drawn. */
+    void progressLook(Supplier<ProgressLines.Look> look) {
+        progressLook = look;
+    }
+
+    /** Takes progress off the screen: the command that it told of has ended. */
+    void endProgress() {
+        if (progress != null) {
+            progress.end();
+        }
     }
 
     @Override
@@ -172,8 +211,8 @@ final class StreamHost implements PSHost {
     @Override
     public String readLine() {
         if (isTerminal()) {
-            String line = terminal().readLine(lastLine);
-            lastLine = "";
+            String line = terminal().readLine(takeLastLine());
+            typed(line + "\n");
             return line;
         }
         try {
@@ -186,8 +225,8 @@ final class StreamHost implements PSHost {
     @Override
     public char[] readSecret() {
         if (isTerminal()) {
-            char[] secret = terminal().readSecret(lastLine);
-            lastLine = "";
+            char[] secret = terminal().readSecret(takeLastLine());
+            typed("\n");
             return secret;
         }
         String line = readLine();

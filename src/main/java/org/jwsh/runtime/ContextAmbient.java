@@ -9,8 +9,6 @@ import org.jwsh.values.SessionAmbient;
 
 /** What methods of types see of a session: its environment, location and host. */
 final class ContextAmbient implements SessionAmbient {
-    private static final int LINES = 24;
-
     private final ExecutionContext context;
     private Charset outputEncoding = StandardCharsets.UTF_8;
 
@@ -71,6 +69,6 @@ final class ContextAmbient implements SessionAmbient {
 
     @Override
     public int[] size() {
-        return new int[] {context.host().width(), LINES};
+        return new int[] {context.host().width(), context.host().height()};
     }
 }

@@ -36,6 +36,17 @@ public interface PSHost {
     /** The width in columns that output is laid out for. */
     int width();
 
+    /** How many lines the user sees at once. */
+    default int height() {
+        return 24;
+    }
+
+    /** Reads one character at once, without Enter; -1 at the end of input. */
+    default int readKey(boolean echo) {
+        String line = readLine();
+        return line == null ? -1 : line.isEmpty() ? '\r' : line.charAt(0);
+    }
+
     /** Whether escape sequences reach the user. */
     boolean supportsEscapes();
 

@@ -34,7 +34,8 @@ public final class TerminalShell implements AutoCloseable {
     public static final String PASTE_ENDS = "\u001B[201~";
 
     private static final long LONGEST_MILLIS = 20_000;
-    private static final int COLUMNS = 80;
+    private static final long QUIET_MILLIS = 40;
+    private static final int COLUMNS = 100;
     private static final int ROWS = 24;
 
     private final ScreenTerminal screen = new ScreenTerminal(COLUMNS, ROWS);
@@ -118,7 +119,8 @@ public final class TerminalShell implements AutoCloseable {
                 synchronized (everything) {
                     everything.append(text);
                 }
-                screen.write(text);
+                // The emulator takes the question for the keyboard's protocol for a jump to the saved cursor.
+                screen.write(text.replace("\u001B[?u", ""));
                 String answer = screen.read();
                 if (!answer.isEmpty()) {
                     type(answer);
@@ -159,9 +161,29 @@ public final class TerminalShell implements AutoCloseable {
         return screen().split(java.util.regex.Pattern.quote(part), -1).length - 1;
     }
 
+    /** Presses Ctrl-C and waits for the prompt that comes after it. */
+    public void interrupt() {
+        settle();
+        int before = sent().length();
+        type(control('c'));
+        awaits(text -> sent().indexOf("PS ", before) >= 0 && text.matches("(?s).*PS [^\\n]*> ?"));
+        settle();
+    }
+
+    /** Waits until the shell sends nothing more. */
+    private void settle() {
+        try {
+            for (int before = -1; before != sent().length(); Thread.sleep(QUIET_MILLIS)) {
+                before = sent().length();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Empties the line and the screen, as a person does with Ctrl-C and Ctrl-L. */
     public void fresh() {
-        type(control('c'));
+        interrupt();
         type(control('l'));
         awaits(text -> lines().size() == 1 && lines().getFirst().matches("PS .*>+ ?"));
     }

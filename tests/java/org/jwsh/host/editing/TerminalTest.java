@@ -83,8 +83,7 @@ class TerminalTest {
     void interrupts() {
         shell.type("'begins'; while ($true) { }", ENTER);
         shell.awaits("\nbegins");
-        shell.type(control('c'));
-        shell.awaits(text -> text.endsWith("PS ~>"));
+        shell.interrupt();
         shell.run("'still here'");
         assertThat(shell.shown()).contains("\nstill here\nPS ~>");
     }
@@ -157,7 +156,7 @@ class TerminalTest {
         shell.awaits("> 'listed one'");
         shell.type(DOWN, DOWN);
         shell.awaits("PS ~> 'listed one'");
-        shell.type(control('c'));
+        shell.interrupt();
         shell.run("Set-PSReadLineOption -PredictionViewStyle InlineView");
     }
 
@@ -195,7 +194,7 @@ class TerminalTest {
             shell.run("'x' * 70");
             assertThat(shell.lines()).contains("x".repeat(60), "x".repeat(10));
         } finally {
-            shell.resize(80, 24);
+            shell.resize(100, 24);
         }
     }
 

@@ -1,13 +1,14 @@
 package org.jwsh.commands.session;
 
 import org.jwsh.runtime.ExecutionContext;
+import org.jwsh.runtime.flow.PipelineStoppedException;
 import org.jwsh.values.EnumType;
 import org.jwsh.values.NetTypes;
+import org.jwsh.values.PSObject;
 import org.jwsh.values.TypeBuilder;
 
 /** {@code $Host.UI.RawUI}: the screen behind the host. */
 public final class RawUserInterface {
-    private static final int LINES = 24;
     private static final String NAMESPACE = "System.Management.Automation.Host.";
 
     /** A width and a height in characters. */
@@ -49,7 +50,7 @@ public final class RawUserInterface {
     }
 
     private Size size() {
-        return new Size(context.host().width(), LINES);
+        return new Size(context.host().width(), context.host().height());
     }
 
     private static Object color() {
@@ -73,11 +74,41 @@ public final class RawUserInterface {
         }
         type.property("int CursorSize", RawUserInterface.class, raw -> 100, (raw, value) -> {})
                 .property("bool KeyAvailable", RawUserInterface.class, raw -> false)
-                .property("string WindowTitle", RawUserInterface.class, raw -> "", RawUserInterface::title)
+                .property(
+                        "string WindowTitle", RawUserInterface.class, RawUserInterface::title, RawUserInterface::title)
+                .method(
+                        NAMESPACE + "KeyInfo ReadKey(System.Object options)",
+                        RawUserInterface.class,
+                        (raw, a) -> raw.readKey(String.valueOf(a[0])))
+                .method(NAMESPACE + "KeyInfo ReadKey()", RawUserInterface.class, (raw, a) -> raw.readKey(""))
                 .method("void FlushInputBuffer()", RawUserInterface.class, (raw, a) -> null);
     }
 
+    /** The key that the user presses next, as an object with its character; Enter is not waited for. */
+    private Object readKey(String options) {
+        int typed = context.host().readKey(!options.contains("NoEcho"));
+        if (typed < 0) {
+            throw new PipelineStoppedException();
+        }
+        PSObject key = PSObject.custom();
+        key.put("VirtualKeyCode", (int) Character.toUpperCase((char) typed));
+        key.put("Character", (char) typed);
+        key.put("ControlKeyState", 0);
+        key.put("KeyDown", options.isEmpty() || options.contains("IncludeKeyDown"));
+        return key;
+    }
+
+    private String title() {
+        return context.service(WindowTitle.class, WindowTitle::new).text;
+    }
+
+    /** The title that the session gave its window last. */
+    private static final class WindowTitle {
+        private String text = "";
+    }
+
     private void title(Object text) {
+        context.service(WindowTitle.class, WindowTitle::new).text = String.valueOf(text);
         if (context.host().supportsEscapes()) {
             context.host().write("\u001b]0;" + text + "\u0007");
         }

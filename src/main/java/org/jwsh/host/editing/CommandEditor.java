@@ -60,7 +60,8 @@ public final class CommandEditor implements LineEditing, AutoCloseable {
         this.recall = new HistoryFunctions(line, functions, history, suggestions, options);
         KeyTable keys = KeyTable.of(context);
         configure(completion);
-        new TextFunctions(line, functions).define();
+        TextFunctions text = new TextFunctions(line, functions, options);
+        text.define();
         new CompletionFunctions(line, functions, completion).define();
         new ShellFunctions(line, functions, keys, options, scripts).define();
         recall.define();

@@ -11,6 +11,7 @@ final class CompletionFunctions {
     private final BiFunction<String, Integer, CommandCompletion> completion;
     private CommandCompletion cycle;
     private String shown = "";
+    private int length;
 
     CompletionFunctions(
             EditedLine line, EditFunctions functions, BiFunction<String, Integer, CommandCompletion> completion) {
@@ -51,6 +52,4 @@ final class CompletionFunctions {
         shown = line.getBuffer().toString();
         return true;
     }
-
-    private int length;
 }

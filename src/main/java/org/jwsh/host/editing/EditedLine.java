@@ -15,6 +15,7 @@ final class EditedLine extends LineReaderImpl {
     private final ReadLineOptions options;
     private Suggestions suggestions;
     private boolean describes;
+    private boolean ending;
 
     EditedLine(Terminal terminal, ReadLineOptions options) throws java.io.IOException {
         super(terminal, "jwsh", null);
@@ -28,6 +29,9 @@ final class EditedLine extends LineReaderImpl {
     /** The input with its prompts; where suggestions are shown in the line, the best of them behind it. */
     @Override
     public AttributedString getDisplayedBufferWithPrompts(List<AttributedString> secondaryPrompts) {
+        if (ending || state != State.NORMAL) {
+            return super.getDisplayedBufferWithPrompts(secondaryPrompts);
+        }
         if (suggestions != null && maskingCallback == null) {
             suggestions.prepare(buf.toString(), buf.cursor() == buf.length());
             if (suggestions.isList()) {
@@ -44,6 +48,14 @@ final class EditedLine extends LineReaderImpl {
                 .append(shown)
                 .append(Colors.styled(tail, options.color("InlinePrediction")))
                 .toAttributedString();
+    }
+
+    /** The input as it stays on the screen: without suggestions, however it ended. */
+    @Override
+    protected void doCleanup(boolean newLine) {
+        ending = true;
+        super.doCleanup(newLine);
+        ending = false;
     }
 
     /** Punctuation and white space divide words, as the options say. */
@@ -97,14 +109,10 @@ final class EditedLine extends LineReaderImpl {
         buffer.write(text);
     }
 
-    /** Puts a part of the input into the kill ring and takes it out. */
-    boolean kill(int start, int end) {
-        if (start >= end) {
-            return true;
-        }
-        killRing.add(buf.substring(start, end));
-        replace(start, end, "");
-        return true;
+    /** Start and end of what lies between mark and cursor; null where there is no mark. */
+    int[] region() {
+        int mark = Math.min(regionMark, buf.length());
+        return regionMark < 0 ? null : new int[] {Math.min(mark, buf.cursor()), Math.max(mark, buf.cursor())};
     }
 
     /** Shows something below the input, until {@link #clearChoices()}. */
@@ -149,11 +157,5 @@ final class EditedLine extends LineReaderImpl {
     /** Leaves the shell. */
     void leave() {
         state = State.EOF;
-    }
-
-    /** Takes part in the undo of changes. */
-    void forgetUndo() {
-        undo.clear();
-        undo.newState(buf.copy());
     }
 }

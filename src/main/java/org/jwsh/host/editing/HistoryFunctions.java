@@ -18,6 +18,8 @@ final class HistoryFunctions {
     private int place = -1;
     private String own = "";
     private String prefix = "";
+    private int yanked;
+    private int yankedAt;
 
     HistoryFunctions(
             EditedLine line,
@@ -170,12 +172,10 @@ final class HistoryFunctions {
         return true;
     }
 
-    private int yanked;
-    private int yankedAt;
-
     // ------------------------------------------------------------------------------------------------ suggestions
 
     private boolean atSuggestion() {
+        suggestions.prepare(buffer().toString(), buffer().cursor() == buffer().length());
         return buffer().cursor() == buffer().length()
                 && !suggestions.isList()
                 && !suggestions.tail().isEmpty();
@@ -204,11 +204,11 @@ final class HistoryFunctions {
     }
 
     private boolean forwardWord() {
-        return buffer().cursor(new TextFunctions(line, functions).wordEnd(buffer().cursor()));
+        return buffer().cursor(Words.end(line, buffer().cursor()));
     }
 
     private boolean nextWord() {
-        return buffer().cursor(new TextFunctions(line, functions).nextWord(buffer().cursor()));
+        return buffer().cursor(Words.next(line, buffer().cursor()));
     }
 
     private boolean choose(int step) {

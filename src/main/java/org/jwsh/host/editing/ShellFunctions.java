@@ -99,7 +99,7 @@ final class ShellFunctions {
                         line.getBuffer().substring(start, end))
                 != null;
         if (cut && done) {
-            line.kill(start, end);
+            line.replace(start, end, "");
         }
         line.selectNothing();
         return done;

@@ -7,13 +7,18 @@ import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Attributes;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.AttributedString;
+import org.jline.utils.Signals;
 import org.jwsh.runtime.flow.PipelineStoppedException;
 
 /** The terminal of a person: its size, and lines that are asked for in the middle of a command. */
 public final class ShellTerminal implements AutoCloseable {
     private static final char STAR = '*';
+    private static final int DEFAULT_COLUMNS = 80;
+    private static final int DEFAULT_ROWS = 24;
 
     private final Terminal terminal;
     private final Attributes original;
@@ -24,6 +29,9 @@ public final class ShellTerminal implements AutoCloseable {
             terminal = TerminalBuilder.builder().system(true).dumb(true).build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        if (terminal.getColumns() <= 0 || terminal.getRows() <= 0) {
+            terminal.setSize(Size.of(DEFAULT_COLUMNS, DEFAULT_ROWS));
         }
         original = terminal.getAttributes();
         Attributes attributes = new Attributes(original);
@@ -40,17 +48,19 @@ public final class ShellTerminal implements AutoCloseable {
     /** Columns; 80 where the terminal does not say. */
     public int width() {
         int columns = terminal.getColumns();
-        return columns > 0 ? columns : 80;
+        return columns > 0 ? columns : DEFAULT_COLUMNS;
     }
 
     /** Rows; 24 where the terminal does not say. */
     public int height() {
         int rows = terminal.getRows();
-        return rows > 0 ? rows : 24;
+        return rows > 0 ? rows : DEFAULT_ROWS;
     }
 
     /** Has something done when the user interrupts what runs. */
     public void onInterrupt(Runnable action) {
+        // Where JLine changes its handler, that of the JVM is in place for a moment: it must not end the process.
+        Signals.register("INT", () -> {});
         terminal.handle(Terminal.Signal.INT, signal -> action.run());
     }
 
@@ -70,6 +80,23 @@ public final class ShellTerminal implements AutoCloseable {
         return line == null ? null : line.toCharArray();
     }
 
+    /** Reads one character as it is typed. */
+    public int readKey(boolean echo) {
+        Attributes before = terminal.enterRawMode();
+        try {
+            int key = terminal.reader().read();
+            if (echo && key > ' ') {
+                terminal.writer().write(key);
+                terminal.flush();
+            }
+            return key;
+        } catch (IOException gone) {
+            return -1;
+        } finally {
+            terminal.setAttributes(before);
+        }
+    }
+
     private String read(String shown, Character mask) {
         if (plain == null) {
             plain = new LineReaderImpl(terminal, "jwsh", null);
@@ -78,15 +105,25 @@ public final class ShellTerminal implements AutoCloseable {
             plain.setVariable(LineReader.DISABLE_HISTORY, true);
             plain.setOpt(LineReader.Option.INSERT_TAB);
         }
+        Attributes before = terminal.enterRawMode();
         try {
             terminal.writer().write("\r");
             terminal.flush();
-            return plain.readLine(shown.replace("%", "%%"), mask);
+            return plain.readLine(lastRow(shown).replace("%", "%%"), mask);
         } catch (UserInterruptException interrupted) {
             throw new PipelineStoppedException();
         } catch (EndOfFileException end) {
             return null;
+        } finally {
+            terminal.setAttributes(before);
         }
+    }
+
+    /** What of a text stands in the row of the cursor. */
+    private String lastRow(String text) {
+        AttributedString shown = AttributedString.fromAnsi(text);
+        int start = shown.columnLength(terminal) / width() * width();
+        return shown.columnSubSequence(terminal, start, Integer.MAX_VALUE).toAnsi(terminal);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.IntPredicate;
 import org.jline.reader.Buffer;
 import org.jline.reader.LineReader;
+import org.jwsh.commands.readline.ReadLineOptions;
 import org.jwsh.language.Parser;
 import org.jwsh.language.ScriptSource;
 import org.jwsh.language.Token;
@@ -14,10 +15,14 @@ import org.jwsh.language.TokenKind;
 final class TextFunctions {
     private final EditedLine line;
     private final EditFunctions functions;
+    private final ReadLineOptions options;
+    private final KillRing ring = new KillRing();
+    private int yankedAt;
 
-    TextFunctions(EditedLine line, EditFunctions functions) {
+    TextFunctions(EditedLine line, EditFunctions functions, ReadLineOptions options) {
         this.line = line;
         this.functions = functions;
+        this.options = options;
     }
 
     void define() {
@@ -50,21 +55,49 @@ final class TextFunctions {
         functions.define("ForwardDeleteLine", () -> delete(cursor(), lineEnd(cursor())));
         functions.define("DeleteLine", () -> delete(lineStart(cursor()), Math.min(length(), lineEnd(cursor()) + 1)));
         functions.define("BackwardDeleteWord", () -> delete(wordStart(cursor()), cursor()));
-        functions.define("DeleteWord", () -> delete(cursor(), nextWord(cursor())));
+        functions.define("DeleteWord", () -> delete(cursor(), Words.next(line, cursor())));
     }
 
     private void kills() {
-        functions.define("BackwardKillInput", () -> line.kill(0, cursor()));
-        functions.define("BackwardKillLine", () -> line.kill(lineStart(cursor()), cursor()));
-        functions.define("KillLine", () -> line.kill(cursor(), endOfLine(cursor())));
-        functions.define("KillRegion", LineReader.KILL_REGION);
-        functions.define("KillWord", () -> line.kill(cursor(), wordEnd(cursor())));
-        functions.define("BackwardKillWord", () -> line.kill(wordStart(cursor()), cursor()));
-        functions.define("UnixWordRubout", () -> line.kill(back(cursor(), Character::isWhitespace), cursor()));
-        functions.define("ShellKillWord", () -> line.kill(cursor(), tokenEnd(cursor())));
-        functions.define("ShellBackwardKillWord", () -> line.kill(tokenStart(cursor()), cursor()));
-        functions.define("Yank", LineReader.YANK);
-        functions.define("YankPop", LineReader.YANK_POP);
+        functions.define("BackwardKillInput", () -> kill(0, cursor()));
+        functions.define("BackwardKillLine", () -> kill(lineStart(cursor()), cursor()));
+        functions.define("KillLine", () -> kill(cursor(), endOfLine(cursor())));
+        functions.define("KillRegion", () -> {
+            int[] region = line.region();
+            return region != null && kill(region[0], region[1]);
+        });
+        functions.define("KillWord", () -> kill(cursor(), Words.end(line, cursor())));
+        functions.define("BackwardKillWord", () -> kill(wordStart(cursor()), cursor()));
+        functions.define("UnixWordRubout", () -> kill(back(cursor(), Character::isWhitespace), cursor()));
+        functions.define("ShellKillWord", () -> kill(cursor(), tokenEnd(cursor())));
+        functions.define("ShellBackwardKillWord", () -> kill(tokenStart(cursor()), cursor()));
+        functions.define("Yank", () -> yank(ring.newest(), cursor()));
+        functions.define("YankPop", () -> functions.last().startsWith("Yank") && yank(ring.older(), yankedAt));
+    }
+
+    /** Takes a part out of the input into the kill ring; behind another kill it becomes part of the same text. */
+    private boolean kill(int start, int end) {
+        if (start >= end) {
+            return true;
+        }
+        String text = buffer().substring(start, end);
+        boolean goesOn = functions.last().contains("Kill") || functions.last().equals("UnixWordRubout");
+        if (goesOn && !ring.isEmpty()) {
+            ring.extend(text, end == cursor());
+        } else {
+            ring.add(text, options.number("MaximumKillRingCount"));
+        }
+        line.replace(start, end, "");
+        return true;
+    }
+
+    private boolean yank(String text, int start) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        yankedAt = start;
+        line.replace(start, cursor(), text);
+        return true;
     }
 
     private void moves() {
@@ -94,8 +127,8 @@ final class TextFunctions {
         functions.define("SelectBackwardChar", () -> line.select(() -> go(Math.max(0, cursor() - 1))));
         functions.define("SelectForwardChar", () -> line.select(() -> go(Math.min(length(), cursor() + 1))));
         functions.define("SelectBackwardWord", () -> line.select(() -> go(wordStart(cursor()))));
-        functions.define("SelectForwardWord", () -> line.select(() -> go(wordEnd(cursor()))));
-        functions.define("SelectNextWord", () -> line.select(() -> go(nextWord(cursor()))));
+        functions.define("SelectForwardWord", () -> line.select(() -> go(Words.end(line, cursor()))));
+        functions.define("SelectNextWord", () -> line.select(() -> go(Words.next(line, cursor()))));
         functions.define("SelectLine", () -> line.select(() -> go(lineEnd(cursor()))));
         functions.define("SelectBackwardsLine", () -> line.select(() -> go(lineStart(cursor()))));
         functions.define("SelectAll", () -> {
@@ -186,30 +219,8 @@ final class TextFunctions {
         return at;
     }
 
-    int wordStart(int offset) {
+    private int wordStart(int offset) {
         return back(offset, line::isDelimiter);
-    }
-
-    int wordEnd(int offset) {
-        int at = offset;
-        while (at < length() && line.isDelimiter(buffer().atChar(at))) {
-            at++;
-        }
-        while (at < length() && !line.isDelimiter(buffer().atChar(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    int nextWord(int offset) {
-        int at = offset;
-        while (at < length() && !line.isDelimiter(buffer().atChar(at))) {
-            at++;
-        }
-        while (at < length() && line.isDelimiter(buffer().atChar(at))) {
-            at++;
-        }
-        return at;
     }
 
     private List<Token> tokens() {
