@@ -48,7 +48,11 @@ class StopTest {
                 "Start-Sleep -Seconds 1000",
                 "1..3 | ForEach-Object { Start-Sleep -Seconds 1000 }",
                 "1 | ForEach-Object -Parallel { while ($true) { } }",
-                "sh -c 'sleep 1000'"
+                "sh -c 'sleep 1000'",
+                "[System.Threading.Thread]::Sleep(1000000)",
+                "[System.Threading.ManualResetEvent]::new($false).WaitOne()",
+                "while ($true) { $null = 1..20000 | Sort-Object -Descending }",
+                "while ($true) { $many = 1..1000000 }"
             })
     void everyLoopEnds(String script) throws Exception {
         for (boolean interrupt : new boolean[] {false, true}) {
@@ -73,6 +77,17 @@ class StopTest {
                 .containsExactly("begun", "cleaned", "last 1", "last 2(stopped)");
         assertThat(stopped(session, script, true).lines())
                 .containsExactly("begun", "cleaned", "last 1", "last 2(stopped)");
+    }
+
+    @Test
+    void finallyBlocksMayWaitAfterAMethodThatWaited() throws Exception {
+        EmbeddedSession session = new EmbeddedSession();
+        String script =
+                "try { [System.Threading.Thread]::Sleep(1000000) } catch { Write-Host 'never' } finally { Start-Sleep"
+                        + " -Milliseconds 1; [System.Threading.Thread]::Sleep(1); Write-Host 'last' }\nWrite-Host 'never'";
+        assertThat(stopped(session, script, false).lines()).containsExactly("begun", "last(stopped)");
+        assertThat(stopped(session, script, true).lines()).containsExactly("begun", "last(stopped)");
+        assertThat(session.run("[System.Threading.Thread]::Sleep(1); 'usable'")).isEqualTo("usable");
     }
 
     @Test

@@ -48,6 +48,11 @@ final class ContextAmbient implements SessionAmbient {
     }
 
     @Override
+    public boolean isStopping() {
+        return context.isStopping();
+    }
+
+    @Override
     public BufferedReader input() {
         return context.host().textInput();
     }

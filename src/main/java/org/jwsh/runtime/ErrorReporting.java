@@ -152,6 +152,7 @@ public final class ErrorReporting {
         if (problem instanceof LinkageError) {
             throw (LinkageError) problem;
         }
+        frame.context.checkStop();
         NetException exception = raised(problem);
         ErrorRecord error = recordOf(exception, frame);
         frame.context.success(false);

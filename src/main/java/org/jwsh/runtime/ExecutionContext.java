@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import org.jwsh.runtime.flow.PipelineStoppedException;
 import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.Interruptible;
 import org.jwsh.values.NetException;
 import org.jwsh.values.SessionAmbient;
 
@@ -39,6 +40,8 @@ public final class ExecutionContext {
     private Frame frame;
     private boolean success = true;
     private volatile boolean stopping;
+    private volatile Thread thread;
+    private volatile ExecutionContext inner;
     private boolean sheltered;
     private final Queue<Runnable> pending = new ConcurrentLinkedQueue<>();
     private volatile boolean hasPending;
@@ -66,12 +69,19 @@ public final class ExecutionContext {
     public <T> T call(Supplier<T> action) {
         ExecutionContext before = CURRENT.get();
         CURRENT.set(this);
+        Thread outer = thread;
+        thread = Thread.currentThread();
+        if (before != null) {
+            before.inner = this;
+        }
         try {
             return action.get();
         } finally {
+            thread = outer;
             if (before == null) {
                 CURRENT.remove();
             } else {
+                before.inner = null;
                 CURRENT.set(before);
             }
         }
@@ -258,11 +268,19 @@ public final class ExecutionContext {
         }
     }
 
-    /** Stops what runs; from any thread. */
+    /** Stops what runs, methods that wait and sessions that run inside this one included; from any thread. */
     public void stop() {
         stopping = true;
         synchronized (running) {
             running.forEach(PipelineProcessor::stop);
+        }
+        ExecutionContext within = inner;
+        if (within != null && within != this) {
+            within.stop();
+        }
+        Thread waiting = thread;
+        if (waiting != null && waiting != Thread.currentThread()) {
+            Interruptible.stop(waiting);
         }
     }
 

@@ -93,6 +93,9 @@ public final class MemberErrors {
 
     private static RuntimeException wrap(
             Throwable thrown, String passing, String wrapper, String errorId, String introduction) {
+        if (thrown instanceof InterruptedException) {
+            Thread.currentThread().interrupt();
+        }
         if (thrown instanceof NotAnError && thrown instanceof RuntimeException flow) {
             return flow;
         }

@@ -51,6 +51,11 @@ final class ProcessAmbient implements SessionAmbient {
     }
 
     @Override
+    public boolean isStopping() {
+        return false;
+    }
+
+    @Override
     public BufferedReader input() {
         return in;
     }

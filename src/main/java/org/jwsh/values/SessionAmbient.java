@@ -41,6 +41,9 @@ public interface SessionAmbient {
     /** The width and the height of the screen in characters. */
     int[] size();
 
+    /** Whether what runs in the session is being stopped. */
+    boolean isStopping();
+
     /** The session of the current thread. */
     static SessionAmbient current() {
         SessionAmbient found = ProcessAmbient.locator.get();

@@ -12,11 +12,14 @@ import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.commands.PropertyParameters;
 import org.jwsh.commands.PropertyParameters.Key;
 import org.jwsh.commands.PropertyParameters.Property;
+import org.jwsh.runtime.flow.PipelineStoppedException;
 import org.jwsh.values.AutomationNull;
 
 /** Sorts objects by their value or by properties. */
 @Cmdlet(verb = "Sort", noun = "Object", defaultParameterSet = "Default")
 public final class SortObjectCommand extends BuiltInCmdlet {
+    private static final int MANY = 1 << 10;
+
     private static final PropertyParameters PROPERTIES = PropertyParameters.allowing(Key.ASCENDING, Key.DESCENDING);
 
     @Parameter(set = "Default")
@@ -72,9 +75,9 @@ public final class SortObjectCommand extends BuiltInCmdlet {
         ObjectOrder.Entry[] sorted = entries.toArray(new ObjectOrder.Entry[0]);
         entries.clear();
         if (stable || top > 0 || bottom > 0) {
-            Arrays.sort(sorted, order.thenComparing(Comparator.comparingInt(ObjectOrder.Entry::index)));
+            Arrays.sort(sorted, stoppable(order.thenComparing(Comparator.comparingInt(ObjectOrder.Entry::index))));
         } else {
-            IntroSort.sort(sorted, order);
+            IntroSort.sort(sorted, stoppable(order));
         }
         List<ObjectOrder.Entry> kept = unique ? unique(sorted) : Arrays.asList(sorted);
         int from = bottom > 0 ? Math.max(0, kept.size() - bottom) : 0;
@@ -82,6 +85,17 @@ public final class SortObjectCommand extends BuiltInCmdlet {
         for (ObjectOrder.Entry entry : kept.subList(from, to)) {
             writeObject(entry.object());
         }
+    }
+
+    /** The order given, asked so often that a long sort can be stopped by it. */
+    private Comparator<ObjectOrder.Entry> stoppable(Comparator<ObjectOrder.Entry> by) {
+        int[] asked = new int[1];
+        return (one, other) -> {
+            if ((++asked[0] & MANY - 1) == 0 && stopping()) {
+                throw new PipelineStoppedException();
+            }
+            return by.compare(one, other);
+        };
     }
 
     private List<ObjectOrder.Entry> unique(ObjectOrder.Entry[] sorted) {

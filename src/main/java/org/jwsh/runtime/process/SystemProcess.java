@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jwsh.values.Interruptible;
 import org.jwsh.values.NetException;
 import org.jwsh.values.SessionAmbient;
 import org.jwsh.values.TypeName;
@@ -283,25 +284,26 @@ public final class SystemProcess {
     /** Waits until it has ended, at most so many milliseconds, endlessly for a negative number; says whether it has. */
     public boolean waitForExit(long milliseconds) {
         try {
-            if (started != null) {
-                if (milliseconds < 0) {
-                    started.waitFor();
-                    return true;
-                }
+            return Interruptible.run(() -> awaitExit(milliseconds));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return hasExited();
+        }
+    }
+
+    private boolean awaitExit(long milliseconds) throws InterruptedException {
+        try {
+            if (started != null && milliseconds < 0) {
+                started.waitFor();
+            } else if (started != null) {
                 return started.waitFor(milliseconds, TimeUnit.MILLISECONDS);
-            }
-            if (milliseconds < 0) {
+            } else if (milliseconds < 0) {
                 handle().onExit().get();
             } else {
                 handle().onExit().get(milliseconds, TimeUnit.MILLISECONDS);
             }
             return true;
-        } catch (TimeoutException running) {
-            return hasExited();
-        } catch (ExecutionException failure) {
-            return hasExited();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+        } catch (TimeoutException | ExecutionException running) {
             return hasExited();
         }
     }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jwsh.values.Interruptible;
 import org.jwsh.values.NetException;
 
 /** The locks of objects that scripts enter and leave in separate calls. */
@@ -17,8 +18,10 @@ final class MonitorLocks {
     }
 
     static Object enter(Object object) throws InterruptedException {
-        of(object).lockInterruptibly();
-        return null;
+        return Interruptible.run(() -> {
+            of(object).lockInterruptibly();
+            return null;
+        });
     }
 
     static boolean tryEnter(Object object) {

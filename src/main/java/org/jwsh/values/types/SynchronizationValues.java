@@ -3,6 +3,7 @@ package org.jwsh.values.types;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jwsh.values.Interruptible;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTyped;
@@ -77,6 +78,10 @@ final class SynchronizationValues {
         /** Waits up to that many milliseconds, without end below zero; whether it came. */
         abstract boolean await(long milliseconds) throws InterruptedException;
 
+        final boolean waitOne(long milliseconds) throws InterruptedException {
+            return Interruptible.run(() -> await(milliseconds));
+        }
+
         @Override
         public String toString() {
             return NAMESPACE + name;
@@ -85,10 +90,13 @@ final class SynchronizationValues {
 
     private static void handle(TypeBuilder type) {
         Class<Waitable> self = Waitable.class;
-        type.method("bool WaitOne()", self, (w, a) -> w.await(-1))
-                .method("bool WaitOne(int millisecondsTimeout)", self, (w, a) -> w.await((int) a[0]))
-                .method("bool WaitOne(timespan timeout)", self, (w, a) -> w.await(milliseconds(a[0])))
-                .method("bool WaitOne(int millisecondsTimeout, bool exitContext)", self, (w, a) -> w.await((int) a[0]))
+        type.method("bool WaitOne()", self, (w, a) -> w.waitOne(-1))
+                .method("bool WaitOne(int millisecondsTimeout)", self, (w, a) -> w.waitOne((int) a[0]))
+                .method("bool WaitOne(timespan timeout)", self, (w, a) -> w.waitOne(milliseconds(a[0])))
+                .method(
+                        "bool WaitOne(int millisecondsTimeout, bool exitContext)",
+                        self,
+                        (w, a) -> w.waitOne((int) a[0]))
                 .method("void Close()", self, (w, a) -> null)
                 .method("void Dispose()", self, (w, a) -> null);
     }

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jwsh.values.Interruptible;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTyped;
@@ -91,7 +92,7 @@ public final class TaskValue implements NetTyped {
 
     private Object result() throws InterruptedException {
         try {
-            return future.get();
+            return Interruptible.run(future::get);
         } catch (ExecutionException | CancellationException failure) {
             throw aggregate();
         }
@@ -99,7 +100,7 @@ public final class TaskValue implements NetTyped {
 
     private Object awaited() throws InterruptedException {
         try {
-            return future.get();
+            return Interruptible.run(future::get);
         } catch (ExecutionException failure) {
             throw failure.getCause() instanceof RuntimeException own ? own : aggregate();
         } catch (CancellationException cancelled) {
@@ -108,17 +109,21 @@ public final class TaskValue implements NetTyped {
     }
 
     private boolean await(long milliseconds) throws InterruptedException {
+        if (milliseconds >= 0 && !Interruptible.run(() -> endsWithin(milliseconds))) {
+            return false;
+        }
+        result();
+        return true;
+    }
+
+    private boolean endsWithin(long milliseconds) throws InterruptedException {
         try {
-            if (milliseconds < 0) {
-                result();
-            } else {
-                future.get(milliseconds, TimeUnit.MILLISECONDS);
-            }
+            future.get(milliseconds, TimeUnit.MILLISECONDS);
             return true;
         } catch (TimeoutException late) {
             return false;
         } catch (ExecutionException | CancellationException failure) {
-            throw aggregate();
+            return true;
         }
     }
 

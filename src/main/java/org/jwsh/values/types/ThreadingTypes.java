@@ -1,5 +1,6 @@
 package org.jwsh.values.types;
 
+import org.jwsh.values.Interruptible;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.Reference;
 import org.jwsh.values.TypeBuilder;
@@ -84,14 +85,10 @@ final class ThreadingTypes {
                         "System.Threading.ApartmentState GetApartmentState()",
                         Thread.class,
                         (t, a) -> Enums.value("System.Threading.ApartmentState", "Unknown"))
-                .staticMethod("static void Sleep(int millisecondsTimeout)", a -> {
-                    Thread.sleep((int) a[0]);
-                    return null;
-                })
-                .staticMethod("static void Sleep(timespan timeout)", a -> {
-                    Thread.sleep(((TimeSpan) a[0]).ticks() / TimeSpan.TICKS_PER_MILLISECOND);
-                    return null;
-                })
+                .staticMethod("static void Sleep(int millisecondsTimeout)", a -> sleep((int) a[0]))
+                .staticMethod(
+                        "static void Sleep(timespan timeout)",
+                        a -> sleep(((TimeSpan) a[0]).ticks() / TimeSpan.TICKS_PER_MILLISECOND))
                 .staticMethod("static bool Yield()", a -> {
                     Thread.yield();
                     return true;
@@ -124,5 +121,12 @@ final class ThreadingTypes {
             location.set(value);
         }
         return before;
+    }
+
+    private static Object sleep(long milliseconds) throws InterruptedException {
+        return Interruptible.run(() -> {
+            Thread.sleep(milliseconds);
+            return null;
+        });
     }
 }
