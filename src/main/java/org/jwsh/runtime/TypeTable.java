@@ -25,6 +25,13 @@ public final class TypeTable {
             this.typeName = typeName;
         }
 
+        /** Additions that no session made. */
+        static TypeData of(String typeName, List<PSMember> members) {
+            TypeData data = new TypeData(typeName);
+            members.forEach(member -> data.members.put(CaseFolding.fold(member.name()), member));
+            return data;
+        }
+
         public String typeName() {
             return typeName;
         }

@@ -5,6 +5,7 @@ import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 import org.jwsh.commands.BuiltInCmdlet;
+import org.jwsh.runtime.BuiltInTypeData;
 import org.jwsh.runtime.TypeTable;
 import org.jwsh.values.text.WildcardPattern;
 
@@ -16,15 +17,18 @@ public final class GetTypeDataCommand extends BuiltInCmdlet {
     @ValidateNotNullOrEmpty
     String[] typeName;
 
+    private void give(TypeTable.TypeData data, WildcardPattern pattern) {
+        if (pattern.isMatch(data.typeName())) {
+            writeObject(data);
+        }
+    }
+
     @Override
     protected void processRecord() {
         for (String each : typeName == null ? new String[] {"*"} : typeName) {
             WildcardPattern pattern = WildcardPattern.of(each, true);
-            for (TypeTable.TypeData data : TypeTable.of(context()).all()) {
-                if (pattern.isMatch(data.typeName())) {
-                    writeObject(data);
-                }
-            }
+            TypeTable.of(context()).all().forEach(data -> give(data, pattern));
+            BuiltInTypeData.all().forEach(data -> give(data, pattern));
         }
     }
 }

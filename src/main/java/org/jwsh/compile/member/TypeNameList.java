@@ -40,6 +40,12 @@ final class TypeNameList extends ListValue {
     }
 
     @Override
+    public void clear() {
+        super.clear();
+        names.clear();
+    }
+
+    @Override
     public Object remove(int index) {
         names.remove(index);
         return super.remove(index);

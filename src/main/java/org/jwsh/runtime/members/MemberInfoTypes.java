@@ -31,6 +31,7 @@ public final class MemberInfoTypes {
         add("PSNoteProperty", NAMESPACE + "PSPropertyInfo", MemberInfoTypes::note);
         add("PSAliasProperty", NAMESPACE + "PSPropertyInfo", MemberInfoTypes::alias);
         add("PSScriptProperty", NAMESPACE + "PSPropertyInfo", MemberInfoTypes::script);
+        add("PSVariableProperty", NAMESPACE + "PSNoteProperty", MemberInfoTypes::variable);
         add("PSCodeProperty", NAMESPACE + "PSPropertyInfo", MemberInfoTypes::property);
         add("PSPropertySet", NAMESPACE + "PSMemberInfo", MemberInfoTypes::propertySet);
         add("PSMemberSet", NAMESPACE + "PSMemberInfo", MemberInfoTypes::memberSet);
@@ -131,6 +132,13 @@ public final class MemberInfoTypes {
         type.constructor(
                 NAMESPACE + "PSNoteProperty new(string name, System.Object value)",
                 a -> made(new NoteProperty((String) a[0], a[1])));
+        computed(type);
+    }
+
+    private static void variable(TypeBuilder type) {
+        type.constructor(
+                NAMESPACE + "PSVariableProperty new(psvariable variable)",
+                a -> made(new VariableProperty((org.jwsh.runtime.PSVariable) a[0])));
         computed(type);
     }
 
