@@ -3,7 +3,6 @@ package org.jwsh.host;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +19,7 @@ import org.jwsh.simulators.ServerIdentity;
 /** A WS-Management service of this project over TLS on loopback, and shells that are its clients. */
 final class LoopbackService implements AutoCloseable {
     private static final Path DIRECTORY = Path.of("").toAbsolutePath();
+    private static final String OPEN = "$s = New-PSSession 127.0.0.1 -Port $p -UseSSL -Credential $c -SessionOption $o";
     private static final char[] PASSWORD = "pw".toCharArray();
 
     private final RunspaceFactory sessions = new HostedSessions(DIRECTORY, Map.of("TERM", "dumb"));
@@ -60,30 +60,42 @@ final class LoopbackService implements AutoCloseable {
         return server;
     }
 
-    private static Launch launch(OutputStream output, String... arguments) {
-        return new Launch(
+    private static String shell(String input, boolean person, String... arguments) {
+        var output = new ByteArrayOutputStream();
+        ConsoleHost.run(new Launch(
                 List.of(arguments),
                 Map.of("TERM", "dumb"),
                 DIRECTORY,
-                new ByteArrayInputStream(new byte[0]),
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 output,
                 output,
-                false,
-                120);
+                person,
+                120));
+        return output.toString(StandardCharsets.UTF_8).strip();
     }
 
-    /** What a script writes in which {@code $c} is a credential, {@code $o} trusts the server, {@code $p} is its port, {@code $q} that without TLS. */
+    private String variables() {
+        return "$p = " + server.port() + "; $q = " + plain.port()
+                + "; $o = New-PSSessionOption -SkipCACheck -SkipCNCheck;"
+                + " $c = [pscredential]::new('me', (ConvertTo-SecureString pw -AsPlainText)); ";
+    }
+
+    /**
+     * What a script writes in which {@code $c} is a credential, {@code $o} trusts the server, {@code $p} is its port, {@code
+     * $q} that without TLS.
+     */
     String run(String script) {
-        var output = new ByteArrayOutputStream();
-        ConsoleHost.run(launch(
-                output,
-                "-NoProfile",
-                "-NonInteractive",
-                "-Command",
-                "$p = " + server.port() + "; $q = " + plain.port()
-                        + "; $o = New-PSSessionOption -SkipCACheck -SkipCNCheck;"
-                        + " $c = [pscredential]::new('me', (ConvertTo-SecureString pw -AsPlainText)); " + script));
-        return output.toString(StandardCharsets.UTF_8).strip();
+        return shell("", false, "-NoProfile", "-NonInteractive", "-Command", variables() + script);
+    }
+
+    /** What a script writes with an open session {@code $s} while a user answers its questions. */
+    String answering(String answers, String script) {
+        return shell(answers, true, "-NoProfile", "-Command", variables() + OPEN + "; " + script);
+    }
+
+    /** What a shell writes that is fed lines as if they were typed; an open session is {@code $s}. */
+    String typing(String... lines) {
+        return shell(variables() + OPEN + "\n" + String.join("\n", lines) + "\n", false, "-NoProfile");
     }
 
     /** The same with an open session {@code $s}, of which there is none left afterwards. */
@@ -93,8 +105,8 @@ final class LoopbackService implements AutoCloseable {
 
     /** The same with a session of a kind that is asked for by name. */
     String runInSession(String configuration, String script) {
-        return run("$s = New-PSSession 127.0.0.1 -Port $p -UseSSL -Credential $c -SessionOption $o -ConfigurationName "
-                + configuration + "; " + script + "; Get-PSSession | Remove-PSSession");
+        return run(
+                OPEN + " -ConfigurationName " + configuration + "; " + script + "; Get-PSSession | Remove-PSSession");
     }
 
     @Override

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jwsh.commands.core.SessionHistory;
 import org.jwsh.commands.events.Events;
+import org.jwsh.commands.remoting.EnteredSession;
 import org.jwsh.completion.CompletionEngine;
 import org.jwsh.formatting.PSStyle;
 import org.jwsh.host.editing.CommandEditor;
@@ -39,6 +41,7 @@ public final class ConsoleHost {
     private static final long NANOS_PER_MILLI = 1_000_000;
     private static final int SLOW_PROFILE = 500;
     private static final int MOST_PROGRESS = 120;
+    private static final Pattern LEAVING = Pattern.compile("(?i)exit|exsn|exit-pssession");
 
     private final Launch launch;
     private final CommandLine line;
@@ -292,6 +295,11 @@ public final class ConsoleHost {
     }
 
     private Integer single(ParseResult parsed) {
+        EnteredSession entered = EnteredSession.active(session.context());
+        if (entered != null) {
+            elsewhere(entered, parsed);
+            return null;
+        }
         if (!parsed.errors().isEmpty()) {
             report(ScriptCompilation.parseException(parsed.errors()));
             session.context().success(false);
@@ -313,6 +321,22 @@ public final class ConsoleHost {
             feedback.show();
         }
         return left[0] ? code : null;
+    }
+
+    /** Runs a command in the session that the prompt is in; leaving that is all that is done here. */
+    private void elsewhere(EnteredSession entered, ParseResult parsed) {
+        DateTime started = DateTime.now();
+        String text = parsed.script().extent().text();
+        session.context().resetStop();
+        finish(() -> {
+            if (LEAVING.matcher(text.strip()).matches()) {
+                entered.leave();
+            } else if (!text.isBlank()) {
+                entered.run(session.context(), text);
+            }
+            return 0;
+        });
+        remember(parsed, started);
     }
 
     private void remember(ParseResult command, DateTime started) {

@@ -1,6 +1,7 @@
 package org.jwsh.host;
 
 import java.util.List;
+import org.jwsh.commands.remoting.EnteredSession;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.FunctionInfo;
 import org.jwsh.runtime.SessionLocation;
@@ -13,6 +14,10 @@ final class PromptText {
     private PromptText() {}
 
     static String of(ExecutionContext context) {
+        EnteredSession entered = EnteredSession.active(context);
+        if (entered != null) {
+            return entered.prompt(context);
+        }
         FunctionInfo function = context.commands().function("prompt", context.globalScope());
         String location = SessionLocation.of(context).path();
         if (function == null) {

@@ -326,7 +326,7 @@ public final class InvokeCommandCommand extends BuiltInCmdlet implements AutoClo
                     ErrorCategory.NotImplemented,
                     null);
         }
-        if (!isLocal() && !asJob) {
+        if (!isLocal() && !asJob && !inDisconnectedSession) {
             remote = invocation()
                     .run(
                             streams(),
@@ -359,6 +359,12 @@ public final class InvokeCommandCommand extends BuiltInCmdlet implements AutoClo
     protected void endProcessing() {
         if (remote != null) {
             remote.finish();
+            return;
+        }
+        if (!isLocal() && inDisconnectedSession) {
+            invocation()
+                    .runDisconnected(sessionName, block(), arguments(), throttleLimit)
+                    .forEach(this::writeObject);
             return;
         }
         if (!isLocal()) {

@@ -22,6 +22,14 @@ public final class OpenSessions {
         return session;
     }
 
+    /** The session under a number and a name of its own, from now on known here. */
+    synchronized PSSession adopt(String name, PSSession session) {
+        int id = nextId++;
+        PSSession known = session.as(id, name == null ? "Runspace" + id : name);
+        sessions.add(known);
+        return known;
+    }
+
     synchronized List<PSSession> all() {
         return List.copyOf(sessions);
     }

@@ -27,6 +27,11 @@ public final class PSSession {
         this.runspace = runspace;
     }
 
+    /** The same session under another number and name. */
+    PSSession as(int otherId, String otherName) {
+        return new PSSession(otherId, otherName, connector, runspace);
+    }
+
     /** Makes the type known; doing it again changes nothing. */
     static void register() {
         ModuleTypes.add(TypeSpec.ofClass(RUNSPACES + "PSSession", PSSession.class, () -> PSSession::define));

@@ -22,6 +22,7 @@ final class RemoteCall {
     private final List<?> arguments;
     private final RemoteInput input;
     private final boolean hideComputerName;
+    private RemotePipeline begun;
 
     /**
      * @param input what is piped into it, null for nothing
@@ -36,12 +37,31 @@ final class RemoteCall {
         this.hideComputerName = hideComputerName;
     }
 
+    /** A command that has begun already. */
+    static RemoteCall resumed(PSSession session, RemotePipeline pipeline) {
+        RemoteCall call = new RemoteCall(RemoteTarget.of(session), null, List.of(), null, false);
+        call.begun = pipeline;
+        return call;
+    }
+
     RemoteTarget target() {
         return target;
     }
 
     RemoteInput input() {
         return input;
+    }
+
+    /**
+     * Begins it and leaves it to itself; whatever comes of it waits in the session.
+     *
+     * @throws TransportException where the session cannot be opened, or not be left
+     */
+    PSSession leave() {
+        PSSession session = target.session();
+        session.runspace().start(script.command(arguments, false));
+        session.runspace().disconnect();
+        return session;
     }
 
     /**
@@ -54,7 +74,8 @@ final class RemoteCall {
         ErrorRecord failure;
         try {
             session = target.session();
-            RemotePipeline pipeline = session.runspace().start(script.command(arguments, input != null));
+            RemotePipeline pipeline =
+                    begun != null ? begun : session.runspace().start(script.command(arguments, input != null));
             if (input != null) {
                 input.feed(pipeline);
             }

@@ -11,6 +11,7 @@ import org.jwsh.commands.jobs.Job;
 import org.jwsh.commands.jobs.Jobs;
 import org.jwsh.language.Parser;
 import org.jwsh.language.ScriptSource;
+import org.jwsh.remoting.client.TransportException;
 import org.jwsh.runtime.CompiledScriptBlock;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.Pipe;
@@ -148,6 +149,28 @@ public final class RemoteInvocation {
         RemoteRuns runs = new RemoteRuns(context, streams, errors, output, calls);
         runs.start(throttleLimit);
         return runs;
+    }
+
+    /**
+     * Begins to run it and leaves the sessions to themselves.
+     *
+     * @param names names for the sessions, fewer than there are or null
+     * @return the sessions; what cannot be opened is an error
+     */
+    public List<PSSession> runDisconnected(
+            String[] names, CompiledScriptBlock block, List<?> arguments, int throttleLimit) {
+        List<PSSession> left = new ArrayList<>();
+        List<RemoteCall> calls = calls(block, arguments, false, false, throttleLimit);
+        for (int i = 0; i < calls.size(); i++) {
+            String name = names == null || i >= names.length ? null : names[i];
+            try {
+                left.add(OpenSessions.of(context).adopt(name, calls.get(i).leave()));
+            } catch (TransportException failed) {
+                String host = calls.get(i).target().host();
+                report("[" + host + "] " + failed.getMessage(), "PSSessionOpenFailed", host);
+            }
+        }
+        return left;
     }
 
     /** Begins to run it as a job with a child job for each place. */

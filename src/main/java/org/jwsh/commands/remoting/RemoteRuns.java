@@ -51,6 +51,18 @@ final class RemoteRuns implements RemoteOutput {
         return throttleLimit > 0 ? throttleLimit : USUAL_PLACES;
     }
 
+    /** Passes on what the commands of a session still write that were begun earlier. */
+    static void receive(
+            ExecutionContext context, Streams streams, Consumer<ErrorRecord> errors, Pipe output, PSSession session) {
+        List<RemoteCall> calls = session.runspace().pending().stream()
+                .map(pipeline -> RemoteCall.resumed(session, pipeline))
+                .toList();
+        try (RemoteRuns runs = new RemoteRuns(context, streams, errors, output, calls)) {
+            runs.start(calls.size());
+            runs.finish();
+        }
+    }
+
     /** Begins them all, or as many as the limit allows; the others follow by themselves. */
     void start(int throttleLimit) {
         Semaphore places = new Semaphore(places(throttleLimit));

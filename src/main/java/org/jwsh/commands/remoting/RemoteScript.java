@@ -54,6 +54,11 @@ final class RemoteScript {
         return made;
     }
 
+    /** A script that is sent as it is. */
+    static RemoteScript of(String text) {
+        return new RemoteScript(null, text);
+    }
+
     private static void collect(Ast node, Map<Integer, Extent> places) {
         if (node instanceof UsingExpressionAst using) {
             places.put(using.extent().start(), using.extent());
@@ -78,7 +83,8 @@ final class RemoteScript {
 
     /** The commands that it is, or the script with arguments by position behind the values that go along. */
     RemoteCommand command(List<?> arguments, boolean takesInput) {
-        RemoteCommand simple = using.isEmpty() ? CommandTranslation.of(script, arguments, takesInput) : null;
+        RemoteCommand simple =
+                script != null && using.isEmpty() ? CommandTranslation.of(script, arguments, takesInput) : null;
         return simple != null
                 ? simple
                 : RemoteCommand.script(text, takesInput).parameters(using).arguments(arguments);

@@ -29,6 +29,7 @@ public final class RemoteRunspace implements AutoCloseable {
     public enum State {
         Opening,
         Opened,
+        Disconnected,
         Closed,
         Broken
     }
@@ -217,13 +218,49 @@ public final class RemoteRunspace implements AutoCloseable {
      * @throws TransportException where the session is not open
      */
     public RemotePipeline start(RemoteRequest request) {
-        if (state != State.Opened) {
-            throw new TransportException(reason, null);
-        }
+        requireOpen();
         RemotePipeline pipeline = new RemotePipeline(this, settings.ids().get());
         pipelines.put(pipeline.id(), pipeline);
         transport.create(pipeline.id(), split(request.type(), pipeline.id(), request.data()));
         return pipeline;
+    }
+
+    /**
+     * Leaves the session to itself; its pipelines run on.
+     *
+     * @throws TransportException where the transport cannot do that
+     */
+    public void disconnect() {
+        if (state == State.Disconnected) {
+            return;
+        }
+        requireOpen();
+        transport.disconnect();
+        state = State.Disconnected;
+    }
+
+    /**
+     * Takes the session up again; nothing happens where it is open.
+     *
+     * @throws TransportException where the server does not have it any more
+     */
+    public void reconnect() {
+        if (state == State.Disconnected) {
+            transport.reconnect();
+            state = State.Opened;
+        }
+        requireOpen();
+    }
+
+    private void requireOpen() {
+        if (state != State.Opened) {
+            throw new TransportException(reason, null);
+        }
+    }
+
+    /** The pipelines that have been begun and not released. */
+    public List<RemotePipeline> pending() {
+        return List.copyOf(pipelines.values());
     }
 
     void send(MessageType type, UUID pipeline, Object data) {
@@ -243,7 +280,7 @@ public final class RemoteRunspace implements AutoCloseable {
 
     @Override
     public void close() {
-        if (state == State.Opened || state == State.Opening) {
+        if (state != State.Broken) {
             state = State.Closed;
         }
         pipelines.values().forEach(pipeline -> pipeline.lost(reason));

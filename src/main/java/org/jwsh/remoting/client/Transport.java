@@ -29,6 +29,16 @@ public interface Transport extends AutoCloseable {
     /** Says that a pipeline is not needed any more. */
     void release(UUID pipeline);
 
+    /** Leaves the session to itself until {@link #reconnect}. */
+    default void disconnect() {
+        throw new TransportException("Sessions over this transport end with their connection.", null);
+    }
+
+    /** Takes the session up again, with the pipelines that run. */
+    default void reconnect() {
+        throw new TransportException("Sessions over this transport end with their connection.", null);
+    }
+
     /** Ends the session and lets the connection go; doing it again changes nothing. */
     @Override
     void close();

@@ -32,6 +32,8 @@ final class Soap {
     static final String RECEIVE = SHELL + "/Receive";
     static final String SEND = SHELL + "/Send";
     static final String SIGNAL = SHELL + "/Signal";
+    static final String DISCONNECT = SHELL + "/Disconnect";
+    static final String RECONNECT = SHELL + "/Reconnect";
     static final String DONE = SHELL + "/CommandState/Done";
     static final String RUNNING = SHELL + "/CommandState/Running";
     static final String STOP = "powershell/signal/crtl_c";

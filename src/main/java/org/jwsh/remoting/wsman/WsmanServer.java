@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLPeerUnverifiedException;
@@ -37,6 +40,7 @@ public final class WsmanServer implements AutoCloseable {
     private static final int LARGEST_REQUEST = 4 << 20;
     private static final long PATIENCE_MILLIS = 15_000;
     private static final int OK = 200;
+    private static final long SWEEP_SECONDS = 30;
     private static final int FAULT = 500;
     private static final int UNAUTHORIZED = 401;
     private static final int MOST_NEGOTIATIONS = 20_000;
@@ -48,6 +52,9 @@ public final class WsmanServer implements AutoCloseable {
     private final Map<InetSocketAddress, Negotiation> negotiations = new ConcurrentHashMap<>();
     private final Map<String, RunspaceFactory> configurations = new ConcurrentHashMap<>();
     private final Map<String, WsmanShell> shells = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService sweeper =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
+    private volatile Duration idleTimeout = Duration.ofHours(2);
 
     /**
      * Starts listening.
@@ -64,6 +71,21 @@ public final class WsmanServer implements AutoCloseable {
         server.setExecutor(threads);
         server.createContext("/wsman", this::serve);
         server.start();
+        sweeper.scheduleWithFixedDelay(this::endAbandoned, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Says after which time a session ends whose client is not heard of any more; two hours unless said. */
+    public void idleTimeout(Duration longest) {
+        idleTimeout = longest;
+        endAbandoned();
+    }
+
+    private void endAbandoned() {
+        shells.forEach((id, shell) -> {
+            if (shell.isIdle(idleTimeout) && shells.remove(id, shell)) {
+                shell.close();
+            }
+        });
     }
 
     private static HttpsServer secure(InetSocketAddress address, SSLContext tls) throws IOException {
@@ -95,6 +117,7 @@ public final class WsmanServer implements AutoCloseable {
 
     @Override
     public void close() {
+        sweeper.shutdownNow();
         server.stop(0);
         shells.values().forEach(WsmanShell::close);
         shells.clear();
@@ -274,6 +297,8 @@ public final class WsmanServer implements AutoCloseable {
             case Soap.SEND -> send(request, user);
             case Soap.RECEIVE -> receive(request, user);
             case Soap.SIGNAL -> signal(request, user);
+            case Soap.DISCONNECT -> disconnect(request, user);
+            case Soap.RECONNECT -> reconnect(request, user);
             default -> throw new WsmanFault("2150858754", "The action '" + action + "' is not supported.");
         };
     }
@@ -288,7 +313,12 @@ public final class WsmanServer implements AutoCloseable {
         }
         WsmanShell shell = new WsmanShell(user, configuration(request));
         shells.put(id, shell);
-        shell.receive(Message.NOBODY, Base64.getMimeDecoder().decode(creation));
+        try {
+            shell.receive(Message.NOBODY, Base64.getMimeDecoder().decode(creation));
+        } catch (ProtocolException | IllegalArgumentException malformed) {
+            shells.remove(id);
+            throw malformed;
+        }
         String resource = Soap.text(request, Soap.WSMAN, "ResourceURI");
         String uri = Soap.escape(resource == null ? Soap.POWERSHELL + "/" + USUAL_CONFIGURATION : resource);
         String to = Soap.text(request, Soap.ADDRESSING, "To");
@@ -368,6 +398,16 @@ public final class WsmanServer implements AutoCloseable {
                         + state + "</rsp:ReceiveResponse>");
     }
 
+    private String disconnect(Document request, String user) {
+        shell(request, user).disconnect();
+        return envelope(request, Soap.DISCONNECT + "Response", "<rsp:DisconnectResponse/>");
+    }
+
+    private String reconnect(Document request, String user) {
+        shell(request, user).reconnect();
+        return envelope(request, Soap.RECONNECT + "Response", "<rsp:ReconnectResponse/>");
+    }
+
     private String signal(Document request, String user) {
         WsmanShell shell = shell(request, user);
         Element signal = Soap.find(request, Soap.SHELL, "Signal");
@@ -389,6 +429,9 @@ public final class WsmanServer implements AutoCloseable {
             }
         }
         WsmanShell shell = id == null ? null : shells.get(id);
+        if (shell != null) {
+            shell.touch();
+        }
         if (shell == null || !shell.belongsTo(user)) {
             throw new WsmanFault(
                     Soap.NO_SUCH_SHELL,

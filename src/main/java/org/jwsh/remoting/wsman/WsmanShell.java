@@ -1,6 +1,7 @@
 package org.jwsh.remoting.wsman;
 
 import java.io.ByteArrayOutputStream;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,7 @@ final class WsmanShell {
     private static final int FRAGMENT = 32 * 1024;
     private static final int LARGEST_DELIVERY = 256 * 1024;
     private static final long LARGEST_OBJECT = 256L << 20;
+    private static final long GLANCE_MILLIS = 200;
 
     private final String owner;
     private final RunspaceServer server;
@@ -73,6 +75,8 @@ final class WsmanShell {
     private final FragmentReader ofSession = new FragmentReader(LARGEST_OBJECT);
     private final Map<UUID, FragmentReader> ofPipelines = new ConcurrentHashMap<>();
     private final Map<UUID, Outbox> outboxes = new ConcurrentHashMap<>();
+    private volatile boolean disconnected;
+    private volatile long lastContact = System.nanoTime();
 
     WsmanShell(String owner, RunspaceFactory runspaces) {
         this.owner = owner;
@@ -121,7 +125,7 @@ final class WsmanShell {
         if (outbox == null) {
             return new Delivery("", true);
         }
-        byte[] first = outbox.fragments.poll(millis, TimeUnit.MILLISECONDS);
+        byte[] first = awaitFirst(outbox, millis);
         if (first == null) {
             return null;
         }
@@ -137,6 +141,35 @@ final class WsmanShell {
         outbox.fetched(all.size());
         boolean done = outbox.ended && outbox.fragments.isEmpty();
         return new Delivery(Base64.getEncoder().encodeToString(all.toByteArray()), done);
+    }
+
+    private byte[] awaitFirst(Outbox outbox, long millis) throws InterruptedException {
+        long until = System.nanoTime() + millis * 1_000_000;
+        byte[] first = null;
+        while (first == null && !disconnected && System.nanoTime() < until) {
+            first = outbox.fragments.poll(GLANCE_MILLIS, TimeUnit.MILLISECONDS);
+        }
+        touch();
+        return first;
+    }
+
+    /** Notes that the client is there. */
+    void touch() {
+        lastContact = System.nanoTime();
+    }
+
+    /** Whether the client has not been heard of for so long. */
+    boolean isIdle(Duration longest) {
+        return System.nanoTime() - lastContact > longest.toNanos();
+    }
+
+    /** Whoever waits for output gets none; what comes waits for the client to come back. */
+    void disconnect() {
+        disconnected = true;
+    }
+
+    void reconnect() {
+        disconnected = false;
     }
 
     void stop(UUID pipeline) {

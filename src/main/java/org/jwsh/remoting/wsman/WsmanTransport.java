@@ -30,6 +30,7 @@ public final class WsmanTransport implements Transport {
     private Listener listener;
     private String shell;
     private volatile boolean closed;
+    private volatile boolean paused;
 
     /** @throws TransportException where a password would go over the wire in the clear */
     public WsmanTransport(WsmanTarget target) {
@@ -71,11 +72,11 @@ public final class WsmanTransport implements Transport {
         receiving.add(pipeline);
         Thread.ofVirtual().start(() -> {
             try {
-                while (!closed && receiving.contains(pipeline)) {
+                while (!closed && !paused && receiving.contains(pipeline)) {
                     receiveOnce(pipeline);
                 }
             } catch (TransportException | ProtocolException gone) {
-                if (!closed && receiving.contains(pipeline)) {
+                if (!closed && !paused && receiving.contains(pipeline)) {
                     listener.lost(gone.getMessage());
                 }
             }
@@ -151,6 +152,24 @@ public final class WsmanTransport implements Transport {
                 receiving.remove(pipeline);
             }
         });
+    }
+
+    @Override
+    public void disconnect() {
+        paused = true;
+        try {
+            exchange(Soap.DISCONNECT, "", "<rsp:Disconnect/>");
+        } catch (TransportException refused) {
+            paused = false;
+            throw refused;
+        }
+    }
+
+    @Override
+    public void reconnect() {
+        exchange(Soap.RECONNECT, "", "<rsp:Reconnect/>");
+        paused = false;
+        receiving.forEach(this::receive);
     }
 
     @Override

@@ -1,0 +1,261 @@
+package org.jwsh.commands.remoting;
+
+import java.net.URI;
+import org.jwsh.cmdlet.Alias;
+import org.jwsh.cmdlet.Cmdlet;
+import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterType;
+import org.jwsh.cmdlet.ValidateNotNull;
+import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
+import org.jwsh.cmdlet.ValidateRange;
+import org.jwsh.cmdlet.ValidateSet;
+import org.jwsh.commands.BuiltInCmdlet;
+import org.jwsh.remoting.client.TransportException;
+import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.PSObject;
+import org.jwsh.values.collections.Hashtable;
+import org.jwsh.values.security.PSCredential;
+
+/** Moves the prompt to a session on another machine. */
+@Cmdlet(verb = "Enter", noun = "PSSession", aliases = "etsn", defaultParameterSet = "ComputerName")
+public final class EnterPSSessionCommand extends BuiltInCmdlet {
+    static {
+        PSSession.register();
+        PSSessionOption.register();
+    }
+
+    @Parameter(set = "SSHHost", mandatory = true, position = 0, valueFromPipeline = true)
+    @ValidateNotNullOrEmpty
+    String hostName;
+
+    @Parameter(set = "SSHHost")
+    @ValidateNotNullOrEmpty
+    Hashtable options;
+
+    @Parameter(
+            set = "ComputerName",
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true)
+    @Alias("Cn")
+    @ValidateNotNullOrEmpty
+    String computerName;
+
+    @Parameter(set = "Session", position = 0, valueFromPipeline = true, valueFromPipelineByPropertyName = true)
+    @ValidateNotNullOrEmpty
+    @ParameterType("System.Management.Automation.Runspaces.PSSession")
+    Object session;
+
+    @Parameter(set = "Uri", position = 1, valueFromPipelineByPropertyName = true)
+    @Alias({"URI", "CU"})
+    @ValidateNotNullOrEmpty
+    @ParameterType("System.Uri")
+    Object connectionUri;
+
+    @Parameter(set = "InstanceId", valueFromPipelineByPropertyName = true)
+    @ValidateNotNull
+    @ParameterType("System.Guid")
+    Object instanceId;
+
+    @Parameter(set = "Id", position = 0, valueFromPipelineByPropertyName = true)
+    @ValidateNotNull
+    int id;
+
+    @Parameter(set = "Name", valueFromPipelineByPropertyName = true)
+    String name;
+
+    @Parameter(set = "ComputerName")
+    @Parameter(set = "Uri")
+    boolean enableNetworkAccess;
+
+    @Parameter(
+            set = "VMId",
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true)
+    @Alias("VMGuid")
+    @ValidateNotNullOrEmpty
+    @ParameterType("System.Guid")
+    Object vMId;
+
+    @Parameter(
+            set = "VMName",
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true)
+    @ValidateNotNullOrEmpty
+    String vMName;
+
+    @Parameter(set = "ComputerName", valueFromPipelineByPropertyName = true)
+    @Parameter(set = "Uri", valueFromPipelineByPropertyName = true)
+    @Parameter(set = "VMId", mandatory = true, position = 1, valueFromPipelineByPropertyName = true)
+    @Parameter(set = "VMName", mandatory = true, position = 1, valueFromPipelineByPropertyName = true)
+    PSCredential credential;
+
+    @Parameter(
+            set = "ContainerId",
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true)
+    @ValidateNotNullOrEmpty
+    String containerId;
+
+    @Parameter(set = "ComputerName", valueFromPipelineByPropertyName = true)
+    @Parameter(set = "ContainerId", valueFromPipelineByPropertyName = true)
+    @Parameter(set = "Uri", valueFromPipelineByPropertyName = true)
+    @Parameter(set = "VMId", valueFromPipelineByPropertyName = true)
+    @Parameter(set = "VMName", valueFromPipelineByPropertyName = true)
+    String configurationName;
+
+    @Parameter(set = "ContainerId")
+    boolean runAsAdministrator;
+
+    @Parameter(set = "ComputerName")
+    @Parameter(set = "SSHHost")
+    @ValidateRange(min = "1", max = "65535")
+    int port;
+
+    @Parameter(set = "ComputerName")
+    boolean useSSL;
+
+    @Parameter(set = "ComputerName", valueFromPipelineByPropertyName = true)
+    String applicationName;
+
+    @Parameter(set = "Uri")
+    boolean allowRedirection;
+
+    @Parameter(set = "ComputerName")
+    @Parameter(set = "Uri")
+    @ValidateNotNull
+    @ParameterType("System.Management.Automation.Remoting.PSSessionOption")
+    Object sessionOption;
+
+    @Parameter(set = "ComputerName")
+    @Parameter(set = "Uri")
+    @ParameterType("System.Management.Automation.Runspaces.AuthenticationMechanism")
+    Object authentication;
+
+    @Parameter(set = "ComputerName")
+    @Parameter(set = "Uri")
+    String certificateThumbprint;
+
+    @Parameter(set = "SSHHost")
+    @ValidateNotNullOrEmpty
+    String userName;
+
+    @Parameter(set = "SSHHost")
+    @Alias("IdentityFilePath")
+    @ValidateNotNullOrEmpty
+    String keyFilePath;
+
+    @Parameter(set = "SSHHost", valueFromPipelineByPropertyName = true)
+    String subsystem;
+
+    @Parameter(set = "SSHHost")
+    int connectingTimeout;
+
+    @Parameter(set = "SSHHost")
+    @ValidateSet({"true"})
+    boolean sSHTransport;
+
+    @Override
+    protected void processRecord() {
+        EnteredSession entered = EnteredSession.of(context());
+        if (entered.isActive()) {
+            throw failure(
+                    "System.ArgumentException",
+                    "You are currently in a Windows PowerShell PSSession and cannot use the Enter-PSSession cmdlet to enter"
+                            + " another PSSession.",
+                    "RemoteRunspaceFailedToEnter",
+                    ErrorCategory.InvalidArgument,
+                    null);
+        }
+        PSSession known = known();
+        if (known != null) {
+            requireOpen(known);
+            entered.enter(known, false);
+            return;
+        }
+        Connector connector = connector();
+        try {
+            entered.enter(new PSSession(0, connector.host(), connector, connector.open()), true);
+        } catch (TransportException failed) {
+            throw failure(
+                    "System.Management.Automation.Remoting.PSRemotingTransportException",
+                    "[" + connector.host() + "] " + failed.getMessage(),
+                    "CreateRemoteRunspaceFailed",
+                    ErrorCategory.InvalidArgument,
+                    connector.host());
+        }
+    }
+
+    /** The open session that was named, or null where one is to be opened. */
+    private PSSession known() {
+        return switch (parameterSetName()) {
+            case "Session" -> (PSSession) PSObject.unwrap(session);
+            case "Id" -> find(candidate -> candidate.id() == id, "session ID " + id);
+            case "Name" -> find(candidate -> candidate.name().equalsIgnoreCase(name), "name " + name);
+            case "InstanceId" -> {
+                String wanted = LanguagePrimitives.toStringInvariant(instanceId);
+                yield find(candidate -> candidate.instanceId().toString().equals(wanted), "instance ID " + wanted);
+            }
+            default -> null;
+        };
+    }
+
+    private PSSession find(java.util.function.Predicate<PSSession> fits, String what) {
+        for (PSSession candidate : OpenSessions.of(context()).all()) {
+            if (fits.test(candidate)) {
+                return candidate;
+            }
+        }
+        throw failure(
+                "System.ArgumentException",
+                "The remote session with the " + what + " is not available.",
+                "RemoteRunspaceNotAvailable",
+                ErrorCategory.InvalidArgument,
+                null);
+    }
+
+    private void requireOpen(PSSession candidate) {
+        if (!candidate.isOpen()) {
+            throw failure(
+                    "System.ArgumentException",
+                    "Session " + candidate.name() + " is not open. Sessions must be in the Opened state to be entered.",
+                    "PushedRunspaceMustBeOpen",
+                    ErrorCategory.InvalidArgument,
+                    candidate);
+        }
+    }
+
+    private Connector connector() {
+        RemoteInvocation.Service service = new RemoteInvocation.Service(
+                port,
+                useSSL,
+                applicationName,
+                credential,
+                PSObject.unwrap(sessionOption),
+                configurationName,
+                authentication,
+                certificateThumbprint);
+        return switch (parameterSetName()) {
+            case "SSHHost" ->
+                SshConnector.of(context(), hostName, userName, port, keyFilePath, subsystem, connectingTimeout);
+            case "ComputerName" -> WsmanConnector.of(context(), computerName, service);
+            case "Uri" ->
+                WsmanConnector.of(context(), URI.create(LanguagePrimitives.toStringInvariant(connectionUri)), service);
+            default ->
+                throw failure(
+                        "System.Management.Automation.PSNotSupportedException",
+                        "Sessions on virtual machines and containers are not available.",
+                        "NotSupported",
+                        ErrorCategory.NotImplemented,
+                        null);
+        };
+    }
+}
