@@ -56,6 +56,11 @@ final class LoopbackService implements AutoCloseable {
         return this;
     }
 
+    /** The port of the service without TLS. */
+    int plainPort() {
+        return plain.port();
+    }
+
     WsmanServer server() {
         return server;
     }
