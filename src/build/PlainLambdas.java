@@ -60,8 +60,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Rewrites compiled classes so that their lambdas share classes: one for those that capture nothing, one or more for those that
- * capture something, whose objects have fields for what any of them captures, and the number of their lambda. As compiled, each lambda has a class of its own, all of which a start loads out of the ahead-of-time cache; the tables
+ * Rewrites compiled classes so that their lambdas share a class, or a few: its objects have fields for what any of the lambdas
+ * captures, and the number of their lambda. As compiled, each lambda has a class of its own, all of which a start loads out of the ahead-of-time cache; the tables
  * of members alone would bring more than a thousand. The class belongs to
  * the nest of the one whose lambdas it holds, and may call what they may. References to methods that others inherit, do not
  * declare or protect stay as they are.
@@ -121,13 +121,8 @@ final class PlainLambdas {
 
     /** A class that lambdas share. */
     private record Shared(ClassDesc name, List<Lambda> lambdas) {
-        private boolean captures() {
-            return lambdas.getFirst().captures();
-        }
-
         private boolean takes(Lambda lambda) {
-            return lambda.captures() == captures()
-                    && fieldsWith(lambda).size() <= Math.max(MOST_FIELDS, fields().size())
+            return fieldsWith(lambda).size() <= Math.max(MOST_FIELDS, fields().size())
                     && lambdas.stream()
                             .allMatch(l -> l.key().equals(lambda.key()) || areApart(l.type(), lambda.type()));
         }
@@ -248,19 +243,26 @@ final class PlainLambdas {
         if (lambda == null) {
             return;
         }
-        Shared shared = classOf(lambda);
-        if (shared == null) {
-            shared = new Shared(newName(), new ArrayList<>());
-            classes.add(shared);
-        }
-        if (!shared.lambdas().contains(lambda)) {
-            shared.lambdas().add(lambda);
+        if (classOf(lambda) == null) {
+            classes.stream()
+                    .filter(shared -> shared.takes(lambda))
+                    .findFirst()
+                    .orElseGet(this::another)
+                    .lambdas()
+                    .add(lambda);
         }
     }
 
+    private Shared another() {
+        Shared made = new Shared(newName(), new ArrayList<>());
+        classes.add(made);
+        return made;
+    }
+
+    /** The class that holds a lambda, or null. */
     private Shared classOf(Lambda lambda) {
         return classes.stream()
-                .filter(shared -> shared.lambdas().contains(lambda) || shared.takes(lambda))
+                .filter(shared -> shared.lambdas().contains(lambda))
                 .findFirst()
                 .orElse(null);
     }
@@ -412,14 +414,14 @@ final class PlainLambdas {
             Map<MethodTypeDesc, Lambda> factories = new LinkedHashMap<>();
             shared.lambdas().forEach(lambda -> factories.put(lambda.factory(), lambda));
             factories.forEach((factory, lambda) -> target.withMethodBody("of", factory, ClassFile.ACC_STATIC, code -> {
-                if (shared.captures()) {
+                if (lambda.captures()) {
                     make(code, shared, lambda, fields);
                 } else {
-                    makeOnce(code, shared.name());
+                    makeOnce(code, shared, lambda, fields);
                 }
                 code.areturn();
             }));
-            if (!shared.captures()) {
+            if (!shared.lambdas().stream().allMatch(Lambda::captures)) {
                 keepMade(target, shared);
             }
             for (List<Lambda> group : shared.byInterface()) {
@@ -482,7 +484,8 @@ final class PlainLambdas {
                         .return_());
     }
 
-    private static void makeOnce(CodeBuilder code, ClassDesc name) {
+    private static void makeOnce(CodeBuilder code, Shared shared, Lambda lambda, MethodTypeDesc fields) {
+        ClassDesc name = shared.name();
         ClassDesc array = name.arrayType();
         Label known = code.newLabel();
         code.getstatic(name, "MADE", array)
@@ -492,7 +495,7 @@ final class PlainLambdas {
                 .ifnonnull(known)
                 .pop();
         code.getstatic(name, "MADE", array).iload(0);
-        code.new_(name).dup().iload(0).invokespecial(name, INIT_NAME, MethodTypeDesc.of(CD_void, CD_int));
+        make(code, shared, lambda, fields);
         code.aastore().getstatic(name, "MADE", array).iload(0).aaload().labelBinding(known);
     }
 

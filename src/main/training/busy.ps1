@@ -131,9 +131,6 @@ function Invoke-Collections {
     $top = $count.GetEnumerator() | Sort-Object Value, Name -Descending | Select-Object -First 3 | ForEach-Object { $_.Name + '=' + $_.Value }
     $set = [System.Collections.Generic.HashSet[string]]::new()
     foreach ($name in $names * 400) { [void] $set.Add($name) }
-    $queue = [System.Collections.Generic.Queue[int]]::new()
-    foreach ($i in 1..2000) { $queue.Enqueue($i) }
-    while ($queue.Count) { $sum += $queue.Dequeue() }
     [array]::Sort($ints)
     "$sum $top $($set.Count) $($array.Count) $($names -contains 'ETA') $($ints[-1])"
 }
@@ -175,8 +172,7 @@ function Invoke-Data($folder) {
     $slow = @(Get-Content $file | Where-Object { $_ -match 'took (\d+)ms' -and [int] $Matches[1] -gt 700 }).Count
     Add-Content $file 'end'
     $lines = [System.IO.File]::ReadAllLines($file).Length
-    $xml = [xml] ('<r>' + (1..200 | ForEach-Object { "<i n='$_'>t$_</i>" }) + '</r>')
-    "$sum $slow $lines $($xml.r.i.Count)"
+    "$sum $slow $lines"
 }
 
 function Invoke-Formatting {
@@ -218,7 +214,6 @@ function Get-Part$round`_$i {
     $made = & ([scriptblock]::Create('1 + 2'))
     $ran = Invoke-Expression '3 * 4'
     "$((Get-Command -Module "Many$round").Count) $sum $($tokens.Count) $found $made $ran"
-    Remove-Module "Many$round"
 }
 
 $folder = Join-Path ([System.IO.Path]::GetTempPath()) "jwsh-training-$PID"

@@ -25,7 +25,6 @@ $text = $list[0..2] | ConvertTo-Json | Out-String
 ($text | ConvertFrom-Json).Count
 $list | Select-Object -First 2 | ConvertTo-Csv
 Get-Command Where-Object | Out-Null
-Get-Variable list | Out-Null
 Get-ChildItem $PSScriptRoot | Select-Object Name
 Test-Path $PSCommandPath
 Get-Date -Format yyyy | Out-Null
