@@ -1,6 +1,7 @@
 package org.jwsh.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -198,14 +199,105 @@ final class ClassChecks {
 
     private void checkMethods(TypeDefinitionAst type) {
         for (MemberAst member : type.members()) {
-            if (member instanceof FunctionMemberAst method) {
-                checkReturns(method);
-                checkVariables(method);
+            switch (member) {
+                case FunctionMemberAst method -> {
+                    checkDeclaration(method);
+                    checkReturns(method);
+                    checkVariables(method);
+                    checkProperties(method, type);
+                    checkThis(method.body(), method.modifiers());
+                }
+                case PropertyMemberAst property -> {
+                    if (property.initialValue() != null) {
+                        checkThis(property.initialValue(), property.modifiers());
+                    }
+                }
             }
         }
     }
 
+    private void checkDeclaration(FunctionMemberAst method) {
+        if (method.constructor() && method.returnType() != null) {
+            error(method.returnType().extent(), "ConstructorCantHaveReturnType");
+        }
+        boolean ofClass = method.constructor() && method.modifiers().contains(MemberModifier.STATIC);
+        if (ofClass && !method.parameters().isEmpty()) {
+            error(method.parameters().getFirst().extent(), "StaticConstructorCantHaveParameters");
+        }
+        for (ParameterAst parameter : method.parameters()) {
+            parameter.attributes().stream()
+                    .filter(TypeConstraintAst.class::isInstance)
+                    .skip(1)
+                    .forEach(type -> error(type.extent(), "MultipleTypeConstraintsOnMethodParam"));
+        }
+        ScriptBlockAst body = method.body();
+        if (body.paramBlock() != null) {
+            error(body.paramBlock().extent(), "ParamBlockNotAllowedInMethod");
+        }
+        for (NamedBlockAst block : Arrays.asList(
+                body.dynamicParamBlock(), body.beginBlock(), body.processBlock(), body.endBlock(), body.cleanBlock())) {
+            if (block != null && !block.unnamed()) {
+                error(
+                        block.extent(),
+                        "NamedBlockNotAllowedInMethod",
+                        block.kind().name().toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+
+    /** A property is assigned through {@code $this} or its class: a variable of its name is taken for a mistake. */
+    private void checkProperties(FunctionMemberAst method, TypeDefinitionAst type) {
+        Set<String> parameters = new HashSet<>();
+        method.parameters().forEach(parameter -> addVariable(parameter.name(), parameters));
+        forEachInMethod(method.body(), node -> {
+            if (node instanceof AssignmentStatementAst assignment
+                    && target(assignment.left()) instanceof VariableExpressionAst variable
+                    && variable.path().isUnscoped()
+                    && !parameters.contains(variable.path().name().toLowerCase(Locale.ROOT))) {
+                type.members().stream()
+                        .filter(member -> member instanceof PropertyMemberAst property
+                                && property.name()
+                                        .equalsIgnoreCase(variable.path().name()))
+                        .findFirst()
+                        .ifPresent(member -> propertyMistaken(variable, (PropertyMemberAst) member, type));
+            }
+        });
+    }
+
+    private void propertyMistaken(VariableExpressionAst variable, PropertyMemberAst property, TypeDefinitionAst type) {
+        if (property.modifiers().contains(MemberModifier.STATIC)) {
+            error(
+                    variable.extent(),
+                    "MissingTypeInStaticPropertyAssignment",
+                    type.name(),
+                    variable.path().name());
+        } else {
+            error(variable.extent(), "MissingThis", variable.path().name());
+        }
+    }
+
+    private static ExpressionAst target(ExpressionAst left) {
+        return left instanceof ConvertExpressionAst cast ? target(cast.child()) : left;
+    }
+
+    private void checkThis(Ast body, Set<MemberModifier> modifiers) {
+        if (modifiers.contains(MemberModifier.STATIC)) {
+            forEachInMethod(body, node -> {
+                if (node instanceof VariableExpressionAst variable
+                        && variable.path().text().equalsIgnoreCase("this")) {
+                    error(
+                            variable.extent(),
+                            "NonStaticMemberAccessInStaticMember",
+                            variable.path().text());
+                }
+            });
+        }
+    }
+
     private void checkReturns(FunctionMemberAst method) {
+        if (method.constructor() && method.returnType() != null) {
+            return;
+        }
         boolean returns = !method.constructor()
                 && method.returnType() != null
                 && !method.returnType().typeName().fullName().equalsIgnoreCase("void");

@@ -134,6 +134,9 @@ final class DefinitionBuilder {
         }
         List<TypeConstraintAst> bases = new ArrayList<>();
         for (BaseTypeContext base : context.baseType()) {
+            if (SyntaxErrors.isEmpty(base)) {
+                continue;
+            }
             bases.add(new TypeConstraintAst(tree.extent(base), tree.types.typeName(base.typeName())));
         }
         String name = context.IDENTIFIER().getText();
@@ -164,13 +167,20 @@ final class DefinitionBuilder {
             if (child instanceof MemberAttributeContext bracket) {
                 switch (attributeOrType(bracket, bracket.attributeBody())) {
                     case AttributeAst attribute -> attributes.add(attribute);
-                    case TypeConstraintAst constraint -> type = constraint;
+                    case TypeConstraintAst constraint -> {
+                        if (type != null) {
+                            tree.errors.add(constraint.extent(), "TooManyTypes");
+                        }
+                        type = constraint;
+                    }
                 }
-            } else if (child instanceof TerminalNode modifier) {
-                modifiers.add(
-                        modifier.getSymbol().getType() == PowerShellParser.STATIC
-                                ? MemberModifier.STATIC
-                                : MemberModifier.HIDDEN);
+            } else if (child instanceof TerminalNode token) {
+                MemberModifier modifier = token.getSymbol().getType() == PowerShellParser.STATIC
+                        ? MemberModifier.STATIC
+                        : MemberModifier.HIDDEN;
+                if (!modifiers.add(modifier)) {
+                    tree.errors.add(tree.extent(token.getSymbol()), "DuplicateQualifier", token.getText());
+                }
             }
         }
         if (context.property() != null) {

@@ -39,8 +39,8 @@ final class ErrorList {
     }
 
     /** Adds an error in a token itself, which is met before those that say that the token does not fit. */
-    void addInToken(int start, Extent extent, String errorId, Object... arguments) {
-        add(start, extent, true, true, errorId, arguments);
+    void addInToken(int start, Extent extent, boolean incomplete, String errorId, Object... arguments) {
+        add(start, extent, incomplete, true, errorId, arguments);
     }
 
     /**

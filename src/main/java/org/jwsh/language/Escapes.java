@@ -37,13 +37,14 @@ final class Escapes {
         return Integer.parseInt(text, u + 2, close, 16) <= Character.MAX_CODE_POINT ? close + 1 : -1;
     }
 
-    /** Reports a {@code u&#123;} escape at an offset that is not a valid one. */
-    static void check(TreeContext tree, String text, int backtick, int end) {
+    /** Reports a {@code u&#123;} escape at an offset that is not a valid one, in a text that starts at another. */
+    static void check(TreeContext tree, int start, String text, int backtick, int end) {
         int open = backtick + 2;
-        if (open >= end
-                || text.charAt(backtick + 1) != 'u'
-                || text.charAt(open) != '{'
-                || endOfUnicode(text, backtick + 1, end) > 0) {
+        if (backtick + 1 >= end || text.charAt(backtick + 1) != 'u' || endOfUnicode(text, backtick + 1, end) > 0) {
+            return;
+        }
+        if (open >= end || text.charAt(open) != '{') {
+            tree.errors.addInToken(start, tree.extent(backtick, open), false, "InvalidUnicodeEscapeSequence");
             return;
         }
         int i = open + 1;
@@ -52,12 +53,22 @@ final class Escapes {
         }
         boolean closed = i < end && text.charAt(i) == '}';
         if (closed && i > open + 1) {
-            tree.errors.add(tree.extent(open + 1, i), "InvalidUnicodeEscapeSequenceValue");
+            tree.errors.addInToken(start, tree.extent(open + 1, i), false, "InvalidUnicodeEscapeSequenceValue");
         } else if (closed) {
-            tree.errors.add(tree.extent(backtick, i + 1), "InvalidUnicodeEscapeSequence");
+            tree.errors.addInToken(start, tree.extent(backtick, i + 1), false, "InvalidUnicodeEscapeSequence");
         } else {
-            tree.errors.add(tree.extent(i, Math.min(end, i + 1)), "InvalidUnicodeEscapeSequence");
+            tree.errors.addInToken(start, tree.extent(i, Math.min(end, i + 1)), false, unclosed(text, open, i, end));
         }
+    }
+
+    /** The error of digits that no brace closes; there are six at most. */
+    private static String unclosed(String text, int open, int behindDigits, int end) {
+        if (behindDigits < open + 7) {
+            return "InvalidUnicodeEscapeSequence";
+        }
+        return behindDigits < end && Character.digit(text.charAt(behindDigits), 16) >= 0
+                ? "TooManyDigitsInUnicodeEscapeSequence"
+                : "MissingUnicodeEscapeSequenceTerminator";
     }
 
     /** The text with its escapes resolved. */

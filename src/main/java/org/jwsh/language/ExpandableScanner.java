@@ -64,7 +64,7 @@ final class ExpandableScanner {
             } else {
                 int from = value.length();
                 if (c == '`') {
-                    Escapes.check(tree, text, at, end);
+                    Escapes.check(tree, start, text, at, end);
                 }
                 at = Escapes.append(value, text, at, end);
                 appendFormat(value.substring(from));
@@ -77,7 +77,7 @@ final class ExpandableScanner {
 
     /** Reports quotes inside a word that are not closed. */
     private void unterminated(int word, int quote, String terminator) {
-        tree.errors.addInToken(word, tree.extent(quote, end), "TerminatorExpectedAtEndOfString", terminator);
+        tree.errors.addInToken(word, tree.extent(quote, end), true, "TerminatorExpectedAtEndOfString", terminator);
     }
 
     private void singleQuoted(int word) {
@@ -117,9 +117,11 @@ final class ExpandableScanner {
             return false;
         }
         Extent extent = tree.extent(at, stop);
+        int before = tree.errors.notBefore(end);
         ExpressionAst expression = text.charAt(at + 1) == '('
                 ? tree.nestedSubExpression(at, stop)
                 : tree.expressions.variable(extent, extent.text());
+        tree.errors.notBefore(before);
         format.append('{').append(nested.size()).append('}');
         value.append(text, at, stop);
         nested.add(expression);

@@ -89,9 +89,23 @@ public abstract class ModalLexer extends Lexer {
             case TYPE, BASE_TYPES -> TYPE_NAME;
             case ASSEMBLY -> ASSEMBLY_NAME;
             case VERBATIM -> VERBATIM;
+            case BLOCK -> blockMode();
             case MEMBER_NAME -> isDigit(peek(1)) && numberIsWord(1) ? ARGUMENT : DEFAULT_MODE;
             default -> DEFAULT_MODE;
         };
+    }
+
+    /** A word where the block of a named block is missing begins the next one. */
+    private int blockMode() {
+        boolean missing = switch (lastType) {
+            case BEGIN, PROCESS, END, CLEAN, DYNAMICPARAM -> isNameStart(peek(1));
+            default -> false;
+        };
+        if (!missing) {
+            return DEFAULT_MODE;
+        }
+        frame.place = LexicalPlace.STATEMENT;
+        return startMode();
     }
 
     private int numberMode() {
@@ -398,8 +412,7 @@ public abstract class ModalLexer extends Lexer {
             return false;
         }
         return switch (token.getType()) {
-            case BEGIN, PROCESS, END, CLEAN, DYNAMICPARAM ->
-                frame.isScriptBlock() && !frame.begun && nextVisible() == '{';
+            case BEGIN, PROCESS, END, CLEAN, DYNAMICPARAM -> frame.isScriptBlock() && !frame.begun;
             case PARAM -> frame.isScriptBlock() && !frame.begun && nextVisible() == '(';
             case ELSE, ELSE_IF -> frame.compound == IF || frame.compound == ELSE_IF;
             case CATCH, FINALLY -> frame.compound == TRY || frame.compound == CATCH;

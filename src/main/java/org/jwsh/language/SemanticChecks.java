@@ -142,7 +142,15 @@ final class SemanticChecks {
                 : expression;
     }
 
-    void target(ExpressionAst target) {
+    void target(ExpressionAst target, TokenKind operator) {
+        if (operator != TokenKind.EQUALS && target instanceof ArrayLiteralAst) {
+            error(target.extent(), "InvalidLeftHandSide");
+        } else {
+            target(target);
+        }
+    }
+
+    private void target(ExpressionAst target) {
         switch (target) {
             case ArrayLiteralAst array -> array.elements().forEach(this::target);
             case AttributedExpressionBaseAst constrained -> target(constrained.child());

@@ -315,6 +315,11 @@ final class StatementBuilder {
             case PowerShellParser.COMMAND -> UsingStatementKind.COMMAND;
             default -> UsingStatementKind.TYPE;
         };
+        if (names.size() > 1 && names.get(1).hashtable() == null
+                || kind == UsingStatementKind.COMMAND
+                || kind == UsingStatementKind.TYPE) {
+            tree.errors.add(extent, "UsingStatementNotSupported");
+        }
         UsingNameContext name = names.getFirst();
         UsingNameContext alias = names.size() > 1 ? names.get(1) : null;
         UsingNameContext specification = name.hashtable() != null ? name : alias;
@@ -411,6 +416,9 @@ final class StatementBuilder {
         for (SwitchClauseContext clause : context.switchBody().switchClause()) {
             StatementBlockAst body = statementBlock(clause.statementBlock());
             if (clause.DEFAULT() != null) {
+                if (otherwise != null) {
+                    tree.errors.add(tree.extent(clause.getStart()), "MultipleSwitchDefaultClauses");
+                }
                 otherwise = body;
             } else {
                 clauses.add(new SwitchClause(tree.expressions.argument(clause.argument()), body));
@@ -615,7 +623,7 @@ final class StatementBuilder {
             right = only;
         }
         Token operator = context.assignmentOperator().getStart();
-        tree.checks.target(left);
+        tree.checks.target(left, TokenKinds.of(operator.getType()));
         return new AssignmentStatementAst(
                 tree.extent(left.extent().start(), right.extent().end()),
                 left,

@@ -102,33 +102,36 @@ final class StringLiterals {
         boolean literal = token.getType() == PowerShellParser.STRING_LITERAL
                 || token.getType() == PowerShellParser.HERE_STRING_LITERAL;
         boolean here = text.charAt(0) == '@';
-        int stray = 2;
-        while (here && stray < text.length() && Character.isSpaceChar(text.charAt(stray))) {
-            stray++;
-        }
-        if (here && stray < headerEnd(text)) {
-            int at = extent.start() + stray;
-            tree.errors.add(at, tree.extent(at, at + 1), false, "UnexpectedCharactersAfterHereStringHeader");
-        } else {
-            int open = literal ? -1 : openSubExpression(text);
-            if (open >= 0) {
-                Extent rest = tree.extent(extent.start() + open, extent.end());
-                tree.errors.addInToken(extent.start(), rest, "IncompleteDollarSubexpressionReference");
-            }
-            String terminator = here ? (literal ? "'@" : "\"@") : literal ? "'" : "\"";
-            tree.errors.addInToken(extent.start(), extent, "TerminatorExpectedAtEndOfString", terminator);
+        int start = here ? hereStart(tree.source.text(), extent.start(), extent.end()) : extent.start() + 1;
+        int open = literal ? -1 : openSubExpression(text);
+        if (open >= 0) {
+            Extent rest = tree.extent(extent.start() + open, extent.end());
+            tree.errors.addInToken(start, rest, true, "IncompleteDollarSubexpressionReference");
         }
         StringConstantType type = literal
                 ? here ? StringConstantType.SINGLE_QUOTED_HERE_STRING : StringConstantType.SINGLE_QUOTED
                 : here ? StringConstantType.DOUBLE_QUOTED_HERE_STRING : StringConstantType.DOUBLE_QUOTED;
-        if (literal || tree.nesting() > MOST_OPEN) {
-            return new StringConstantExpressionAst(extent, text.substring(Math.min(text.length(), here ? 2 : 1)), type);
+        ExpressionAst value = literal || tree.nesting() > MOST_OPEN
+                ? new StringConstantExpressionAst(extent, text.substring(Math.min(text.length(), here ? 2 : 1)), type)
+                : expandable(token, start, extent.end(), type);
+        int stray = here ? strayInHeader(text) : -1;
+        if (stray < 0) {
+            String terminator = here ? (literal ? "'@" : "\"@") : literal ? "'" : "\"";
+            tree.errors.addInToken(start, extent, true, "TerminatorExpectedAtEndOfString", terminator);
+        } else {
+            int at = extent.start() + stray;
+            tree.errors.add(at, tree.extent(at, at + 1), false, "UnexpectedCharactersAfterHereStringHeader");
         }
-        int before = tree.errors.notBefore(extent.end());
-        int start = here ? hereStart(tree.source.text(), extent.start(), extent.end()) : extent.start() + 1;
-        ExpressionAst expandable = expandable(token, start, extent.end(), type);
-        tree.errors.notBefore(before);
-        return expandable;
+        return value;
+    }
+
+    /** Where something else than blanks stands behind the quote that opens a here-string, or -1. */
+    private static int strayInHeader(String text) {
+        int stray = 2;
+        while (stray < text.length() && Character.isSpaceChar(text.charAt(stray))) {
+            stray++;
+        }
+        return stray < headerEnd(text) ? stray : -1;
     }
 
     /** The offset of a sub-expression that is not closed, or -1. */

@@ -47,8 +47,9 @@ record SyntaxErrors(String errorId, Place place, String argument) {
             case ForStatementContext r -> loop(token, last, keyword);
             case SwitchStatementContext r -> switchStatement(token, last, keyword);
             case SwitchClauseContext r -> behind("MissingSwitchStatementClause", null);
-            case ForEachStatementContext r -> forEach(token, keyword);
-            case DoStatementContext r -> doLoop(token, keyword);
+            case ForEachStatementContext r -> forEach(last, token, keyword);
+            case DoStatementContext r -> doLoop(r, token, keyword);
+            case DataStatementContext r -> behind("MissingStatementBlockForDataSection", null);
             case TryStatementContext r ->
                 behind(
                         token == PowerShellParser.FINALLY ? "MissingFinallyStatementBlock" : "MissingTryStatementBlock",
@@ -67,7 +68,7 @@ record SyntaxErrors(String errorId, Place place, String argument) {
             case ParameterContext r ->
                 token == PowerShellParser.EQUALS
                         ? behind("MissingExpressionAfterToken", text)
-                        : behind("MissingEndParenthesisInFunctionParameterList", null);
+                        : behind("InvalidFunctionParameter", null);
             case TypeDefinitionContext r -> typeDefinition(token, rule);
             case MethodContext r ->
                 behind(
@@ -101,9 +102,10 @@ record SyntaxErrors(String errorId, Place place, String argument) {
             case PipelineContext r -> behind("EmptyPipeElement", null);
             case CommandContext r -> new SyntaxErrors("MissingExpression", Place.LAST, text);
             case RedirectionContext r -> behind("MissingFileSpecification", null);
-            case ArgumentsContext r -> behind("MissingExpressionAfterToken", text);
+            case ArgumentsContext r -> behind("MissingExpression", text);
             case ArrayLiteralContext r -> behind("MissingExpressionAfterToken", text);
             case UnaryExpressionContext r -> behind("MissingExpressionAfterOperator", text);
+            case MemberContext r -> behind("IncompleteMemberDefinition", null);
             case PropertyContext r -> behind("ExpectedValueExpression", text);
             case MethodArgumentsContext r -> behind("MissingExpressionAfterToken", text);
             case ArgumentExpressionContext r -> operation(last, token, text);
@@ -161,18 +163,27 @@ record SyntaxErrors(String errorId, Place place, String argument) {
                         keyword.equals("for") ? "MissingEndParenthesisAfterStatement" : "MissingExpressionAfterKeyword",
                         keyword);
             case PowerShellParser.R_PAREN -> behind("MissingLoopStatement", keyword);
-            default -> endParenthesis("MissingEndParenthesisAfterStatement", last, keyword);
+            default ->
+                keyword.equals("while")
+                        ? endParenthesis("MissingEndParenthesisAfterStatement", last, keyword)
+                        : behind("MissingEndParenthesisAfterStatement", keyword);
         };
     }
 
-    private static SyntaxErrors doLoop(int token, String keyword) {
+    private static SyntaxErrors doLoop(DoStatementContext rule, int token, String keyword) {
+        String end = rule.WHILE() != null ? "while" : "until";
         return switch (token) {
             case PowerShellParser.DO -> behind("MissingLoopStatement", keyword);
-            case PowerShellParser.WHILE, PowerShellParser.UNTIL ->
-                behind("MissingOpenParenthesisAfterKeyword", keyword);
-            case PowerShellParser.L_PAREN -> behind("MissingExpressionAfterKeyword", keyword);
-            case 0 -> behind("MissingWhileOrUntilInDoWhile", null);
-            default -> new SyntaxErrors("MissingEndParenthesisAfterStatement", Place.OFFENDING, keyword);
+            case PowerShellParser.WHILE, PowerShellParser.UNTIL -> behind("MissingOpenParenthesisAfterKeyword", end);
+            case PowerShellParser.L_PAREN -> behind("MissingExpressionAfterKeyword", end);
+            default ->
+                rule.L_PAREN() == null
+                        ? behind("MissingWhileOrUntilInDoWhile", null)
+                        : behind(
+                                rule.pipelineStatement() == null || isEmpty(rule.pipelineStatement())
+                                        ? null
+                                        : "MissingEndParenthesisAfterStatement",
+                                end);
         };
     }
 
@@ -183,14 +194,21 @@ record SyntaxErrors(String errorId, Place place, String argument) {
             case PowerShellParser.R_PAREN -> behind("MissingCurlyBraceInSwitchStatement", null);
             default ->
                 last instanceof SwitchBodyContext || token == PowerShellParser.L_CURLY
-                        ? new SyntaxErrors("MissingEndCurlyBrace", Place.OPENER, null)
+                        ? behind(endsInClause(last) ? null : "MissingSwitchConditionExpression", null)
                         : last instanceof PipelineStatementContext
                                 ? endParenthesis("MissingEndParenthesisInSwitch", last, keyword)
-                                : behind("MissingCurlyBraceInSwitchStatement", null);
+                                : behind(last == null ? null : "MissingCurlyBraceInSwitchStatement", null);
         };
     }
 
-    private static SyntaxErrors forEach(int token, String keyword) {
+    /** Whether a clause without its block is reported already. */
+    private static boolean endsInClause(ParseTree last) {
+        return last instanceof SwitchBodyContext body
+                && body.getChild(body.getChildCount() - 1) instanceof SwitchClauseContext clause
+                && (clause.statementBlock() == null || isEmpty(clause.statementBlock()));
+    }
+
+    private static SyntaxErrors forEach(ParseTree last, int token, String keyword) {
         return switch (token) {
             case PowerShellParser.FOREACH, PowerShellParser.PARAMETER ->
                 behind("MissingOpenParenthesisAfterKeyword", keyword);
@@ -198,7 +216,7 @@ record SyntaxErrors(String errorId, Place place, String argument) {
             case PowerShellParser.VARIABLE -> behind("MissingInInForeach", null);
             case PowerShellParser.IN -> behind("MissingForeachExpression", "in");
             case PowerShellParser.R_PAREN -> behind("MissingForeachStatement", keyword);
-            default -> new SyntaxErrors("MissingEndParenthesisAfterForeach", Place.OFFENDING, keyword);
+            default -> behind(last == null ? null : "MissingEndParenthesisAfterForeach", keyword);
         };
     }
 

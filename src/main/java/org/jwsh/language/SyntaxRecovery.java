@@ -162,8 +162,18 @@ final class SyntaxRecovery extends DefaultErrorStrategy {
                     endPipeline(recognizer, rule);
                 }
             }
+            case PowerShellParser.RULE_command -> passOverCommas(recognizer, rule);
             case PowerShellParser.RULE_typeDefinition -> endProperty(recognizer, (TypeDefinitionContext) rule);
             default -> {}
+        }
+    }
+
+    /** A comma among the arguments with nothing before it is an error, and the command goes on behind it. */
+    private void passOverCommas(Parser recognizer, ParserRuleContext command) {
+        while (recognizer.getInputStream().LA(1) == PowerShellParser.COMMA && !SyntaxErrors.isEmpty(command)) {
+            tree.hasSyntaxErrors = true;
+            report(recognizer, new SyntaxErrors("MissingArgument", Place.OFFENDING, null), command);
+            recognizer.consume();
         }
     }
 
