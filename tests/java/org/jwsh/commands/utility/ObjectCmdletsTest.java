@@ -63,4 +63,25 @@ class ObjectCmdletsTest {
         assertThat(run("1 | ForEach-Object -Parallel { 'begun'; Start-Sleep 60; 'ended' } -TimeoutSeconds 1", false))
                 .isEqualTo("begun\n");
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(@{ a = 1; b = 2 } | Select-Object a, Count).psobject.Properties.Value -join ' ' | 1 2",
+                "@{ a = 1 } | Select-Object -ExpandProperty a | 1",
+                "@([ordered]@{ a = 1 } | Select-Object -ExpandProperty a -ErrorAction Ignore).Count | 0",
+                "(1 | Get-Member -MemberType Meth*, *erty -Name ToStr*).Name | ToString"
+            })
+    void entriesOfHashtablesAreSelectedLikeProperties(String script, String result) {
+        assertThat(run(script, false)).isEqualTo(result + "\n");
+    }
+
+    @Test
+    void aliasesAreImportedIntoAnyScope() {
+        assertThat(run(
+                        "Export-Alias a.csv -Name gci; & { Import-Alias a.csv -Force; (Get-Alias gci).Definition }",
+                        false))
+                .isEqualTo("Get-ChildItem\n");
+    }
 }

@@ -138,7 +138,9 @@ public final class ImportAliasCommand extends AliasCmdlet {
                     .withRecord("AliasAlreadyExists", ErrorCategory.ResourceExists, name));
             return;
         }
-        where.aliases().remove(CaseFolding.fold(name));
+        if (where.aliases().containsKey(CaseFolding.fold(name))) {
+            where.aliases().remove(CaseFolding.fold(name));
+        }
         AliasInfo made = define(where, name, target, values.get(2), options(values.get(3), file, number));
         if (passThru) {
             writeObject(made);

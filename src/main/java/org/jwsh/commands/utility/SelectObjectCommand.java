@@ -123,8 +123,9 @@ public final class SelectObjectCommand extends BuiltInCmdlet {
     }
 
     private void expand(Object object) {
-        List<PropertyExpression> found =
-                PropertyExpression.named(expandProperty).resolve(object);
+        PropertyExpression expression = PropertyExpression.named(expandProperty);
+        Object source = SelectedProperties.source(object, expression);
+        List<PropertyExpression> found = expression.resolve(source);
         if (found.size() != 1) {
             boolean none = found.isEmpty();
             report(
@@ -137,7 +138,7 @@ public final class SelectObjectCommand extends BuiltInCmdlet {
                     object);
             return;
         }
-        Object value = found.getFirst().read(object).value();
+        Object value = found.getFirst().read(source).value();
         Iterator<?> elements = LanguagePrimitives.enumerator(value);
         if (elements == null) {
             emitExpanded(value, object);

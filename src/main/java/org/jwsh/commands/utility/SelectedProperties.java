@@ -5,8 +5,10 @@ import java.util.List;
 import org.jwsh.commands.PropertyParameters.Property;
 import org.jwsh.formatting.PropertyExpression;
 import org.jwsh.runtime.members.ObjectMembers;
+import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.PSMember;
 import org.jwsh.values.PSObject;
+import org.jwsh.values.collections.Hashtable;
 import org.jwsh.values.text.WildcardPattern;
 
 /** Makes custom objects of some of an object's properties. */
@@ -52,16 +54,28 @@ final class SelectedProperties {
     }
 
     private void add(PSObject target, Property property, Object object) {
-        List<PropertyExpression> found = property.expression().resolve(object);
+        Object source = source(object, property.expression());
+        List<PropertyExpression> found = property.expression().resolve(source);
         if (found.isEmpty() && property.expression() instanceof PropertyExpression.Named named) {
             found = List.of(named);
         }
         for (PropertyExpression expression : found) {
             String name = property.label() == null ? expression.label() : property.label();
             if (!isExcluded(name) && target.find(name) < 0) {
-                target.put(name, expression.read(object).value());
+                target.put(name, expression.read(source).value());
             }
         }
+    }
+
+    /** What an expression is read of: of hashtables their entries where it names some, like properties. */
+    static Object source(Object object, PropertyExpression expression) {
+        boolean names = !(expression instanceof PropertyExpression.Scripted);
+        if (!names || !(PSObject.unwrap(object) instanceof Hashtable table)) {
+            return object;
+        }
+        PSObject entries = PSObject.custom();
+        table.forEach((key, value) -> entries.put(LanguagePrimitives.toStringInvariant(key), value));
+        return expression.resolve(entries).isEmpty() ? object : entries;
     }
 
     private boolean isExcluded(String name) {

@@ -11,10 +11,11 @@ import org.jwsh.values.EnumValue;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
 import org.jwsh.values.numbers.NumericRank;
+import org.jwsh.values.text.WildcardPattern;
 
 /** Conversions to an enum: from names, which may be shortened, from their numbers, and from lists of names. */
 final class EnumConversion {
-    /** The enums that bring a converter with an error of its own. */
+    /** The enums that bring a converter of their own: it knows wildcards, and has an error of its own. */
     private static final Set<String> NAMED_BY_OTHERS =
             Set.of("System.Management.Automation.PSMemberTypes", "System.Management.Automation.PSMemberViewTypes");
 
@@ -85,7 +86,21 @@ final class EnumConversion {
         return ofNumber(number, text);
     }
 
+    /** All values whose names fit a pattern, together; null where none does. */
+    private EnumValue ofPattern(String name) {
+        WildcardPattern pattern = WildcardPattern.of(name, true);
+        List<EnumValue> fitting = type.values().stream()
+                .filter(label -> pattern.isMatch(label.toString()))
+                .toList();
+        return fitting.isEmpty()
+                ? null
+                : type.of(fitting.stream().mapToLong(EnumValue::number).reduce(0, (a, b) -> a | b));
+    }
+
     private EnumValue ofName(String name) {
+        if (NAMED_BY_OTHERS.contains(type.fullName()) && WildcardPattern.hasWildcards(name)) {
+            return ofPattern(name);
+        }
         EnumValue exact = type.find(name);
         if (exact != null || name.isEmpty() || !name.matches("[+-]?[0-9]{1,19}")) {
             return exact;
