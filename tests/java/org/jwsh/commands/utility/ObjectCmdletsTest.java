@@ -66,12 +66,13 @@ class ObjectCmdletsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(
-            delimiter = '|',
+            delimiterString = "==>",
+            quoteCharacter = '~',
             value = {
-                "(@{ a = 1; b = 2 } | Select-Object a, Count).psobject.Properties.Value -join ' ' | 1 2",
-                "@{ a = 1 } | Select-Object -ExpandProperty a | 1",
-                "@([ordered]@{ a = 1 } | Select-Object -ExpandProperty a -ErrorAction Ignore).Count | 0",
-                "(1 | Get-Member -MemberType Meth*, *erty -Name ToStr*).Name | ToString"
+                "(@{ a = 1; b = 2 } | Select-Object a, Count).psobject.Properties.Value -join ' ' ==> 1 2",
+                "@{ a = 1 } | Select-Object -ExpandProperty a ==> 1",
+                "@([ordered]@{ a = 1 } | Select-Object -ExpandProperty a -ErrorAction Ignore).Count ==> 0",
+                "(1 | Get-Member -MemberType Meth*, *erty -Name ToStr*).Name ==> ToString"
             })
     void entriesOfHashtablesAreSelectedLikeProperties(String script, String result) {
         assertThat(run(script, false)).isEqualTo(result + "\n");

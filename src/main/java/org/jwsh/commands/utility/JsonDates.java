@@ -1,5 +1,7 @@
 package org.jwsh.commands.utility;
 
+import java.time.Instant;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.members.MethodCalls;
@@ -11,11 +13,15 @@ import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.text.Culture;
 import org.jwsh.values.text.Formattable;
+import org.jwsh.values.time.DateTime;
 
-/** Dates in JSON: ISO 8601. */
+/** Dates in JSON: ISO 8601 with seconds, or milliseconds since 1970 in the form {@code /Date(0)/}. */
 final class JsonDates {
     private static final Pattern ISO =
-            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,7})?)?(Z|[+-]\\d\\d:?\\d\\d)?");
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,7})?(Z|[+-]\\d\\d:?\\d\\d)?");
+
+    private static final Pattern MILLISECONDS = Pattern.compile("/Date\\((-?\\d+)([+-]\\d{2,4})?\\)/");
+    private static final int SHORTEST_ISO = 19;
 
     private JsonDates() {}
 
@@ -31,7 +37,13 @@ final class JsonDates {
      * @return a date, or the string itself
      */
     static Object read(String text, String kind) {
-        if (kind.equals("String") || text.length() < 16 || !ISO.matcher(text).matches()) {
+        if (text.startsWith("/Date(") && !kind.equals("String")) {
+            Matcher parts = MILLISECONDS.matcher(text);
+            return parts.matches() ? sinceEpoch(parts, kind) : text;
+        }
+        if (kind.equals("String")
+                || text.length() < SHORTEST_ISO
+                || !ISO.matcher(text).matches()) {
             return text;
         }
         try {
@@ -45,10 +57,22 @@ final class JsonDates {
 
     private static Object date(String text, String kind) {
         NetType type = NetTypes.named("System.DateTime");
-        MethodCalls calls = MethodCalls.of(ExecutionContext.current());
         Object parsed = MethodBinder.invoke(type.staticMembers().method("Parse"), null, new Object[] {
             text, null, ((EnumType) NetTypes.named("System.Globalization.DateTimeStyles")).find("RoundtripKind")
         });
+        return inZone(parsed, kind);
+    }
+
+    private static Object sinceEpoch(Matcher parts, String kind) {
+        DateTime utc = DateTime.of(Instant.ofEpochMilli(Long.parseLong(parts.group(1))), DateTime.Kind.Utc);
+        if (kind.equals("Offset")) {
+            return LanguagePrimitives.convertTo(utc, NetTypes.named("System.DateTimeOffset"));
+        }
+        return inZone(utc, parts.group(2) != null && kind.equals("Default") ? "Local" : kind);
+    }
+
+    private static Object inZone(Object parsed, String kind) {
+        MethodCalls calls = MethodCalls.of(ExecutionContext.current());
         return switch (kind) {
             case "Local" -> calls.invoke(parsed, "ToLocalTime", new Object[0]);
             case "Utc" -> calls.invoke(parsed, "ToUniversalTime", new Object[0]);
