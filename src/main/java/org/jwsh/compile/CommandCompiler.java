@@ -13,6 +13,7 @@ import org.jwsh.compile.command.PipelineStatement;
 import org.jwsh.compile.command.RedirectionNode;
 import org.jwsh.compile.command.SplattedArgument;
 import org.jwsh.compile.command.ValueArgument;
+import org.jwsh.compile.command.WatchedElement;
 import org.jwsh.compile.expression.Constant;
 import org.jwsh.compile.expression.ExpressionNode;
 import org.jwsh.language.Extent;
@@ -31,6 +32,7 @@ import org.jwsh.language.ast.ParenExpressionAst;
 import org.jwsh.language.ast.PipelineAst;
 import org.jwsh.language.ast.RedirectionAst;
 import org.jwsh.language.ast.VariableExpressionAst;
+import org.jwsh.runtime.Breakpoints;
 import org.jwsh.runtime.CallSite;
 import org.jwsh.values.CaseFolding;
 
@@ -53,7 +55,13 @@ final class CommandCompiler {
     }
 
     PipelineElement[] elements(List<CommandBaseAst> elements) {
-        return elements.stream().map(this::element).toArray(PipelineElement[]::new);
+        PipelineElement[] nodes = new PipelineElement[elements.size()];
+        for (int i = 0; i < nodes.length; i++) {
+            Extent extent = elements.get(i).extent();
+            PipelineElement node = element(elements.get(i));
+            nodes[i] = i > 0 && Breakpoints.isWatched(extent.file()) ? new WatchedElement(node, extent) : node;
+        }
+        return nodes;
     }
 
     private PipelineElement element(CommandBaseAst element) {

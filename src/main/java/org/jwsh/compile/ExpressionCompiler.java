@@ -19,6 +19,7 @@ import org.jwsh.compile.expression.ScriptBlockLiteral;
 import org.jwsh.compile.expression.SubExpression;
 import org.jwsh.compile.expression.Ternary;
 import org.jwsh.compile.expression.TypeLiteral;
+import org.jwsh.compile.expression.WatchedExpression;
 import org.jwsh.compile.member.BaseMethodCall;
 import org.jwsh.compile.member.ElementAccess;
 import org.jwsh.compile.member.GenericMethodCall;
@@ -77,6 +78,7 @@ import org.jwsh.language.ast.UnaryExpressionAst;
 import org.jwsh.language.ast.UsingExpressionAst;
 import org.jwsh.language.ast.VariableExpressionAst;
 import org.jwsh.runtime.AttributeData;
+import org.jwsh.runtime.Breakpoints;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.ValueConstraint;
 import org.jwsh.values.CaseFolding;
@@ -126,6 +128,22 @@ final class ExpressionCompiler {
 
     /** A statement as a value. */
     ExpressionNode value(StatementAst statement) {
+        return value(statement, false);
+    }
+
+    /** What a compound statement evaluates first, such as its condition. */
+    ExpressionNode leadingValue(StatementAst statement) {
+        return value(statement, true);
+    }
+
+    private ExpressionNode value(StatementAst statement, boolean leading) {
+        ExpressionNode node = unwatched(statement);
+        return Breakpoints.isWatched(statement.extent().file())
+                ? new WatchedExpression(node, statement.extent(), leading)
+                : node;
+    }
+
+    private ExpressionNode unwatched(StatementAst statement) {
         return switch (statement) {
             case PipelineAst pipeline
             when isPlain(pipeline) ->

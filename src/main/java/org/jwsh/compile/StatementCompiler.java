@@ -96,12 +96,21 @@ final class StatementCompiler {
                 && Breakpoints.isWatched(statements.getFirst().extent().file());
         for (StatementAst statement : statements) {
             StatementNode node = compile(statement);
-            nodes.add(watched ? new WatchedStatement(node, statement.extent()) : node);
+            nodes.add(watched && !isCompound(statement) ? new WatchedStatement(node, statement.extent()) : node);
         }
         StatementNode[] array = nodes.toArray(StatementNode[]::new);
         return traps.isEmpty()
                 ? new StatementList(array)
                 : new TrappedStatements(array, traps.stream().map(this::trap).toArray(TrappedStatements.Trap[]::new));
+    }
+
+    /** Whether breakpoints are met by what a statement consists of rather than by itself. */
+    private static boolean isCompound(StatementAst statement) {
+        return switch (statement) {
+            case IfStatementAst _, ForStatementAst _, ForEachStatementAst _, WhileStatementAst _ -> true;
+            case DoWhileStatementAst _, DoUntilStatementAst _, SwitchStatementAst _, TryStatementAst _ -> true;
+            default -> false;
+        };
     }
 
     private TrappedStatements.Trap trap(TrapStatementAst trap) {
@@ -202,7 +211,7 @@ final class StatementCompiler {
     }
 
     private Condition condition(StatementAst statement) {
-        return new Condition(expressions.value(statement), statement.extent());
+        return new Condition(expressions.leadingValue(statement), statement.extent());
     }
 
     private StatementNode branch(IfStatementAst branch) {
@@ -224,7 +233,7 @@ final class StatementCompiler {
 
     /** A part of a loop's head: its value goes nowhere. */
     private StatementNode silent(StatementAst statement) {
-        return new SilentStatement(expressions.value(statement), statement.extent());
+        return new SilentStatement(expressions.leadingValue(statement), statement.extent());
     }
 
     private StatementNode forEach(ForEachStatementAst loop) {
@@ -233,7 +242,7 @@ final class StatementCompiler {
                 loop.label(),
                 variable,
                 loop.variable().extent(),
-                expressions.value(loop.collection()),
+                expressions.leadingValue(loop.collection()),
                 loop.collection().extent(),
                 block(loop.body()),
                 Mentions.variable(loop.body(), "foreach"));

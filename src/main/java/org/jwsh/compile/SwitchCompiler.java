@@ -24,7 +24,7 @@ final class SwitchCompiler {
         return new SwitchStatement(
                 choice.label(),
                 choice.flags(),
-                expressions.value(choice.condition()),
+                expressions.leadingValue(choice.condition()),
                 choice.condition().extent(),
                 clauses,
                 choice.defaultClause() == null ? null : statements.block(choice.defaultClause()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jwsh.language.Extent;
 import org.jwsh.values.CaseFolding;
 import org.jwsh.values.EnumValue;
 
@@ -88,10 +89,14 @@ public final class Breakpoints {
         known.remove(breakpoint);
     }
 
-    /** A statement is about to run. */
-    public void statement(Frame frame, String script, int line, int column) {
+    /**
+     * A pipeline is about to run.
+     *
+     * @param leading whether it is the first that runs of its statement: breakpoints on a line without a column mean only such
+     */
+    public void reached(Frame frame, Extent extent, boolean leading) {
         for (Breakpoint each : all()) {
-            if (each instanceof LineBreakpoint of && of.isAt(script, line, column)) {
+            if (each instanceof LineBreakpoint of && of.isAt(extent, leading)) {
                 hit(each, frame);
             }
         }

@@ -1,5 +1,7 @@
 package org.jwsh.runtime;
 
+import org.jwsh.language.Extent;
+
 /** A breakpoint on the statements that begin on a line of a script. */
 public final class LineBreakpoint extends Breakpoint {
     private final int line;
@@ -23,8 +25,10 @@ public final class LineBreakpoint extends Breakpoint {
         return column;
     }
 
-    boolean isAt(String file, int atLine, int atColumn) {
-        return line == atLine && (column == 0 || column == atColumn) && script().equals(file);
+    boolean isAt(Extent extent, boolean leading) {
+        return line == extent.startLine()
+                && (column == 0 ? leading : column == extent.startColumn())
+                && script().equals(extent.file());
     }
 
     @Override

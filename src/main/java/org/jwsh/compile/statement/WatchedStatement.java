@@ -17,7 +17,7 @@ public final class WatchedStatement extends StatementNode {
     @Override
     public Completion execute(Frame frame) {
         frame.position = extent;
-        Breakpoints.of(frame.context).statement(frame, extent.file(), extent.startLine(), extent.startColumn());
+        Breakpoints.of(frame.context).reached(frame, extent, true);
         return statement.execute(frame);
     }
 }

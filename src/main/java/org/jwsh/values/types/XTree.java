@@ -10,7 +10,7 @@ import org.jwsh.values.NetTyped;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.TypeName;
-import org.w3c.dom.NamedNodeMap;
+import org.jwsh.values.xml.AttributeOrder;
 
 /** The tree of LINQ to XML. */
 final class XTree {
@@ -350,9 +350,8 @@ final class XTree {
 
     private static Element element(org.w3c.dom.Node source, boolean keepSpace) {
         Element made = new Element(name(source));
-        NamedNodeMap attributes = source.getAttributes();
-        for (int i = 0; i < attributes.getLength(); i++) {
-            made.put(new Attribute(name(attributes.item(i)), attributes.item(i).getNodeValue()));
+        for (org.w3c.dom.Node attribute : AttributeOrder.of(source)) {
+            made.put(new Attribute(name(attribute), attribute.getNodeValue()));
         }
         fill(made, source, keepSpace);
         return made;

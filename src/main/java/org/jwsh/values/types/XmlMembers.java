@@ -4,6 +4,7 @@ import java.util.List;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.xml.XPathNavigator;
 import org.jwsh.values.xml.XPathQuery;
+import org.jwsh.values.xml.AttributeOrder;
 import org.jwsh.values.xml.XmlAttributeCollection;
 import org.jwsh.values.xml.XmlNamespaceManager;
 import org.jwsh.values.xml.XmlNode;
@@ -279,7 +280,8 @@ final class XmlMembers {
                         XmlNode.class,
                         (n, a) -> ((Element) n.node()).getAttribute((String) a[0]))
                 .method("void SetAttribute(string name, string value)", XmlNode.class, (n, a) -> {
-                    ((Element) n.node()).setAttribute((String) a[0], (String) a[1]);
+                    Element element = (Element) n.node();
+                    AttributeOrder.changing(element, () -> element.setAttribute((String) a[0], (String) a[1]));
                     return null;
                 })
                 .method(
@@ -294,7 +296,10 @@ final class XmlMembers {
                         "string SetAttribute(string localName, string namespaceURI, string value)",
                         XmlNode.class,
                         (n, a) -> {
-                            ((Element) n.node()).setAttributeNS((String) a[1], (String) a[0], (String) a[2]);
+                            Element element = (Element) n.node();
+                            AttributeOrder.changing(
+                                    element,
+                                    () -> element.setAttributeNS((String) a[1], (String) a[0], (String) a[2]));
                             return a[2];
                         })
                 .method(

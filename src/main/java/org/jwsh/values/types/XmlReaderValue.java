@@ -5,9 +5,9 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.jwsh.values.TypeName;
+import org.jwsh.values.xml.AttributeOrder;
 import org.jwsh.values.xml.XmlNode;
 import org.jwsh.values.xml.XmlParser;
-import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
 /** Reads XML node by node: elements when they begin and when they end. */
@@ -89,7 +89,7 @@ final class XmlReaderValue implements AutoCloseable {
     /** The node it stands at: an attribute, where it moved to one. */
     Node node() {
         Step step = step();
-        return step == null ? null : attribute >= 0 ? step.node.getAttributes().item(attribute) : step.node;
+        return step == null ? null : attribute >= 0 ? AttributeOrder.of(step.node).get(attribute) : step.node;
     }
 
     int depth() {
@@ -146,32 +146,34 @@ final class XmlReaderValue implements AutoCloseable {
         return node == null || node.getNodeValue() == null ? "" : node.getNodeValue();
     }
 
-    private NamedNodeMap attributes() {
+    private List<Node> attributes() {
         Step step = step();
-        return step == null || step.end ? null : step.node.getAttributes();
+        return step == null || step.end ? List.of() : AttributeOrder.of(step.node);
     }
 
     int attributeCount() {
-        NamedNodeMap attributes = attributes();
-        return attributes == null ? 0 : attributes.getLength();
+        return attributes().size();
     }
 
     String attribute(String name) {
-        NamedNodeMap attributes = attributes();
-        Node found = attributes == null ? null : attributes.getNamedItem(name);
-        return found == null ? null : found.getNodeValue();
+        for (Node each : attributes()) {
+            if (each.getNodeName().equals(name)) {
+                return each.getNodeValue();
+            }
+        }
+        return null;
     }
 
     String attribute(int index) {
         if (index < 0 || index >= attributeCount()) {
             throw Failures.outOfRange("Specified argument was out of the range of valid values.", "i");
         }
-        return attributes().item(index).getNodeValue();
+        return attributes().get(index).getNodeValue();
     }
 
     boolean toAttribute(String name) {
         for (int i = 0; i < attributeCount(); i++) {
-            if (attributes().item(i).getNodeName().equals(name)) {
+            if (attributes().get(i).getNodeName().equals(name)) {
                 attribute = i;
                 return true;
             }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jwsh.values.NetException;
 import org.w3c.dom.DocumentType;
-import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
 /** Writes XML piece by piece: elements that are begun and ended, attributes, texts. */
@@ -328,9 +327,8 @@ public final class MarkupWriter {
 
     private void element(Node node) {
         startElement(null, node.getNodeName(), null);
-        NamedNodeMap attributes = node.getAttributes();
-        for (int i = 0; i < attributes.getLength(); i++) {
-            attributeText(attributes.item(i).getNodeName(), attributes.item(i).getNodeValue());
+        for (Node attribute : AttributeOrder.of(node)) {
+            attributeText(attribute.getNodeName(), attribute.getNodeValue());
         }
         children(node);
         endElement(!XmlNode.of(node).isEmpty());

@@ -1,10 +1,11 @@
 package org.jwsh.values.xml;
 
 import java.util.AbstractList;
+import java.util.List;
 import org.jwsh.values.TypeName;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
-import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
 
 /** The attributes of an element, as they are at the moment. */
 @TypeName("System.Xml.XmlAttributeCollection")
@@ -17,8 +18,8 @@ public final class XmlAttributeCollection extends AbstractList<XmlNode> {
 
     @Override
     public XmlNode get(int index) {
-        NamedNodeMap attributes = owner.getAttributes();
-        return index < attributes.getLength() ? XmlNode.of(attributes.item(index)) : null;
+        List<Node> attributes = AttributeOrder.of(owner);
+        return index < attributes.size() ? XmlNode.of(attributes.get(index)) : null;
     }
 
     @Override
@@ -33,7 +34,7 @@ public final class XmlAttributeCollection extends AbstractList<XmlNode> {
 
     /** Adds an attribute, or puts it in the place of another of its name. */
     public XmlNode append(XmlNode attribute) {
-        owner.setAttributeNodeNS((Attr) attribute.node());
+        AttributeOrder.changing(owner, () -> owner.setAttributeNodeNS((Attr) attribute.node()));
         return attribute;
     }
 

@@ -1,7 +1,6 @@
 package org.jwsh.values.xml;
 
 import org.w3c.dom.DocumentType;
-import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
 /** Writes nodes as markup, elements without content as {@code <name />}. */
@@ -50,10 +49,9 @@ public final class XmlMarkup {
 
     private static void element(StringBuilder out, Node node, String newLine, boolean indent) {
         out.append('<').append(node.getNodeName());
-        NamedNodeMap attributes = node.getAttributes();
-        for (int i = 0; i < attributes.getLength(); i++) {
+        for (Node attribute : AttributeOrder.of(node)) {
             out.append(' ');
-            attribute(out, attributes.item(i));
+            attribute(out, attribute);
         }
         if (XmlNode.of(node).isEmpty()) {
             out.append(" />");

@@ -11,7 +11,6 @@ import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTyped;
 import org.jwsh.values.NetTypes;
-import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
 /**
@@ -94,12 +93,7 @@ public final class XmlNode implements DynamicMembers, NetTyped {
 
     /** The attributes, declarations of namespaces included. */
     public List<XmlNode> attributes() {
-        NamedNodeMap map = node.getAttributes();
-        List<XmlNode> attributes = new ArrayList<>();
-        for (int i = 0; map != null && i < map.getLength(); i++) {
-            attributes.add(of(map.item(i)));
-        }
-        return attributes;
+        return AttributeOrder.of(node).stream().map(XmlNode::of).toList();
     }
 
     @Override

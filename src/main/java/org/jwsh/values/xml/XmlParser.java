@@ -52,7 +52,7 @@ public final class XmlParser {
             DocumentBuilder builder = builder();
             builder.setErrorHandler(null);
             Document document = builder.parse(new InputSource(new StringReader(text.strip())));
-            EmptyElements.mark(document, text);
+            SourceTags.mark(document, text);
             if (!keepBlanks) {
                 dropBlanks(document);
             }
