@@ -93,7 +93,7 @@ final class StatementCompiler {
     StatementNode list(List<StatementAst> statements, List<TrapStatementAst> traps) {
         List<StatementNode> nodes = new ArrayList<>();
         boolean watched = !statements.isEmpty()
-                && Breakpoints.isWatched(statements.getFirst().extent().file());
+                && Breakpoints.isWatched(statements.getLast().extent().file());
         for (StatementAst statement : statements) {
             StatementNode node = compile(statement);
             nodes.add(watched && !isCompound(statement) ? new WatchedStatement(node, statement.extent()) : node);
