@@ -12,22 +12,29 @@ import java.util.TimeZone;
 import org.jwsh.values.NetException;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.TypeName;
+import org.jwsh.values.text.WildcardPattern;
 import org.jwsh.values.time.DateTime;
 import org.jwsh.values.time.DateTimeOffset;
 import org.jwsh.values.time.TimeSpan;
 
 /** A time zone with its rules. */
 @TypeName("System.TimeZoneInfo")
-record TimeZoneValue(ZoneId zone, String id) {
+public record TimeZoneValue(ZoneId zone, String id) {
     private static final String OWN = "System.TimeZoneInfo";
     static final TimeZoneValue UTC = new TimeZoneValue(ZoneOffset.UTC, "UTC");
 
-    private static TimeZoneValue local() {
+    /** The zone that the machine is set to. */
+    public static TimeZoneValue local() {
         ZoneId zone = ZoneId.systemDefault();
         return new TimeZoneValue(zone, zone.getId());
     }
 
-    private static TimeZoneValue find(Object id) {
+    /**
+     * The zone with an identifier, of either kind.
+     *
+     * @throws NetException of type TimeZoneNotFoundException
+     */
+    public static TimeZoneValue find(Object id) {
         String name = (String) Failures.required(id, "id");
         if (name.equals("UTC")) {
             return UTC;
@@ -188,7 +195,7 @@ record TimeZoneValue(ZoneId zone, String id) {
                 .staticMethod("static " + OWN + " FindSystemTimeZoneById(string id)", a -> find(a[0]))
                 .staticMethod(
                         "static System.Collections.ObjectModel.ReadOnlyCollection[" + OWN + "] GetSystemTimeZones()",
-                        a -> all())
+                        a -> all().toArray())
                 .staticMethod("static void ClearCachedData()", a -> null)
                 .staticMethod("static bool TryFindSystemTimeZoneById(string id, [ref] " + OWN + " timeZoneInfo)", a -> {
                     try {
@@ -256,14 +263,20 @@ record TimeZoneValue(ZoneId zone, String id) {
         return DateTimeOffset.of(moment, there);
     }
 
-    private static Object all() {
-        List<Object> zones = new java.util.ArrayList<>();
+    /** The zones that the machine knows. */
+    public static List<TimeZoneValue> all() {
+        List<TimeZoneValue> zones = new java.util.ArrayList<>();
         ZoneId.getAvailableZoneIds().stream()
                 .filter(id -> id.indexOf('/') > 0 && !id.startsWith("SystemV/"))
                 .sorted()
                 .forEach(id -> zones.add(new TimeZoneValue(ZoneId.of(id), id)));
         zones.add(UTC);
-        return zones.toArray();
+        return zones;
+    }
+
+    /** Whether a pattern matches the name of the standard time or of the summer time. */
+    public boolean isNamed(WildcardPattern pattern) {
+        return pattern.isMatch(name(TextStyle.FULL, false)) || pattern.isMatch(name(TextStyle.FULL, true));
     }
 
     @Override
