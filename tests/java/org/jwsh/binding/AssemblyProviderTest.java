@@ -68,7 +68,8 @@ class AssemblyProviderTest {
 
     @BeforeAll
     static void makeJar() throws IOException {
-        Path source = Files.createDirectories(folder.resolve("example/assembly")).resolve("RackAssembly.java");
+        Path source =
+                Files.createDirectories(folder.resolve("example/assembly")).resolve("RackAssembly.java");
         Files.writeString(source, PROVIDER);
         Path classes = Files.createDirectories(folder.resolve("classes"));
         int status = ToolProvider.getSystemJavaCompiler()
@@ -78,7 +79,8 @@ class AssemblyProviderTest {
                 JarOutputStream jar = new JarOutputStream(file);
                 Stream<Path> compiled = Files.walk(classes)) {
             for (Path each : compiled.filter(Files::isRegularFile).toList()) {
-                jar.putNextEntry(new JarEntry(classes.relativize(each).toString().replace('\\', '/')));
+                jar.putNextEntry(
+                        new JarEntry(classes.relativize(each).toString().replace('\\', '/')));
                 Files.copy(each, jar);
             }
             jar.putNextEntry(new JarEntry("META-INF/services/org.jwsh.cmdlet.AssemblyProvider"));
@@ -117,7 +119,8 @@ class AssemblyProviderTest {
 
     private static String run(String script) throws IOException, InterruptedException {
         Files.writeString(folder.resolve("script.ps1"), script);
-        String classPath = folder.resolve("racks.jar") + System.getProperty("path.separator")
+        String classPath = folder.resolve("racks.jar")
+                + System.getProperty("path.separator")
                 + System.getProperty("java.class.path");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Process process = new ProcessBuilder(List.of(

@@ -59,8 +59,8 @@ class BuiltInCommandsTest {
     @CsvSource({
         "Microsoft.PowerShell.Core, 39",
         "Microsoft.PowerShell.Host, 0",
-        "Microsoft.PowerShell.Management, 45",
-        "Microsoft.PowerShell.Security, 5",
+        "Microsoft.PowerShell.Management, 46",
+        "Microsoft.PowerShell.Security, 6",
         "Microsoft.PowerShell.Utility, 101"
     })
     void areThereAndEqual(String module, int atLeast) throws IOException {

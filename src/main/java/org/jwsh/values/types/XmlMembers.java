@@ -2,9 +2,9 @@ package org.jwsh.values.types;
 
 import java.util.List;
 import org.jwsh.values.TypeBuilder;
+import org.jwsh.values.xml.AttributeOrder;
 import org.jwsh.values.xml.XPathNavigator;
 import org.jwsh.values.xml.XPathQuery;
-import org.jwsh.values.xml.AttributeOrder;
 import org.jwsh.values.xml.XmlAttributeCollection;
 import org.jwsh.values.xml.XmlNamespaceManager;
 import org.jwsh.values.xml.XmlNode;
@@ -298,8 +298,7 @@ final class XmlMembers {
                         (n, a) -> {
                             Element element = (Element) n.node();
                             AttributeOrder.changing(
-                                    element,
-                                    () -> element.setAttributeNS((String) a[1], (String) a[0], (String) a[2]));
+                                    element, () -> element.setAttributeNS((String) a[1], (String) a[0], (String) a[2]));
                             return a[2];
                         })
                 .method(

@@ -89,7 +89,9 @@ final class XmlReaderValue implements AutoCloseable {
     /** The node it stands at: an attribute, where it moved to one. */
     Node node() {
         Step step = step();
-        return step == null ? null : attribute >= 0 ? AttributeOrder.of(step.node).get(attribute) : step.node;
+        return step == null
+                ? null
+                : attribute >= 0 ? AttributeOrder.of(step.node).get(attribute) : step.node;
     }
 
     int depth() {

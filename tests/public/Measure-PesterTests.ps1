@@ -5,7 +5,7 @@ Runs test files of public repositories under Pester 4.10.1, each in a process of
 Both repositories are checked out outside of the project. Modules that the test files import are looked for below test/tools/Modules
 of their repository. What each file printed is kept in the folder Log.
 .EXAMPLE
-./jwsh tests/pester/Measure-PesterTests.ps1 -Pester ~/Pester -Repository ~/PowerShell -Baseline baseline.tsv -Path powershell/Language/*
+./jwsh tests/public/Measure-PesterTests.ps1 -Pester ~/Pester -Repository ~/PowerShell -Baseline baseline.tsv -Path powershell/Language/*
 Runs the files that the list names (its columns: file below test/, tests, passed on PowerShell) and match the pattern.
 #>
 param(
