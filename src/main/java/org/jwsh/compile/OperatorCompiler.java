@@ -1,6 +1,7 @@
 package org.jwsh.compile;
 
 import java.util.Locale;
+import java.util.Map;
 import org.jwsh.compile.expression.Addition;
 import org.jwsh.compile.expression.BinaryOperation;
 import org.jwsh.compile.expression.ComparisonOperation;
@@ -17,6 +18,9 @@ import org.jwsh.compile.expression.UnaryOperation;
 import org.jwsh.compile.variable.Increment;
 import org.jwsh.language.TokenKind;
 import org.jwsh.language.ast.BinaryExpressionAst;
+import org.jwsh.language.ast.GenericTypeName;
+import org.jwsh.language.ast.ExpressionAst;
+import org.jwsh.language.ast.ConvertExpressionAst;
 import org.jwsh.language.ast.UnaryExpressionAst;
 import org.jwsh.values.operators.Arithmetic;
 import org.jwsh.values.operators.Bitwise;
@@ -31,6 +35,9 @@ import org.jwsh.values.operators.TypeOperators;
 
 /** Chooses the nodes for operators. */
 final class OperatorCompiler {
+    private static final Map<TokenKind, String> ARITHMETIC = Map.of(
+            TokenKind.PLUS, "+", TokenKind.MINUS, "-", TokenKind.MULTIPLY, "*", TokenKind.DIVIDE, "/", TokenKind.REM, "%");
+
     private final ExpressionCompiler expressions;
 
     OperatorCompiler(ExpressionCompiler expressions) {
@@ -40,6 +47,10 @@ final class OperatorCompiler {
     ExpressionNode binary(BinaryExpressionAst ast) {
         ExpressionNode left = expressions.compile(ast.left());
         ExpressionNode right = expressions.compile(ast.right());
+        if (ARITHMETIC.containsKey(ast.operator()) && isNullable(ast.left())) {
+            String symbol = ARITHMETIC.get(ast.operator());
+            return operation(left, (l, r) -> Arithmetic.ofNullable(symbol, l, r), right);
+        }
         return switch (ast.operator()) {
             case PLUS -> new Addition(left, right);
             case MINUS -> new Subtraction(left, right);
@@ -63,6 +74,13 @@ final class OperatorCompiler {
             case AS -> operation(left, TypeOperators::as, right);
             default -> comparing(ast.operator(), left, right);
         };
+    }
+
+    /** Whether an operand is a cast to {@code [nullable[...]]}. */
+    private static boolean isNullable(ExpressionAst operand) {
+        return operand instanceof ConvertExpressionAst cast
+                && cast.type().typeName() instanceof GenericTypeName generic
+                && generic.typeName().fullName().toLowerCase(Locale.ROOT).endsWith("nullable");
     }
 
     private static ExpressionNode operation(

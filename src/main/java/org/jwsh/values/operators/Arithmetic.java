@@ -75,6 +75,20 @@ public final class Arithmetic {
         return OperatorMethod.call("op_Addition", "+", left, right);
     }
 
+    /** An operation on a value cast to a type that null has too: there is none for values, whatever they are. */
+    public static Object ofNullable(String symbol, Object left, Object right) {
+        if (left != null && NumericRank.of(PSObject.unwrap(left)).isPrimitive()) {
+            throw OperatorMethod.undefined(symbol, PSObject.unwrap(left), PSObject.unwrap(right));
+        }
+        return switch (symbol) {
+            case "+" -> add(left, right);
+            case "-" -> subtract(left, right);
+            case "*" -> multiply(left, right);
+            case "/" -> divide(left, right);
+            default -> remainder(left, right);
+        };
+    }
+
     /** {@code left - right}. */
     public static Object subtract(Object left, Object right) {
         if (left instanceof Integer l && right instanceof Integer r) {

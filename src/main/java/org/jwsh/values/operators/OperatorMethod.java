@@ -20,10 +20,14 @@ final class OperatorMethod {
         boolean leftPrimitive = left == null || NumericRank.of(left).isPrimitive();
         boolean rightPrimitive = right == null || NumericRank.of(right).isPrimitive();
         if (leftPrimitive && rightPrimitive) {
-            throw notDefined(
-                    "The operation '[" + nameOf(left) + "] " + symbol + " [" + nameOf(right) + "]' is not defined.");
+            throw undefined(symbol, left, right);
         }
         return invoke(leftPrimitive ? right : left, method, left, right);
+    }
+
+    static NetException undefined(String symbol, Object left, Object right) {
+        return notDefined(
+                "The operation '[" + nameOf(left) + "] " + symbol + " [" + nameOf(right) + "]' is not defined.");
     }
 
     static Object callUnary(String method, String symbol, Object operand) {
