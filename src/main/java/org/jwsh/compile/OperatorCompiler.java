@@ -18,9 +18,9 @@ import org.jwsh.compile.expression.UnaryOperation;
 import org.jwsh.compile.variable.Increment;
 import org.jwsh.language.TokenKind;
 import org.jwsh.language.ast.BinaryExpressionAst;
-import org.jwsh.language.ast.GenericTypeName;
-import org.jwsh.language.ast.ExpressionAst;
 import org.jwsh.language.ast.ConvertExpressionAst;
+import org.jwsh.language.ast.ExpressionAst;
+import org.jwsh.language.ast.GenericTypeName;
 import org.jwsh.language.ast.UnaryExpressionAst;
 import org.jwsh.values.operators.Arithmetic;
 import org.jwsh.values.operators.Bitwise;
@@ -36,7 +36,16 @@ import org.jwsh.values.operators.TypeOperators;
 /** Chooses the nodes for operators. */
 final class OperatorCompiler {
     private static final Map<TokenKind, String> ARITHMETIC = Map.of(
-            TokenKind.PLUS, "+", TokenKind.MINUS, "-", TokenKind.MULTIPLY, "*", TokenKind.DIVIDE, "/", TokenKind.REM, "%");
+            TokenKind.PLUS,
+            "+",
+            TokenKind.MINUS,
+            "-",
+            TokenKind.MULTIPLY,
+            "*",
+            TokenKind.DIVIDE,
+            "/",
+            TokenKind.REM,
+            "%");
 
     private final ExpressionCompiler expressions;
 

@@ -31,7 +31,7 @@ public final class DisplayProperties {
     public static List<PropertyExpression> all(Object value) {
         List<PropertyExpression> own = new ArrayList<>();
         List<PropertyExpression> addedToType = new ArrayList<>();
-        for (PSMember member : ObjectMembers.members(value)) {
+        for (PSMember member : ObjectMembers.shown(value)) {
             if (member.isProperty() && !member.hidden()) {
                 boolean ofObject = member.kind() == PSMember.Kind.Property || isAddedToObject(value, member);
                 (ofObject ? own : addedToType).add(new PropertyExpression.Named(member.name()));

@@ -55,7 +55,9 @@ final class CsvWriting {
         if (PSObject.unwrap(value) instanceof Map<?, ?> dictionary) {
             dictionary.keySet().forEach(key -> found.add(LanguagePrimitives.toStringInvariant(key)));
         } else {
-            ObjectMembers.properties(value).forEach(member -> found.add(member.name()));
+            ObjectMembers.shown(value).stream()
+                    .filter(member -> member.isProperty() && !member.hidden())
+                    .forEach(member -> found.add(member.name()));
         }
         return found;
     }

@@ -101,7 +101,7 @@ public final class GetMemberCommand extends BuiltInCmdlet {
 
     private void addInstance(String typeName, List<MemberDefinition> found) {
         long views = view == null ? EXTENDED | ADAPTED : view.number();
-        for (PSMember member : ObjectMembers.members(inputObject)) {
+        for (PSMember member : ObjectMembers.shown(inputObject)) {
             boolean adapted = member.kind() == PSMember.Kind.Property;
             boolean isVisible = force || !member.hidden();
             if (isVisible && (views & (adapted ? ~EXTENDED : EXTENDED)) != 0) {

@@ -98,6 +98,21 @@ public final class Elements {
         return takesNames(indexer) ? MethodCalls.invoke(indexer, base, new Object[] {key}) : null;
     }
 
+    /** What an indexer gives; a failing one is an error only in strict mode 3. */
+    private static Object indexed(MethodGroup indexer, Object base, Object key, Frame frame) {
+        try {
+            return MethodCalls.invoke(indexer, base, new Object[] {key});
+        } catch (NetException failure) {
+            if (!failure.netType().fullName().endsWith(".MethodInvocationException")) {
+                throw failure;
+            }
+            if (StrictMode.level(frame) >= 3) {
+                throw failure.inner() instanceof NetException inner ? inner : failure;
+            }
+            return null;
+        }
+    }
+
     private static boolean takesNames(MethodGroup indexer) {
         return indexer != null
                 && indexer.overloads().getFirst().parameters().getFirst().type() == NetTypes.STRING;
@@ -106,7 +121,7 @@ public final class Elements {
     private static Object other(Object base, Object key, Frame frame) {
         MethodGroup indexer = NetTypes.of(base).members().method("get_Item");
         if (indexer != null) {
-            return MethodCalls.invoke(indexer, base, new Object[] {key});
+            return indexed(indexer, base, key, frame);
         }
         if (LanguagePrimitives.enumerator(base) == null && key instanceof Integer i && (i == 0 || i == -1)) {
             return base;

@@ -3,15 +3,21 @@ package org.jwsh.runtime.members;
 import org.jwsh.values.DynamicMembers;
 import org.jwsh.values.PSMember;
 import org.jwsh.values.PSObject;
+import org.jwsh.values.data.DataRowMembers;
 
 /** A property that a value itself knows of, not its type: a child or an attribute of an XML element. */
-public record AdaptedProperty(String name) implements PSMember {
+public record AdaptedProperty(String name, String type) implements PSMember {
     /** The property of that name; null where the value has none. */
     static AdaptedProperty find(Object value, String name) {
         return PSObject.unwrap(value) instanceof DynamicMembers dynamic
                         && dynamic.getMember(name) != DynamicMembers.NOT_FOUND
-                ? new AdaptedProperty(name)
+                ? of(dynamic, name)
                 : null;
+    }
+
+    static AdaptedProperty of(DynamicMembers value, String name) {
+        return new AdaptedProperty(
+                name, value instanceof DataRowMembers row ? row.typeOf(name).displayName() : "string");
     }
 
     @Override
@@ -21,7 +27,7 @@ public record AdaptedProperty(String name) implements PSMember {
 
     @Override
     public String definition() {
-        return "string " + name + " {get;set;}";
+        return type + " " + name + " {get;set;}";
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.TypeTable;
 import org.jwsh.values.AddedMembers;
 import org.jwsh.values.CaseFolding;
+import org.jwsh.values.DynamicMembers;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.Member;
 import org.jwsh.values.MethodGroup;
@@ -18,6 +19,7 @@ import org.jwsh.values.PSMember;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.PropertyMember;
 import org.jwsh.values.TypeHierarchy;
+import org.jwsh.values.data.DataRowMembers;
 import org.jwsh.values.xml.XmlNode;
 
 /**
@@ -134,13 +136,31 @@ public final class ObjectMembers {
             found.putIfAbsent(CaseFolding.fold(member.name()), member);
         }
         if (PSObject.unwrap(value) instanceof XmlNode node) {
-            node.memberNames().forEach(name -> found.putIfAbsent(CaseFolding.fold(name), new AdaptedProperty(name)));
+            addAdapted(node, found);
             return new ArrayList<>(found.values());
+        }
+        if (PSObject.unwrap(value) instanceof DataRowMembers row) {
+            addAdapted(row, found);
         }
         NetType type = NetTypes.of(value);
         addProperties(type, true, found);
         addProperties(type, false, found);
         return new ArrayList<>(found.values());
+    }
+
+    private static void addAdapted(DynamicMembers value, Map<String, PSMember> found) {
+        for (String name : value.memberNames()) {
+            found.putIfAbsent(CaseFolding.fold(name), AdaptedProperty.of(value, name));
+        }
+    }
+
+    /** The members without those that the object's type has behind the ones shown of it: the columns of a data row only. */
+    public static List<PSMember> shown(Object value) {
+        List<PSMember> all = members(value);
+        if (PSObject.unwrap(value) instanceof DataRowMembers) {
+            all.removeIf(TypeProperty.class::isInstance);
+        }
+        return all;
     }
 
     /** @param extended whether those that PowerShell adds to the type are meant, or the type's own */

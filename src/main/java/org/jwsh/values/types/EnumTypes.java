@@ -54,6 +54,7 @@ final class EnumTypes {
         System.Diagnostics.EventLogEntryType: Error=1 Warning=2 Information=4 SuccessAudit=8 FailureAudit=16
         System.Diagnostics.TraceLevel: Off Error Warning Info Verbose
         System.Diagnostics.TraceOptions*: None LogicalOperationStack DateTime Timestamp=4 ProcessId=8 ThreadId=16 Callstack=32
+        System.Data.DataRowState*: Detached=1 Unchanged=2 Added=4 Deleted=8 Modified=16
         System.Globalization.CalendarWeekRule: FirstDay FirstFullWeek FirstFourDayWeek
         System.Globalization.CultureTypes*: NeutralCultures=1 SpecificCultures=2 InstalledWin32Cultures=4 AllCultures=7 UserCustomCulture=8 ReplacementCultures=16
         System.Globalization.CompareOptions*: None IgnoreCase=1 IgnoreNonSpace=2 IgnoreSymbols=4 IgnoreKanaType=8 IgnoreWidth=16 NumericOrdering=32 OrdinalIgnoreCase=268435456 StringSort=536870912 Ordinal=1073741824

@@ -69,7 +69,10 @@ public final class ExceptionTypes {
         System.IO.EndOfStreamException System.IO.FileLoadException System.IO.FileNotFoundException \
         System.IO.PathTooLongException
         System.Data.DataException: System.Data.ConstraintException System.Data.DuplicateNameException \
-        System.Data.NoNullAllowedException System.Data.RowNotInTableException System.Data.ReadOnlyException
+        System.Data.NoNullAllowedException System.Data.RowNotInTableException System.Data.ReadOnlyException \
+        System.Data.InvalidExpressionException System.Data.MissingPrimaryKeyException \
+        System.Data.DeletedRowInaccessibleException
+        System.Data.InvalidExpressionException: System.Data.EvaluateException System.Data.SyntaxErrorException
         System.Security.Authentication.AuthenticationException: \
         System.Security.Authentication.InvalidCredentialException
         System.Runtime.InteropServices.ExternalException: System.Runtime.InteropServices.COMException \

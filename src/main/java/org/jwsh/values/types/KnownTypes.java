@@ -4,6 +4,7 @@ import java.util.List;
 import org.jwsh.values.NetType;
 import org.jwsh.values.TypeName;
 import org.jwsh.values.TypeSpec;
+import org.jwsh.values.data.DataNames;
 import org.jwsh.values.xml.XPathNavigator;
 
 /** The entrance to the catalogues: each namespace has one of its own. */
@@ -41,6 +42,7 @@ public final class KnownTypes {
                 };
             case "system.diagnostics" -> DiagnosticsTypes.find(name);
             case "system.threading" -> ThreadingTypes.find(name);
+            case "system.data" -> DataNames.find(name);
             case "system.io" -> IoTypes.find(name);
             case "system.numerics" -> NumericTypes.find(name);
             case "system.xml.xpath" ->
