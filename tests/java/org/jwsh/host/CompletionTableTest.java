@@ -73,7 +73,7 @@ class CompletionTableTest {
     @MethodSource("table")
     void eachLine(String row) {
         int arrow = row.indexOf(ARROW);
-        String line = row.substring(0, arrow);
+        String line = row.substring(0, arrow).replace("\\n", "\n");
         String expected = row.substring(arrow + ARROW.length()).strip();
         int marked = line.indexOf('^');
         String text = marked < 0 ? line : line.substring(0, marked) + line.substring(marked + 1);

@@ -19,6 +19,8 @@ public final class CmdletIndex implements CmdletTable.Reader {
     /** The version of the modules that belong to the shell. */
     private static final String BUILT_IN_VERSION = "7.0.0.0";
 
+    private static final String READ_LINE_VERSION = "2.4.5";
+
     /**
      * A cmdlet of the index.
      *
@@ -65,7 +67,7 @@ public final class CmdletIndex implements CmdletTable.Reader {
 
     private static PSModuleInfo module(String name) {
         PSModuleInfo module = new PSModuleInfo(name, null, PSModuleInfo.Kind.Manifest, null);
-        module.version(BUILT_IN_VERSION);
+        module.version(name.equals("PSReadLine") ? READ_LINE_VERSION : BUILT_IN_VERSION);
         return module;
     }
 

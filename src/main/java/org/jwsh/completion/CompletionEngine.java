@@ -61,7 +61,7 @@ public final class CompletionEngine {
             return replacing(token, StatementCompleter.flags(place.typed(token)));
         }
         return switch (token.kind()) {
-            case COMMENT -> RequirementCompleter.complete(place, token);
+            case COMMENT -> CommentCompleter.complete(place, token);
             case STRING_EXPANDABLE, HERE_STRING_EXPANDABLE -> inString(place, token);
             case STRING_LITERAL, HERE_STRING_LITERAL -> operand(place, token);
             case L_BRACKET -> inBrackets(place, token);

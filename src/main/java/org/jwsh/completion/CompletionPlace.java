@@ -126,6 +126,20 @@ final class CompletionPlace {
         return found;
     }
 
+    /** All nodes of a kind, in the order of the script. */
+    <T extends Ast> List<T> all(Class<T> kind) {
+        List<T> found = new ArrayList<>();
+        collectAll(script, kind, found);
+        return found;
+    }
+
+    private static <T extends Ast> void collectAll(Ast node, Class<T> kind, List<T> found) {
+        if (kind.isInstance(node)) {
+            found.add(kind.cast(node));
+        }
+        node.children().forEach(child -> collectAll(child, kind, found));
+    }
+
     private <T extends Ast> void collect(Ast node, Class<T> kind, List<T> found) {
         if (kind.isInstance(node) && node.extent().start() < cursor) {
             found.add(kind.cast(node));

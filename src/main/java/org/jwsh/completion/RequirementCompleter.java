@@ -29,6 +29,10 @@ final class RequirementCompleter {
             List<CompletionResult> editions = ArgumentCompletion.texts(List.of("Core", "Desktop"), new Word(last, ""));
             return new CommandCompletion(editions, start + word, last.length());
         }
+        if (before.regionMatches(true, before.length() - 8, "-modules", 0, 8) || before.endsWith(",")) {
+            return new CommandCompletion(
+                    SessionNames.modules(place, new Word(last, ""), true), start + word, last.length());
+        }
         return none;
     }
 

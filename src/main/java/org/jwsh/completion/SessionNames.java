@@ -26,6 +26,13 @@ final class SessionNames {
         return ArgumentCompletion.inOrder(names, word);
     }
 
+    /** What a script writes, as texts. */
+    static List<String> texts(CompletionPlace place, String script) {
+        return written(place, script).stream()
+                .map(LanguagePrimitives::toStringInvariant)
+                .toList();
+    }
+
     private static List<Object> written(CompletionPlace place, String script) {
         ExecutionContext context = place.context();
         try {

@@ -19,6 +19,7 @@ import org.jwsh.language.Parser;
 import org.jwsh.language.ScriptSource;
 import org.jwsh.runtime.ErrorReporting;
 import org.jwsh.runtime.ExecutionContext;
+import org.jwsh.runtime.FunctionInfo;
 import org.jwsh.runtime.Scope;
 import org.jwsh.runtime.ScriptCompilation;
 import org.jwsh.runtime.SessionLocation;
@@ -31,6 +32,7 @@ import org.jwsh.runtime.process.ShownOutput;
 import org.jwsh.simulators.oneview.SeedData;
 import org.jwsh.simulators.oneview.SimulatorSettings;
 import org.jwsh.values.ErrorRecord;
+import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
 import org.jwsh.values.time.DateTime;
 
@@ -259,13 +261,31 @@ public final class ConsoleHost {
         host.terminal().onInterrupt(context::stop);
         try (CommandEditor editor =
                 new CommandEditor(host.terminal(), context, this::promptText, completion::complete)) {
+            FunctionInfo reader = DefaultFunctions.defineReader(context);
             return commands(continues -> {
-                String command = editor.readLine();
+                String command = command(editor, reader);
                 host.typed(shownPrompt + (command == null ? "" : command) + "\n");
                 return command;
             });
         } catch (IOException noTerminal) {
             return commands(continues -> context.host().readLine());
+        }
+    }
+
+    /** What the user types next; a function PSConsoleHostReadLine of the user's own is asked in place of the editor. */
+    private String command(CommandEditor editor, FunctionInfo standard) {
+        ExecutionContext context = session.context();
+        FunctionInfo reader = context.commands().function("PSConsoleHostReadLine", context.globalScope());
+        if (reader == null || reader == standard) {
+            return editor.readCommand();
+        }
+        host.write(promptText());
+        try {
+            List<Object> written = reader.body().invoke();
+            return written.isEmpty() ? "" : LanguagePrimitives.toStringInvariant(written.getLast());
+        } catch (NetException failed) {
+            report(failed);
+            return editor.readCommand();
         }
     }
 

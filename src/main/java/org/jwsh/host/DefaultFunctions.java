@@ -15,6 +15,8 @@ final class DefaultFunctions {
     private static final String PROMPT =
             "\"PS $($executionContext.SessionState.Path.CurrentLocation)$('>' * ($nestedPromptLevel + 1)) \"";
     private static final String CLEAR = "[Console]::Write(\"`e[H`e[2J`e[3J\")";
+    private static final String READER =
+            "[Microsoft.PowerShell.PSConsoleReadLine]::ReadLine($Host.Runspace, $ExecutionContext, $?)";
     private static final String PAUSE = "$null = Read-Host 'Press Enter to continue...'";
     private static final String EXEC = "Switch-Process -WithCommand $args";
     private static final String PAGED = """
@@ -71,6 +73,12 @@ final class DefaultFunctions {
         define(scope, context, "pause", PAUSE);
         define(scope, context, "exec", EXEC);
         define(scope, context, "TabExpansion2", DefaultFunctions::completion);
+    }
+
+    /** Defines what reads the commands that a person types. */
+    static FunctionInfo defineReader(ExecutionContext context) {
+        define(context.globalScope(), context, "PSConsoleHostReadLine", READER);
+        return context.commands().function("PSConsoleHostReadLine", context.globalScope());
     }
 
     private static String completion() {

@@ -24,7 +24,7 @@ class TerminalSessionsTest {
         Path profile = home.resolve("config/powershell/Microsoft.PowerShell_profile.ps1");
         Files.createDirectories(profile.getParent());
         Files.writeString(profile, "function prompt { 'mine> ' }; 'profile ran'; $answer = 42");
-        try (TerminalShell shell = TerminalShell.launch(home, List.of())) {
+        try (TerminalShell shell = TerminalShell.launch(home, List.of(), "-NoProfileLoadTime")) {
             shell.awaits("PowerShell 7.6");
             shell.awaits("\nprofile ran\nmine>");
             shell.type("$answer", ENTER);

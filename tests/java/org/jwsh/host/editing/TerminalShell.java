@@ -118,6 +118,7 @@ public final class TerminalShell implements AutoCloseable {
                 String text = new String(block, 0, length);
                 synchronized (everything) {
                     everything.append(text);
+                    everything.notifyAll();
                 }
                 // The emulator takes the question for the keyboard's protocol for a jump to the saved cursor.
                 screen.write(text.replace("\u001B[?u", ""));
@@ -222,6 +223,80 @@ public final class TerminalShell implements AutoCloseable {
     public String sent() {
         synchronized (everything) {
             return everything.toString();
+        }
+    }
+
+    /** The screen as a picture: SVG with one text for each run of cells of a colour. */
+    public String picture() {
+        long[] cells = new long[screen.getColumns() * screen.getRows()];
+        screen.dump(cells, new int[2]);
+        int rows = lines().size();
+        StringBuilder svg = new StringBuilder(String.format(
+                java.util.Locale.ROOT,
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" font-family=\"monospace\""
+                        + " font-size=\"14\">%n<rect width=\"100%%\" height=\"100%%\" fill=\"#1e1e1e\"/>%n",
+                screen.getColumns() * 9 + 20,
+                rows * 18 + 20));
+        for (int row = 0; row < rows; row++) {
+            int from = row * screen.getColumns();
+            int column = 0;
+            while (column < screen.getColumns()) {
+                int end = column;
+                while (end < screen.getColumns() && color(cells[from + end]).equals(color(cells[from + column]))) {
+                    end++;
+                }
+                append(svg, cells, from, column, end, row);
+                column = end;
+            }
+        }
+        return svg.append("</svg>\n").toString();
+    }
+
+    private static void append(StringBuilder svg, long[] cells, int from, int column, int end, int row) {
+        StringBuilder text = new StringBuilder();
+        for (int i = column; i < end; i++) {
+            int character = ScreenTerminal.cellCodePoint(cells[from + i]);
+            text.appendCodePoint(character == 0 ? ' ' : character);
+        }
+        if (text.toString().isBlank()) {
+            return;
+        }
+        String escaped = text.toString()
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .stripTrailing();
+        svg.append(String.format(
+                java.util.Locale.ROOT,
+                "<text x=\"%d\" y=\"%d\" fill=\"%s\" xml:space=\"preserve\">%s</text>%n",
+                10 + column * 9,
+                24 + row * 18,
+                color(cells[from + column]),
+                escaped));
+    }
+
+    private static String color(long cell) {
+        return ScreenTerminal.cellHasForeground(cell)
+                ? String.format(
+                        java.util.Locale.ROOT,
+                        "#%06x",
+                        ScreenTerminal.cellColorRgb(ScreenTerminal.cellForeground(cell)) & 0xFFFFFF)
+                : "#d4d4d4";
+    }
+
+    /** How many characters the shell has sent since it started. */
+    public int sentLength() {
+        synchronized (everything) {
+            return everything.length();
+        }
+    }
+
+    /** Waits until the shell has sent more than so many characters. */
+    public void awaitsOutput(int characters) throws InterruptedException {
+        synchronized (everything) {
+            while (everything.length() <= characters) {
+                everything.wait(LONGEST_MILLIS);
+            }
         }
     }
 

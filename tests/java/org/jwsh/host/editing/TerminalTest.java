@@ -189,10 +189,10 @@ class TerminalTest {
     void resizes() {
         shell.resize(60, 24);
         try {
-            shell.run("$Host.UI.RawUI.WindowSize.Width");
-            assertThat(shell.shown()).contains("\n60\n");
-            shell.run("'x' * 70");
-            assertThat(shell.lines()).contains("x".repeat(60), "x".repeat(10));
+            shell.type("$Host.UI.RawUI.WindowSize.Width", ENTER);
+            shell.awaits("\n60\n");
+            shell.type("'x' * 70", ENTER);
+            shell.awaits("\n" + "x".repeat(60) + "\n" + "x".repeat(10) + "\n");
         } finally {
             shell.resize(100, 24);
         }
@@ -205,6 +205,19 @@ class TerminalTest {
         shell.awaits("\n100% [2] PS >");
         shell.run("$function:prompt = $old");
         shell.awaits(text -> text.endsWith("PS ~>"));
+    }
+
+    @Test
+    @DisplayName("PSConsoleHostReadLine may be a function of the user's own")
+    void reader() {
+        shell.run(
+                "$own = $function:PSConsoleHostReadLine; function PSConsoleHostReadLine {"
+                        + " $l = [Microsoft.PowerShell.PSConsoleReadLine]::ReadLine($Host.Runspace, $ExecutionContext, $?);"
+                        + " if ($l -eq 'back') { Set-Item function:global:PSConsoleHostReadLine $own; '1' } else { \"'<$l>'\" } }");
+        shell.type("abc", ENTER);
+        shell.awaits("\n<abc>\nPS ~>");
+        shell.type("back", ENTER);
+        shell.awaits("\n1\nPS ~>");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.jwsh.commands.readline;
 
-import java.util.List;
 import java.util.Locale;
 import org.jwsh.language.ParseResult;
 import org.jwsh.language.Parser;
@@ -151,10 +150,5 @@ public final class ReadLineTypes implements TypeSource {
 
     private static void put(Object reference, Object value) {
         ((Reference) reference).set(value);
-    }
-
-    /** The names that are bound by listings, for completion. */
-    public static List<String> functionNames() {
-        return EditFunction.all().stream().map(EditFunction::name).sorted().toList();
     }
 }

@@ -151,12 +151,23 @@ public final class CommandEditor implements LineEditing, AutoCloseable {
      *
      * @return null where the user leaves
      */
+    public String readCommand() {
+        return read(prompt);
+    }
+
+    /** Reads for a function of the user's, behind a prompt that stands there already. */
     @Override
     public String readLine() {
+        terminal.writer().write("\r");
+        String shown = prompt.get();
+        return read(() -> shown);
+    }
+
+    private String read(Supplier<String> before) {
         while (true) {
             try {
                 recall.begin();
-                return line.readLine(prompt.get().replace("%", "%%"));
+                return line.readLine(before.get().replace("%", "%%"));
             } catch (UserInterruptException interrupted) {
                 continue;
             } catch (EndOfFileException end) {
