@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
@@ -32,6 +33,7 @@ import org.jwsh.remoting.client.RemotePipeline;
 import org.jwsh.remoting.client.RemoteRunspace;
 import org.jwsh.remoting.client.Transport;
 import org.jwsh.remoting.outofprocess.LineTransport;
+import org.jwsh.remoting.outofprocess.OutOfProcessServer;
 import org.jwsh.remoting.ssh.SshConnection;
 import org.jwsh.remoting.ssh.SshRemotingServer;
 import org.jwsh.remoting.ssh.SshTarget;
@@ -44,7 +46,7 @@ import org.jwsh.runtime.Streams;
 import org.jwsh.simulators.ServerIdentity;
 
 /**
- * Measures remoting by hand, client and server on this machine: {@code RemotingFigures stdio|ssh|wsman stop|objects|sessions
+ * Measures remoting by hand, client and server on this machine: {@code RemotingFigures stdio|pipes|ssh|wsman stop|objects|sessions
  * [count]}. With SSH and WS-Management both ends are in this process; with stdio the server is a child process.
  */
 public final class RemotingFigures {
@@ -56,6 +58,7 @@ public final class RemotingFigures {
         int count = words.length > 2 ? Integer.parseInt(words[2]) : 0;
         switch (words[0]) {
             case "stdio" -> measure(RemotingFigures::stdio, words[1], count);
+            case "pipes" -> measure(RemotingFigures::pipes, words[1], count);
             case "ssh" -> ssh(words[1], count);
             case "wsman" -> wsman(words[1], count);
             default -> throw new IllegalArgumentException(words[0]);
@@ -187,6 +190,21 @@ public final class RemotingFigures {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         return new LineTransport(server.getInputStream(), server.getOutputStream(), server::destroy);
+    }
+
+    /** The lines of standard streams between two threads of this process. */
+    private static Transport pipes() throws IOException {
+        java.nio.channels.Pipe there = java.nio.channels.Pipe.open();
+        java.nio.channels.Pipe back = java.nio.channels.Pipe.open();
+        Thread.ofPlatform()
+                .daemon()
+                .start(() -> new OutOfProcessServer(
+                                Channels.newInputStream(there.source()),
+                                Channels.newOutputStream(back.sink()),
+                                new HostedSessions(Path.of("/tmp"), Map.of()))
+                        .run());
+        return new LineTransport(
+                Channels.newInputStream(back.source()), Channels.newOutputStream(there.sink()), () -> {});
     }
 
     private static void ssh(String task, int count) throws Exception {

@@ -13,6 +13,7 @@ final class Usage {
                    jwsh -Version | -Help
                    jwsh help build
                    jwsh simulate oneview [<port> [<folder>]]
+                   jwsh serve wsman | wsman-http [<port>]
 
               -File               Runs a script with the arguments behind it. The default for the first word.
               -Command            Runs text; with a dash, what standard input holds.
@@ -25,6 +26,7 @@ final class Usage {
               --simulate-data     The same, with the resources in this folder: CATEGORY.json, arrays of resources.
               help build          Writes the pages under help/pages anew.
               simulate oneview    Answers as OneView appliances on a loopback port until standard input ends.
+              serve               Serves PowerShell sessions on loopback until standard input ends (about/remoting).
               -Version            Shows the version.
               -Help, -?           Shows this text.
 

@@ -287,7 +287,11 @@ public final class CliXmlDeserializer implements AutoCloseable {
                 String name = EncodedText.decode(text());
                 names.add(name.startsWith(PREFIX) ? name : PREFIX + name);
             }
-            typeNames.put(table, names);
+            if (names.isEmpty()) {
+                names = null;
+            } else {
+                typeNames.put(table, names);
+            }
         }
 
         private void become(PSObject made) {
@@ -370,6 +374,9 @@ public final class CliXmlDeserializer implements AutoCloseable {
 
         private void readPrimitive() {
             Object value = value();
+            if (value == null) {
+                return;
+            }
             plain = true;
             become(new PSObject(value));
             if (names != null && names.contains(PREFIX + "System.Enum")) {

@@ -29,7 +29,7 @@ final class WsmanShell {
 
     /** Fragments of a session or a pipeline that wait. */
     private static final class Outbox {
-        private static final long FULL = 512 * 1024;
+        private static final long FULL = 192 * 1024;
 
         private final BlockingQueue<byte[]> fragments = new LinkedBlockingQueue<>();
         private long size;
