@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,6 +28,7 @@ public final class WsmanTransport implements Transport {
     private final WsmanTarget target;
     private final WsmanChannel channel;
     private final Set<UUID> receiving = ConcurrentHashMap.newKeySet();
+    private final Map<UUID, Thread> receivers = new ConcurrentHashMap<>();
     private Listener listener;
     private String shell;
     private volatile boolean closed;
@@ -70,17 +72,21 @@ public final class WsmanTransport implements Transport {
     /** Asks for what the server sends, again and again, in a thread of its own. */
     private void receive(UUID pipeline) {
         receiving.add(pipeline);
-        Thread.ofVirtual().start(() -> {
-            try {
-                while (!closed && !paused && receiving.contains(pipeline)) {
-                    receiveOnce(pipeline);
-                }
-            } catch (TransportException | ProtocolException gone) {
-                if (!closed && !paused && receiving.contains(pipeline)) {
-                    listener.lost(gone.getMessage());
-                }
+        receivers.put(pipeline, Thread.ofVirtual().start(() -> receiveAll(pipeline)));
+    }
+
+    private void receiveAll(UUID pipeline) {
+        try {
+            while (!closed && !paused && receiving.contains(pipeline)) {
+                receiveOnce(pipeline);
             }
-        });
+        } catch (TransportException | ProtocolException gone) {
+            if (!closed && !paused && receiving.contains(pipeline)) {
+                listener.lost(gone.getMessage());
+            }
+        } finally {
+            receivers.remove(pipeline, Thread.currentThread());
+        }
     }
 
     private void receiveOnce(UUID pipeline) {
@@ -167,9 +173,19 @@ public final class WsmanTransport implements Transport {
 
     @Override
     public void reconnect() {
+        receivers.values().forEach(WsmanTransport::awaitEnd);
         exchange(Soap.RECONNECT, "", "<rsp:Reconnect/>");
         paused = false;
         receiving.forEach(this::receive);
+    }
+
+    /** What was under way when the session was left is passed on before anything that comes later. */
+    private static void awaitEnd(Thread receiver) {
+        try {
+            receiver.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
