@@ -3,6 +3,7 @@ package org.jwsh.values.collections;
 import java.util.AbstractCollection;
 import java.util.Iterator;
 import java.util.LinkedList;
+import java.util.NoSuchElementException;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTyped;
@@ -12,6 +13,7 @@ public class SequenceValue extends AbstractCollection<Object> implements NetType
     private final NetType type;
     private final boolean lastInFirstOut;
     private boolean ended;
+    private int limit = -1;
     private int version;
     private final LinkedList<Object> elements = new LinkedList<>();
 
@@ -37,6 +39,9 @@ public class SequenceValue extends AbstractCollection<Object> implements NetType
             throw NetException.of(
                     "System.InvalidOperationException",
                     "The collection has been marked as complete with regards to additions.");
+        }
+        while (limit > 0 && elements.size() >= limit) {
+            pause();
         }
         notifyAll();
         version++;
@@ -79,14 +84,64 @@ public class SequenceValue extends AbstractCollection<Object> implements NetType
                         "System.InvalidOperationException",
                         "The collection argument is empty and has been marked as complete with regards to additions.");
             }
-            try {
-                wait();
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                throw NetException.of("System.OperationCanceledException", "The operation was canceled.", stopped);
-            }
+            pause();
         }
+        notifyAll();
         return elements.removeFirst();
+    }
+
+    private void pause() {
+        try {
+            wait();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw NetException.of("System.OperationCanceledException", "The operation was canceled.", stopped);
+        }
+    }
+
+    /** How many elements there may be at once, or -1: who adds more, waits. */
+    public int limit() {
+        return limit;
+    }
+
+    public void limit(int most) {
+        limit = most;
+    }
+
+    /** Whether one more can be added without waiting. */
+    public synchronized boolean hasRoom() {
+        return limit < 0 || elements.size() < limit;
+    }
+
+    /** Takes elements as they come, and waits for them until the end. */
+    public Iterator<Object> consuming() {
+        return new Iterator<>() {
+            private Object next;
+            private boolean taken;
+
+            @Override
+            public boolean hasNext() {
+                synchronized (SequenceValue.this) {
+                    while (!taken && elements.isEmpty() && !ended) {
+                        pause();
+                    }
+                    if (!taken && !elements.isEmpty()) {
+                        next = await();
+                        taken = true;
+                    }
+                    return taken;
+                }
+            }
+
+            @Override
+            public Object next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                taken = false;
+                return next;
+            }
+        };
     }
 
     private void checkNotEmpty() {

@@ -6,6 +6,7 @@ import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSMember;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.TypeSpec;
+import org.jwsh.values.collections.SynchronizedHashtable;
 import org.jwsh.values.collections.GenericDictionary;
 import org.jwsh.values.collections.Hashtable;
 import org.jwsh.values.collections.ListValue;
@@ -102,6 +103,9 @@ final class CollectionTypes {
                         DictionaryEntry.class,
                         null,
                         () -> CollectionTypes::dictionaryEntry);
+            case "hashtable+synchashtable" ->
+                TypeSpec.ofClass("System.Collections.Hashtable+SyncHashtable", SynchronizedHashtable.class, () -> type -> {})
+                        .extending("System.Collections.Hashtable");
             case "hashtable+keycollection" -> view("System.Collections.Hashtable+KeyCollection");
             case "hashtable+valuecollection" -> view("System.Collections.Hashtable+ValueCollection");
             case "ordereddictionary+ordereddictionarykeyvaluecollection" ->

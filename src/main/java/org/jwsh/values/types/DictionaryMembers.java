@@ -8,6 +8,7 @@ import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.collections.DictionaryValue;
 import org.jwsh.values.collections.Hashtable;
 import org.jwsh.values.collections.OrderedDictionary;
+import org.jwsh.values.collections.SynchronizedHashtable;
 
 /** Hashtables and ordered dictionaries. */
 final class DictionaryMembers {
@@ -29,7 +30,9 @@ final class DictionaryMembers {
                         DictionaryValue.class,
                         (d, a) -> d.values().stream().anyMatch(v -> same(v, a[0])))
                 .method("System.Object Clone()", DictionaryValue.class, (d, a) -> d.copy())
-                .staticMethod("static hashtable Synchronized(hashtable table)", a -> a[0])
+                .staticMethod(
+                        "static hashtable Synchronized(hashtable table)",
+                        a -> new SynchronizedHashtable((Hashtable) Failures.required(a[0], "table")))
                 .constructor("hashtable new()", a -> new Hashtable(false))
                 .constructor("hashtable new(int capacity)", a -> new Hashtable(false))
                 .constructor(
@@ -79,8 +82,11 @@ final class DictionaryMembers {
         type.property("int Count", Map.class, d -> d.size())
                 .property("bool IsFixedSize", Map.class, d -> false)
                 .property("bool IsReadOnly", Map.class, d -> false)
-                .property("bool IsSynchronized", Map.class, d -> false)
-                .property("System.Object SyncRoot", Map.class, d -> d)
+                .property("bool IsSynchronized", Map.class, d -> d instanceof SynchronizedHashtable)
+                .property(
+                        "System.Object SyncRoot",
+                        Map.class,
+                        d -> d instanceof SynchronizedHashtable guarded ? guarded.root() : d)
                 .property("System.Collections.ICollection Keys", Map.class, d -> KeyCollection.keys(d))
                 .property("System.Collections.ICollection Values", Map.class, d -> KeyCollection.values(d))
                 .method("void Add(System.Object key, System.Object value)", DictionaryValue.class, (d, a) -> {

@@ -180,12 +180,22 @@ final class EnumerableMembers {
                             a -> all(a[0]).stream()
                                     .reduce(Arithmetic::add)
                                     .orElse(NetTypes.named(number).defaultValue()))
-                    .staticMethod("static " + mean + " Average" + source, a -> {
-                        List<Object> values = all(a[0]);
-                        Object sum = values.stream().reduce(Arithmetic::add).orElseThrow(EnumerableMembers::empty);
-                        return org.jwsh.values.LanguagePrimitives.convertTo(
-                                Arithmetic.divide(sum, values.size()), NetTypes.named(mean));
-                    });
+                    .staticMethod("static " + mean + " Average" + source, a -> average(all(a[0]), mean));
+            String selected = "[TSource](" + SOURCE + ", System.Func[TSource," + number + "] selector)";
+            type.genericStatic(
+                            "static " + number + " Sum" + selected,
+                            (t, a) -> selected(a).stream()
+                                    .reduce(Arithmetic::add)
+                                    .orElse(NetTypes.named(number).defaultValue()))
+                    .genericStatic("static " + mean + " Average" + selected, (t, a) -> average(selected(a), mean))
+                    .genericStatic(
+                            "static " + number + " Max" + selected,
+                            (t, a) ->
+                                    selected(a).stream().max(ListMembers.NATURAL).orElseThrow(EnumerableMembers::empty))
+                    .genericStatic(
+                            "static " + number + " Min" + selected,
+                            (t, a) ->
+                                    selected(a).stream().min(ListMembers.NATURAL).orElseThrow(EnumerableMembers::empty));
         }
         type.genericStatic(
                         "static TSource Max[TSource](" + SOURCE + ")",
@@ -193,6 +203,19 @@ final class EnumerableMembers {
                 .genericStatic(
                         "static TSource Min[TSource](" + SOURCE + ")",
                         (t, a) -> all(a[0]).stream().min(ListMembers.NATURAL).orElseThrow(EnumerableMembers::empty));
+    }
+
+    private static Object average(List<Object> values, String type) {
+        Object sum = values.stream().reduce(Arithmetic::add).orElseThrow(EnumerableMembers::empty);
+        return org.jwsh.values.LanguagePrimitives.convertTo(
+                Arithmetic.divide(sum, values.size()), NetTypes.named(type));
+    }
+
+    /** What a function gives for each element. */
+    private static List<Object> selected(Object[] arguments) {
+        List<Object> values = new ArrayList<>();
+        all(arguments[0]).forEach(value -> values.add(((Delegate) arguments[1]).invoke(value)));
+        return values;
     }
 
     private static RuntimeException empty() {

@@ -108,25 +108,29 @@ record SequenceMembers(String typeName, NetType element) implements TypeDefiniti
 
     /** A collection that ends: nothing is added to it behind its end. */
     private void defineBlocking(TypeBuilder type, String t) {
-        type.property("int BoundedCapacity", SequenceValue.class, s -> -1)
+        type.constructor(typeName + " new(int boundedCapacity)", a -> bounded((int) a[0]))
+                .property("int BoundedCapacity", SequenceValue.class, SequenceValue::limit)
                 .property("bool IsAddingCompleted", SequenceValue.class, SequenceValue::isEnded)
                 .property("bool IsCompleted", SequenceValue.class, s -> s.isEnded() && s.isEmpty())
                 .method("void CompleteAdding()", SequenceValue.class, (s, a) -> {
                     s.end();
                     return null;
                 })
-                .method("bool TryAdd(" + t + " item)", SequenceValue.class, (s, a) -> s.add(a[0]))
+                .method("bool TryAdd(" + t + " item)", SequenceValue.class, (s, a) -> s.hasRoom() && s.add(a[0]))
                 .method("void Dispose()", SequenceValue.class, (s, a) -> null)
                 .method(
                         "System.Collections.Generic.IEnumerable[" + t + "] GetConsumingEnumerable()",
                         SequenceValue.class,
-                        (s, a) -> {
-                            ArrayList<Object> taken = new ArrayList<>();
-                            while (!s.isEmpty() || !s.isEnded()) {
-                                taken.add(s.await());
-                            }
-                            return taken.toArray();
-                        });
+                        (s, a) -> s.consuming());
+    }
+
+    private SequenceValue bounded(int most) {
+        if (most < 1) {
+            throw Failures.outOfRange("The boundedCapacity argument must be positive.", "boundedCapacity", most);
+        }
+        SequenceValue made = create(null);
+        made.limit(most);
+        return made;
     }
 
     private boolean tryTake(SequenceValue sequence, Reference result, boolean take) {

@@ -1,5 +1,8 @@
 package org.jwsh.values.types;
 
+import java.util.Arrays;
+import java.util.Iterator;
+import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.text.CompositeFormat;
@@ -165,14 +168,18 @@ final class StringBuilderMembers {
                 .method(OWN + " AppendJoin(char separator, Params string[] values)", SELF, StringBuilderMembers::join);
     }
 
+    /** The values of an array; where the one value is itself a list of some type, its elements. */
     private static TextBuilder join(TextBuilder builder, Object[] a) {
-        boolean first = true;
-        for (Object value : (Object[]) Failures.required(a[1], "values")) {
-            if (!first) {
+        Object[] values = (Object[]) Failures.required(a[1], "values");
+        Iterator<?> elements = values.length == 1 && !(values[0] instanceof Object[])
+                ? LanguagePrimitives.enumerator(values[0])
+                : null;
+        Iterator<?> each = elements == null ? Arrays.asList(values).iterator() : elements;
+        while (each.hasNext()) {
+            builder.append(text(each.next()));
+            if (each.hasNext()) {
                 builder.append(text(a[0]));
             }
-            first = false;
-            builder.append(text(value));
         }
         return builder;
     }
