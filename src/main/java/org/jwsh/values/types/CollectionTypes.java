@@ -6,12 +6,12 @@ import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSMember;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.TypeSpec;
-import org.jwsh.values.collections.SynchronizedHashtable;
 import org.jwsh.values.collections.GenericDictionary;
 import org.jwsh.values.collections.Hashtable;
 import org.jwsh.values.collections.ListValue;
 import org.jwsh.values.collections.OrderedDictionary;
 import org.jwsh.values.collections.SequenceValue;
+import org.jwsh.values.collections.SynchronizedHashtable;
 
 /** The namespaces {@code System.Collections} and {@code System.Collections.Specialized}. */
 final class CollectionTypes {
@@ -104,7 +104,10 @@ final class CollectionTypes {
                         null,
                         () -> CollectionTypes::dictionaryEntry);
             case "hashtable+synchashtable" ->
-                TypeSpec.ofClass("System.Collections.Hashtable+SyncHashtable", SynchronizedHashtable.class, () -> type -> {})
+                TypeSpec.ofClass(
+                                "System.Collections.Hashtable+SyncHashtable",
+                                SynchronizedHashtable.class,
+                                () -> type -> {})
                         .extending("System.Collections.Hashtable");
             case "hashtable+keycollection" -> view("System.Collections.Hashtable+KeyCollection");
             case "hashtable+valuecollection" -> view("System.Collections.Hashtable+ValueCollection");

@@ -190,12 +190,14 @@ final class EnumerableMembers {
                     .genericStatic("static " + mean + " Average" + selected, (t, a) -> average(selected(a), mean))
                     .genericStatic(
                             "static " + number + " Max" + selected,
-                            (t, a) ->
-                                    selected(a).stream().max(ListMembers.NATURAL).orElseThrow(EnumerableMembers::empty))
+                            (t, a) -> selected(a).stream()
+                                    .max(ListMembers.NATURAL)
+                                    .orElseThrow(EnumerableMembers::empty))
                     .genericStatic(
                             "static " + number + " Min" + selected,
-                            (t, a) ->
-                                    selected(a).stream().min(ListMembers.NATURAL).orElseThrow(EnumerableMembers::empty));
+                            (t, a) -> selected(a).stream()
+                                    .min(ListMembers.NATURAL)
+                                    .orElseThrow(EnumerableMembers::empty));
         }
         type.genericStatic(
                         "static TSource Max[TSource](" + SOURCE + ")",
