@@ -26,6 +26,8 @@ final class CorpusReport {
     private int sameErrors;
     private int sameTokens;
     private int sameTrees;
+    private int withErrors;
+    private int sameFirstError;
 
     public static void main(String[] args) throws IOException {
         CorpusReport report = new CorpusReport();
@@ -40,7 +42,8 @@ final class CorpusReport {
             }
         }
         System.out.println(report.files + " files: errors " + report.sameErrors + ", token digests " + report.sameTokens
-                + ", tree digests " + report.sameTrees);
+                + ", tree digests " + report.sameTrees + "; first error of files with errors " + report.sameFirstError + " of "
+                + report.withErrors);
     }
 
     private void compare(Path tsv, Path checkout) throws IOException {
@@ -70,6 +73,10 @@ final class CorpusReport {
                         .map(e -> e.errorId() + "@" + e.extent().startLine() + ":"
                                 + e.extent().startColumn())
                         .toList());
+        if (!fields[5].isEmpty()) {
+            withErrors++;
+            sameFirstError += first(errors).equals(first(fields[5])) ? 1 : 0;
+        }
         if (errors.equals(fields[5])) {
             sameErrors++;
         } else {
@@ -86,6 +93,10 @@ final class CorpusReport {
         } else {
             System.out.println(name + " tree: " + countDifference(fields[9], verdict.nodes()));
         }
+    }
+
+    private static String first(String errors) {
+        return errors.split(",")[0];
     }
 
     private static String shortened(String text) {

@@ -16,6 +16,8 @@ final class RecordedCaseReport {
         int nodes = 0;
         int errors = 0;
         int count = 0;
+        int withErrors = 0;
+        int firstErrors = 0;
         for (RecordedCase recorded : cases) {
             if (!recorded.id().contains(filter)) {
                 continue;
@@ -27,6 +29,10 @@ final class RecordedCaseReport {
                 flags += same(recorded, "flags", recorded.expected().flags(), actual.flags());
                 nodes += same(recorded, "nodes", recorded.expected().nodes(), actual.nodes());
                 errors += same(recorded, "errors", recorded.expected().errors(), actual.errors());
+                if (!recorded.expected().errors().isEmpty()) {
+                    withErrors++;
+                    firstErrors += first(recorded.expected()).equals(first(actual)) ? 1 : 0;
+                }
             } catch (RuntimeException | StackOverflowError e) {
                 System.out.println(recorded.id() + " FAILS "
                         + (recorded.expected().errors().isEmpty() ? "" : "(has errors) ") + e + " "
@@ -34,7 +40,11 @@ final class RecordedCaseReport {
             }
         }
         System.out.println(count + " cases: tokens " + tokens + ", with flags " + flags + ", nodes " + nodes
-                + ", errors " + errors);
+                + ", errors " + errors + "; first error of those with errors " + firstErrors + " of " + withErrors);
+    }
+
+    private static List<String> first(Verdict verdict) {
+        return verdict.errors().stream().limit(1).toList();
     }
 
     private static int same(RecordedCase recorded, String what, List<String> expected, List<String> actual) {

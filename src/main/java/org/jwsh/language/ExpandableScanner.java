@@ -18,7 +18,7 @@ final class ExpandableScanner {
 
     ExpandableScanner(TreeContext tree, int start, int end, StringConstantType type) {
         this.tree = tree;
-        this.text = tree.source.text();
+        this.text = tree.text();
         this.at = start;
         this.end = end;
         this.type = type;
@@ -44,6 +44,10 @@ final class ExpandableScanner {
         boolean inDouble = false;
         while (at < end) {
             char c = text.charAt(at);
+            if (c == UnescapedStream.SKIPPED) {
+                at++;
+                continue;
+            }
             if (c == '$' && expansion()) {
                 continue;
             }
@@ -119,7 +123,7 @@ final class ExpandableScanner {
         Extent extent = tree.extent(at, stop);
         int before = tree.errors.notBefore(end);
         ExpressionAst expression = text.charAt(at + 1) == '('
-                ? tree.nestedSubExpression(at, stop)
+                ? tree.nestedSubExpression(at, stop, type == StringConstantType.DOUBLE_QUOTED)
                 : tree.expressions.variable(extent, extent.text());
         tree.errors.notBefore(before);
         format.append('{').append(nested.size()).append('}');

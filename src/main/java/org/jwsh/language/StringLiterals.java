@@ -20,16 +20,19 @@ final class StringLiterals {
 
     /** A quoted string or a here-string. */
     ExpressionAst literal(Token token) {
-        String text = tree.source.text();
+        String text = tree.text();
         int start = token.getStartIndex();
         int end = token.getStopIndex() + 1;
         if (!isTerminated(token)) {
             return unterminated(token);
         }
+        while (text.charAt(start) == UnescapedStream.SKIPPED) {
+            start++;
+        }
         return switch (token.getType()) {
             case PowerShellParser.STRING_LITERAL ->
                 new StringConstantExpressionAst(
-                        tree.extent(token), undoubled(inside(text, start, end)), StringConstantType.SINGLE_QUOTED);
+                        tree.extent(token), undoubled(UnescapedStream.visible(inside(text, start, end))), StringConstantType.SINGLE_QUOTED);
             case PowerShellParser.HERE_STRING_LITERAL ->
                 new StringConstantExpressionAst(
                         tree.extent(token),
@@ -48,7 +51,7 @@ final class StringLiterals {
     }
 
     private boolean isTerminated(Token token) {
-        String text = tree.extent(token).text();
+        String text = token.getText();
         boolean here = token.getType() == PowerShellParser.HERE_STRING_LITERAL
                 || token.getType() == PowerShellParser.HERE_STRING_EXPANDABLE;
         if (here) {
@@ -98,11 +101,11 @@ final class StringLiterals {
     private ExpressionAst unterminated(Token token) {
         ((ScriptToken) token).role(TokenRole.IN_ERROR);
         Extent extent = tree.extent(token);
-        String text = extent.text();
+        String text = token.getText();
         boolean literal = token.getType() == PowerShellParser.STRING_LITERAL
                 || token.getType() == PowerShellParser.HERE_STRING_LITERAL;
         boolean here = text.charAt(0) == '@';
-        int start = here ? hereStart(tree.source.text(), extent.start(), extent.end()) : extent.start() + 1;
+        int start = here ? hereStart(tree.text(), extent.start(), extent.end()) : extent.start() + 1;
         int open = literal ? -1 : openSubExpression(text);
         if (open >= 0) {
             Extent rest = tree.extent(extent.start() + open, extent.end());

@@ -24,6 +24,9 @@ final class TreeContext {
     final SemanticChecks checks = new SemanticChecks(this);
     final ClassChecks classes;
 
+    /** What is read: the script, or in a string the script with what escapes quotes marked as skipped. */
+    private String text;
+
     /** How many strings stand around the sub-expression that is parsed. */
     private int nesting;
 
@@ -38,11 +41,13 @@ final class TreeContext {
      */
     TreeContext(ScriptSource source, Predicate<String> typeExists) {
         this.source = source;
+        text = source.text();
         classes = new ClassChecks(this, typeExists);
     }
 
     ScriptTokens tokens(int start, int end) {
-        PowerShellLexer lexer = new PowerShellLexer(new Utf16Stream(source.text(), start, end));
+        PowerShellLexer lexer = new PowerShellLexer(
+                text == source.text() ? new Utf16Stream(text, start, end) : new UnescapedStream(text, start, end));
         lexer.removeErrorListeners();
         return new ScriptTokens(lexer);
     }
@@ -61,17 +66,33 @@ final class TreeContext {
         return text.startsWith("<#") && (text.length() < 4 || !text.endsWith("#>"));
     }
 
-    /** Parses a sub-expression that stands inside a string. */
-    ExpressionAst nestedSubExpression(int start, int end) {
+    /**
+     * Parses a sub-expression that stands inside a string.
+     *
+     * @param quoted whether the string stands in double quotes, so that those inside the sub-expression may be escaped
+     */
+    ExpressionAst nestedSubExpression(int start, int end, boolean quoted) {
+        String around = text;
+        if (quoted) {
+            text = UnescapedStream.unescape(text, start, end);
+        }
         ScriptTokens tokens = tokens(start, end);
+        ExpressionAst expression;
         if (tokens.depth() > Parser.DEEPEST || nesting > Parser.DEEPEST_STRINGS) {
             errors.add(extent(start, end), "ScriptTooComplicated");
-            return new ErrorExpressionAst(extent(start, end), List.of());
+            expression = new ErrorExpressionAst(extent(start, end), List.of());
+        } else {
+            nesting++;
+            expression = expressions.subExpression(parser(tokens).subExpression());
+            nesting--;
         }
-        nesting++;
-        ExpressionAst expression = expressions.subExpression(parser(tokens).subExpression());
-        nesting--;
+        text = around;
         return expression;
+    }
+
+    /** What is read, with the offsets of the script. */
+    String text() {
+        return text;
     }
 
     /** How many strings stand around what is parsed. */

@@ -11,7 +11,7 @@ import org.antlr.v4.runtime.misc.Interval;
  * beyond ASCII like {@link #SPACE}: sets of every letter there is would make up most of the time that starting the lexer takes.
  * The text of tokens is that of the script.
  */
-final class Utf16Stream implements CharStream {
+class Utf16Stream implements CharStream {
     private static final char LETTER = '\u00AA';
     private static final char DIGIT = '\u00B2';
     private static final char SPACE = '\u00A0';
