@@ -2,9 +2,16 @@ package org.jwsh.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.jwsh.language.ast.Ast;
 
 /** The tree of each construct, written as node names with the nodes below them in parentheses. */
@@ -85,6 +92,27 @@ class ConstructTest {
 
         assertThat(result.errors()).isEmpty();
         assertThat(below(result.script().endBlock())).isEqualTo(tree.strip());
+    }
+
+    /** Further constructs, a line each in a file: the name, the script with {@code \\n} for line breaks, its tree. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("listed")
+    void hasItsListedTree(String name, String script, String tree) {
+        ParseResult result = Parser.parse(new ScriptSource(null, script));
+
+        assertThat(result.errors()).isEmpty();
+        assertThat(below(result.script())).isEqualTo(tree);
+    }
+
+    static List<Arguments> listed() throws IOException {
+        List<Arguments> constructs = new ArrayList<>();
+        for (String line : Files.readAllLines(Path.of("tests/resources/org/jwsh/language/constructs.txt"))) {
+            int name = line.indexOf(" ; ");
+            int tree = line.lastIndexOf(" => ");
+            String script = line.substring(name + 3, tree).replace("\\n", "\n");
+            constructs.add(Arguments.of(line.substring(0, name), script, line.substring(tree + 4)));
+        }
+        return constructs;
     }
 
     private static String below(Ast node) {

@@ -42,7 +42,8 @@ final class CorpusReport {
             }
         }
         System.out.println(report.files + " files: errors " + report.sameErrors + ", token digests " + report.sameTokens
-                + ", tree digests " + report.sameTrees + "; first error of files with errors " + report.sameFirstError + " of "
+                + ", tree digests " + report.sameTrees + "; first error of files with errors " + report.sameFirstError
+                + " of "
                 + report.withErrors);
     }
 

@@ -32,7 +32,9 @@ final class StringLiterals {
         return switch (token.getType()) {
             case PowerShellParser.STRING_LITERAL ->
                 new StringConstantExpressionAst(
-                        tree.extent(token), undoubled(UnescapedStream.visible(inside(text, start, end))), StringConstantType.SINGLE_QUOTED);
+                        tree.extent(token),
+                        undoubled(UnescapedStream.visible(inside(text, start, end))),
+                        StringConstantType.SINGLE_QUOTED);
             case PowerShellParser.HERE_STRING_LITERAL ->
                 new StringConstantExpressionAst(
                         tree.extent(token),
