@@ -95,6 +95,15 @@ class ImplicitRemotingTest {
     }
 
     @Test
+    void viewsComeAlongWhereTheyAreAskedFor() {
+        assertThat(service.runInSession(
+                        "widgets",
+                        "(Import-PSSession $s -CommandName Get-Widget -FormatTypeName System.IO.FileInfo"
+                                + " -WarningAction SilentlyContinue).ExportedFormatFiles.Count"))
+                .isEqualTo("1");
+    }
+
+    @Test
     void aModuleIsSavedAndReadsLikeAnyOther(@TempDir Path folder) {
         String saved = service.runInSession(
                 "widgets",

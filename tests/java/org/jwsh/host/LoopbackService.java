@@ -7,11 +7,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jwsh.remoting.server.RunspaceFactory;
 import org.jwsh.remoting.server.SessionConfiguration;
+import org.jwsh.remoting.wsman.AnyCertificate;
 import org.jwsh.remoting.wsman.WsmanAccounts;
 import org.jwsh.remoting.wsman.WsmanServer;
 import org.jwsh.simulators.ServerIdentity;
@@ -34,13 +36,19 @@ final class LoopbackService implements AutoCloseable {
             }
 
             @Override
+            public String userOf(X509Certificate certificate) {
+                return certificate.getSubjectX500Principal().getName().equals("CN=me") ? "me" : null;
+            }
+
+            @Override
             public char[] passwordOf(String user) {
                 return user.equals("me") ? PASSWORD.clone() : null;
             }
         };
         server = new WsmanServer(
                 anyPort(),
-                ServerIdentity.create("wsman.test", List.of("wsman.test"), null).context(),
+                ServerIdentity.create("wsman.test", List.of("wsman.test"), new AnyCertificate())
+                        .context(),
                 accounts,
                 sessions);
         plain = new WsmanServer(anyPort(), null, accounts, sessions);
@@ -66,10 +74,14 @@ final class LoopbackService implements AutoCloseable {
     }
 
     private static String shell(String input, boolean person, String... arguments) {
+        return shell(Map.of("TERM", "dumb"), input, person, arguments);
+    }
+
+    private static String shell(Map<String, String> environment, String input, boolean person, String... arguments) {
         var output = new ByteArrayOutputStream();
         ConsoleHost.run(new Launch(
                 List.of(arguments),
-                Map.of("TERM", "dumb"),
+                environment,
                 DIRECTORY,
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 output,
@@ -91,6 +103,18 @@ final class LoopbackService implements AutoCloseable {
      */
     String run(String script) {
         return shell("", false, "-NoProfile", "-NonInteractive", "-Command", variables() + script);
+    }
+
+    /** What a script writes for a user with a home of his own. */
+    String runAtHome(Path home, String script) {
+        return shell(
+                Map.of("TERM", "dumb", "HOME", home.toString()),
+                "",
+                false,
+                "-NoProfile",
+                "-NonInteractive",
+                "-Command",
+                variables() + script);
     }
 
     /** What a script writes with an open session {@code $s} while a user answers its questions. */

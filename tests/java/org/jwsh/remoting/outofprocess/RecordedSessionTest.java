@@ -21,18 +21,25 @@ import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.jwsh.host.ConsoleHost;
 import org.jwsh.host.Launch;
 import org.jwsh.remoting.protocol.FragmentReader;
 import org.jwsh.remoting.protocol.Message;
-import org.jwsh.remoting.protocol.MessageType;
 
 /** Sessions that were recorded between two real PowerShell processes: the client's lines are sent again. */
 class RecordedSessionTest {
     private static final Path SESSIONS = Path.of("tests/resources/psrp");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Pattern OF_PROCESS = Pattern.compile(
+            "<\\w+ N=\"(TimeGenerated|User|Computer|ProcessId|NativeThreadId|ManagedThreadId)\">[^<]*</\\w+>");
+    private static final Pattern OF_ERROR =
+            Pattern.compile("<\\w+ N=\"(PipelineState|Message|FullyQualifiedErrorId|ErrorCategory_\\w+|PositionMessage"
+                    + "|Line|Statement|MyCommand|ScriptLineNumber|OffsetInLine|InvocationName|SerializeExtendedInfo"
+                    + "|InvocationInfo_\\w+|CommandInfo_\\w+|ErrorDetails_ScriptStackTrace)\">[^<]*</\\w+>");
 
     @ParameterizedTest
     @ValueSource(
@@ -97,9 +104,29 @@ class RecordedSessionTest {
         }
 
         private static String describe(Message message) {
-            return message.type() == MessageType.PIPELINE_OUTPUT
-                    ? message.type() + " " + message.data().replaceAll("Version=7\\.6\\.5\\.\\d+", "Version=7.6.5.0")
-                    : message.type().name();
+            return switch (message.type()) {
+                case PIPELINE_OUTPUT,
+                        WARNING_RECORD,
+                        VERBOSE_RECORD,
+                        DEBUG_RECORD,
+                        INFORMATION_RECORD,
+                        PROGRESS_RECORD,
+                        PIPELINE_HOST_CALL -> message.type() + " " + comparable(message.data());
+                case ERROR_RECORD, PIPELINE_STATE -> message.type() + " " + error(message.data());
+                default -> message.type().name();
+            };
+        }
+
+        /** Without what differs from process to process. */
+        private static String comparable(String data) {
+            return OF_PROCESS
+                    .matcher(data.replaceAll("Version=7\\.6\\.5\\.\\d+", "Version=7.6.5.0"))
+                    .replaceAll("");
+        }
+
+        /** What an error says, without the inner life of .NET's exceptions. */
+        private static List<String> error(String data) {
+            return OF_ERROR.matcher(data).results().map(MatchResult::group).toList();
         }
     }
 

@@ -13,14 +13,18 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jwsh.remoting.client.CommandMetadataRequest;
 import org.jwsh.remoting.client.HostCallHandler;
+import org.jwsh.remoting.client.RemoteCommand;
 import org.jwsh.remoting.client.RemotePipeline;
+import org.jwsh.remoting.client.RemoteRequest;
 import org.jwsh.remoting.client.TransportException;
+import org.jwsh.runtime.CollectingPipe;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.Pipe;
 import org.jwsh.runtime.Streams;
 import org.jwsh.values.EnumType;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.ErrorRecord;
+import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSObject;
@@ -42,6 +46,20 @@ public final class ImplicitRemoting {
             "set-alias");
     /** Aliases, functions, filters, cmdlets and configurations. */
     private static final long ANY_TYPE = 271;
+
+    private static final String VIEWS = """
+        param($names)
+        $data = @(Get-FormatData -TypeName $names)
+        if ($data) {
+            $file = Join-Path ([System.IO.Path]::GetTempPath()) "$([guid]::NewGuid()).format.ps1xml"
+            try {
+                $data | Export-FormatData -Path $file -IncludeScriptBlock
+                Get-Content -LiteralPath $file -Raw
+            } finally {
+                Remove-Item -LiteralPath $file -ErrorAction Ignore
+            }
+        }
+        """;
 
     private final ExecutionContext context;
     private final ImplicitRemotingParameters wanted;
@@ -84,9 +102,16 @@ public final class ImplicitRemoting {
             Files.createDirectories(folder);
             Path manifest = folder.resolve(name + ".psd1");
             Path script = folder.resolve(name + ".psm1");
-            Files.writeString(manifest, text.manifest(name, "Implicit remoting for " + session.computerName(), false));
+            String views = wanted.formatTypeName == null ? "" : views();
+            Files.writeString(
+                    manifest, text.manifest(name, "Implicit remoting for " + session.computerName(), !views.isEmpty()));
             Files.writeString(script, text.script());
-            return List.of(manifest, script);
+            if (views.isEmpty()) {
+                return List.of(manifest, script);
+            }
+            Path formats = folder.resolve(name + ".format.ps1xml");
+            Files.writeString(formats, views);
+            return List.of(manifest, script, formats);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -155,17 +180,19 @@ public final class ImplicitRemoting {
     }
 
     private List<RemoteCommandInfo> ask() {
-        List<RemoteCommandInfo> found = new ArrayList<>();
-        boolean[] counted = new boolean[1];
-        Pipe output = new Pipe() {
-            @Override
-            public void write(Object value) {
-                if (counted[0]) {
-                    found.add(RemoteCommandInfo.of(value));
-                }
-                counted[0] = true;
-            }
-        };
+        List<Object> answers = ask(request(), "Get-Command");
+        return answers.stream().skip(1).map(RemoteCommandInfo::of).toList();
+    }
+
+    /** The views that the server has for the types, as the text of a file; empty where it has none. */
+    private String views() {
+        RemoteCommand script = RemoteCommand.script(VIEWS, false).argument(null, wanted.formatTypeName);
+        List<Object> answers = ask(script, "Get-FormatData");
+        return answers.isEmpty() ? "" : LanguagePrimitives.toStringInvariant(answers.getFirst());
+    }
+
+    private List<Object> ask(RemoteRequest request, String command) {
+        CollectingPipe output = new CollectingPipe();
         Pipe failed = new Pipe() {
             @Override
             public void write(Object value) {
@@ -173,22 +200,23 @@ public final class ImplicitRemoting {
             }
         };
         try {
-            RemotePipeline pipeline = session.runspace().start(request());
-            RemotePipeline.Outcome outcome = pipeline.run(
-                    new Streams(output, failed, Pipe.NOWHERE, Pipe.NOWHERE, Pipe.NOWHERE, Pipe.NOWHERE),
-                    HostCallHandler.NONE,
-                    context::isStopping);
+            RemotePipeline.Outcome outcome = session.runspace()
+                    .start(request)
+                    .run(
+                            new Streams(output, failed, Pipe.NOWHERE, Pipe.NOWHERE, Pipe.NOWHERE, Pipe.NOWHERE),
+                            HostCallHandler.NONE,
+                            context::isStopping);
             context.checkStop();
             if (outcome.error() != null) {
                 throw failure(
-                        "Running the Get-Command command in a remote session reported the following error: "
+                        "Running the " + command + " command in a remote session reported the following error: "
                                 + outcome.error().message() + ".",
                         "ErrorFromRemoteCommand");
             }
         } catch (TransportException lost) {
             throw failure(lost.getMessage(), "ErrorFromRemoteCommand");
         }
-        return found;
+        return output.collected();
     }
 
     private CommandMetadataRequest request() {

@@ -128,8 +128,6 @@ final class RecordStreams {
                 .build();
         if (told) {
             InvocationForm.ofMessage(origin).addTo(form);
-        } else {
-            form.put("InformationalRecord_PipelineIterationInfo", null);
         }
         return form;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import org.jwsh.language.Extent;
+import org.jwsh.language.ParseError;
 import org.jwsh.language.ParseResult;
 import org.jwsh.language.Parser;
 import org.jwsh.language.ScriptSource;
@@ -18,7 +19,6 @@ import org.jwsh.runtime.ErrorReporting;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.FunctionInfo;
 import org.jwsh.runtime.PipelineProcessor;
-import org.jwsh.runtime.ScriptCompilation;
 import org.jwsh.runtime.Streams;
 import org.jwsh.runtime.flow.FlowException;
 import org.jwsh.runtime.flow.PipelineStoppedException;
@@ -199,12 +199,21 @@ final class ServerPipeline {
     private static CompiledScriptBlock script(PipelineRequest.Step step, ExecutionContext context) {
         ParseResult parsed = Parser.parse(new ScriptSource(null, step.text()));
         if (!parsed.errors().isEmpty()) {
-            throw ScriptCompilation.parseException(parsed.errors());
+            throw unparsed(parsed.errors().getFirst());
         }
         if (!step.ofServer() && CommandVisibility.isRestricted(context)) {
             RestrictedScript.check(parsed.script(), context);
         }
         return new CompiledScriptBlock(context.engine().compile(parsed.script()), context, context.globalState());
+    }
+
+    /** The first error alone, without its position: there is no script that the client could look at. */
+    private static NetException unparsed(ParseError first) {
+        return NetException.of(
+                        "System.Management.Automation."
+                                + (first.incompleteInput() ? "IncompleteParseException" : "ParseException"),
+                        first.message())
+                .withRecord(first.errorId(), ErrorCategory.ParserError, null);
     }
 
     private void finish(int state, ErrorRecord error) {
