@@ -21,6 +21,7 @@ import org.jwsh.values.MethodOverload;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSMember;
+import org.jwsh.values.PSObject;
 import org.jwsh.values.PropertyMember;
 import org.jwsh.values.TypeNames;
 
@@ -174,6 +175,12 @@ final class MemberCompleter {
             return;
         }
         if (inferred.isKnown()) {
+            if (PSObject.unwrap(inferred.value()) instanceof Map<?, ?> table) {
+                table.keySet().stream()
+                        .filter(key -> key instanceof String name && word.begins(name))
+                        .map(String.class::cast)
+                        .forEach(key -> found.add(new CompletionResult(memberText(key), key, "Property", key)));
+            }
             for (PSMember member : ObjectMembers.members(inferred.value())) {
                 if (word.begins(member.name()) && !member.hidden()) {
                     found.add(new CompletionResult(

@@ -8,12 +8,14 @@ import org.jwsh.binding.CommandMetadata;
 import org.jwsh.language.ast.*;
 import org.jwsh.runtime.CommandInfo;
 import org.jwsh.runtime.PSVariable;
+import org.jwsh.runtime.members.ObjectMembers;
 import org.jwsh.values.CaseFolding;
 import org.jwsh.values.Member;
 import org.jwsh.values.MethodGroup;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
+import org.jwsh.values.PSObject;
 import org.jwsh.values.PropertyMember;
 
 /** Tells the types of expressions from their form, from assignments before them, and from what variables of the session hold. */
@@ -247,6 +249,10 @@ final class TypeInference {
         if (target == null || !(access.member() instanceof StringConstantExpressionAst name)) {
             return null;
         }
+        Inferred held = held(target, name.value());
+        if (held != null) {
+            return held;
+        }
         NetType entry = target.entries().get(name.value());
         if (entry != null) {
             return Inferred.of(entry);
@@ -261,6 +267,25 @@ final class TypeInference {
             found = found != null ? found : property(other, name.value());
         }
         return found;
+    }
+
+    /** What a property of a value of the session holds; null where there is no value, or it holds nothing. */
+    private static Inferred held(Inferred target, String name) {
+        if (!target.isKnown() || target.isType() || target.value() instanceof String) {
+            return null;
+        }
+        if (PSObject.unwrap(target.value()) instanceof Map<?, ?> table) {
+            for (Map.Entry<?, ?> entry : table.entrySet()) {
+                if (entry.getKey() instanceof String key && key.equalsIgnoreCase(name)) {
+                    return Inferred.ofValue(entry.getValue());
+                }
+            }
+        }
+        try {
+            return Inferred.ofValue(ObjectMembers.get(target.value(), name));
+        } catch (NetException unreadable) {
+            return null;
+        }
     }
 
     private static Inferred property(NetType type, String name) {

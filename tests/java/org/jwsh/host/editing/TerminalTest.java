@@ -74,8 +74,8 @@ class TerminalTest {
     @Test
     @DisplayName("a statement that goes on is asked for with >>")
     void incomplete() {
-        shell.type("if (1) {", ENTER, "'inside'", ENTER, "}", ENTER);
-        shell.awaits("PS ~> if (1) {\n>> 'inside'\n>> }\ninside\nPS ~>");
+        shell.type("if (1) {", ENTER, ENTER, "'inside'", ENTER, "}", ENTER);
+        shell.awaits("PS ~> if (1) {\n>>\n>> 'inside'\n>> }\ninside\nPS ~>");
     }
 
     @Test

@@ -30,10 +30,9 @@ final class CommandParser implements Parser {
                 : new Completing(line, cursor, null);
     }
 
-    /** A blank line ends even what is not complete, so that its error shows. */
+    /** Whether the command goes on; blank lines do not end it. */
     private static boolean isIncomplete(String line) {
         return !line.isBlank()
-                && !line.endsWith("\n")
                 && org.jwsh.language.Parser.parse(new ScriptSource(null, line)).errors().stream()
                         .anyMatch(ParseError::incompleteInput);
     }
