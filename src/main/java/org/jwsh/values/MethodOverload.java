@@ -9,6 +9,8 @@ import java.util.List;
  * and is taken apart on first use.
  */
 public final class MethodOverload {
+    /** In front of the names of methods that a type has only for those who know it by this interface. */
+    private static final String CONVERTIBLE = "IConvertible.";
 
     /** Runs the overload with arguments already of the parameters' types; the target is null for static ones. */
     @FunctionalInterface
@@ -94,11 +96,12 @@ public final class MethodOverload {
         return body;
     }
 
-    /** The name in front of the parentheses, without type parameters. */
+    /** The name in front of the parentheses, without type parameters and without the interface it belongs to. */
     public String name() {
         String last = head().substring(nameStart());
         int generic = last.indexOf('[');
-        return generic < 0 ? last : last.substring(0, generic);
+        String whole = generic < 0 ? last : last.substring(0, generic);
+        return whole.startsWith(CONVERTIBLE) ? whole.substring(CONVERTIBLE.length()) : whole;
     }
 
     /** Whether types were put in the place of type parameters. */

@@ -8,6 +8,7 @@ final class BooleanMembers {
     private BooleanMembers() {}
 
     static void define(TypeBuilder type) {
+        ConvertibleMembers.define(type, Boolean.class);
         type.method("int CompareTo(System.Object obj)", Boolean.class, (b, a) -> b.compareTo((Boolean) a[0]))
                 .method("int CompareTo(bool value)", Boolean.class, (b, a) -> b.compareTo((Boolean) a[0]))
                 .method("bool Equals(System.Object obj)", Boolean.class, (b, a) -> b.equals(a[0]))

@@ -48,6 +48,7 @@ final class CharMembers {
     private CharMembers() {}
 
     static void define(TypeBuilder type) {
+        ConvertibleMembers.define(type, Character.class);
         defineMore(type);
         type.method("int CompareTo(System.Object value)", Character.class, (c, a) -> c.compareTo((Character) a[0]))
                 .method("int CompareTo(char value)", Character.class, (c, a) -> c.compareTo((Character) a[0]))

@@ -14,14 +14,19 @@ final class EncodingMembers {
     private EncodingMembers() {}
 
     static void define(TypeBuilder type) {
-        defineMore(type);
         type.property("string BodyName", SELF, TextEncoding::webName)
+                .property("string EncodingName", SELF, TextEncoding::displayName)
                 .property("string HeaderName", SELF, TextEncoding::webName)
                 .property("string WebName", SELF, TextEncoding::webName)
-                .property("string EncodingName", SELF, TextEncoding::displayName)
-                .property("int CodePage", SELF, TextEncoding::codePage)
+                .property("int WindowsCodePage", SELF, e -> e.codePage() == 28591 ? 1252 : 1200)
+                .property("bool IsBrowserDisplay", SELF, EncodingMembers::isKnownToBrowsers)
+                .property("bool IsBrowserSave", SELF, EncodingMembers::isKnownToBrowsers)
+                .property("bool IsMailNewsDisplay", SELF, EncodingMembers::isKnownToBrowsers)
+                .property("bool IsMailNewsSave", SELF, EncodingMembers::isKnownToBrowsers)
                 .property(
                         "bool IsSingleByte", SELF, e -> e.charset().newEncoder().maxBytesPerChar() == 1)
+                .property("bool IsReadOnly", SELF, TextEncoding::shared)
+                .property("int CodePage", SELF, TextEncoding::codePage)
                 .method("byte[] GetBytes(string s)", SELF, (e, a) -> e.encode(Failures.required((String) a[0], "s")))
                 .method("byte[] GetBytes(char[] chars)", SELF, (e, a) -> e.encode(new String((char[]) a[0])))
                 .method("int GetByteCount(string s)", SELF, (e, a) -> e.encode((String) a[0]).length)
@@ -48,6 +53,7 @@ final class EncodingMembers {
                         (e, a) -> e.decode((byte[]) a[0], 0, ((byte[]) a[0]).length)
                                 .length())
                 .method("byte[] GetPreamble()", SELF, (e, a) -> e.preamble());
+        defineMore(type);
         named(type, "UTF8", StandardCharsets.UTF_8);
         named(type, "Unicode", StandardCharsets.UTF_16LE);
         named(type, "BigEndianUnicode", StandardCharsets.UTF_16BE);
@@ -64,7 +70,7 @@ final class EncodingMembers {
     }
 
     private static void named(TypeBuilder type, String name, Charset charset) {
-        TextEncoding encoding = new TextEncoding(charset, true);
+        TextEncoding encoding = new TextEncoding(charset, true, true);
         type.staticProperty(OWN + " " + name, () -> encoding);
     }
 
@@ -94,7 +100,7 @@ final class EncodingMembers {
     private static TextEncoding byName(String name) {
         String known = name.equalsIgnoreCase("utf-16") || name.equalsIgnoreCase("unicode") ? "UTF-16LE" : name;
         try {
-            return new TextEncoding(Charset.forName(known), true);
+            return new TextEncoding(Charset.forName(known), true, true);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException none) {
             throw Failures.argument(
                     "'" + name
@@ -110,8 +116,8 @@ final class EncodingMembers {
             case 1200 -> new TextEncoding(StandardCharsets.UTF_16LE, true);
             case 1201 -> new TextEncoding(StandardCharsets.UTF_16BE, true);
             case 12000 -> new TextEncoding(Charset.forName("UTF-32LE"), true);
-            case 20127 -> new TextEncoding(StandardCharsets.US_ASCII, true);
-            case 28591 -> new TextEncoding(StandardCharsets.ISO_8859_1, true);
+            case 20127 -> new TextEncoding(StandardCharsets.US_ASCII, true, true);
+            case 28591 -> new TextEncoding(StandardCharsets.ISO_8859_1, true, true);
             default -> {
                 for (String prefix : new String[] {"windows-", "IBM", "x-IBM"}) {
                     if (Charset.isSupported(prefix + page)) {
@@ -126,10 +132,7 @@ final class EncodingMembers {
     }
 
     private static void defineMore(TypeBuilder type) {
-        type.property("bool IsBrowserDisplay", SELF, e -> e.charset() == StandardCharsets.UTF_8)
-                .property("bool IsReadOnly", SELF, e -> true)
-                .property("int WindowsCodePage", SELF, e -> e.codePage() == 28591 ? 1252 : 1200)
-                .method("System.Object Clone()", SELF, (e, a) -> e)
+        type.method("System.Object Clone()", SELF, (e, a) -> e)
                 .method("bool IsAlwaysNormalized()", SELF, (e, a) -> false)
                 .method("bool Equals(System.Object value)", SELF, (e, a) -> e.equals(a[0]))
                 .method("int GetHashCode()", SELF, (e, a) -> e.codePage())
@@ -158,6 +161,10 @@ final class EncodingMembers {
                         })
                 .staticMethod("static void RegisterProvider(System.Object provider)", a -> null)
                 .staticMethod("static System.Text.EncodingInfo[] GetEncodings()", a -> known());
+    }
+
+    private static boolean isKnownToBrowsers(TextEncoding encoding) {
+        return encoding.codePage() == 65001 || encoding.codePage() == 28591;
     }
 
     private static int maxBytes(TextEncoding encoding, int characters) {

@@ -10,11 +10,15 @@ import org.jwsh.values.NetType;
 import org.jwsh.values.NetTyped;
 import org.jwsh.values.NetTypes;
 
-/** A character encoding and whether files written in it begin with its mark. */
-public record TextEncoding(Charset charset, boolean mark) implements NetTyped {
-    static final TextEncoding UTF8 = new TextEncoding(StandardCharsets.UTF_8, true);
+/**
+ * A character encoding and whether files written in it begin with its mark.
+ *
+ * @param shared whether it is the one that all who ask for the encoding get, not one that a script made
+ */
+public record TextEncoding(Charset charset, boolean mark, boolean shared) implements NetTyped {
+    static final TextEncoding UTF8 = new TextEncoding(StandardCharsets.UTF_8, true, true);
     /** What text for programs is written in unless a script says otherwise. */
-    public static final TextEncoding UTF8_PLAIN = new TextEncoding(StandardCharsets.UTF_8, false);
+    public static final TextEncoding UTF8_PLAIN = new TextEncoding(StandardCharsets.UTF_8, false, true);
 
     private static final Map<String, List<Object>> NAMES = Map.of(
             "UTF-8", List.of("utf-8", 65001, "Unicode (UTF-8)", "System.Text.UTF8Encoding"),
@@ -25,6 +29,26 @@ public record TextEncoding(Charset charset, boolean mark) implements NetTyped {
             "ISO-8859-1", List.of("iso-8859-1", 28591, "Western European (ISO)", "System.Text.Encoding"),
             "windows-1252", List.of("windows-1252", 1252, "Western European (Windows)", "System.Text.Encoding"),
             "IBM437", List.of("ibm437", 437, "OEM United States", "System.Text.Encoding"));
+
+    /** The types of those that are shared, where they differ. */
+    private static final Map<String, String> SHARED_TYPES = Map.of(
+            "UTF-8", "System.Text.UTF8Encoding+UTF8EncodingSealed",
+            "US-ASCII", "System.Text.ASCIIEncoding+ASCIIEncodingSealed",
+            "ISO-8859-1", "System.Text.Latin1Encoding+Latin1EncodingSealed");
+
+    public TextEncoding(Charset charset, boolean mark) {
+        this(charset, mark, false);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TextEncoding encoding && charset.equals(encoding.charset) && mark == encoding.mark;
+    }
+
+    @Override
+    public int hashCode() {
+        return charset.hashCode();
+    }
 
     private Object fact(int index, Object otherwise) {
         List<Object> facts = NAMES.get(charset.name());
@@ -45,7 +69,8 @@ public record TextEncoding(Charset charset, boolean mark) implements NetTyped {
 
     @Override
     public NetType netType() {
-        return NetTypes.named((String) fact(3, "System.Text.Encoding"));
+        String special = shared ? SHARED_TYPES.get(charset.name()) : null;
+        return NetTypes.named(special == null ? (String) fact(3, "System.Text.Encoding") : special);
     }
 
     byte[] preamble() {

@@ -17,11 +17,20 @@ final class TextTypes {
             case "unicodeencoding" -> encoding("System.Text.UnicodeEncoding");
             case "asciiencoding" -> encoding("System.Text.ASCIIEncoding");
             case "utf32encoding" -> encoding("System.Text.UTF32Encoding");
+            case "utf8encoding+utf8encodingsealed" -> shared("System.Text.UTF8Encoding", "UTF8EncodingSealed");
+            case "asciiencoding+asciiencodingsealed" -> shared("System.Text.ASCIIEncoding", "ASCIIEncodingSealed");
+            case "latin1encoding+latin1encodingsealed" -> shared("System.Text.Latin1Encoding", "Latin1EncodingSealed");
+            case "latin1encoding" -> encoding("System.Text.Latin1Encoding");
             case "rune" ->
                 TypeSpec.ofStruct("System.Text.Rune", Rune.class, null, () -> Rune::define)
                         .implementing("System.IComparable");
             default -> null;
         };
+    }
+
+    private static TypeSpec shared(String name, String inner) {
+        return TypeSpec.ofClass(name + "+" + inner, TextEncoding.class, () -> type -> {})
+                .extending(name);
     }
 
     private static TypeSpec encoding(String name) {
