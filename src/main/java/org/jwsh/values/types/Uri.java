@@ -111,7 +111,7 @@ public final class Uri {
         return scheme + (hierarchical ? "://" + user + authority() : ":") + path + query + fragment;
     }
 
-    private String absoluteOnly(String value) {
+    private <T> T absoluteOnly(T value) {
         if (scheme == null) {
             throw Failures.invalidOperation("This operation is not supported for a relative URI.");
         }
@@ -171,14 +171,17 @@ public final class Uri {
                 .property("string LocalPath", self, u -> u.absoluteOnly(unescape(u.path)))
                 .property("string Authority", self, u -> u.absoluteOnly(u.authority()))
                 .property("System.UriHostNameType HostNameType", self, Uri::hostNameType)
-                .property("bool IsDefaultPort", self, u -> u.port == u.defaultPort())
-                .property("bool IsFile", self, u -> "file".equals(u.scheme))
-                .property("bool IsLoopback", self, u -> u.host.equals("localhost") || u.host.equals("127.0.0.1"))
+                .property("bool IsDefaultPort", self, u -> u.absoluteOnly(u.port == u.defaultPort()))
+                .property("bool IsFile", self, u -> u.absoluteOnly("file".equals(u.scheme)))
+                .property(
+                        "bool IsLoopback",
+                        self,
+                        u -> u.absoluteOnly(u.host.equals("localhost") || u.host.equals("127.0.0.1")))
                 .property("string PathAndQuery", self, u -> u.absoluteOnly(u.path + u.query))
-                .property("string[] Segments", self, Uri::segments)
-                .property("bool IsUnc", self, u -> false)
+                .property("string[] Segments", self, u -> u.absoluteOnly(u.segments()))
+                .property("bool IsUnc", self, u -> u.absoluteOnly(false))
                 .property("string Host", self, u -> u.absoluteOnly(u.host))
-                .property("int Port", self, u -> u.port)
+                .property("int Port", self, u -> u.absoluteOnly(u.port))
                 .property("string Query", self, u -> u.absoluteOnly(u.query))
                 .property("string Fragment", self, u -> u.absoluteOnly(u.fragment))
                 .property("string Scheme", self, u -> u.absoluteOnly(u.scheme))
@@ -193,7 +196,7 @@ public final class Uri {
                 .property(
                         "System.UriHostNameType HostNameType",
                         self,
-                        u -> Enums.value("System.UriHostNameType", hostNameType(u.host)))
+                        u -> u.absoluteOnly(Enums.value("System.UriHostNameType", hostNameType(u.host))))
                 .method("string GetLeftPart(System.UriPartial part)", self, (u, a) -> u.left(a[0].toString()))
                 .method("bool IsBaseOf(uri uri)", self, (u, a) -> u.isBaseOf((Uri) a[0]))
                 .method(
