@@ -24,7 +24,12 @@ final class FlameGraphs {
     private static final Path PROGRAMS = Path.of("tests", "bench", "programs");
     private static final Path IMAGES = Path.of("help", "about", "images");
     private static final Path JAR = Path.of("target", "distribution", "jwsh", "app", "jwsh.jar");
-    private static final int ROUNDS = 8;
+    private static final int FEWEST_ROUNDS = 8;
+    private static final int MOST_ROUNDS = 60;
+    private static final int FEWEST_SAMPLES = 300;
+    /** Calls deeper than this are recursion. */
+    private static final int DEEPEST = 70;
+
     private static final String SETTINGS = """
             <?xml version="1.0" encoding="UTF-8"?>
             <configuration version="2.0">
@@ -79,7 +84,9 @@ final class FlameGraphs {
             String name = program.getFileName().toString().replace(".ps1", "");
             Path recording = work.resolve(name + ".jfr");
             Node root = new Node(name);
-            for (int round = 0; round < ROUNDS; round++) {
+            int rounds = 0;
+            while (rounds < FEWEST_ROUNDS || root.samples < FEWEST_SAMPLES && rounds < MOST_ROUNDS) {
+                rounds++;
                 run(
                         work,
                         "-XX:AOTCache=" + cache,
@@ -87,7 +94,7 @@ final class FlameGraphs {
                         program);
                 read(recording, root);
             }
-            Files.writeString(IMAGES.resolve("flame-" + name + ".svg"), new Drawing(root).svg());
+            Files.writeString(IMAGES.resolve("flame-" + name + ".svg"), new Drawing(root, rounds).svg());
             System.out.println(name + ": " + root.samples + " samples");
         }
     }
@@ -130,6 +137,7 @@ final class FlameGraphs {
         node.samples++;
         boolean inside = false;
         String before = "";
+        int depth = 0;
         for (RecordedFrame frame : frames.reversed()) {
             String type = frame.getMethod().getType().getName();
             boolean own = type.startsWith("org.");
@@ -137,6 +145,10 @@ final class FlameGraphs {
                 String name = simple(type) + "." + frame.getMethod().getName();
                 if (own ? !name.equals(before) : !before.startsWith("java: ")) {
                     before = own ? name : "java: " + name;
+                    depth++;
+                    if (depth > DEEPEST) {
+                        return;
+                    }
                     node = node.callee(before);
                     node.samples++;
                 }
@@ -162,8 +174,11 @@ final class FlameGraphs {
         private final int least;
         private final int height;
 
-        private Drawing(Node root) {
+        private final int rounds;
+
+        private Drawing(Node root, int rounds) {
             this.root = root;
+            this.rounds = rounds;
             this.least = (int) Math.ceil(root.samples * NARROWEST);
             this.height = ROW * root.depth(least) + FIRST_TEXT;
         }
@@ -180,7 +195,7 @@ final class FlameGraphs {
                     height,
                     root.name,
                     root.samples,
-                    ROUNDS));
+                    rounds));
             draw(root, 0, height - ROW);
             return text.append("</svg>\n").toString();
         }

@@ -28,7 +28,7 @@ final class CustomNumberFormat {
     static String format(Object number, String format, Culture culture) {
         Digits digits = Digits.of(number);
         BigDecimal value =
-                digits.binary() ? digits.withPrecision(number instanceof Float ? 7 : 15) : digits.magnitude();
+                (digits.binary() ? digits.withPrecision(number instanceof Float ? 7 : 15) : digits).magnitude();
         String[] sections = sections(format);
         boolean own = digits.negative() && sections.length > 1 && !sections[1].isEmpty();
         int section = value.signum() == 0 && sections.length > 2 ? 2 : own ? 1 : 0;

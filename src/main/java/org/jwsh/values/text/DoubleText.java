@@ -1,9 +1,5 @@
 package org.jwsh.values.text;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
-
 /** The general texts of binary fractions: the shortest one that reads back as the same number, or a fixed precision. */
 public final class DoubleText {
     private DoubleText() {}
@@ -13,7 +9,7 @@ public final class DoubleText {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             return special(value, culture);
         }
-        return general(new BigDecimal(Double.toString(value)), isNegative(value), 15, true, culture);
+        return general(Digits.ofText(Double.toString(value)), 15, true, culture);
     }
 
     /** The shortest text that is this number and no other. */
@@ -21,7 +17,7 @@ public final class DoubleText {
         if (Float.isNaN(value) || Float.isInfinite(value)) {
             return special(value, culture);
         }
-        return general(new BigDecimal(Float.toString(value)), isNegative(value), 7, true, culture);
+        return general(Digits.ofText(Float.toString(value)), 7, true, culture);
     }
 
     /** The number rounded to 15 digits, as strings of scripts and the default output show it. */
@@ -42,16 +38,10 @@ public final class DoubleText {
     }
 
     private static String rounded(double value, int digits, Culture culture) {
-        BigDecimal shortest = new BigDecimal(digits == 7 ? Float.toString((float) value) : Double.toString(value));
+        Digits shortest = Digits.ofText(digits == 7 ? Float.toString((float) value) : Double.toString(value));
         boolean subnormal = Math.abs(value) < (digits == 7 ? Float.MIN_NORMAL : Double.MIN_NORMAL);
-        BigDecimal rounded = shortest.precision() <= digits && !subnormal
-                ? shortest
-                : new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN));
-        return general(rounded, isNegative(value), digits, false, culture);
-    }
-
-    private static boolean isNegative(double value) {
-        return Double.doubleToRawLongBits(value) < 0;
+        boolean fits = shortest.precision() <= digits && !subnormal;
+        return general(fits ? shortest : Digits.of(value).withPrecision(digits), digits, false, culture);
     }
 
     static String special(double value, Culture culture) {
@@ -65,25 +55,24 @@ public final class DoubleText {
      * The general format: an exponent where the number has more digits in front of the point than it may show, or more than
      * four zeros behind it.
      */
-    static String general(BigDecimal value, boolean negative, int most, boolean growing, Culture culture) {
-        String sign = negative ? culture.negativeSign() : "";
-        if (value.signum() == 0) {
+    static String general(Digits value, int most, boolean growing, Culture culture) {
+        String sign = value.negative() ? culture.negativeSign() : "";
+        if (value.isZero()) {
             return sign + "0";
         }
-        BigDecimal plain = value.abs().stripTrailingZeros();
-        int point = plain.precision() - plain.scale();
-        int limit = growing ? Math.max(most, plain.precision()) : most;
+        Digits shown = value.withoutZeros();
+        String digits = shown.unscaled().toString();
+        int point = digits.length() - shown.scale();
+        int limit = growing ? Math.max(most, digits.length()) : most;
         if (point > limit || point < -3) {
-            return sign + exponential(plain, "E", 2, culture);
+            return sign + exponential(digits, point - 1, "E", 2, culture);
         }
-        String text = plain.toPlainString();
+        String text = shown.plain();
         return sign + (culture.decimalSeparator().equals(".") ? text : text.replace(".", culture.decimalSeparator()));
     }
 
-    /** One digit, the others behind the point, and the exponent with its sign and at least so many digits. */
-    static String exponential(BigDecimal value, String letter, int exponentDigits, Culture culture) {
-        String digits = value.unscaledValue().toString();
-        int exponent = value.signum() == 0 ? 0 : digits.length() - 1 - value.scale();
+    /** The first digit, the others behind the point, and the exponent with its sign and at least so many digits. */
+    static String exponential(String digits, int exponent, String letter, int exponentDigits, Culture culture) {
         StringBuilder text = new StringBuilder(digits.substring(0, 1));
         if (digits.length() > 1) {
             text.append(culture.decimalSeparator()).append(digits, 1, digits.length());

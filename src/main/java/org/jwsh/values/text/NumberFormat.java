@@ -1,6 +1,5 @@
 package org.jwsh.values.text;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jwsh.values.NetException;
 import org.jwsh.values.numbers.NumericRank;
@@ -173,25 +172,23 @@ public final class NumberFormat {
         if (precision <= 0) {
             return general(number, culture);
         }
-        Digits digits = Digits.of(number);
-        BigDecimal rounded = digits.withPrecision(precision);
-        String text = DoubleText.general(rounded, digits.negative(), precision, false, culture);
+        String text = DoubleText.general(Digits.of(number).withPrecision(precision), precision, false, culture);
         return letter == 'g' ? text.replace('E', 'e') : text;
     }
 
     private String exponential() {
         int decimals = precision < 0 ? 6 : precision;
         Digits digits = Digits.of(number);
-        BigDecimal rounded = digits.withPrecision(decimals + 1);
-        int missing = decimals + 1 - rounded.precision();
-        if (rounded.signum() == 0) {
-            rounded = BigDecimal.ZERO.setScale(decimals);
+        Digits rounded = digits.withPrecision(decimals + 1);
+        if (rounded.isZero()) {
             String zeros = decimals == 0 ? "0" : "0" + culture.decimalSeparator() + "0".repeat(decimals);
             return (digits.negative() ? culture.negativeSign() : "") + zeros + letter + "+000";
         }
-        BigDecimal full = rounded.setScale(rounded.scale() + missing);
+        String shown = rounded.unscaled().toString();
+        String full = shown + "0".repeat(Math.max(0, decimals + 1 - shown.length()));
+        int exponent = shown.length() - 1 - rounded.scale();
         return (digits.negative() ? culture.negativeSign() : "")
-                + DoubleText.exponential(full, String.valueOf(letter), 3, culture);
+                + DoubleText.exponential(full, exponent, String.valueOf(letter), 3, culture);
     }
 
     private String currency() {
@@ -216,7 +213,7 @@ public final class NumberFormat {
 
     private static boolean isShownNegative(Digits digits, int decimals) {
         return digits.negative()
-                && (digits.binary() || digits.withDecimals(decimals).signum() != 0);
+                && (digits.binary() || !digits.withDecimals(decimals).isZero());
     }
 
     private String fill(String pattern, String text) {
@@ -234,8 +231,8 @@ public final class NumberFormat {
         return filled.toString();
     }
 
-    static String grouped(BigDecimal value, String decimalSeparator, String groupSeparator, int[] sizes) {
-        String plain = value.toPlainString();
+    private static String grouped(Digits value, String decimalSeparator, String groupSeparator, int[] sizes) {
+        String plain = value.plain();
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);
         String fraction = point < 0 ? "" : decimalSeparator + plain.substring(point + 1);
