@@ -203,6 +203,8 @@ final class ClassChecks {
                 case FunctionMemberAst method -> {
                     checkDeclaration(method);
                     checkReturns(method);
+                    new MethodLabels((statement, label) -> error(statement.extent(), "LabelNotFound", label))
+                            .check(method.body());
                     checkVariables(method);
                     checkProperties(method, type);
                     checkThis(method.body(), method.modifiers());
