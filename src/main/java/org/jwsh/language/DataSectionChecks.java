@@ -1,5 +1,6 @@
 package org.jwsh.language;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,8 @@ final class DataSectionChecks {
 
     private final Sink sink;
     private final Set<String> commands = new HashSet<>(Set.of("convertfrom-stringdata"));
+    private final Set<String> variables = new HashSet<>(READABLE);
+    private boolean environment;
 
     DataSectionChecks(Sink sink, List<ExpressionAst> allowed) {
         this.sink = sink;
@@ -55,6 +58,21 @@ final class DataSectionChecks {
                 commands.add(name.value().toLowerCase(Locale.ROOT));
             }
         }
+    }
+
+    /**
+     * Checks for {@code CheckRestrictedLanguage}.
+     *
+     * @param allowed the only commands
+     * @param readable further variables; {@code *} for all
+     * @param environment whether environment variables may be read
+     */
+    DataSectionChecks(Sink sink, Collection<String> allowed, Collection<String> readable, boolean environment) {
+        this.sink = sink;
+        commands.clear();
+        allowed.forEach(name -> commands.add(name.toLowerCase(Locale.ROOT)));
+        readable.forEach(name -> variables.add(name.toLowerCase(Locale.ROOT)));
+        this.environment = environment;
     }
 
     void check(Ast node) {
@@ -100,8 +118,10 @@ final class DataSectionChecks {
     }
 
     private void variable(VariableExpressionAst variable) {
-        boolean readable = variable.path().isUnscoped()
-                && READABLE.contains(variable.path().name().toLowerCase(Locale.ROOT));
+        boolean readable = variables.contains("*")
+                || environment && "env".equalsIgnoreCase(variable.path().drive())
+                || variable.path().isUnscoped()
+                        && variables.contains(variable.path().name().toLowerCase(Locale.ROOT));
         if (!readable) {
             sink.error(variable.extent(), "VariableReferenceNotSupportedInDataSection", VARIABLES);
         }

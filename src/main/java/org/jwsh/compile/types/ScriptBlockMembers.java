@@ -1,5 +1,6 @@
 package org.jwsh.compile.types;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Map;
 import org.jwsh.binding.BlockAttributes;
 import org.jwsh.compile.Compiler;
 import org.jwsh.compile.member.ListResult;
+import org.jwsh.language.ParseError;
+import org.jwsh.language.RestrictedLanguage;
 import org.jwsh.language.ast.ScriptBlockAst;
 import org.jwsh.runtime.CollectingPipe;
 import org.jwsh.runtime.CompiledScriptBlock;
@@ -84,6 +87,19 @@ final class ScriptBlockMembers {
                 (block, a) ->
                         ListResult.of(withContext(block, (Map<?, ?>) PSObject.unwrap(a[0]), a[1], (Object[]) a[2])));
         type.method(
+                "void CheckRestrictedLanguage(System.Collections.Generic.IEnumerable[string] allowedCommands,"
+                        + " System.Collections.Generic.IEnumerable[string] allowedVariables,"
+                        + " bool allowEnvironmentVariables)",
+                CompiledScriptBlock.class,
+                (block, a) -> {
+                    List<ParseError> errors = RestrictedLanguage.errors(
+                            block.code().ast(), names(a[0]), names(a[1]), (boolean) a[2]);
+                    if (!errors.isEmpty()) {
+                        throw ScriptCompilation.parseException(errors);
+                    }
+                    return null;
+                });
+        type.method(
                 "System.Management.Automation.SteppablePipeline GetSteppablePipeline()",
                 CompiledScriptBlock.class,
                 (block, a) ->
@@ -139,5 +155,14 @@ final class ScriptBlockMembers {
                 })
                 .run(output);
         return output.collected();
+    }
+
+    private static List<String> names(Object list) {
+        List<String> names = new ArrayList<>();
+        Iterator<?> each = list == null ? null : LanguagePrimitives.enumerator(list);
+        if (each != null) {
+            each.forEachRemaining(name -> names.add(LanguagePrimitives.toStringInvariant(name)));
+        }
+        return names;
     }
 }
