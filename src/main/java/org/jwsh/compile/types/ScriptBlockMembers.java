@@ -92,8 +92,8 @@ final class ScriptBlockMembers {
                         + " bool allowEnvironmentVariables)",
                 CompiledScriptBlock.class,
                 (block, a) -> {
-                    List<ParseError> errors = RestrictedLanguage.errors(
-                            block.code().ast(), names(a[0]), names(a[1]), (boolean) a[2]);
+                    List<ParseError> errors =
+                            RestrictedLanguage.errors(block.code().ast(), names(a[0]), names(a[1]), (boolean) a[2]);
                     if (!errors.isEmpty()) {
                         throw ScriptCompilation.parseException(errors);
                     }

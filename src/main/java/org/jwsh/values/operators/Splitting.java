@@ -157,17 +157,24 @@ public final class Splitting {
     private void byPredicate(List<String> texts, ScriptBlock predicate) {
         for (String text : texts) {
             int start = 0;
-            int before = parts.size();
-            for (int i = 0; i < text.length(); i++) {
-                boolean full = limit > 0 && parts.size() - before >= limit - 1;
-                if (!full
-                        && LanguagePrimitives.isTrue(
-                                predicate.invokeWithUnderscore(String.valueOf(text.charAt(i)), text, i))) {
-                    parts.add(text.substring(start, i));
-                    start = i + 1;
-                }
+            for (int delimiter : delimiters(text, predicate)) {
+                parts.add(text.substring(start, delimiter));
+                start = delimiter + 1;
             }
             parts.add(text.substring(start));
         }
+    }
+
+    /** Where the characters stand that the block takes for delimiters; a negative limit has them looked for from the end. */
+    private List<Integer> delimiters(String text, ScriptBlock predicate) {
+        int most = limit == 0 ? Integer.MAX_VALUE : Math.abs(limit) - 1;
+        List<Integer> found = new ArrayList<>();
+        for (int n = 0; n < text.length() && found.size() < most; n++) {
+            int i = limit < 0 ? text.length() - 1 - n : n;
+            if (LanguagePrimitives.isTrue(predicate.invokeWithUnderscore(String.valueOf(text.charAt(i)), text, i))) {
+                found.add(i);
+            }
+        }
+        return limit < 0 ? found.reversed() : found;
     }
 }
