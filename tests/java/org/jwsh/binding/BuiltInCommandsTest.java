@@ -57,11 +57,11 @@ class BuiltInCommandsTest {
 
     @ParameterizedTest(name = "{0}: at least {1}")
     @CsvSource({
-        "Microsoft.PowerShell.Core, 39",
+        "Microsoft.PowerShell.Core, 42",
         "Microsoft.PowerShell.Host, 0",
         "Microsoft.PowerShell.Management, 46",
         "Microsoft.PowerShell.Security, 6",
-        "Microsoft.PowerShell.Utility, 101"
+        "Microsoft.PowerShell.Utility, 103"
     })
     void areThereAndEqual(String module, int atLeast) throws IOException {
         int equal = 0;

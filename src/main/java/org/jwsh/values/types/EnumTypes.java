@@ -155,6 +155,7 @@ final class EnumTypes {
         RemoteStreamOptions*: AddInvocationInfoToErrorRecord=1 AddInvocationInfoToWarningRecord=2 AddInvocationInfoToDebugRecord=4 AddInvocationInfoToVerboseRecord=8 AddInvocationInfo=15
         ReturnContainers: ReturnMatchingContainers ReturnAllContainers
         RunspaceMode: CurrentRunspace NewRunspace
+        Runspaces.OutputBufferingMode: None Drop Block
         ScopedItemOptions*: None ReadOnly=1 Constant=2 Private=4 AllScope=8 Unspecified=16
         SessionStateCategory: Variable Alias Function Filter Drive CmdletProvider Scope Command Resource Cmdlet
         SessionStateEntryVisibility: Public Private
