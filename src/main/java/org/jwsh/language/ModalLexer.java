@@ -1,5 +1,7 @@
 package org.jwsh.language;
 
+import static org.jwsh.language.CharactersAhead.*;
+import static org.jwsh.language.TokenTypes.*;
 import static org.jwsh.language.grammar.PowerShellLexer.*;
 
 import java.util.ArrayDeque;
@@ -17,6 +19,7 @@ import org.jwsh.language.LexicalFrame.Kind;
 public abstract class ModalLexer extends Lexer {
     private static final ScriptToken BLANK = new ScriptToken(null, WHITESPACE, HIDDEN, 0, -1);
 
+    private final CharactersAhead ahead;
     private final Deque<LexicalFrame> frames = new ArrayDeque<>();
     private LexicalFrame frame;
     private int lastType = Token.EOF;
@@ -28,6 +31,7 @@ public abstract class ModalLexer extends Lexer {
 
     protected ModalLexer(CharStream input) {
         super(input);
+        ahead = new CharactersAhead(input);
         setTokenFactory(ScriptToken.FACTORY);
         frame = new LexicalFrame(Kind.SCRIPT_BLOCK, Token.EOF, LexicalPlace.STATEMENT, LexicalPlace.STATEMENT);
     }
@@ -90,7 +94,7 @@ public abstract class ModalLexer extends Lexer {
             case ASSEMBLY -> ASSEMBLY_NAME;
             case VERBATIM -> VERBATIM;
             case BLOCK -> blockMode();
-            case MEMBER_NAME -> isDigit(peek(1)) && numberIsWord(1) ? ARGUMENT : DEFAULT_MODE;
+            case MEMBER_NAME -> isDigit(peek(1)) && ahead.numberIsWord(1) ? ARGUMENT : DEFAULT_MODE;
             default -> DEFAULT_MODE;
         };
     }
@@ -110,10 +114,10 @@ public abstract class ModalLexer extends Lexer {
 
     private int numberMode() {
         int start = isSign(peek(1)) ? 2 : 1;
-        if (!startsNumber(start)) {
+        if (!ahead.startsNumber(start)) {
             return DEFAULT_MODE;
         }
-        return start == 1 && frame.place == LexicalPlace.OPERAND && numberIsWord(1) ? ARGUMENT : NUMBER_START;
+        return start == 1 && frame.place == LexicalPlace.OPERAND && ahead.numberIsWord(1) ? ARGUMENT : NUMBER_START;
     }
 
     private int operatorMode() {
@@ -128,54 +132,20 @@ public abstract class ModalLexer extends Lexer {
 
     private int startMode() {
         int next = peek(1);
-        if (isSign(next) && startsNumber(2)) {
-            return numberIsCommand(2) ? STATEMENT : NUMBER_START;
+        if (isSign(next) && ahead.startsNumber(2)) {
+            return ahead.numberIsCommand(2) ? STATEMENT : NUMBER_START;
         }
-        if (startsNumber(1)) {
-            return numberIsCommand(1) ? STATEMENT : NUMBER_START;
+        if (ahead.startsNumber(1)) {
+            return ahead.numberIsCommand(1) ? STATEMENT : NUMBER_START;
         }
         if (isDash(next)) {
-            return isNameStart(peek(2)) && !isUnaryOperatorWord() ? STATEMENT : DEFAULT_MODE;
+            return isNameStart(peek(2)) && !ahead.isUnaryOperatorWord() ? STATEMENT : DEFAULT_MODE;
         }
         return switch (next) {
-            case '$' -> startsVariable() ? DEFAULT_MODE : STATEMENT;
+            case '$' -> ahead.startsVariable() ? DEFAULT_MODE : STATEMENT;
             case '+' -> peek(2) == '=' ? STATEMENT : DEFAULT_MODE;
             case '@', '(', '[', '{', ',', '!', '"', '\'' -> DEFAULT_MODE;
             default -> isQuote(next) ? DEFAULT_MODE : STATEMENT;
-        };
-    }
-
-    private boolean startsVariable() {
-        int c = peek(2);
-        return isNameStart(c) || isDigit(c) || c == '(' || c == '{' || c == '$' || c == '^' || c == '?' || c == ':';
-    }
-
-    private boolean startsNumber(int ahead) {
-        int c = peek(ahead);
-        return isDigit(c) || c == '.' && isDigit(peek(ahead + 1));
-    }
-
-    /** The same at the start of a statement, where no ternary operator can end the number. */
-    private boolean numberIsCommand(int ahead) {
-        int c = peek(NumberLiteral.endOf(_input, ahead));
-        return numberIsWord(ahead) || c == '?' || c == ':';
-    }
-
-    /** Whether letters are glued to the number that starts at a character ahead, so that it is a command name. */
-    private boolean numberIsWord(int ahead) {
-        int end = NumberLiteral.endOf(_input, ahead);
-        int c = peek(end);
-        return isNameStart(c) || isDigit(c) || c == '@' || c == '^' || c == '\\' || c == '~' || isQuote(c);
-    }
-
-    private boolean isUnaryOperatorWord() {
-        StringBuilder word = new StringBuilder();
-        for (int i = 2; isNameStart(peek(i)); i++) {
-            word.appendCodePoint(peek(i));
-        }
-        return switch (word.toString().toLowerCase(Locale.ROOT)) {
-            case "not", "bnot", "join", "split", "isplit", "csplit" -> true;
-            default -> false;
         };
     }
 
@@ -216,14 +186,9 @@ public abstract class ModalLexer extends Lexer {
             return peek(2) == '[' || peek(2) == '.' && lastType != NUMBER;
         }
         return next == '[' && lastType != NUMBER
-                || next == '.' && startsMemberName(2)
+                || next == '.' && ahead.startsMemberName(2)
                 || next == ':' && peek(2) == ':'
                 || next == '(' && behindMemberName;
-    }
-
-    private boolean startsMemberName(int ahead) {
-        int c = peek(ahead);
-        return isNameStart(c) || c == '$' || c == '(' || isQuote(c);
     }
 
     private void refine(ScriptToken token) {
@@ -290,14 +255,6 @@ public abstract class ModalLexer extends Lexer {
         }
     }
 
-    /** Whether a token behind a property, whose terminator is missing, begins the next member. */
-    private static boolean beginsMember(ScriptToken token) {
-        return switch (token.getType()) {
-            case L_BRACKET, IDENTIFIER, VARIABLE -> true;
-            default -> false;
-        };
-    }
-
     private void refineBracket(ScriptToken token, boolean touches) {
         boolean operand = switch (frame.place) {
             case OPERATOR, ARGUMENT -> true;
@@ -305,7 +262,7 @@ public abstract class ModalLexer extends Lexer {
             default -> false;
         };
         if (operand && touches && endsOperand() && !closedType) {
-            token.setType(behindMemberName && genericArgumentsFollow() ? GENERIC_BRACKET : INDEX_BRACKET);
+            token.setType(behindMemberName && ahead.genericArgumentsFollow() ? GENERIC_BRACKET : INDEX_BRACKET);
         } else if (frame.place == LexicalPlace.STATEMENT) {
             frame.declared = new DeclarationAhead(_input).bracket();
             token.setType(frame.declared);
@@ -382,61 +339,19 @@ public abstract class ModalLexer extends Lexer {
         token.kind(TokenKinds.of(type));
     }
 
-    private static int behindTypeKeyword(ScriptToken token) {
-        return switch (token.getText().toLowerCase(Locale.ROOT)) {
-            case "param" -> PARAM;
-            case "class" -> CLASS;
-            case "enum" -> ENUM;
-            case "interface" -> INTERFACE;
-            default -> IDENTIFIER;
-        };
-    }
-
-    private static int usingKind(ScriptToken token) {
-        return switch (token.getText().toLowerCase(Locale.ROOT)) {
-            case "namespace" -> NAMESPACE;
-            case "module" -> MODULE;
-            case "assembly" -> ASSEMBLY;
-            case "command" -> COMMAND;
-            case "type" -> TYPE;
-            default -> IDENTIFIER;
-        };
-    }
-
-    private static boolean isKeyword(int type) {
-        return type >= BEGIN && type <= CONFIGURATION;
-    }
-
     private boolean keepsKeyword(ScriptToken token) {
         if (!frame.place.allowsKeywords()) {
             return false;
         }
         return switch (token.getType()) {
             case BEGIN, PROCESS, END, CLEAN, DYNAMICPARAM -> frame.isScriptBlock() && !frame.begun;
-            case PARAM -> frame.isScriptBlock() && !frame.begun && nextVisible() == '(';
+            case PARAM -> frame.isScriptBlock() && !frame.begun && ahead.nextVisible() == '(';
             case ELSE, ELSE_IF -> frame.compound == IF || frame.compound == ELSE_IF;
             case CATCH, FINALLY -> frame.compound == TRY || frame.compound == CATCH;
             case UNTIL -> frame.compound == DO;
             case IN, PARALLEL, SEQUENCE, INLINE_SCRIPT, CONFIGURATION -> false;
             default -> true;
         };
-    }
-
-    /** Whether brackets with type names stand ahead and an argument list behind them. */
-    private boolean genericArgumentsFollow() {
-        int depth = 1;
-        int i = 1;
-        for (; depth > 0; i++) {
-            int c = peek(i);
-            if (c == '[') {
-                depth++;
-            } else if (c == ']') {
-                depth--;
-            } else if (!isNameStart(c) && !isDigit(c) && c != '.' && c != ',' && c != ' ' && c != '+') {
-                return false;
-            }
-        }
-        return peek(i) == '(' && isNameStart(peek(1));
     }
 
     // ------------------------------------------------------------------------------------------------------ line
@@ -466,30 +381,18 @@ public abstract class ModalLexer extends Lexer {
             case STATEMENT -> lastType == LABEL || frame.compound != 0 && lastType == R_CURLY && continuesCompound();
             case MEMBER -> lastType == R_BRACKET || lastType == STATIC || lastType == HIDDEN_MODIFIER;
             case BEHIND_TYPE ->
-                frame.declared != L_BRACKET || frame.attributed || endsInClosingParenthesis() || pipeFollows();
-            case OPERATOR, ARGUMENT, OPTIONAL_PIPELINE -> endsInClosingParenthesis() || pipeFollows();
+                frame.declared != L_BRACKET || frame.attributed || endsInClosingParenthesis() || ahead.pipeFollows();
+            case OPERATOR, ARGUMENT, OPTIONAL_PIPELINE -> endsInClosingParenthesis() || ahead.pipeFollows();
             default -> false;
         };
     }
 
     private boolean endsInClosingParenthesis() {
-        return frame.closer == R_PAREN && frame.kind != Kind.SUB_EXPRESSION && nextVisible() == ')';
-    }
-
-    private boolean pipeFollows() {
-        int i = 1;
-        while (true) {
-            i = skipSpace(i);
-            if (peek(i) == '#') {
-                i = skipLine(i) + 1;
-            } else {
-                return peek(i) == '|';
-            }
-        }
+        return frame.closer == R_PAREN && frame.kind != Kind.SUB_EXPRESSION && ahead.nextVisible() == ')';
     }
 
     private boolean continuesCompound() {
-        String word = nextVisibleWord();
+        String word = ahead.nextVisibleWord();
         return switch (frame.compound) {
             case IF, ELSE_IF -> word.equals("else") || word.equals("elseif");
             case TRY, CATCH -> word.equals("catch") || word.equals("finally");
@@ -575,37 +478,11 @@ public abstract class ModalLexer extends Lexer {
         }
     }
 
-    /** Whether a token at the start of a statement rules out a param block and named blocks from there on. */
-    private static boolean beginsStatements(int type) {
-        return switch (type) {
-            case USING,
-                    SEMI,
-                    L_BRACKET,
-                    PARAM_BRACKET,
-                    PARAM,
-                    BEGIN,
-                    PROCESS,
-                    END,
-                    CLEAN,
-                    DYNAMICPARAM,
-                    R_CURLY,
-                    R_PAREN -> false;
-            default -> true;
-        };
-    }
-
     private LexicalPlace operandPlace() {
         return switch (frame.place) {
             case ARGUMENT, BLOCK, HEADER -> frame.place;
             default -> LexicalPlace.OPERATOR;
         };
-    }
-
-    private static boolean isOperator(int type) {
-        return type == PREFIX_OPERATOR
-                || type >= QUESTION_MARK && type <= MINUS
-                || type >= MULTIPLY && type <= REM
-                || type >= IEQ && type <= BNOT;
     }
 
     private void operand(ScriptToken token) {
@@ -696,10 +573,6 @@ public abstract class ModalLexer extends Lexer {
             frame = frames.pop();
         }
         frame.place = LexicalPlace.ARGUMENT;
-    }
-
-    private static boolean isWord(int type) {
-        return type == IDENTIFIER || type == GENERIC || type == PARAMETER;
     }
 
     private void redirect() {
@@ -906,88 +779,7 @@ public abstract class ModalLexer extends Lexer {
         return false;
     }
 
-    // ------------------------------------------------------------------------------------------------- characters
-    // ahead
-
     private int peek(int ahead) {
         return _input.LA(ahead);
-    }
-
-    private int nextVisible() {
-        return peek(skipInvisible(1));
-    }
-
-    private String nextVisibleWord() {
-        StringBuilder word = new StringBuilder();
-        for (int i = skipInvisible(1); isNameStart(peek(i)) && word.length() < 12; i++) {
-            word.appendCodePoint(peek(i));
-        }
-        return word.toString().toLowerCase(Locale.ROOT);
-    }
-
-    private int skipInvisible(int ahead) {
-        int i = ahead;
-        while (true) {
-            int c = peek(i);
-            if (c == '\n' || c == '\r' || isSpace(c)) {
-                i++;
-            } else if (c == '`' && (peek(i + 1) == '\n' || peek(i + 1) == '\r')) {
-                i += 2;
-            } else if (c == '#') {
-                i = skipLine(i);
-            } else if (c == '<' && peek(i + 1) == '#') {
-                i = skipBlockComment(i + 2);
-            } else {
-                return i;
-            }
-        }
-    }
-
-    private int skipSpace(int ahead) {
-        int i = ahead;
-        while (isSpace(peek(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    private int skipLine(int ahead) {
-        int i = ahead;
-        while (peek(i) != '\n' && peek(i) != '\r' && peek(i) != EOF) {
-            i++;
-        }
-        return i;
-    }
-
-    private int skipBlockComment(int ahead) {
-        int i = ahead;
-        while (peek(i) != EOF && !(peek(i) == '#' && peek(i + 1) == '>')) {
-            i++;
-        }
-        return i + 2;
-    }
-
-    private static boolean isSpace(int c) {
-        return c == ' ' || c == '\t' || c == 0x0B || c == 0x0C || c == 0x85 || c > 0x7F && Character.isSpaceChar(c);
-    }
-
-    private static boolean isNameStart(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c > 0x7F && Character.isLetter(c);
-    }
-
-    private static boolean isDigit(int c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static boolean isDash(int c) {
-        return c == '-' || c >= 0x2013 && c <= 0x2015;
-    }
-
-    private static boolean isSign(int c) {
-        return c == '+' || isDash(c);
-    }
-
-    private static boolean isQuote(int c) {
-        return c == '"' || c == '\'' || c >= 0x2018 && c <= 0x201E;
     }
 }
