@@ -11,9 +11,13 @@ import org.jwsh.language.ast.Ast;
 import org.jwsh.language.ast.CommandAst;
 import org.jwsh.language.ast.CommandParameterAst;
 import org.jwsh.language.ast.ExpressionAst;
+import org.jwsh.language.ast.FunctionDefinitionAst;
 import org.jwsh.language.ast.StringConstantExpressionAst;
 import org.jwsh.language.ast.VariableExpressionAst;
 import org.jwsh.runtime.CommandInfo;
+import org.jwsh.runtime.ExecutionContext;
+import org.jwsh.runtime.FunctionInfo;
+import org.jwsh.runtime.ScriptCompilation;
 import org.jwsh.values.NetException;
 
 /** How the arguments of a command that is being typed would be bound, as far as that can be told without running anything. */
@@ -50,10 +54,49 @@ final class BoundCommand {
         if (!(ast.elements().getFirst() instanceof StringConstantExpressionAst name)) {
             return null;
         }
+        CommandInfo own = ofScript(place, name.value());
+        if (own != null) {
+            return own;
+        }
         try {
             CommandInfo found = place.context().commands().resolve(name.value(), place.scope());
             return found.type() == org.jwsh.runtime.CommandType.Application ? null : found;
         } catch (NetException unknown) {
+            return null;
+        }
+    }
+
+    /** A function that the script itself defines; null where it defines none of that name. */
+    private static CommandInfo ofScript(CompletionPlace place, String name) {
+        FunctionDefinitionAst found = null;
+        for (FunctionDefinitionAst function : place.before(FunctionDefinitionAst.class)) {
+            boolean ends = function.extent().end() < place.cursor();
+            found = ends && function.name().equalsIgnoreCase(name) ? function : found;
+        }
+        if (found == null) {
+            return null;
+        }
+        String body = found.body().extent().text().strip();
+        boolean braced = body.startsWith("{") && body.endsWith("}");
+        String text = braced ? body.substring(1, body.length() - 1) : body;
+        boolean inParentheses =
+                found.parameters() != null && !found.parameters().isEmpty();
+        String parameters = inParentheses
+                ? "param("
+                        + String.join(
+                                ", ",
+                                found.parameters().stream()
+                                        .map(parameter -> parameter.extent().text())
+                                        .toList())
+                        + ")\n"
+                : "";
+        ExecutionContext context = place.context();
+        try {
+            return new FunctionInfo(
+                    found.name(),
+                    ScriptCompilation.compile(parameters + text, null, context, context.globalState()),
+                    found.filter());
+        } catch (NetException incomplete) {
             return null;
         }
     }
