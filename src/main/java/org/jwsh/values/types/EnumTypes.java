@@ -100,6 +100,11 @@ final class EnumTypes {
         System.Security.Cryptography.X509Certificates.StoreLocation: CurrentUser=1 LocalMachine=2
         System.Security.Cryptography.X509Certificates.StoreName: AddressBook=1 AuthRoot CertificateAuthority Disallowed My Root TrustedPeople TrustedPublisher
         System.Security.Cryptography.X509Certificates.OpenFlags*: ReadOnly=0 ReadWrite=1 MaxAllowed=2 OpenExistingOnly=4 IncludeArchived=8
+        System.Security.Cryptography.X509Certificates.X509ContentType: Unknown=0 Cert=1 SerializedCert=2 Pfx=3 Pkcs12=3 SerializedStore=4 Pkcs7=5 Authenticode=6
+        System.Security.Cryptography.X509Certificates.X509KeyUsageFlags*: None=0 EncipherOnly=1 CrlSign=2 KeyCertSign=4 KeyAgreement=8 DataEncipherment=16 KeyEncipherment=32 NonRepudiation=64 DigitalSignature=128 DecipherOnly=32768
+        System.Security.Cryptography.X509Certificates.X509KeyStorageFlags*: DefaultKeySet=0 UserKeySet=1 MachineKeySet=2 Exportable=4 UserProtected=8 PersistKeySet=16 EphemeralKeySet=32
+        System.Security.Cryptography.X509Certificates.X509FindType: FindByThumbprint FindBySubjectName FindBySubjectDistinguishedName FindByIssuerName FindByIssuerDistinguishedName FindBySerialNumber FindByTimeValid FindByTimeNotYetValid FindByTimeExpired FindByTemplateName FindByApplicationPolicy FindByCertificatePolicy FindByExtension FindByKeyUsage FindBySubjectKeyIdentifier
+        System.Security.Cryptography.X509Certificates.X509RevocationMode: NoCheck Online Offline
         System.Security.Principal.WindowsBuiltInRole: Administrator=544 User Guest PowerUser AccountOperator SystemOperator PrintOperator BackupOperator Replicator
         System.Security.Authentication.SslProtocols*: None=0 Ssl2=12 Ssl3=48 Tls=192 Default=240 Tls11=768 Tls12=3072 Tls13=12288
         System.Text.NormalizationForm: FormC=1 FormD=2 FormKC=5 FormKD=6
