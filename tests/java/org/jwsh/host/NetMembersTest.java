@@ -99,4 +99,15 @@ class NetMembersTest {
     void reflectionAndSequences(String script, String expected) {
         assertThat(run(script)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+        [Microsoft.PowerShell.Commands.MatchInfo].Name                                               ~ MatchInfo
+        (1, 2 | Group-Object -NoElement)[0] -is [Microsoft.PowerShell.Commands.GroupInfo]            ~ True
+        try { [Security.Principal.WindowsIdentity]::GetCurrent() } catch { $_.Exception.InnerException.Message } ~ Windows Principal functionality is not supported on this platform.
+        [Security.Cryptography.X509Certificates.X509KeyUsageFlags]'CrlSign, KeyCertSign'             ~ CrlSign, KeyCertSign
+        """)
+    void typesKnownByName(String script, String expected) {
+        assertThat(run(script)).isEqualTo(expected);
+    }
 }

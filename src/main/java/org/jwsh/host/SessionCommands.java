@@ -5,6 +5,7 @@ import org.jwsh.binding.ImportedModules;
 import org.jwsh.commands.BuiltInAliases;
 import org.jwsh.commands.BuiltInCmdlets;
 import org.jwsh.commands.modules.ModuleCommands;
+import org.jwsh.commands.utility.UtilityTypes;
 import org.jwsh.compile.member.MethodInvocation;
 import org.jwsh.providers.ProviderTypes;
 import org.jwsh.providers.SessionDrives;
@@ -34,6 +35,7 @@ final class SessionCommands {
         context.commands().add(new ModuleCommands());
         RuntimeTypes.register();
         ProviderTypes.register();
+        UtilityTypes.register();
         BuiltInAliases.define(context);
         DefaultFunctions.define(context);
         SessionDrives.install(context);

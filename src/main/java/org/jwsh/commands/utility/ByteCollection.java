@@ -24,7 +24,7 @@ public record ByteCollection(long offset, byte[] bytes, String label, String pat
                 "Microsoft.PowerShell.Commands.ByteCollection", ByteCollection.class, () -> ByteCollection::define));
     }
 
-    private static void define(TypeBuilder type) {
+    static void define(TypeBuilder type) {
         type.property("uint Offset", ByteCollection.class, b -> UInt32.of(b.offset))
                 .property("ulong Offset64", ByteCollection.class, b -> UInt64.of(b.offset))
                 .property("string HexOffset", ByteCollection.class, ByteCollection::hexOffset)

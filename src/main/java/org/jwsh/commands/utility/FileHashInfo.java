@@ -19,7 +19,7 @@ public record FileHashInfo(String algorithm, String hash, String path) {
                 "Microsoft.PowerShell.Commands.FileHashInfo", FileHashInfo.class, () -> FileHashInfo::define));
     }
 
-    private static void define(TypeBuilder type) {
+    static void define(TypeBuilder type) {
         type.property("string Algorithm", FileHashInfo.class, FileHashInfo::algorithm)
                 .property("string Hash", FileHashInfo.class, FileHashInfo::hash)
                 .property("string Path", FileHashInfo.class, FileHashInfo::path);

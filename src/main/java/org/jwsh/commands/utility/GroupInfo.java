@@ -28,7 +28,7 @@ public record GroupInfo(List<Object> values, int count, List<Object> group, Stri
         return NetTypes.named(withElements ? TYPE : WITHOUT_ELEMENTS);
     }
 
-    private static void define(TypeBuilder type) {
+    static void define(TypeBuilder type) {
         type.property("System.Collections.ArrayList Values", GroupInfo.class, GroupInfo::values);
         type.property("int Count", GroupInfo.class, GroupInfo::count);
         type.property("System.Collections.ObjectModel.Collection[psobject] Group", GroupInfo.class, GroupInfo::group);

@@ -38,7 +38,7 @@ public record MatchInfo(
                 "Microsoft.PowerShell.Commands.MatchInfoContext", Context.class, () -> MatchInfo::defineContext));
     }
 
-    private static void define(TypeBuilder type) {
+    static void define(TypeBuilder type) {
         type.property("bool IgnoreCase", MatchInfo.class, MatchInfo::ignoreCase);
         type.property("int LineNumber", MatchInfo.class, MatchInfo::lineNumber);
         type.property("string Line", MatchInfo.class, MatchInfo::line);

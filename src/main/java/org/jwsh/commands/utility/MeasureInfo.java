@@ -37,7 +37,7 @@ public sealed interface MeasureInfo extends NetTyped {
             return NetTypes.named(name);
         }
 
-        private static void define(TypeBuilder type) {
+        static void define(TypeBuilder type) {
             type.property("int Count", Statistics.class, Statistics::count);
             type.property("System.Nullable[double] Average", Statistics.class, Statistics::average);
             type.property("System.Nullable[double] Sum", Statistics.class, Statistics::sum);
@@ -63,7 +63,7 @@ public sealed interface MeasureInfo extends NetTyped {
             return NetTypes.named(TYPE);
         }
 
-        private static void define(TypeBuilder type) {
+        static void define(TypeBuilder type) {
             type.property("System.Nullable[int] Lines", Text.class, Text::lines);
             type.property("System.Nullable[int] Words", Text.class, Text::words);
             type.property("System.Nullable[int] Characters", Text.class, Text::characters);

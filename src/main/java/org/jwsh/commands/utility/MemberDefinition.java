@@ -19,7 +19,7 @@ public record MemberDefinition(String typeName, String name, String memberType, 
         return NetTypes.named(TYPE);
     }
 
-    private static void define(TypeBuilder type) {
+    static void define(TypeBuilder type) {
         type.property("string TypeName", MemberDefinition.class, MemberDefinition::typeName);
         type.property("string Name", MemberDefinition.class, MemberDefinition::name);
         type.property(

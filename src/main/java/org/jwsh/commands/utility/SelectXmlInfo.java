@@ -22,7 +22,7 @@ public record SelectXmlInfo(XmlNode node, String path, String pattern) {
                 "Microsoft.PowerShell.Commands.SelectXmlInfo", SelectXmlInfo.class, () -> SelectXmlInfo::define));
     }
 
-    private static void define(TypeBuilder type) {
+    static void define(TypeBuilder type) {
         type.property("System.Xml.XmlNode Node", SelectXmlInfo.class, SelectXmlInfo::node)
                 .property("string Path", SelectXmlInfo.class, SelectXmlInfo::path)
                 .property("string Pattern", SelectXmlInfo.class, SelectXmlInfo::pattern)
