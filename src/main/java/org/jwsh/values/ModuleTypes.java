@@ -36,9 +36,6 @@ public final class ModuleTypes {
         TypeSpec known = BY_NAME.get(foldedName);
         for (int i = 0; known == null && i < SOURCES.size(); i++) {
             known = SOURCES.get(i).byName(foldedName);
-            if (known != null) {
-                add(known);
-            }
         }
         return known;
     }
