@@ -178,10 +178,20 @@ public final class DefinitionChecks {
                 .orElse(null);
     }
 
+    /** Whether this very definition is in a list; others may be equal to it, and comparing trees takes long. */
+    private static boolean holds(List<TypeDefinitionAst> list, TypeDefinitionAst definition) {
+        for (TypeDefinitionAst each : list) {
+            if (each == definition) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void checkContracts(TypeDefinitionAst type) {
         List<TypeDefinitionAst> chain = new ArrayList<>();
         NetType library = NetTypes.OBJECT;
-        for (TypeDefinitionAst each = type; each != null && !chain.contains(each); ) {
+        for (TypeDefinitionAst each = type; each != null && !holds(chain, each); ) {
             chain.add(each);
             TypeDefinitionAst next = null;
             for (TypeConstraintAst base : each.baseTypes()) {
