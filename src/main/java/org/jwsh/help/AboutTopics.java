@@ -32,8 +32,22 @@ final class AboutTopics {
 
     /** The topics whose names fit a pattern. */
     List<HelpTopic> named(WildcardPattern pattern) {
+        return topics(files(), pattern);
+    }
+
+    /** The topics of modules whose text fits a pattern: the project's own pages are found by their names alone. */
+    List<HelpTopic> about(WildcardPattern content) {
+        Map<String, Path> ofModules = new LinkedHashMap<>();
+        Map<String, Boolean> known = new LinkedHashMap<>();
+        folders.forEach(folder -> collect(folder, 0, ofModules, known));
+        return topics(ofModules, WildcardPattern.of("*", true)).stream()
+                .filter(topic -> topic.contains(content))
+                .toList();
+    }
+
+    private static List<HelpTopic> topics(Map<String, Path> files, WildcardPattern pattern) {
         List<HelpTopic> found = new ArrayList<>();
-        files().forEach((name, file) -> {
+        files.forEach((name, file) -> {
             if (pattern.isMatch(name)) {
                 HelpTopic topic = read(name, file);
                 if (topic != null) {

@@ -194,10 +194,8 @@ public final class HelpSystem {
             }
         }
         if (request.wants(HelpCategory.HelpFile)) {
-            String files = inContent ? "*" : exactly ? target : "*" + target + "*";
-            texts.named(WildcardPattern.of(files, true)).stream()
-                    .filter(text -> !inContent || text.contains(content))
-                    .forEach(found::add);
+            String files = exactly ? target : "*" + target + "*";
+            found.addAll(inContent ? texts.about(content) : texts.named(WildcardPattern.of(files, true)));
         }
         return found;
     }
