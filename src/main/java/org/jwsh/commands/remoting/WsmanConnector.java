@@ -3,7 +3,6 @@ package org.jwsh.commands.remoting;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.time.Duration;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
@@ -23,7 +22,6 @@ final class WsmanConnector implements Connector {
     private static final int PLAIN_PORT = 5985;
     private static final int TLS_PORT = 5986;
     private static final String CONFIGURATION = "Microsoft.PowerShell";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final URI address;
     private final RemoteInvocation.Service service;
@@ -97,9 +95,10 @@ final class WsmanConnector implements Connector {
                 tls(),
                 option.skipCNCheck(),
                 configuration,
-                PATIENCE,
+                option.openTimeout(),
                 how);
-        return RemoteRunspace.open(new WsmanTransport(target), new ClientSettings(PATIENCE).withHost(width));
+        return RemoteRunspace.open(
+                new WsmanTransport(target), new ClientSettings(option.openTimeout()).withHost(width));
     }
 
     /** What was asked for; by default a password is shown where TLS protects it and proved where nothing does. */
