@@ -28,7 +28,7 @@ class OriginalLibraryTest {
                 $c = Connect-HPOVMgmt -Hostname hpov.lab.local -UserName administrator -Password secret
                 "$($c.GetType().FullName) $($c.Name) $($c.ApplianceType) $($c.Default)"
                 (Get-HPOVNetwork -Type Ethernet | Select-Object -First 2).name -join ','
-                (New-HPOVNetwork -Name Fresh -VlanId 77 -Type Ethernet).associatedResource.resourceName
+                (New-HPOVNetwork -Name Fresh -VlanId 77 -Type Ethernet).Name
                 (Get-HPOVNetwork -Name Fresh).vlanId
                 try { Get-HPOVNetwork -Name Nobody -ErrorAction Stop } catch { $_.Exception.GetType().FullName }
                 Disconnect-HPOVMgmt
