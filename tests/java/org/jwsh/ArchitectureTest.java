@@ -50,7 +50,7 @@ class ArchitectureTest {
                             "runtime",
                             "values")),
             Map.entry("modules", List.of("cmdlet", "language", "remoting", "runtime", "values")),
-            Map.entry("simulators", List.of()));
+            Map.entry("simulators", List.of("remoting", "runtime", "values")));
 
     private JavaClasses product;
 

@@ -128,7 +128,7 @@ class DPMServerTest {
             "$(@(Get-DPMProductionServer).Count) computers"
             """);
 
-        assertThat(outcome).isEqualTo(new Outcome("2 sources, 2 by method\n3 recovery points\n6 computers\n", "", 0));
+        assertThat(outcome).isEqualTo(new Outcome("2 sources, 2 by method\n3 recovery points\n7 computers\n", "", 0));
     }
 
     @Test

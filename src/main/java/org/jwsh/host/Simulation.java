@@ -2,22 +2,20 @@ package org.jwsh.host;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.cert.X509Certificate;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
+import java.nio.file.Path;
+import java.util.Map;
 import org.jwsh.binding.RunningSession;
 import org.jwsh.cmdlet.CmdletSession;
 import org.jwsh.modules.dpm.DPMTransport;
-import org.jwsh.modules.dpm.TlsTransport;
 import org.jwsh.modules.oneview.ApplianceNetwork;
 import org.jwsh.modules.oneview.CertificateTrust;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.simulators.dpm.DpmSimulator;
 import org.jwsh.simulators.oneview.OneViewSimulator;
 import org.jwsh.simulators.oneview.SimulatorSettings;
+import org.jwsh.values.PSObject;
+import org.jwsh.values.security.PSCredential;
+import org.jwsh.values.security.SecureString;
 
 /**
  * The embedded servers in place of real ones: whatever appliance or DPM server a script names, a simulator on loopback
@@ -29,11 +27,16 @@ public final class Simulation implements AutoCloseable {
     public static final String NOTICE =
             "jwsh: simulation: embedded servers on loopback answer for every OneView" + " appliance and DPM server.";
 
+    private static final String OPEN_DPM_SESSION = """
+        param($Address, $Credential)
+        New-PSSession -ConnectionUri $Address -Credential $Credential -ErrorAction Stop `
+            -SessionOption (New-PSSessionOption -SkipCACheck -SkipCNCheck)
+        """;
+
     private final SimulatorSettings settings;
     private final CertificateTrust trust = new CertificateTrust();
     private OneViewSimulator appliances;
     private DpmSimulator dpmServers;
-    private DPMTransport dpmTransport;
 
     /** A simulation with the standard appliances. */
     public Simulation() {
@@ -51,7 +54,7 @@ public final class Simulation implements AutoCloseable {
         session.state(
                 ApplianceNetwork.class,
                 () -> new ApplianceNetwork((host, port) -> appliances().address(), trust));
-        session.state(DPMTransport.class, () -> serverName -> dpmTransport().connect(serverName));
+        session.state(DPMTransport.class, () -> (user, serverName) -> dpmSession(user));
     }
 
     /** The simulator of all appliances. */
@@ -66,7 +69,7 @@ public final class Simulation implements AutoCloseable {
     /** The simulator of all DPM servers. */
     public synchronized DpmSimulator dpmServers() {
         if (dpmServers == null) {
-            dpmServers = DpmSimulator.start();
+            dpmServers = DpmSimulator.start(new HostedSessions(Path.of("").toAbsolutePath(), Map.of()), 0);
         }
         return dpmServers;
     }
@@ -89,27 +92,12 @@ public final class Simulation implements AutoCloseable {
         }
     }
 
-    private synchronized DPMTransport dpmTransport() {
-        if (dpmTransport == null) {
-            InetSocketAddress address = dpmServers().address();
-            dpmTransport =
-                    new TlsTransport(name -> address, trusting(dpmServers().certificate()), false);
-        }
-        return dpmTransport;
-    }
-
-    private static SSLContext trusting(X509Certificate certificate) {
-        try {
-            KeyStore trusted = KeyStore.getInstance("PKCS12");
-            trusted.load(null, null);
-            trusted.setCertificateEntry("simulator", certificate);
-            TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-            factory.init(trusted);
-            SSLContext context = SSLContext.getInstance("TLS");
-            context.init(null, factory.getTrustManagers(), null);
-            return context;
-        } catch (GeneralSecurityException | IOException e) {
-            throw new IllegalStateException("This Java runtime cannot trust a certificate made by itself.", e);
-        }
+    /** A remote session on the simulated server, which is on loopback and known to be the one that was started here. */
+    private Object dpmSession(CmdletSession user) {
+        DpmSimulator server = dpmServers();
+        String address = "https://localhost:" + server.address().getPort() + "/wsman";
+        var credential = new PSCredential(DpmSimulator.USER, new SecureString(server.password()));
+        return PSObject.unwrap(
+                user.invoke(OPEN_DPM_SESSION, address, credential).getFirst());
     }
 }

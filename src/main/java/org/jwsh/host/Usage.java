@@ -14,6 +14,7 @@ final class Usage {
                    jwsh help build
                    jwsh simulate oneview [<port> [<folder>]]
                    jwsh serve wsman | wsman-http [<port>]
+                   jwsh simulate dpm [<port> [<ssh port>]]
 
               -File               Runs a script with the arguments behind it. The default for the first word.
               -Command            Runs text; with a dash, what standard input holds.
@@ -27,6 +28,7 @@ final class Usage {
               help build          Writes the pages under help/pages anew.
               simulate oneview    Answers as OneView appliances on a loopback port until standard input ends.
               serve               Serves PowerShell sessions on loopback until standard input ends (about/remoting).
+              simulate dpm        Answers as a DPM server over WS-Management and SSH until standard input ends.
               -Version            Shows the version.
               -Help, -?           Shows this text.
 

@@ -2,6 +2,7 @@ package org.jwsh.commands.remoting;
 
 import java.util.UUID;
 import org.jwsh.remoting.client.RemoteRunspace;
+import org.jwsh.remoting.client.RunspaceHolder;
 import org.jwsh.values.EnumType;
 import org.jwsh.values.ModuleTypes;
 import org.jwsh.values.NetTypes;
@@ -12,7 +13,7 @@ import org.jwsh.values.types.Guid;
 
 /** A session on another machine that lives until it is removed. */
 @TypeName("System.Management.Automation.Runspaces.PSSession")
-public final class PSSession {
+public final class PSSession implements RunspaceHolder {
     private static final String RUNSPACES = "System.Management.Automation.Runspaces.";
 
     private final int id;
@@ -72,7 +73,8 @@ public final class PSSession {
         return runspace.id();
     }
 
-    RemoteRunspace runspace() {
+    @Override
+    public RemoteRunspace runspace() {
         return runspace;
     }
 

@@ -7,7 +7,10 @@ import org.jwsh.cmdlet.PSCmdlet;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 
-/** Opens a session with a DPM server; the cmdlets that follow use it without being given it. */
+/**
+ * Opens a session with a DPM server by PowerShell remoting; the cmdlets that follow use it without being given it. The
+ * server's cmdlets that this module has none of its own for are imported.
+ */
 @Cmdlet(verb = "Connect", noun = "DPMServer")
 @OutputType("Microsoft.Internal.EnterpriseStorage.Dls.UI.ObjectModel.OMCommon.DpmServer")
 public final class ConnectDPMServer extends PSCmdlet {

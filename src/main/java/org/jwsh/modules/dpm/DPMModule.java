@@ -29,10 +29,15 @@ public final class DPMModule implements CmdletModule {
         return List.of(
                 new Entry(ConnectDPMServer.class, ConnectDPMServer::new),
                 new Entry(DisconnectDPMServer.class, DisconnectDPMServer::new),
+                new Entry(GetDPMAlert.class, GetDPMAlert::new),
+                new Entry(GetDPMDatasource.class, GetDPMDatasource::new),
+                new Entry(GetDPMDisk.class, GetDPMDisk::new),
+                new Entry(GetDPMJob.class, GetDPMJob::new),
                 new Entry(GetDPMProductionServer.class, GetDPMProductionServer::new),
                 new Entry(GetDPMProtectionGroup.class, GetDPMProtectionGroup::new),
-                new Entry(GetDPMDatasource.class, GetDPMDatasource::new),
-                new Entry(GetDPMRecoveryPoint.class, GetDPMRecoveryPoint::new));
+                new Entry(GetDPMRecoveryPoint.class, GetDPMRecoveryPoint::new),
+                new Entry(GetDPMVolume.class, GetDPMVolume::new),
+                new Entry(NewDPMRecoveryPoint.class, NewDPMRecoveryPoint::new));
     }
 
     @Override
@@ -44,7 +49,12 @@ public final class DPMModule implements CmdletModule {
                         namespace + "ProductionServer", "ServerName", "ClusterName", "Domain", "ServerProtectionState"),
                 TableView.of(namespace + "ProtectionGroup", "FriendlyName", "ProtectionType", "DPMServerName"),
                 TableView.of(namespace + "Datasource", "Name", "Computer", "ObjectType", "ProtectionGroupName"),
-                TableView.of(namespace + "RecoveryPoint", "BackupTime", "Location", "Size", "IsIncremental"));
+                TableView.of(namespace + "RecoveryPoint", "BackupTime", "Location", "Size", "IsIncremental"),
+                TableView.of(namespace + "Job", "JobType", "Status", "DatasourcePath", "StartTime", "EndTime"),
+                TableView.of(namespace + "Alert", "Severity", "Server", "TargetObjectName", "ShortProblem"),
+                TableView.of(namespace + "Disk", "Name", "DiskStatus", "TotalCapacityLabel", "UnallocatedSpaceLabel"),
+                TableView.of(namespace + "DpmServerVolume", "Name", "AccessPath", "Tag", "TotalSpace", "Status"),
+                TableView.of(namespace + "Volume", "Name", "VolumeType", "VolumeSize"));
     }
 
     /** The names of the servers with an open session, for every parameter that takes a server. */

@@ -1,65 +1,152 @@
 package org.jwsh.modules.dpm;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.jwsh.values.ModuleTypes;
+import org.jwsh.values.PSObject;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.TypeSpec;
-import org.jwsh.values.time.DateTime;
 
-/** An object that a DPM session handed out. Reading it once the session is closed fails. */
+/**
+ * An object that a DPM session handed out. Reading it once the session is closed fails. Its values are those that it had when
+ * it was handed out, but for jobs, which tell how they stand.
+ */
 abstract sealed class DPMObject {
     private static final String NAMESPACE = "Microsoft.Internal.EnterpriseStorage.Dls.UI.ObjectModel.OMCommon.";
+    private static final Map<String, BiFunction<DPMConnection, PSObject, DPMObject>> KINDS = Map.ofEntries(
+            Map.entry("DpmServer", DpmServer::new),
+            Map.entry("ProductionServer", ProductionServer::new),
+            Map.entry("ProtectionGroup", ProtectionGroup::new),
+            Map.entry("Datasource", Datasource::new),
+            Map.entry("RecoveryPoint", RecoveryPoint::new),
+            Map.entry("Job", Job::new),
+            Map.entry("Alert", Alert::new),
+            Map.entry("Disk", Disk::new),
+            Map.entry("DpmServerVolume", StorageVolume::new),
+            Map.entry("Volume", Volume::new),
+            Map.entry("Media", Tape::new));
 
     private final DPMConnection connection;
-    private final Map<String, Object> values;
+    PSObject values;
 
-    private DPMObject(DPMConnection connection, Map<String, Object> values) {
+    private DPMObject(DPMConnection connection, PSObject values) {
         this.connection = connection;
         this.values = values;
     }
 
+    /** The object for what the server handed out. */
+    static DPMObject of(DPMConnection connection, PSObject values) {
+        String type = values.typeNames().getFirst();
+        BiFunction<DPMConnection, PSObject, DPMObject> kind = KINDS.get(type.substring(type.lastIndexOf('.') + 1));
+        return kind == null ? new Other(connection, values) : kind.apply(connection, values);
+    }
+
     /** The connection itself. */
     static final class DpmServer extends DPMObject {
-        DpmServer(DPMConnection connection, Map<String, Object> values) {
+        private DpmServer(DPMConnection connection, PSObject values) {
             super(connection, values);
         }
     }
 
     /** A protected computer. */
     static final class ProductionServer extends DPMObject {
-        ProductionServer(DPMConnection connection, Map<String, Object> values) {
+        private ProductionServer(DPMConnection connection, PSObject values) {
             super(connection, values);
         }
     }
 
     /** Data sources that are protected alike. */
     static final class ProtectionGroup extends DPMObject {
-        ProtectionGroup(DPMConnection connection, Map<String, Object> values) {
+        private ProtectionGroup(DPMConnection connection, PSObject values) {
             super(connection, values);
         }
 
-        List<DPMObject> datasources() {
-            return listed("datasources", "group", Datasource::new);
+        private Object[] datasources() {
+            return connection()
+                    .run("Get-DPMDatasource", Map.of("ProtectionGroup", remote()), DPMStreams.NONE)
+                    .toArray();
         }
     }
 
     /** A volume, database or virtual machine. */
     static final class Datasource extends DPMObject {
-        Datasource(DPMConnection connection, Map<String, Object> values) {
+        private Datasource(DPMConnection connection, PSObject values) {
             super(connection, values);
-        }
-
-        List<DPMObject> recoveryPoints() {
-            return listed("recoveryPoints", "datasource", RecoveryPoint::new);
         }
     }
 
     /** A state that a data source can be brought back to. */
     static final class RecoveryPoint extends DPMObject {
-        RecoveryPoint(DPMConnection connection, Map<String, Object> values) {
+        private RecoveryPoint(DPMConnection connection, PSObject values) {
+            super(connection, values);
+        }
+    }
+
+    /** Work on the server. While it runs, each reading asks the server how it stands. */
+    static final class Job extends DPMObject {
+        private Job(DPMConnection connection, PSObject values) {
+            super(connection, values);
+        }
+
+        @Override
+        Object value(String name) {
+            connection().requireOpen();
+            if (!Boolean.TRUE.equals(values.note("HasCompleted"))) {
+                List<DPMObject> now = connection().run("Get-DPMJob", Map.of("Job", remote()), DPMStreams.NONE);
+                values = now.getFirst().values;
+            }
+            return super.value(name);
+        }
+    }
+
+    /** Something that an administrator should know. */
+    static final class Alert extends DPMObject {
+        private Alert(DPMConnection connection, PSObject values) {
+            super(connection, values);
+        }
+
+        /** What it is about; null where that is no data source, or not there any more. */
+        private Object datasource() {
+            Object id = value("DatasourceId");
+            return connection().run("Get-DPMDatasource", Map.of(), DPMStreams.NONE).stream()
+                    .filter(source -> source.value("ObjectId").equals(id))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    /** A disk of the storage pool. */
+    static final class Disk extends DPMObject {
+        private Disk(DPMConnection connection, PSObject values) {
+            super(connection, values);
+        }
+    }
+
+    /** A volume of the storage pool. */
+    static final class StorageVolume extends DPMObject {
+        private StorageVolume(DPMConnection connection, PSObject values) {
+            super(connection, values);
+        }
+    }
+
+    /** A volume on the server. */
+    static final class Volume extends DPMObject {
+        private Volume(DPMConnection connection, PSObject values) {
+            super(connection, values);
+        }
+    }
+
+    /** A tape. */
+    static final class Tape extends DPMObject {
+        private Tape(DPMConnection connection, PSObject values) {
+            super(connection, values);
+        }
+    }
+
+    /** Anything else, known by its properties on the server. */
+    static final class Other extends DPMObject {
+        private Other(DPMConnection connection, PSObject values) {
             super(connection, values);
         }
     }
@@ -68,29 +155,22 @@ abstract sealed class DPMObject {
         return connection;
     }
 
+    /** What the server knows the object by; fails once the session is closed. */
+    final PSObject remote() {
+        connection.requireOpen();
+        return values;
+    }
+
     /** A value; fails once the session is closed. */
-    final Object value(String name) {
+    Object value(String name) {
         connection.requireOpen();
-        return values.get(name);
-    }
-
-    /** A point in time; fails once the session is closed. */
-    final DateTime time(String name) {
-        Object text = value(name);
-        return text == null ? DateTime.MIN_VALUE : DateTime.of(Instant.parse((String) text), DateTime.Kind.Local);
-    }
-
-    final List<DPMObject> listed(
-            String command, String ownerName, BiFunction<DPMConnection, Map<String, Object>, DPMObject> make) {
-        connection.requireOpen();
-        return connection.list(command, Map.of(ownerName, (String) values.get("id"))).stream()
-                .map(each -> make.apply(connection, each))
-                .toList();
+        return values.note(name);
     }
 
     @Override
     public String toString() {
-        return String.valueOf(values.get("Name"));
+        Object name = values.note("Name");
+        return String.valueOf(name == null ? values.note("ObjectId") : name);
     }
 
     /** Makes the types known; doing it again changes nothing. */
@@ -105,6 +185,7 @@ abstract sealed class DPMObject {
                 "string ServerProtectionState",
                 "string Name",
                 "string MachineName",
+                "string Connectivity",
                 "bool IsThrottled");
         ModuleTypes.add(TypeSpec.ofClass(
                 NAMESPACE + "ProtectionGroup", ProtectionGroup.class, () -> DPMObject::defineProtectionGroup));
@@ -116,6 +197,7 @@ abstract sealed class DPMObject {
                 "string ObjectType",
                 "string ProtectionGroupName",
                 "string ProductionServerName",
+                "string LogicalPath",
                 "bool Protected",
                 "bool CurrentlyProtected",
                 "string State",
@@ -136,6 +218,45 @@ abstract sealed class DPMObject {
                 "long Size",
                 "bool IsRecoverable",
                 "bool IsIncremental");
+        add(
+                "Job",
+                Job.class,
+                "string JobType",
+                "string Status",
+                "bool HasCompleted",
+                "string Error",
+                "datetime StartTime",
+                "object EndTime",
+                "long DataSize",
+                "string ProductionServerName",
+                "string DatasourcePath",
+                "string ProtectionGroupName");
+        ModuleTypes.add(TypeSpec.ofClass(NAMESPACE + "Alert", Alert.class, () -> DPMObject::defineAlert));
+        add(
+                "Disk",
+                Disk.class,
+                "string Name",
+                "int NtDiskId",
+                "long TotalCapacity",
+                "long UnallocatedSpace",
+                "string TotalCapacityLabel",
+                "string UnallocatedSpaceLabel",
+                "string DiskStatus",
+                "bool IsInStoragePool");
+        add(
+                "DpmServerVolume",
+                StorageVolume.class,
+                "string Name",
+                "string AccessPath",
+                "string Path",
+                "string Tag",
+                "long TotalSpace",
+                "long UnoptimizedUsedSpace",
+                "long OptimizedUsedSpace",
+                "string Status");
+        add("Volume", Volume.class, "string Name", "string VolumeType", "long VolumeSize");
+        add("Media", Tape.class, "string Name");
+        add("DpmObject", Other.class);
     }
 
     private static void defineProtectionGroup(TypeBuilder type) {
@@ -149,7 +270,23 @@ abstract sealed class DPMObject {
         type.method(
                 NAMESPACE + "Datasource[] GetDatasources()",
                 ProtectionGroup.class,
-                (group, arguments) -> group.datasources().toArray());
+                (group, arguments) -> group.datasources());
+    }
+
+    private static void defineAlert(TypeBuilder type) {
+        properties(
+                type,
+                Alert.class,
+                "string Severity",
+                "string Type",
+                "datetime OccurredSince",
+                "string Server",
+                "string AffectedArea",
+                "string TargetObjectName",
+                "string TargetObjectType",
+                "string ShortProblem",
+                "bool IsActive");
+        type.property(NAMESPACE + "Datasource Datasource", Alert.class, Alert::datasource);
     }
 
     private static void add(String name, Class<? extends DPMObject> self, String... declarations) {
@@ -159,8 +296,8 @@ abstract sealed class DPMObject {
     private static void properties(TypeBuilder type, Class<? extends DPMObject> self, String... declarations) {
         for (String declaration : declarations) {
             String name = declaration.substring(declaration.indexOf(' ') + 1);
-            boolean isTime = declaration.startsWith("datetime ");
-            type.property(declaration, self, object -> isTime ? object.time(name) : object.value(name));
+            type.property(declaration, self, object -> object.value(name));
         }
+        type.property("string ObjectId", self, object -> object.value("ObjectId"));
     }
 }

@@ -1,9 +1,9 @@
 package org.jwsh.modules.dpm;
 
-import org.jwsh.cmdlet.PSCmdlet;
+import java.util.List;
 
 /** The base of the cmdlets that start from a server: it is the named one, else the current one, else this computer. */
-abstract class DPMServerCmdlet extends PSCmdlet {
+abstract class DPMServerCmdlet extends DPMCmdlet {
     final DPMConnection connection(String serverName) {
         DPMConnections connections = DPMConnections.of(session());
         if (serverName == null && connections.current().isPresent()) {
@@ -14,5 +14,17 @@ abstract class DPMServerCmdlet extends PSCmdlet {
             writeWarning("Connecting to DPM server: " + name);
         }
         return connections.connect(name);
+    }
+
+    /** The connection of the first of these that was given, an object or several, else the one of the server's name. */
+    final DPMConnection connection(String serverName, List<?> owners) {
+        for (Object owner : owners) {
+            Object first = owner instanceof Object[] several && several.length > 0 ? several[0] : owner;
+            if (first instanceof DPMObject object) {
+                object.connection().requireOpen();
+                return object.connection();
+            }
+        }
+        return connection(serverName);
     }
 }

@@ -1,6 +1,5 @@
 package org.jwsh.modules.dpm;
 
-import java.util.Map;
 import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
@@ -16,9 +15,6 @@ public final class GetDPMProductionServer extends DPMServerCmdlet {
 
     @Override
     protected void processRecord() {
-        DPMConnection connection = connection(serverName);
-        for (var values : connection.list("productionServers", Map.of())) {
-            writeObject(new DPMObject.ProductionServer(connection, values));
-        }
+        runThere(connection(serverName), "Get-DPMProductionServer");
     }
 }

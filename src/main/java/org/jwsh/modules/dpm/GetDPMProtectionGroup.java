@@ -1,6 +1,5 @@
 package org.jwsh.modules.dpm;
 
-import java.util.Map;
 import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
@@ -14,11 +13,11 @@ public final class GetDPMProtectionGroup extends DPMServerCmdlet {
     @Alias({"ComputerName", "CN"})
     String serverName;
 
+    @Parameter
+    boolean async;
+
     @Override
     protected void processRecord() {
-        DPMConnection connection = connection(serverName);
-        for (var values : connection.list("protectionGroups", Map.of())) {
-            writeObject(new DPMObject.ProtectionGroup(connection, values));
-        }
+        runThere(connection(serverName), "Get-DPMProtectionGroup");
     }
 }

@@ -1,6 +1,5 @@
 /**
- * An embedded Data Protection Manager server: TLS on loopback, one JSON object per line for each request and each answer.
- *
- * <p>A connection is a session with one server. Answers name objects by handles that live as long as the session.
+ * The embedded DPM server: a model of what one protects, and a module DataProtectionManager over it that remote sessions of
+ * the project's own remoting server run.
  */
 package org.jwsh.simulators.dpm;
