@@ -15,10 +15,25 @@ final class ApplianceRequests {
 
     private final OneViewSession session;
     private final LibraryVersion library;
+    private final RestClient client;
 
     ApplianceRequests(OneViewSession session, LibraryVersion library) {
+        this(session, library, null);
+    }
+
+    private ApplianceRequests(OneViewSession session, LibraryVersion library, RestClient client) {
         this.session = session;
         this.library = library;
+        this.client = client;
+    }
+
+    /** The same over a client of its own, such as one that has a certificate. */
+    ApplianceRequests over(RestClient other) {
+        return new ApplianceRequests(session, library, other);
+    }
+
+    private RestClient client() {
+        return client == null ? session.client() : client;
     }
 
     /** Reads a resource of a connected appliance. */
@@ -81,7 +96,7 @@ final class ApplianceRequests {
                 RestCall.of(connection.name(), "GET", uri).header("Accept", "application/octet-stream"),
                 connection.sessionId());
         try {
-            RestClient.Download download = session.client().download(call, folder);
+            RestClient.Download download = client().download(call, folder);
             if (download.file() == null) {
                 ErrorBody body = ErrorBody.of(download.refusal());
                 int status = download.refusal().status();
@@ -105,7 +120,7 @@ final class ApplianceRequests {
 
     private RestReply exchange(RestCall call, String sessionId) {
         try {
-            return session.client().send(complete(call, sessionId));
+            return client().send(complete(call, sessionId));
         } catch (ApplianceUnreachable e) {
             throw RequestFailure.unreachable(e);
         }

@@ -8,6 +8,7 @@ import org.jwsh.cmdlet.DefaultValue;
 import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
+import org.jwsh.values.PSObject;
 import org.jwsh.values.security.PSCredential;
 
 /** Opens a session on an appliance and adds it to {@code $ConnectedSessions}. */
@@ -103,10 +104,18 @@ public final class ConnectHPOVMgmt extends OneViewCmdlet {
 
     private Connection open(Login login, int connectionId, String domain, char[] secret, boolean acknowledge) {
         return switch (parameterSetName()) {
-            case BY_CERTIFICATE -> login.withCertificate(connectionId, acknowledge);
+            case BY_CERTIFICATE -> openWithCertificate(login, connectionId, acknowledge);
             case BY_CREDENTIAL -> login.withPassword(connectionId, credential.userName(), secret, domain, acknowledge);
             default -> login.withPassword(connectionId, userName, secret, domain, acknowledge);
         };
+    }
+
+    private Connection openWithCertificate(Login login, int connectionId, boolean acknowledge) {
+        ClientCertificate proof =
+                ClientCertificate.of(PSObject.unwrap(certificate), session().currentDirectory());
+        try (RestClient client = new RestClient(oneView().network(), Patience.standard(), proof)) {
+            return login.withCertificate(connectionId, client, acknowledge);
+        }
     }
 
     private char[] secret() {

@@ -81,12 +81,18 @@ final class Login {
         return new Connection(connectionId, host, sessionId(opened), userName, domain, Connection.AuthType.Credentials);
     }
 
-    /** Opens a session by the client certificate of the TLS connection. */
-    Connection withCertificate(int connectionId, boolean acknowledge) {
+    /**
+     * Opens a session by the client certificate of the TLS connection.
+     *
+     * @param client makes connections with that certificate
+     */
+    Connection withCertificate(int connectionId, RestClient client, boolean acknowledge) {
         RestCall call = RestCall.of(host, "POST", "/rest/login-sessions/smartcards");
         JsonNode opened;
         try {
-            opened = json(acknowledge ? call.header("X-LoginMsgAck", "True") : call);
+            RestCall complete = acknowledge ? call.header("X-LoginMsgAck", "True") : call;
+            opened = Json.parse(
+                    requests.over(client).sendWithoutSession(complete).body());
         } catch (RequestFailure failure) {
             throw translated(
                     failure,
