@@ -91,6 +91,7 @@ final class ClassChecks {
 
     private final TreeContext tree;
     private final Predicate<String> typeExists;
+    private final LibraryNames libraries = new LibraryNames();
     private boolean importsTypes;
     private final Set<String> defined = new HashSet<>();
     private final List<String> namespaces = new ArrayList<>();
@@ -130,14 +131,46 @@ final class ClassChecks {
                 case PropertyMemberAst property -> {
                     checkAttributes(property.attributes());
                     checkType(property.propertyType());
+                    checkTypesWithin(property.initialValue());
                 }
                 case FunctionMemberAst method -> {
                     checkAttributes(method.attributes());
                     checkType(method.returnType());
                     checkParameterTypes(method);
+                    checkTypesWithin(method.body());
                 }
             }
         }
+    }
+
+    /** What a member does is compiled with its class, so that the types it names have to be there. */
+    private void checkTypesWithin(Ast code) {
+        if (code == null) {
+            return;
+        }
+        AstSearch.forEach(code, node -> {
+            switch (node) {
+                case TypeExpressionAst type
+                when !libraries.mayHave(type.typeName().fullName(), namespaces) ->
+                    checkName(type.typeName(), "TypeNotFound");
+                case TypeConstraintAst type
+                when !isOrdered(type.typeName())
+                        && !libraries.mayHave(type.typeName().fullName(), namespaces) -> checkType(type);
+                default -> {}
+            }
+        });
+    }
+
+    /** Types of .NET's libraries that this runtime lacks are missed where they are used, not by the parser. */
+    private void checkUse(TypeName name) {
+        if (!libraries.mayHave(name.fullName(), namespaces)) {
+            checkName(name, "TypeNotFound");
+        }
+    }
+
+    /** {@code [ordered]} looks like a type and is none. */
+    private static boolean isOrdered(TypeName name) {
+        return name.fullName().equalsIgnoreCase("ordered");
     }
 
     private void checkType(TypeConstraintAst constraint) {

@@ -18,6 +18,7 @@ public final class KnownTypes {
         TypeSpec spec = switch (dot < 0 ? "" : folded.substring(0, dot)) {
             case "system" -> SystemTypes.find(name);
             case "system.management.automation" -> AutomationTypes.find(name);
+            case "system.drawing" -> DrawingTypes.find(folded);
             case "system.net", "system.net.mail", "system.net.sockets", "system.web" -> NetworkTypes.find(folded);
             case "system.security.cryptography" -> CryptographyTypes.find(name);
             case "system.security.cryptography.x509certificates" -> CryptographyTypes.certificate(name);
