@@ -151,6 +151,18 @@ public final class TerminalShell implements AutoCloseable {
         int prompts = count("PS ");
         type(command, ENTER);
         awaits(text -> count("PS ") > prompts || text.lines().count() >= ROWS - 1 && isAtPrompt());
+        awaits(text -> readsKeys());
+    }
+
+    /** Whether the shell takes each key as it comes; before, the terminal itself answers some, such as Ctrl-R. */
+    private boolean readsKeys() {
+        try {
+            String terminal = Files.readString(folder.resolve(".tty")).strip();
+            Process settings = new ProcessBuilder("stty", "-F", terminal, "-a").start();
+            return new String(settings.getInputStream().readAllBytes(), StandardCharsets.UTF_8).contains("-icanon");
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     private boolean isAtPrompt() {
