@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.jwsh.language.ast.BlockKind;
 import org.jwsh.language.ast.NamedBlockAst;
 import org.jwsh.language.ast.ScriptBlockAst;
+import org.jwsh.language.grammar.PowerShellParser;
 import org.jwsh.language.grammar.PowerShellParser.ScriptContext;
 
 /** Turns text into a syntax tree. Never fails: what is wrong with the text stands in the result's errors. */
@@ -62,8 +63,14 @@ public final class Parser {
             }
             return tokens.depth() > depth ? null : parse(tree, tokens);
         } catch (StackOverflowError e) {
+            forgetPredictions();
             return null;
         }
+    }
+
+    /** Empties the tables that all parsers share: the end of the stack may have left an entry half-made. */
+    private static void forgetPredictions() {
+        new PowerShellParser(null).getInterpreter().clearDFA();
     }
 
     private static ParseResult parse(TreeContext tree, ScriptTokens tokens) {
