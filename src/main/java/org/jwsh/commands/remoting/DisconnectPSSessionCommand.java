@@ -3,49 +3,25 @@ package org.jwsh.commands.remoting;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
-import org.jwsh.cmdlet.ParameterGroup;
-import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.remoting.client.TransportException;
-import org.jwsh.values.ErrorCategory;
 
 /** Leaves sessions to themselves: their commands go on running, and they can be connected to again. */
 @Cmdlet(verb = "Disconnect", noun = "PSSession", defaultParameterSet = "Session", supportsShouldProcess = true)
 @OutputType("System.Management.Automation.Runspaces.PSSession")
-public final class DisconnectPSSessionCommand extends BuiltInCmdlet {
-    static {
-        PSSession.register();
-    }
-
-    @ParameterGroup
-    final SessionChoice sessions = new SessionChoice();
-
+public final class DisconnectPSSessionCommand extends ChosenSessionsCmdlet {
     @Parameter
     int idleTimeoutSec;
 
     @Parameter
     int throttleLimit;
 
-    @Override
-    protected void processRecord() {
-        for (PSSession each : sessions.of(OpenSessions.of(context()))) {
-            if (shouldProcess(each.name())) {
-                take(each);
-            }
-        }
+    public DisconnectPSSessionCommand() {
+        super("Disconnecting", "PSSessionDisconnectFailed");
     }
 
-    private void take(PSSession each) {
-        try {
-            each.runspace().disconnect();
-            writeObject(each);
-        } catch (TransportException failed) {
-            report(
-                    "System.Management.Automation.RuntimeException",
-                    "Disconnecting the session " + each.name() + ", " + each.instanceId() + ", " + each.computerName()
-                            + " failed: " + failed.getMessage(),
-                    "PSSessionDisconnectFailed",
-                    ErrorCategory.InvalidOperation,
-                    each);
-        }
+    @Override
+    void take(PSSession each) throws TransportException {
+        each.runspace().disconnect();
+        writeObject(each);
     }
 }

@@ -8,7 +8,6 @@ import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.cmdlet.ValidateNotNull;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 import org.jwsh.commands.BuiltInCmdlet;
-import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.text.WildcardPattern;
 
@@ -74,11 +73,8 @@ public final class RemovePSSessionCommand extends BuiltInCmdlet {
     private boolean isMeant(PSSession candidate) {
         return switch (parameterSetName()) {
             case "Session" -> Arrays.stream(session).anyMatch(each -> PSObject.unwrap(each) == candidate);
-            case "Id" -> Arrays.stream(id).anyMatch(each -> each.equals(candidate.id()));
-            case "InstanceId" ->
-                Arrays.stream(instanceId)
-                        .anyMatch(each -> LanguagePrimitives.toStringInvariant(each)
-                                .equals(candidate.instanceId().toString()));
+            case "Id" -> candidate.hasId(id);
+            case "InstanceId" -> candidate.hasInstanceId(instanceId);
             case "Name" -> matches(name, candidate.name());
             case "ComputerName" -> matches(computerName, candidate.computerName());
             default -> false;

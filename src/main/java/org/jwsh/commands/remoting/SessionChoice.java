@@ -7,7 +7,6 @@ import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.cmdlet.ValidateNotNull;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
-import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.text.WildcardPattern;
 
@@ -60,10 +59,8 @@ final class SessionChoice {
                     .anyMatch(each -> WildcardPattern.of(each, true).isMatch(candidate.name()));
         }
         if (id != null) {
-            return Arrays.stream(id).anyMatch(each -> each.equals(candidate.id()));
+            return candidate.hasId(id);
         }
-        return Arrays.stream(instanceId)
-                .anyMatch(each -> LanguagePrimitives.toStringInvariant(each)
-                        .equals(candidate.instanceId().toString()));
+        return candidate.hasInstanceId(instanceId);
     }
 }

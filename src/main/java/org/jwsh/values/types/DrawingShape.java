@@ -45,21 +45,21 @@ final class DrawingShape implements NetTyped {
         type.method("string ToString()", SELF, (shape, a) -> shape.toString())
                 .method("bool Equals(System.Object obj)", SELF, (shape, a) -> shape.equals(a[0]))
                 .method("int GetHashCode()", SELF, (shape, a) -> shape.hashCode());
-        if (names.length == 2) {
-            moving(type, names[0].equals("X"), number);
-        } else {
+        boolean rectangle = names.length == 4;
+        if (names[0].equals("X")) {
+            moving(type, number, rectangle ? "x" : "dx", rectangle ? "y" : "dy");
+        }
+        if (rectangle) {
             rectangle(type, name, number);
         }
     }
 
-    private static void moving(TypeBuilder type, boolean place, String number) {
-        if (place) {
-            type.method("void Offset(" + number + " dx, " + number + " dy)", SELF, (shape, a) -> {
-                shape.add(0, (Number) a[0]);
-                shape.add(1, (Number) a[1]);
-                return null;
-            });
-        }
+    private static void moving(TypeBuilder type, String number, String across, String down) {
+        type.method("void Offset(" + number + " " + across + ", " + number + " " + down + ")", SELF, (shape, a) -> {
+            shape.add(0, (Number) a[0]);
+            shape.add(1, (Number) a[1]);
+            return null;
+        });
     }
 
     private static void rectangle(TypeBuilder type, String name, String number) {
@@ -91,11 +91,6 @@ final class DrawingShape implements NetTyped {
                 .property(number + " Top", SELF, shape -> shape.parts[1])
                 .property(number + " Right", SELF, shape -> shape.sum(0, shape.parts[2]))
                 .property(number + " Bottom", SELF, shape -> shape.sum(1, shape.parts[3]))
-                .method("void Offset(" + number + " x, " + number + " y)", SELF, (shape, a) -> {
-                    shape.add(0, (Number) a[0]);
-                    shape.add(1, (Number) a[1]);
-                    return null;
-                })
                 .method(
                         "bool Contains(" + number + " x, " + number + " y)",
                         SELF,
