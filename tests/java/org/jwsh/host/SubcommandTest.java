@@ -33,6 +33,19 @@ class SubcommandTest {
     }
 
     @Test
+    void helpBuildWritesASiteIntoTheFolderThatIsNamed() throws Exception {
+        Files.createDirectories(folder.resolve("help/cmdlets"));
+        Files.copy(Path.of("help/cmdlets/Connect-DPMServer.md"), folder.resolve("help/cmdlets/Connect-DPMServer.md"));
+
+        assertThat(run("", "help", "build", "--html", "site")).isZero();
+
+        assertThat(output).hasToString("Pages written to site: 2\n");
+        assertThat(folder.resolve("site")).isDirectoryContaining("glob:**/Connect-DPMServer.html");
+        assertThat(folder.resolve("site/index.html")).content().contains("href=\"Connect-DPMServer.html\"");
+        assertThat(folder.resolve("help/pages")).doesNotExist();
+    }
+
+    @Test
     void helpBuildElsewhereSaysWhereItBelongs() {
         assertThat(run("", "help", "build")).isEqualTo(1);
         assertThat(error)

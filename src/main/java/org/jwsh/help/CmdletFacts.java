@@ -45,6 +45,11 @@ public final class CmdletFacts {
         return cmdlet.verb() + "-" + cmdlet.noun();
     }
 
+    /** Other names that call the command. */
+    public List<String> aliases() {
+        return List.of(cmdlet.aliases());
+    }
+
     /** The parameters with the descriptions that the prose has for them, {@code WhatIf} and {@code Confirm} at the end. */
     public List<ParameterHelp> parameters(Prose prose) {
         List<ParameterHelp> parameters = new ArrayList<>();

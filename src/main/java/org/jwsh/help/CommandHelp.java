@@ -6,6 +6,7 @@ import java.util.List;
  * The help of one command.
  *
  * @param name the command's name
+ * @param aliases other names that call it
  * @param synopsis what it does, in one sentence
  * @param description paragraphs of Markdown
  * @param syntax one entry for each parameter set, the default one first
@@ -17,6 +18,7 @@ import java.util.List;
  */
 public record CommandHelp(
         String name,
+        List<String> aliases,
         String synopsis,
         String description,
         List<Syntax> syntax,

@@ -65,6 +65,7 @@ public final class HelpLibrary {
         Prose text = prose.apply(facts.name()).map(ProseReader::read).orElse(Prose.NONE);
         return new CommandHelp(
                 facts.name(),
+                facts.aliases(),
                 text.synopsis(),
                 text.description(),
                 facts.syntax(),

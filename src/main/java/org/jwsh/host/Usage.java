@@ -11,7 +11,7 @@ final class Usage {
                         [-NoExit] [-NoLogo] [-WorkingDirectory <path>] [-EncodedCommand <base64>] [--simulate]
                         [--simulate-data <folder>]
                    jwsh -Version | -Help
-                   jwsh help build
+                   jwsh help build [--html [<folder>]]
                    jwsh simulate oneview [<port> [<folder>]]
                    jwsh serve wsman | wsman-http [<port>]
                    jwsh simulate dpm [<port> [<ssh port>]]
@@ -25,7 +25,7 @@ final class Usage {
               -WorkingDirectory   Starts in that directory.
               --simulate          Answers every OneView appliance and DPM server from embedded servers on loopback.
               --simulate-data     The same, with the resources in this folder: CATEGORY.json, arrays of resources.
-              help build          Writes the pages under help/pages anew.
+              help build          Writes the pages under help/pages anew; with --html a site with a search, target/help-site.
               simulate oneview    Answers as OneView appliances on a loopback port until standard input ends.
               serve               Serves PowerShell sessions on loopback until standard input ends (about/remoting).
               simulate dpm        Answers as a DPM server over WS-Management and SSH until standard input ends.
