@@ -121,6 +121,9 @@ public final class ImportedModules implements CommandDiscovery.Source {
     /** The command of that name out of a module that is imported for it. */
     @Override
     public CommandInfo find(String name, ExecutionContext session) {
+        if (!context.commands().importsModules("none", "modulequalified")) {
+            return null;
+        }
         String folded = CaseFolding.fold(name);
         for (CmdletModule module : available.all()) {
             if (find(module.name()).isEmpty() && exports(CmdletModules.describe(module), folded)) {
@@ -129,6 +132,19 @@ public final class ImportedModules implements CommandDiscovery.Source {
             }
         }
         return null;
+    }
+
+    @Override
+    public List<CommandInfo> notImported(ExecutionContext session) {
+        List<CommandInfo> found = new ArrayList<>();
+        for (CmdletModule module : available.all()) {
+            if (find(module.name()).isEmpty()) {
+                PSModuleInfo described = CmdletModules.describe(module);
+                found.addAll(described.exportedCmdlets().values());
+                found.addAll(described.exportedAliases().values());
+            }
+        }
+        return found;
     }
 
     private static boolean exports(PSModuleInfo module, String folded) {

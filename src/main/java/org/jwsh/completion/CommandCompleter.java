@@ -68,6 +68,7 @@ final class CommandCompleter {
             scope.functions().values().forEach(function -> add(function, word, known, found));
         }
         place.context().commands().cmdlets().values().forEach(cmdlet -> add(cmdlet, word, known, found));
+        place.context().commands().notImported().forEach(command -> add(command, word, known, found));
         for (var function : place.before(org.jwsh.language.ast.FunctionDefinitionAst.class)) {
             if (word.begins(function.name()) && known.add(function.name().toLowerCase(java.util.Locale.ROOT))) {
                 found.add(new CompletionResult(written(function.name()), function.name(), "Command", function.name()));

@@ -22,6 +22,14 @@ final class CommandFeedback {
             Select-Object -First 5 -Unique -ExpandProperty Name
         """;
 
+    private static final String OWNERS = """
+        param($name)
+        $PSModuleAutoLoadingPreference = 'All'
+        $all = Get-Command -Name ($name + '*') -All -ErrorAction Ignore | Where-Object { $_.Name -eq $name -and $_.Module }
+        $loaded = Get-Command -Name ($name + '*') -All -ListImported -ErrorAction Ignore | Where-Object Name -eq $name
+        if (-not $loaded) { $all | ForEach-Object { $_.Module.Name } | Sort-Object -Unique }
+        """;
+
     private final ExecutionContext context;
     private final Object before;
 
@@ -55,10 +63,31 @@ final class CommandFeedback {
                     List.of(local));
             return;
         }
+        List<String> owners = owners(name);
+        if (!owners.isEmpty()) {
+            write(
+                    "The command is there, in a module that is not imported by itself"
+                            + " ($PSModuleAutoLoadingPreference). Import it first:",
+                    owners.stream().map(module -> "Import-Module " + module).toList());
+            return;
+        }
         List<String> similar = texts(SIMILAR, name);
         if (!similar.isEmpty()) {
-            write("The most similar commands are:", similar);
+            write(
+                    "The most similar commands are:",
+                    similar.stream().map(this::withModule).toList());
         }
+    }
+
+    /** A name, with the modules that it comes with where none of them is imported yet. */
+    private String withModule(String name) {
+        List<String> owners = owners(name);
+        return owners.isEmpty() ? name : name + " (" + String.join(", ", owners) + ")";
+    }
+
+    /** The modules that have a command and are not imported. */
+    private List<String> owners(String name) {
+        return texts(OWNERS, name);
     }
 
     private boolean isProgram(String path) {

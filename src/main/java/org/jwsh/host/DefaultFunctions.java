@@ -49,13 +49,31 @@ final class DefaultFunctions {
             [string[]] $Role,
             [Parameter(ParameterSetName = 'Online', Mandatory = $true)]
             [switch] $Online)
-        begin {
-            $paged = $Host.UI.SupportsVirtualTerminal -and -not [Console]::IsOutputRedirected
-            $less = if ($paged) { Get-Command less -CommandType Application -ErrorAction Ignore | Select-Object -First 1 }
-        }
         process {
+            if ($PSCmdlet.ParameterSetName -eq 'AllUsersView') { $PSBoundParameters['Full'] = $true }
             $page = Get-Help @PSBoundParameters
-            if ($less) { $page | Out-String -Stream | & $less } else { $page | Out-String -Stream }
+            $pager, $options = 'less', @('-s', '-P', 'Page %db?B of %D:.\\. Press h for help or q to quit\\.')
+            if (-not [string]::IsNullOrWhiteSpace($env:PAGER)) {
+                if (Get-Command -Name $env:PAGER -ErrorAction Ignore) {
+                    $pager, $options = $env:PAGER, @()
+                } else {
+                    $words = [System.Management.Automation.PSParser]::Tokenize($env:PAGER, [ref]$null)
+                    if (Get-Command -Name $words[0].Content -ErrorAction Ignore) {
+                        $pager = $words[0].Content
+                        $options = @(if ($words.Count -gt 1) { $env:PAGER.Substring($words[1].Start) })
+                    } else {
+                        Write-Warning ('Custom-paging utility command not found. Ignoring command specified in $env:PAGER: ' + $env:PAGER)
+                    }
+                }
+            }
+            $found = Get-Command -Name $pager -ErrorAction Ignore
+            if (-not $found) {
+                $page
+            } elseif ($found.CommandType -eq 'Application') {
+                $page | Out-String -Stream -Width ([Math]::Max([Console]::WindowWidth, 20) - 1) | & $found @options
+            } else {
+                $page | & $found @options
+            }
         }
         """;
 

@@ -14,9 +14,9 @@ public final class Main {
 
     public static void main(String[] arguments) throws InterruptedException {
         int[] code = new int[1];
-        OutputStream output =
-                new java.io.BufferedOutputStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), 1 << 13);
-        OutputStream error = new java.io.FileOutputStream(java.io.FileDescriptor.err);
+        OutputStream output = new java.io.BufferedOutputStream(
+                new ProcessOutput(new java.io.FileOutputStream(java.io.FileDescriptor.out)), 1 << 13);
+        OutputStream error = new ProcessOutput(new java.io.FileOutputStream(java.io.FileDescriptor.err));
         InputStream input = new java.io.FileInputStream(java.io.FileDescriptor.in);
         Launch launch = new Launch(
                 List.of(arguments),

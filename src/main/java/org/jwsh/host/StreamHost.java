@@ -203,7 +203,10 @@ final class StreamHost implements PSHost {
     @Override
     public BufferedReader textInput() {
         if (reader == null) {
-            reader = new BufferedReader(new InputStreamReader(launch.input(), StandardCharsets.UTF_8));
+            reader = new BufferedReader(
+                    isTerminal()
+                            ? new TypedLines(this)
+                            : new InputStreamReader(launch.input(), StandardCharsets.UTF_8));
         }
         return reader;
     }
@@ -212,7 +215,7 @@ final class StreamHost implements PSHost {
     public String readLine() {
         if (isTerminal()) {
             String line = terminal().readLine(takeLastLine());
-            typed(line + "\n");
+            typed((line == null ? "" : line) + "\n");
             return line;
         }
         try {
@@ -260,14 +263,32 @@ final class StreamHost implements PSHost {
         if (!launch.processStreams()) {
             return OPERATION_NOT_PERMITTED;
         }
+        lendTerminal();
         List<String> variables = new ArrayList<>();
         environment.forEach((variable, value) -> variables.add(variable + "=" + value));
-        return ProcessImage.replace(program, arguments, variables, directory);
+        int failure = ProcessImage.replace(program, arguments, variables, directory);
+        takeTerminalBack();
+        return failure;
+    }
+
+    @Override
+    public void lendTerminal() {
+        if (terminal != null) {
+            terminal.lend();
+        }
+    }
+
+    @Override
+    public void takeTerminalBack() {
+        if (terminal != null) {
+            terminal.takeBack();
+        }
     }
 
     @Override
     public void endProcess() {
         if (launch.processStreams()) {
+            leaveTerminal();
             Runtime.getRuntime().halt(KILLED);
         }
     }

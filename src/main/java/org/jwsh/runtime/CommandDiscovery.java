@@ -22,6 +22,16 @@ public final class CommandDiscovery {
     public interface Source {
         /** The command of that name, or null. */
         CommandInfo find(String name, ExecutionContext context);
+
+        /** Why a name was not found, where there is more to say than that; null where there is not. */
+        default NetException missing(String name, ExecutionContext context) {
+            return null;
+        }
+
+        /** The commands that a lookup would first have to import a module for. */
+        default List<CommandInfo> notImported(ExecutionContext context) {
+            return List.of();
+        }
     }
 
     private static final String DEFAULT_VERB = "Get-";
@@ -132,6 +142,21 @@ public final class CommandDiscovery {
         return null;
     }
 
+    /** The commands of modules that are there, but not imported; none where modules are not imported by themselves. */
+    public List<CommandInfo> notImported() {
+        List<CommandInfo> found = new ArrayList<>();
+        if (importsModules("none", "modulequalified")) {
+            sources.forEach(source -> found.addAll(source.notImported(context)));
+        }
+        return found;
+    }
+
+    /** Whether the session imports modules by themselves: $PSModuleAutoLoadingPreference is none of some folded values. */
+    public boolean importsModules(String... unless) {
+        Object preference = context.scope().lookup("psmoduleautoloadingpreference");
+        return preference == null || !List.of(unless).contains(CaseFolding.fold(preference.toString()));
+    }
+
     /** The command that a name means, aliases not followed, or null. */
     public CommandInfo find(String name, Scope from) {
         AliasInfo alias = alias(name, from);
@@ -234,9 +259,19 @@ public final class CommandDiscovery {
             found = next;
         }
         if (found == null || found instanceof AliasInfo) {
-            throw notFound(target);
+            throw missing(target);
         }
         return found;
+    }
+
+    private NetException missing(String name) {
+        for (Source source : sources) {
+            NetException reason = source.missing(name, context);
+            if (reason != null) {
+                return reason;
+            }
+        }
+        return notFound(name);
     }
 
     /** PowerShell's error for a name that means nothing. */

@@ -110,6 +110,12 @@ public interface PSHost {
         return OPERATION_NOT_PERMITTED;
     }
 
+    /** A program starts that may use the host's terminal: it gets it as programs expect it. */
+    default void lendTerminal() {}
+
+    /** A program has ended that {@link #lendTerminal()} was called for. */
+    default void takeTerminalBack() {}
+
     /** Whether its streams are those of the process, so that programs may use them directly. */
     default boolean ownsProcessStreams() {
         return false;

@@ -202,6 +202,9 @@ public final class GetCommandCommand extends BuiltInCmdlet {
         List<CommandInfo> found = sorted(aliases);
         found.addAll(sorted(functions));
         found.addAll(sorted(new ArrayList<>(context().commands().cmdlets().values())));
+        if (!listImported) {
+            found.addAll(context().commands().notImported());
+        }
         return found;
     }
 

@@ -1,6 +1,8 @@
 package org.jwsh.commands.modules;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jwsh.binding.ImportedModules;
 import org.jwsh.runtime.AliasInfo;
@@ -33,12 +35,8 @@ public final class ModuleCommands implements CommandDiscovery.Source {
             return cmdlet;
         }
         Optional<PSModuleInfo> module = ImportedModules.of(context).find(moduleName);
-        if (module.isEmpty() && !isAutoLoadingOff(context)) {
-            Path file = new ModuleFiles(context).find(ModuleSpecification.named(moduleName));
-            if (file != null && ModuleAnalysis.of(context).exports(file).contains(CaseFolding.fold(name))) {
-                load(file, name, context);
-                module = ImportedModules.of(context).find(moduleName);
-            }
+        if (module.isEmpty() && context.commands().importsModules("none")) {
+            module = loaded(moduleName, name, context);
         }
         return module.map(owner -> exported(owner, name, context)).orElse(null);
     }
@@ -69,7 +67,7 @@ public final class ModuleCommands implements CommandDiscovery.Source {
     }
 
     private CommandInfo autoLoaded(String name, ExecutionContext context) {
-        if (isAutoLoadingOff(context)) {
+        if (!context.commands().importsModules("none", "modulequalified")) {
             return null;
         }
         String folded = CaseFolding.fold(name);
@@ -82,6 +80,73 @@ public final class ModuleCommands implements CommandDiscovery.Source {
             }
         }
         return null;
+    }
+
+    @Override
+    public List<CommandInfo> notImported(ExecutionContext context) {
+        AvailableModules modules = new AvailableModules(context);
+        List<CommandInfo> found = new ArrayList<>();
+        for (Path file : new ModuleFiles(context).available()) {
+            PSModuleInfo module = ModuleLoader.of(context).loadedFrom(file) == null ? modules.described(file) : null;
+            if (module != null) {
+                found.addAll(module.exportedFunctions().values());
+                found.addAll(module.exportedCmdlets().values());
+                found.addAll(module.exportedAliases().values());
+            }
+        }
+        return found;
+    }
+
+    /** A name with a module's in front says so where that module is not there or does not load. */
+    @Override
+    public NetException missing(String name, ExecutionContext context) {
+        int divided = indexOfDivider(name);
+        if (divided <= 0
+                || name.charAt(divided) == ':'
+                || name.charAt(divided - 1) == '.'
+                || divided == name.length() - 1
+                || !context.commands().importsModules("none")) {
+            return null;
+        }
+        String module = name.substring(0, divided);
+        boolean isCore = context.commands().cmdlets().values().stream()
+                .anyMatch(cmdlet -> cmdlet.moduleName().equalsIgnoreCase(module));
+        return isCore || ImportedModules.of(context).find(module).isPresent() ? null : notLoaded(name, module, null);
+    }
+
+    private static int indexOfDivider(String name) {
+        int at = 0;
+        while (at < name.length() && name.charAt(at) != '\\' && name.charAt(at) != ':') {
+            at++;
+        }
+        return at == name.length() ? -1 : at;
+    }
+
+    private static NetException notLoaded(String name, String module, NetException cause) {
+        NetException missing = NetException.of(
+                        "System.Management.Automation.CommandNotFoundException",
+                        "The module '" + module + "' could not be loaded. For more information, run 'Import-Module "
+                                + module + "'.",
+                        cause)
+                .withRecord("CouldNotAutoLoadModule", ErrorCategory.ObjectNotFound, name);
+        missing.with("CommandName", name);
+        return missing;
+    }
+
+    /** The module that a name says; one of Java cmdlets is loaded as others are. */
+    private Optional<PSModuleInfo> loaded(String moduleName, String name, ExecutionContext context) {
+        try {
+            Path file = new ModuleFiles(context).find(ModuleSpecification.named(moduleName));
+            if (file == null) {
+                return ImportedModules.of(context).importByName(moduleName);
+            }
+            ModuleLoader.of(context).importFrom(file, ImportChoice.GLOBAL);
+            return ImportedModules.of(context).find(moduleName);
+        } catch (FlowException flow) {
+            throw flow;
+        } catch (NetException failure) {
+            throw notLoaded(moduleName + "\\" + name, moduleName, failure);
+        }
     }
 
     private void load(Path file, String command, ExecutionContext context) {
@@ -102,12 +167,5 @@ public final class ModuleCommands implements CommandDiscovery.Source {
             missing.with("CommandName", command);
             throw missing;
         }
-    }
-
-    private static boolean isAutoLoadingOff(ExecutionContext context) {
-        Object preference = context.scope().lookup("psmoduleautoloadingpreference");
-        return preference != null
-                && preference != Scope.NULL
-                && preference.toString().equalsIgnoreCase("None");
     }
 }

@@ -27,6 +27,7 @@ import org.jwsh.values.ScriptBlock;
 public final class CommandEditor implements LineEditing, AutoCloseable {
     private static final int MOST_FEATURES = 50_000;
 
+    private final ShellTerminal shell;
     private final Terminal terminal;
     private final EditedLine line;
     private final Supplier<String> prompt;
@@ -47,6 +48,7 @@ public final class CommandEditor implements LineEditing, AutoCloseable {
             BiFunction<String, Integer, CommandCompletion> completion)
             throws IOException {
         this.prompt = prompt;
+        this.shell = shell;
         this.terminal = shell.terminal();
         this.options = ReadLineOptions.of(context);
         this.scripts = new SessionScripts(context);
@@ -167,6 +169,7 @@ public final class CommandEditor implements LineEditing, AutoCloseable {
         while (true) {
             try {
                 recall.begin();
+                shell.keepKeys();
                 return line.readLine(before.get().replace("%", "%%"));
             } catch (UserInterruptException interrupted) {
                 continue;

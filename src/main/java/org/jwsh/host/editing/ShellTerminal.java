@@ -2,11 +2,15 @@ package org.jwsh.host.editing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Attributes;
+import org.jline.terminal.Attributes.InputFlag;
+import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -22,6 +26,9 @@ public final class ShellTerminal implements AutoCloseable {
 
     private final Terminal terminal;
     private final Attributes original;
+    private final Attributes forPrograms;
+    private final AtomicInteger programs = new AtomicInteger();
+    private boolean keepsKeys;
     private LineReader plain;
 
     public ShellTerminal() {
@@ -34,11 +41,40 @@ public final class ShellTerminal implements AutoCloseable {
             terminal.setSize(Size.of(DEFAULT_COLUMNS, DEFAULT_ROWS));
         }
         original = terminal.getAttributes();
-        Attributes attributes = new Attributes(original);
+        forPrograms = new Attributes(original);
         // Ctrl-Z and Ctrl-\ are keys like others: one would stop the JVM, the other have it list its threads.
-        attributes.setControlChar(Attributes.ControlChar.VSUSP, 0);
-        attributes.setControlChar(Attributes.ControlChar.VQUIT, 0);
-        terminal.setAttributes(attributes);
+        forPrograms.setControlChar(Attributes.ControlChar.VSUSP, 0);
+        forPrograms.setControlChar(Attributes.ControlChar.VQUIT, 0);
+        terminal.setAttributes(forPrograms);
+    }
+
+    /**
+     * Keeps what is typed while a command runs for the prompt that comes next: the terminal neither shows it nor answers keys
+     * such as Ctrl-R itself. Programs get the terminal as it was.
+     */
+    public void keepKeys() {
+        keepsKeys = true;
+        programs.set(0);
+        Attributes kept = new Attributes(forPrograms);
+        kept.setLocalFlags(EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO, LocalFlag.IEXTEN), false);
+        kept.setInputFlags(EnumSet.of(InputFlag.IXON, InputFlag.ICRNL, InputFlag.INLCR), false);
+        kept.setControlChar(Attributes.ControlChar.VMIN, 1);
+        kept.setControlChar(Attributes.ControlChar.VTIME, 0);
+        terminal.setAttributes(kept);
+    }
+
+    /** Gives a program the terminal as it was, until {@link #takeBack()} has been called as often or the next prompt comes. */
+    public void lend() {
+        if (keepsKeys && programs.getAndIncrement() == 0) {
+            terminal.setAttributes(forPrograms);
+        }
+    }
+
+    /** Takes the terminal back from a program that has ended. */
+    public void takeBack() {
+        if (keepsKeys && programs.decrementAndGet() <= 0) {
+            keepKeys();
+        }
     }
 
     Terminal terminal() {

@@ -36,8 +36,11 @@ public final class ProcessStreams {
         return context != null && context.host().ownsProcessStreams();
     }
 
-    /** Lets a process read what the shell's own process would read. */
+    /** Lets a process read what the shell's own process would read; it has the terminal until the next prompt. */
     public static void hostInput(ProcessBuilder builder) {
+        if (ownsStreams()) {
+            ExecutionContext.current().host().lendTerminal();
+        }
         builder.redirectInput(
                 ownsStreams()
                         ? ProcessBuilder.Redirect.INHERIT

@@ -48,6 +48,7 @@ public final class NativeCommandProcessor extends CommandProcessor {
     private ProgramInput input;
     private TextLayout.Sheet layout;
     private boolean firstError = true;
+    private boolean usesTerminal;
     private volatile boolean stopped;
 
     public NativeCommandProcessor(ApplicationInfo program, Frame caller, List<Argument> arguments) {
@@ -103,6 +104,8 @@ public final class NativeCommandProcessor extends CommandProcessor {
             builder.redirectError(ProcessBuilder.Redirect.INHERIT);
         }
         try {
+            host.lendTerminal();
+            usesTerminal = true;
             process = builder.start();
         } catch (IOException failure) {
             throw cannotStart(directory, ProgramFile.reason(failure));
@@ -401,6 +404,10 @@ public final class NativeCommandProcessor extends CommandProcessor {
 
     @Override
     protected void doClean() {
+        if (usesTerminal) {
+            usesTerminal = false;
+            context().host().takeTerminalBack();
+        }
         if (process != null && process.isAlive()) {
             stopped = true;
             process.destroy();
