@@ -17,7 +17,6 @@ import org.jwsh.runtime.CompiledScriptBlock;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.ParameterDeclaration;
 import org.jwsh.runtime.ValueConstraint;
-import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.SwitchParameter;
@@ -47,14 +46,13 @@ final class ScriptMetadataReader {
 
     private CommandTraits traits(BlockCode code) {
         Map<String, Object> binding = Map.of();
-        List<String> outputs = new ArrayList<>();
+        List<String> outputs = OutputTypes.of(code);
         String obsolete = null;
         for (AttributeData attribute : code.attributes()) {
             switch (ScriptAttributes.shortName(attribute)) {
                 case "cmdletbinding" -> binding = attribute.named().get();
                 case "obsolete", "system.obsolete" ->
                     obsolete = ((ObsoleteAttribute) attributes.make(attribute)).message();
-                case "outputtype" -> attribute.positional().get().forEach(o -> outputs.add(typeName(o)));
                 default -> {}
             }
         }
@@ -66,13 +64,9 @@ final class ScriptMetadataReader {
                 named.flag("SupportsPaging", false),
                 named.constant("ConfirmImpact", ConfirmImpact.class, ConfirmImpact.Medium),
                 named.flag("PositionalBinding", true),
-                List.copyOf(outputs),
+                outputs == null ? List.of() : outputs,
                 named.text("HelpUri", ""),
                 obsolete);
-    }
-
-    private static String typeName(Object output) {
-        return output instanceof NetType type ? type.fullName() : LanguagePrimitives.toStringInvariant(output);
     }
 
     private ParameterMetadata parameter(ParameterDeclaration declaration) {

@@ -5,6 +5,7 @@ import org.jwsh.binding.CommandLookup;
 import org.jwsh.binding.CommandMetadata;
 import org.jwsh.binding.CommandParameterSetInfo;
 import org.jwsh.binding.CommandWithArguments;
+import org.jwsh.binding.OutputTypes;
 import org.jwsh.binding.PSTypeName;
 import org.jwsh.binding.ParameterDescription;
 import org.jwsh.language.ast.BlockKind;
@@ -94,6 +95,10 @@ final class CommandMembers {
     }
 
     private static ListValue outputTypes(CommandInfo command) {
+        if (command instanceof FunctionInfo function
+                && OutputTypes.of(function.body().code()) == null) {
+            return null;
+        }
         List<PSTypeName> names =
                 metadata(command).outputTypes().stream().map(PSTypeName::new).toList();
         return ListValue.of(

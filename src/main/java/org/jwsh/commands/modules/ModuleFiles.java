@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jwsh.providers.SessionDrives;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.SessionLocation;
 import org.jwsh.values.CaseFolding;
@@ -42,7 +43,8 @@ public final class ModuleFiles {
     public Path find(ModuleSpecification wanted) {
         String name = wanted.name();
         if (isPath(name)) {
-            return at(SessionLocation.of(context).resolve(plain(name)), wanted);
+            Path place = place(name);
+            return place == null ? null : at(place, wanted);
         }
         for (Path directory : directories()) {
             Path found = below(directory, name.replace('\\', '/'), wanted);
@@ -51,6 +53,18 @@ public final class ModuleFiles {
             }
         }
         return null;
+    }
+
+    /** The place in the file system that a path means, or null where its drive is not there. */
+    private Path place(String name) {
+        if (name.indexOf(':') <= 0) {
+            return SessionLocation.of(context).resolve(plain(name));
+        }
+        try {
+            return Path.of(SessionDrives.of(context).resolve(name).path());
+        } catch (NetException unknownDrive) {
+            return null;
+        }
     }
 
     private String plain(String name) {

@@ -53,7 +53,7 @@ public final class StaticMember extends AssignableNode {
             return;
         }
         throw NetException.runtime(
-                "PropertyNotFound",
+                "PropertyAssignmentException",
                 ErrorCategory.InvalidOperation,
                 null,
                 "The property '" + name

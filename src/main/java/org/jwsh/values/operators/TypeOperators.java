@@ -22,7 +22,7 @@ public final class TypeOperators {
                     null,
                     "The right operand of '-is' must be a type.");
         }
-        return given instanceof NetType known ? is(value, known) : is(value, namedType(given, "RuntimeException"));
+        return given instanceof NetType known ? is(value, known) : is(value, namedType(given, "RuntimeException", ErrorCategory.NotSpecified));
     }
 
     /** Whether a value is of a type. */
@@ -41,7 +41,7 @@ public final class TypeOperators {
     public static Object as(Object value, Object type) {
         NetType target = PSObject.unwrap(type) instanceof NetType known
                 ? known
-                : namedType(PSObject.unwrap(type), "InvalidCastFromStringToType");
+                : namedType(PSObject.unwrap(type), "InvalidCastFromStringToType", ErrorCategory.InvalidArgument);
         try {
             return LanguagePrimitives.convertTo(value, target);
         } catch (NetException _) {
@@ -49,13 +49,13 @@ public final class TypeOperators {
         }
     }
 
-    private static NetType namedType(Object given, String errorId) {
+    private static NetType namedType(Object given, String errorId, ErrorCategory category) {
         String name = LanguagePrimitives.toStringInvariant(given);
         NetType type = NetTypes.find(name);
         if (type == null) {
             throw NetException.runtime(
                     errorId,
-                    ErrorCategory.InvalidArgument,
+                    category,
                     null,
                     "Cannot convert the \"" + name + "\" value of type \"System.String\" to type \"System.Type\".");
         }
