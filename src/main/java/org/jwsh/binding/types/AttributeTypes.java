@@ -9,6 +9,7 @@ import org.jwsh.binding.attributes.AllowEmptyStringAttribute;
 import org.jwsh.binding.attributes.AllowNullAttribute;
 import org.jwsh.binding.attributes.ArgumentCompleterAttribute;
 import org.jwsh.binding.attributes.ArgumentCompletionsAttribute;
+import org.jwsh.binding.attributes.CmdletAttribute;
 import org.jwsh.binding.attributes.CmdletBindingAttribute;
 import org.jwsh.binding.attributes.OutputTypeAttribute;
 import org.jwsh.binding.attributes.PSTypeNameAttribute;
@@ -92,6 +93,20 @@ final class AttributeTypes {
         return Arrays.asList((String[]) array);
     }
 
+    private static void cmdlet(TypeBuilder type) {
+        type.property("string VerbName", CmdletAttribute.class, CmdletAttribute::verbName)
+                .property("string NounName", CmdletAttribute.class, CmdletAttribute::nounName)
+                .property(
+                        "string DefaultParameterSetName",
+                        CmdletAttribute.class,
+                        CmdletAttribute::defaultParameterSetName)
+                .property("bool SupportsShouldProcess", CmdletAttribute.class, CmdletAttribute::supportsShouldProcess)
+                .property(
+                        NAMESPACE + "ConfirmImpact ConfirmImpact",
+                        CmdletAttribute.class,
+                        CmdletAttribute::getConfirmImpact);
+    }
+
     private static void cmdletBinding(TypeBuilder type) {
         type.property(
                         "string DefaultParameterSetName",
@@ -127,6 +142,7 @@ final class AttributeTypes {
                                 NAMESPACE + "PSTypeNameAttribute new(string psTypeName)",
                                 a -> new PSTypeNameAttribute((String) a[0]))
                         .property("string PSTypeName", PSTypeNameAttribute.class, PSTypeNameAttribute::psTypeName));
+        add("Cmdlet", CmdletAttribute.class, METADATA, () -> AttributeTypes::cmdlet);
         add("CmdletBinding", CmdletBindingAttribute.class, METADATA, () -> AttributeTypes::cmdletBinding);
         add(
                 "OutputType",

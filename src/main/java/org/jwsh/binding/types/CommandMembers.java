@@ -208,7 +208,7 @@ final class CommandMembers {
                 .property("string Noun", CmdletInfo.class, CmdletInfo::noun)
                 .property("string HelpFile", CmdletInfo.class, c -> assembly(c) + ".dll-Help.xml")
                 .property("string DefaultParameterSet", CmdletInfo.class, CommandMembers::standardSet)
-                .property("type ImplementingType", CmdletInfo.class, c -> NetTypes.of(c.implementingType()));
+                .property("type ImplementingType", CmdletInfo.class, CmdletType::of);
     }
 
     /** What PowerShell adds to aliases. */

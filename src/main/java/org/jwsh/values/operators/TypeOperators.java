@@ -22,7 +22,9 @@ public final class TypeOperators {
                     null,
                     "The right operand of '-is' must be a type.");
         }
-        return given instanceof NetType known ? is(value, known) : is(value, namedType(given, "RuntimeException", ErrorCategory.NotSpecified));
+        return given instanceof NetType known
+                ? is(value, known)
+                : is(value, namedType(given, "RuntimeException", ErrorCategory.NotSpecified));
     }
 
     /** Whether a value is of a type. */
