@@ -14,8 +14,6 @@ import org.jwsh.values.PSObject;
 
 /** Makes objects of CSV: the first record names the properties. */
 final class CsvObjects {
-    private static final String TYPE_MARK = "#TYPE ";
-
     private final char delimiter;
     private final Consumer<Object> output;
     private final Consumer<String> warning;
@@ -40,52 +38,38 @@ final class CsvObjects {
     void read(Reader text) throws IOException {
         CsvReader reader = new CsvReader(text, delimiter);
         if (typeName == null) {
-            readTypeLine(reader);
+            typeName = reader.typeName();
+        }
+        if (names == null) {
+            List<String> header = reader.header();
+            names = header == null ? null : distinct(header);
         }
         for (List<String> record = reader.record(); record != null; record = reader.record()) {
-            if (names == null) {
-                names = distinct(named(record));
-            } else {
+            if (record.size() > 1 || !record.getFirst().isEmpty()) {
                 output.accept(object(record));
             }
         }
     }
 
-    /** The first line may name the type; whatever else begins with its mark there is a comment. */
-    private void readTypeLine(CsvReader reader) throws IOException {
-        String line = reader.lineStartingWith('#');
-        while (line != null) {
-            if (line.regionMatches(true, 0, TYPE_MARK, 0, TYPE_MARK.length())) {
-                typeName = line.substring(TYPE_MARK.length()).trim();
+    private void nameTheNameless() {
+        int missing = 0;
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).isEmpty()) {
+                missing++;
+                names.set(i, "H" + missing);
             }
-            line = names == null ? reader.lineStartingWith('#') : null;
         }
-    }
-
-    private List<String> named(List<String> record) {
-        List<String> found = new ArrayList<>();
-        int missing = 1;
-        if (record.size() > 1 && record.getLast() == null) {
-            record.removeLast();
-        }
-        boolean warn = false;
-        for (String field : record) {
-            boolean empty = field == null || field.isEmpty();
-            warn |= empty;
-            found.add(empty ? "H" + missing++ : field);
-        }
-        if (warn) {
+        if (missing > 0) {
             warning.accept(
                     "One or more headers were not specified. Default names starting with \"H\" have been used in place"
                             + " of any missing headers.");
         }
-        return found;
     }
 
     private static List<String> distinct(List<String> names) {
         Set<String> seen = new HashSet<>();
         for (String name : names) {
-            if (!seen.add(CaseFolding.fold(name))) {
+            if (!name.isEmpty() && !seen.add(CaseFolding.fold(name))) {
                 throw NetException.of(
                                 "System.Management.Automation.ExtendedTypeSystemException",
                                 "The member \"" + name + "\" is already present.")
@@ -97,6 +81,7 @@ final class CsvObjects {
     }
 
     private PSObject object(List<String> record) {
+        nameTheNameless();
         PSObject object = PSObject.custom();
         for (int i = 0; i < names.size(); i++) {
             object.put(names.get(i), i < record.size() ? record.get(i) : null);

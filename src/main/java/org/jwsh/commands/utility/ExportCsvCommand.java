@@ -103,12 +103,10 @@ public final class ExportCsvCommand extends BuiltInCmdlet {
     private void readColumns(ItemPath item, String given) {
         try (Reader reader = Files.newBufferedReader(Path.of(item.path()))) {
             CsvReader csv = new CsvReader(reader, form.delimiter);
-            while (csv.lineStartingWith('#') != null) {
-                fresh = false;
-            }
-            List<String> columns = csv.record();
+            fresh = csv.atEnd();
+            csv.typeName();
+            List<String> columns = csv.header();
             if (columns != null) {
-                fresh = false;
                 writing.columns(columns);
             }
         } catch (IOException unreadable) {
