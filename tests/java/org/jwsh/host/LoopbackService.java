@@ -5,17 +5,25 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
+import org.jwsh.remoting.client.Transport;
 import org.jwsh.remoting.server.RunspaceFactory;
 import org.jwsh.remoting.server.SessionConfiguration;
 import org.jwsh.remoting.wsman.AnyCertificate;
 import org.jwsh.remoting.wsman.WsmanAccounts;
 import org.jwsh.remoting.wsman.WsmanServer;
+import org.jwsh.remoting.wsman.WsmanTarget;
+import org.jwsh.remoting.wsman.WsmanTransport;
 import org.jwsh.simulators.ServerIdentity;
 
 /** A WS-Management service of this project over TLS on loopback, and shells that are its clients. */
@@ -67,6 +75,20 @@ final class LoopbackService implements AutoCloseable {
     /** The port of the service without TLS. */
     int plainPort() {
         return plain.port();
+    }
+
+    /** A connection of the user. */
+    Transport connect(Duration patience) throws GeneralSecurityException {
+        SSLContext trust = SSLContext.getInstance("TLS");
+        trust.init(null, new TrustManager[] {new AnyCertificate()}, null);
+        return new WsmanTransport(new WsmanTarget(
+                URI.create("https://127.0.0.1:" + server.port() + "/wsman"),
+                "me",
+                PASSWORD.clone(),
+                trust,
+                true,
+                "Microsoft.PowerShell",
+                patience));
     }
 
     WsmanServer server() {

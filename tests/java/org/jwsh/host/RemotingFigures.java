@@ -1,19 +1,11 @@
 package org.jwsh.host;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -22,10 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManager;
-import org.apache.sshd.common.config.keys.PublicKeyEntry;
-import org.apache.sshd.common.config.keys.writer.openssh.OpenSSHKeyPairResourceWriter;
 import org.jwsh.remoting.client.ClientSettings;
 import org.jwsh.remoting.client.HostCallHandler;
 import org.jwsh.remoting.client.RemoteCommand;
@@ -34,16 +22,8 @@ import org.jwsh.remoting.client.RemoteRunspace;
 import org.jwsh.remoting.client.Transport;
 import org.jwsh.remoting.outofprocess.LineTransport;
 import org.jwsh.remoting.outofprocess.OutOfProcessServer;
-import org.jwsh.remoting.ssh.SshConnection;
-import org.jwsh.remoting.ssh.SshRemotingServer;
-import org.jwsh.remoting.ssh.SshTarget;
-import org.jwsh.remoting.wsman.AnyCertificate;
-import org.jwsh.remoting.wsman.WsmanServer;
-import org.jwsh.remoting.wsman.WsmanTarget;
-import org.jwsh.remoting.wsman.WsmanTransport;
 import org.jwsh.runtime.Pipe;
 import org.jwsh.runtime.Streams;
-import org.jwsh.simulators.ServerIdentity;
 
 /**
  * Measures remoting by hand, client and server on this machine: {@code RemotingFigures stdio|pipes|ssh|wsman stop|objects|sessions
@@ -97,9 +77,11 @@ public final class RemotingFigures {
                     millis.add((System.nanoTime() - asked.get()) / 1_000_000);
                 }
             }
+            long first = millis.getFirst();
             millis.sort(null);
-            System.out.println("stop of '" + script + "': median " + millis.get(millis.size() / 2) + " ms, worst "
-                    + millis.getLast() + " ms");
+            System.out.println("stop of '" + script + "': first " + first + " ms, median "
+                    + millis.get(millis.size() / 2) + " ms, nine of ten within "
+                    + millis.get((millis.size() * 9 + 9) / 10 - 1) + " ms, worst " + millis.getLast() + " ms");
         }
     }
 
@@ -208,53 +190,14 @@ public final class RemotingFigures {
     }
 
     private static void ssh(String task, int count) throws Exception {
-        KeyPair identity = key();
-        KeyPair user = key();
-        Path home = Files.createTempDirectory("remoting-figures");
-        try (SshRemotingServer server = new SshRemotingServer(
-                "127.0.0.1",
-                0,
-                identity,
-                null,
-                (name, key, session) -> key.equals(user.getPublic()),
-                new HostedSessions(home, Map.of()))) {
-            Path hosts = home.resolve("known_hosts");
-            Files.writeString(
-                    hosts, "[127.0.0.1]:" + server.port() + " " + PublicKeyEntry.toString(identity.getPublic()) + "\n");
-            Path keyFile = home.resolve("id_ecdsa");
-            try (OutputStream file = Files.newOutputStream(keyFile)) {
-                OpenSSHKeyPairResourceWriter.INSTANCE.writePrivateKey(user, "figures", null, file);
-            }
-            SshTarget target =
-                    new SshTarget("127.0.0.1", server.port(), "me", null, keyFile, hosts, "powershell", PATIENCE);
-            measure(() -> SshConnection.open(target), task, count);
+        try (LoopbackSsh server = new LoopbackSsh(Files.createTempDirectory("remoting-figures"))) {
+            measure(() -> server.connect(PATIENCE), task, count);
         }
     }
 
-    private static KeyPair key() throws Exception {
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-        generator.initialize(256);
-        return generator.generateKeyPair();
-    }
-
     private static void wsman(String task, int count) throws Exception {
-        char[] password = "pw".toCharArray();
-        SSLContext trust = SSLContext.getInstance("TLS");
-        trust.init(null, new TrustManager[] {new AnyCertificate()}, new SecureRandom());
-        try (WsmanServer server = new WsmanServer(
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-                ServerIdentity.create("wsman.test", List.of("wsman.test"), null).context(),
-                (name, given) -> Arrays.equals(given, password),
-                new HostedSessions(Path.of("/tmp"), Map.of()))) {
-            WsmanTarget target = new WsmanTarget(
-                    URI.create("https://127.0.0.1:" + server.port() + "/wsman"),
-                    "me",
-                    password,
-                    trust,
-                    true,
-                    "Microsoft.PowerShell",
-                    PATIENCE);
-            measure(() -> new WsmanTransport(target), task, count);
+        try (LoopbackService server = new LoopbackService()) {
+            measure(() -> server.connect(PATIENCE), task, count);
         }
     }
 }

@@ -38,6 +38,8 @@ class SessionLifeTest {
                 "$d = Invoke-Command 127.0.0.1 -Port $p -UseSSL -Credential $c -SessionOption $o -InDisconnectedSession"
                         + " -SessionName later { Start-Sleep -Milliseconds 300; 1..3 }; $d.State; $d.Name; (Receive-PSSession $d)"
                         + " -join ',' ~ Disconnected\\nlater\\n1,2,3",
+                "$d = Invoke-Command 127.0.0.1 -Port $p -UseSSL -Credential $c -SessionOption $o -InDisconnectedSession"
+                        + " { 1..20000 }; Start-Sleep -Milliseconds 500; (Receive-PSSession $d).Count ~ 20000",
             })
     void aSessionIsLeftToItselfAndTakenUpAgain(String script, String expected) {
         assertThat(service.runInSession(script)).isEqualTo(expected.replace("\\n", "\n"));
@@ -54,6 +56,9 @@ class SessionLifeTest {
                 "$j = Invoke-Command $s { throw 'dead' } -AsJob; $null = Wait-Job $j; $j.State ~ Failed",
                 "$j = Invoke-Command $s { Start-Sleep 100 } -AsJob; Start-Sleep -Milliseconds 300; Stop-Job $j; $j.State;"
                         + " $j.ChildJobs.Count ~ Stopped\\n1",
+                "$j = Invoke-Command $s { Write-Progress Copy -PercentComplete 5 } -AsJob; $null = Wait-Job $j;"
+                        + " \"$($j.ChildJobs[0].Progress)\" ~ 'parent = -1 id = 0 act = Copy stat = Processing cur =  pct"
+                        + " = 5 sec = -1 type = Processing'",
                 "$v = 4; $j = Invoke-Command $s { $using:v * 2 } -AsJob; $j | Receive-Job -Wait ~ 8",
             })
     void aCommandElsewhereMayBeAJob(String script, String expected) {

@@ -8,12 +8,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.util.List;
 import java.util.Map;
-import org.apache.sshd.common.config.keys.PublicKeyEntry;
-import org.apache.sshd.common.config.keys.writer.openssh.OpenSSHKeyPairResourceWriter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,41 +17,19 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jwsh.remoting.ssh.SshRemotingServer;
 
 /** A client and a server of this project, joined by a real SSH connection on loopback. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SshRemotingTest {
     private static final Path DIRECTORY = Path.of("").toAbsolutePath();
 
-    private SshRemotingServer server;
+    private LoopbackSsh server;
     private Path home;
 
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
         home = folder;
-        KeyPair identity = key();
-        KeyPair user = key();
-        server = new SshRemotingServer(
-                "127.0.0.1",
-                0,
-                identity,
-                null,
-                (name, key, session) -> name.equals("me") && key.equals(user.getPublic()),
-                new HostedSessions(DIRECTORY, Map.of("TERM", "dumb")));
-        Path keys = Files.createDirectory(home.resolve(".ssh"));
-        Files.writeString(
-                keys.resolve("known_hosts"),
-                "[127.0.0.1]:" + server.port() + " " + PublicKeyEntry.toString(identity.getPublic()) + "\n");
-        try (OutputStream file = Files.newOutputStream(keys.resolve("id_ecdsa"))) {
-            OpenSSHKeyPairResourceWriter.INSTANCE.writePrivateKey(user, "test", null, file);
-        }
-    }
-
-    private static KeyPair key() throws Exception {
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-        generator.initialize(256);
-        return generator.generateKeyPair();
+        server = new LoopbackSsh(home);
     }
 
     @AfterAll

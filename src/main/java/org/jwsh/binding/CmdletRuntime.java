@@ -196,7 +196,7 @@ public final class CmdletRuntime implements CommandRuntime, CommandStreams {
         ActionPreference given = common.action(CommonParameter.ProgressAction);
         ActionPreference action = given == null ? Preferences.progress(context) : given;
         if (action == ActionPreference.Continue || action == ActionPreference.Inquire) {
-            context.host().writeProgress(progress);
+            context.writeProgress(progress);
         }
     }
 

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jwsh.cmdlet.ProgressRecord;
 import org.jwsh.runtime.flow.PipelineStoppedException;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.Interruptible;
@@ -40,6 +42,7 @@ public final class ExecutionContext {
     private Frame frame;
     private boolean success = true;
     private volatile boolean stopping;
+    private volatile Consumer<ProgressRecord> progress;
     private volatile Thread thread;
     private volatile ExecutionContext inner;
     private boolean sheltered;
@@ -282,6 +285,23 @@ public final class ExecutionContext {
         if (waiting != null && waiting != Thread.currentThread()) {
             Interruptible.stop(waiting);
         }
+    }
+
+    /** Shows how far something is, or tells {@link #progressTo} of it. */
+    public void writeProgress(ProgressRecord record) {
+        Consumer<ProgressRecord> told = progress;
+        if (told == null) {
+            host.writeProgress(record);
+        } else {
+            told.accept(record);
+        }
+    }
+
+    /** Who is told how far things are instead of the host; null for nobody. Gives who was told before. */
+    public Consumer<ProgressRecord> progressTo(Consumer<ProgressRecord> listener) {
+        Consumer<ProgressRecord> before = progress;
+        progress = listener;
+        return before;
     }
 
     /** Has something run on the thread of the session, between commands or while it waits; from any thread. */

@@ -3,12 +3,11 @@ package org.jwsh.binding.types;
 import java.util.Arrays;
 import java.util.List;
 import org.jwsh.binding.PSScriptCmdlet;
-import org.jwsh.runtime.StreamRecord;
+import org.jwsh.runtime.ProgressReport;
 import org.jwsh.values.ErrorRecord;
-import org.jwsh.values.PSObject;
 import org.jwsh.values.TypeBuilder;
 
-/** What scripts see of {@code $PSCmdlet}, of {@code [Cmdlet]} and of information records. */
+/** What scripts see of {@code $PSCmdlet} and of {@code [Cmdlet]}. */
 final class CmdletMembers {
     private CmdletMembers() {}
 
@@ -81,6 +80,13 @@ final class CmdletMembers {
                     c.writeWarning((String) a[0]);
                     return null;
                 })
+                .method(
+                        "void WriteProgress(System.Management.Automation.ProgressRecord progressRecord)",
+                        PSScriptCmdlet.class,
+                        (c, a) -> {
+                            c.runtime().writeProgress(((ProgressReport) a[0]).record());
+                            return null;
+                        })
                 .method("void WriteVerbose(string text)", PSScriptCmdlet.class, (c, a) -> {
                     c.writeVerbose((String) a[0]);
                     return null;
@@ -120,27 +126,5 @@ final class CmdletMembers {
                         "string GetUnresolvedProviderPathFromPSPath(string path)",
                         PSScriptCmdlet.class,
                         (c, a) -> c.path((String) a[0]));
-    }
-
-    static void message(TypeBuilder type) {
-        type.property("string Message", StreamRecord.Message.class, StreamRecord.Message::text)
-                .property(
-                        "System.Management.Automation.InvocationInfo InvocationInfo",
-                        StreamRecord.Message.class,
-                        StreamRecord.Message::invocation)
-                .method("string ToString()", StreamRecord.Message.class, (r, a) -> r.text());
-    }
-
-    static void information(TypeBuilder type) {
-        type.property(
-                        "System.Object MessageData",
-                        StreamRecord.Information.class,
-                        r -> r.host() == null ? PSObject.unwrap(r.message()) : r.host())
-                .property("string Source", StreamRecord.Information.class, StreamRecord.Information::source)
-                .property(
-                        "System.Collections.Generic.List[string] Tags",
-                        StreamRecord.Information.class,
-                        r -> r.tags().toArray(String[]::new))
-                .method("string ToString()", StreamRecord.Information.class, (r, a) -> r.toString());
     }
 }

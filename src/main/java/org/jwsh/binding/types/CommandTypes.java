@@ -18,6 +18,7 @@ import org.jwsh.runtime.CmdletInfo;
 import org.jwsh.runtime.CommandInfo;
 import org.jwsh.runtime.ExternalScriptInfo;
 import org.jwsh.runtime.FunctionInfo;
+import org.jwsh.runtime.ProgressReport;
 import org.jwsh.runtime.StreamRecord;
 import org.jwsh.values.ModuleTypes;
 import org.jwsh.values.TypeDefinition;
@@ -57,9 +58,10 @@ public final class CommandTypes {
         ModuleTypes.add(spec("PSCmdlet", Object.class, () -> type -> {}).extending(NAMESPACE + "Cmdlet"));
         ModuleTypes.add(spec("PSScriptCmdlet", PSScriptCmdlet.class, () -> CmdletMembers::scriptCmdlet)
                 .extending(NAMESPACE + "PSCmdlet"));
-        add("InformationRecord", StreamRecord.Information.class, () -> CmdletMembers::information);
+        add("InformationRecord", StreamRecord.Information.class, () -> RecordMembers::information);
+        add("ProgressRecord", ProgressReport.class, () -> RecordMembers::progress);
         for (StreamRecord.Kind kind : StreamRecord.Kind.values()) {
-            ModuleTypes.add(spec(kind + "Record", StreamRecord.Message.class, () -> CmdletMembers::message));
+            ModuleTypes.add(spec(kind + "Record", StreamRecord.Message.class, () -> RecordMembers::message));
         }
         add("PagingParameters", PagingParameters.class, () -> EngineParameterTypes::paging);
         add("Internal.CommonParameters", EngineParameterTypes.Common.class, () -> EngineParameterTypes::common);

@@ -13,8 +13,10 @@ import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.commands.jobs.ChosenJobs;
 import org.jwsh.commands.jobs.Job;
 import org.jwsh.commands.jobs.JobSelection;
+import org.jwsh.commands.jobs.JobStream;
 import org.jwsh.commands.jobs.JobWaiting;
 import org.jwsh.commands.jobs.Jobs;
+import org.jwsh.runtime.ProgressReport;
 import org.jwsh.runtime.Streams;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.ErrorRecord;
@@ -121,22 +123,42 @@ public final class ReceiveJobCommand extends BuiltInCmdlet {
     }
 
     private void receive(Job each) {
-        each.receive(keep).forEach(this::write);
+        if (each.kind().isInProcess()) {
+            receiveByStream(each.receive(keep));
+        } else {
+            each.receive(keep).forEach(this::show);
+        }
         if (!noRecurse) {
             each.children().forEach(this::receive);
         }
     }
 
-    private void write(Job.Result result) {
+    /** What a job wrote elsewhere besides output and errors is shown to the user, whatever this command's streams are. */
+    private void show(Job.Result result) {
         Streams shell = context().rootFrame().streams;
         switch (result.stream()) {
-            case OUTPUT -> writeObject(result.value());
-            case ERROR -> writeError((ErrorRecord) result.value());
             case WARNING -> shell.warning().write(result.value());
             case VERBOSE -> shell.verbose().write(result.value());
             case DEBUG -> shell.debug().write(result.value());
+            default -> write(result);
+        }
+    }
+
+    private void receiveByStream(List<Job.Result> results) {
+        for (JobStream stream : JobStream.values()) {
+            results.stream().filter(result -> result.stream() == stream).forEach(this::write);
+        }
+    }
+
+    private void write(Job.Result result) {
+        switch (result.stream()) {
+            case OUTPUT -> writeObject(result.value());
+            case ERROR -> writeError((ErrorRecord) result.value());
+            case WARNING -> writeWarning(result.value().toString());
+            case VERBOSE -> writeVerbose(result.value().toString());
+            case DEBUG -> writeDebug(result.value().toString());
             case INFORMATION -> streams().information().write(result.value());
-            case PROGRESS -> {}
+            case PROGRESS -> runtime().writeProgress(((ProgressReport) result.value()).record());
         }
     }
 }

@@ -138,10 +138,18 @@ public final class Job implements NetTyped {
         }
     }
 
-    /** Notes that it runs. */
-    public synchronized void started() {
+    /**
+     * Notes that it runs.
+     *
+     * @return false where it was stopped before
+     */
+    public synchronized boolean started() {
+        if (state.isFinished()) {
+            return false;
+        }
         begin = DateTime.now();
         state = JobState.Running;
+        return true;
     }
 
     /** Ends the job: only the first end counts. */

@@ -30,6 +30,11 @@ public enum JobKind {
         return jobTypeName;
     }
 
+    /** Whether it writes in this process, so that each stream can be received by itself. */
+    public boolean isInProcess() {
+        return this == THREAD || this == TASK || this == TASK_CHILD || this == EVENT;
+    }
+
     public String location() {
         return location;
     }

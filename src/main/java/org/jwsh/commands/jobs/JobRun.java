@@ -6,6 +6,7 @@ import org.jwsh.runtime.CompiledScriptBlock;
 import org.jwsh.runtime.DeepThread;
 import org.jwsh.runtime.ErrorReporting;
 import org.jwsh.runtime.ExecutionContext;
+import org.jwsh.runtime.ProgressReport;
 import org.jwsh.runtime.ScriptBlockCall;
 import org.jwsh.runtime.ScriptCompilation;
 import org.jwsh.runtime.SessionFactory;
@@ -31,6 +32,7 @@ final class JobRun implements Runnable {
     private java.nio.file.Path directory;
     private UnaryOperator<NetException> failure = UnaryOperator.identity();
     private volatile ExecutionContext session;
+    private volatile boolean stopped;
 
     JobRun(Job job, CompiledScriptBlock block, ExecutionContext maker, UsingValues using) {
         this.job = job;
@@ -89,13 +91,16 @@ final class JobRun implements Runnable {
 
     @Override
     public void run() {
-        if (job.state().isFinished()) {
+        if (!job.started()) {
             return;
         }
-        job.started();
         try {
             session = SessionFactory.of(maker).create(maker, streams);
+            if (stopped) {
+                throw new PipelineStoppedException();
+            }
             session.install(UsingValues.class, using);
+            session.progressTo(record -> job.write(JobStream.PROGRESS, new ProgressReport(record)));
             if (directory != null) {
                 SessionLocation.of(session).move("/", directory);
             }
@@ -104,7 +109,7 @@ final class JobRun implements Runnable {
                 return null;
             });
             job.ended(JobState.Completed, null);
-        } catch (PipelineStoppedException stopped) {
+        } catch (PipelineStoppedException broken) {
             job.ended(JobState.Stopped, null);
         } catch (FlowException left) {
             job.ended(JobState.Completed, null);
@@ -141,6 +146,7 @@ final class JobRun implements Runnable {
     }
 
     private void stop() {
+        stopped = true;
         ExecutionContext running = session;
         if (running != null) {
             running.stop();

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalInt;
+import org.jwsh.cmdlet.ProgressRecord;
 import org.jwsh.commands.session.ChoiceQuestion;
 import org.jwsh.remoting.client.HostCall;
 import org.jwsh.remoting.client.HostCallHandler;
 import org.jwsh.remoting.clixml.PropertyReader;
+import org.jwsh.runtime.ActionPreference;
+import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.PSHost;
+import org.jwsh.runtime.Preferences;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
@@ -21,10 +25,12 @@ import org.jwsh.values.security.SecureString;
  * here. Warnings and the like come as records of their streams, so the lines that go with them are left out.
  */
 final class LocalHost implements HostCallHandler {
+    private final ExecutionContext context;
     private final PSHost host;
 
-    LocalHost(PSHost host) {
-        this.host = host;
+    LocalHost(ExecutionContext context) {
+        this.context = context;
+        this.host = context.host();
     }
 
     @Override
@@ -68,6 +74,14 @@ final class LocalHost implements HostCallHandler {
             }
         }
         return null;
+    }
+
+    @Override
+    public void progress(ProgressRecord record) {
+        ActionPreference action = Preferences.progress(context);
+        if (action == ActionPreference.Continue || action == ActionPreference.Inquire) {
+            context.writeProgress(record);
+        }
     }
 
     private static String text(List<Object> arguments, int place) {

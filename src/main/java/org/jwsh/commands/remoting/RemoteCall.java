@@ -1,7 +1,6 @@
 package org.jwsh.commands.remoting;
 
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.jwsh.remoting.RemotingErrorRecord;
 import org.jwsh.remoting.client.HostCallHandler;
 import org.jwsh.remoting.client.RemotePipeline;
@@ -22,7 +21,8 @@ final class RemoteCall {
     private final List<?> arguments;
     private final RemoteInput input;
     private final boolean hideComputerName;
-    private RemotePipeline begun;
+    private volatile RemotePipeline begun;
+    private volatile boolean stopped;
 
     /**
      * @param input what is piped into it, null for nothing
@@ -65,21 +65,22 @@ final class RemoteCall {
     }
 
     /**
-     * Runs it to its end. What goes wrong is written to the error stream.
+     * Runs it to its end, or until {@link #stop}. What goes wrong is written to the error stream.
      *
      * @return why it failed, or null
      */
-    ErrorRecord run(Streams streams, HostCallHandler host, BooleanSupplier stop) {
+    ErrorRecord run(Streams streams, HostCallHandler host) {
         PSSession session = null;
         ErrorRecord failure;
         try {
             session = target.session();
-            RemotePipeline pipeline =
-                    begun != null ? begun : session.runspace().start(script.command(arguments, input != null));
-            if (input != null) {
-                input.feed(pipeline);
+            if (begun == null) {
+                begun = session.runspace().start(script.command(arguments, input != null));
             }
-            RemotePipeline.Outcome outcome = pipeline.run(marking(streams, session), host, stop);
+            if (input != null) {
+                input.feed(begun);
+            }
+            RemotePipeline.Outcome outcome = begun.run(marking(streams, session), host, () -> stopped);
             boolean failed = outcome.state() == RemotePipeline.State.Failed && outcome.error() != null;
             failure = failed ? signed(outcome.error(), session) : null;
         } catch (TransportException lost) {
@@ -97,6 +98,15 @@ final class RemoteCall {
             streams.error().write(failure);
         }
         return failure;
+    }
+
+    /** Stops it where it runs; from any thread. */
+    void stop() {
+        stopped = true;
+        RemotePipeline running = begun;
+        if (running != null) {
+            running.stop();
+        }
     }
 
     private ErrorRecord failure(String exception, String errorId, RuntimeException problem) {

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
+import org.jwsh.cmdlet.ProgressRecord;
 import org.jwsh.commands.jobs.Job;
 import org.jwsh.commands.jobs.JobKind;
 import org.jwsh.commands.jobs.JobState;
 import org.jwsh.commands.jobs.JobStream;
 import org.jwsh.commands.jobs.Jobs;
+import org.jwsh.remoting.client.HostCall;
 import org.jwsh.remoting.client.HostCallHandler;
 import org.jwsh.runtime.Pipe;
+import org.jwsh.runtime.ProgressReport;
 import org.jwsh.runtime.Streams;
 import org.jwsh.values.ErrorRecord;
 import org.jwsh.values.NetException;
@@ -27,6 +30,7 @@ final class RemoteJob {
         for (RemoteCall call : calls) {
             Job child = jobs.child(null, JobKind.REMOTE_CHILD, command);
             child.location(call.target().host());
+            child.whenStopped(call::stop);
             children.add(child);
         }
         parent.children().addAll(children);
@@ -43,12 +47,10 @@ final class RemoteJob {
     private static void run(RemoteCall call, Job child, Semaphore places) {
         places.acquireUninterruptibly();
         try {
-            if (child.state().isFinished()) {
+            if (!child.started()) {
                 return;
             }
-            child.started();
-            ErrorRecord failure = call.run(
-                    streams(child), HostCallHandler.NONE, () -> child.state().isFinished());
+            ErrorRecord failure = call.run(streams(child), host(child));
             if (failure == null) {
                 child.ended(JobState.Completed, null);
             } else {
@@ -60,6 +62,21 @@ final class RemoteJob {
         } finally {
             places.release();
         }
+    }
+
+    /** A job asks nobody. */
+    private static HostCallHandler host(Job job) {
+        return new HostCallHandler() {
+            @Override
+            public Object answer(HostCall call) {
+                return null;
+            }
+
+            @Override
+            public void progress(ProgressRecord record) {
+                job.write(JobStream.PROGRESS, new ProgressReport(record));
+            }
+        };
     }
 
     private static Streams streams(Job job) {

@@ -6,6 +6,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jwsh.cmdlet.ProgressRecord;
 import org.jwsh.remoting.client.HostCall;
 import org.jwsh.remoting.client.HostCallHandler;
 import org.jwsh.runtime.ExecutionContext;
@@ -67,13 +68,13 @@ final class RemoteRuns implements RemoteOutput {
     void start(int throttleLimit) {
         Semaphore places = new Semaphore(places(throttleLimit));
         running = calls.size();
-        HostCallHandler host = new LocalHost(context.host());
+        HostCallHandler host = new LocalHost(context);
         for (RemoteCall call : calls) {
             Thread.ofVirtual().start(() -> {
                 places.acquireUninterruptibly();
                 try {
                     if (!abandoned) {
-                        call.run(arriving(), asked(host), () -> abandoned || context.isStopping());
+                        call.run(arriving(), asked(host));
                     }
                 } finally {
                     places.release();
@@ -101,6 +102,9 @@ final class RemoteRuns implements RemoteOutput {
     @Override
     public void close() {
         abandoned = true;
+        if (running > 0) {
+            calls.forEach(RemoteCall::stop);
+        }
         calls.stream().map(RemoteCall::input).filter(input -> input != null).forEach(RemoteInput::abandon);
         passOn(false);
     }
@@ -110,10 +114,11 @@ final class RemoteRuns implements RemoteOutput {
         try {
             while (running > 0) {
                 Runnable next = arrived.poll(GLANCE_MILLIS, TimeUnit.MILLISECONDS);
+                if (wanted && context.isStopping()) {
+                    return;
+                }
                 if (next != null) {
                     take(next, wanted);
-                } else if (wanted && context.isStopping()) {
-                    return;
                 }
             }
         } catch (InterruptedException interrupted) {
@@ -145,12 +150,20 @@ final class RemoteRuns implements RemoteOutput {
 
     /** Questions are asked by the thread of the pipeline here; who asks waits for the answer. */
     private HostCallHandler asked(HostCallHandler host) {
-        return call -> {
-            if (!call.wantsAnswer()) {
+        return new HostCallHandler() {
+            @Override
+            public Object answer(HostCall call) {
+                if (call.wantsAnswer()) {
+                    return new Question(call, host).ask();
+                }
                 arrive(() -> host.answer(call));
                 return null;
             }
-            return new Question(call, host).ask();
+
+            @Override
+            public void progress(ProgressRecord record) {
+                arrive(() -> host.progress(record));
+            }
         };
     }
 

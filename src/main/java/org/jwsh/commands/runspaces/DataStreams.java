@@ -1,6 +1,8 @@
 package org.jwsh.commands.runspaces;
 
+import org.jwsh.cmdlet.ProgressRecord;
 import org.jwsh.runtime.Pipe;
+import org.jwsh.runtime.ProgressReport;
 import org.jwsh.runtime.Streams;
 import org.jwsh.values.TypeBuilder;
 
@@ -51,6 +53,11 @@ public final class DataStreams {
 
     public DataCollection information() {
         return information;
+    }
+
+    /** Takes a record of how far something is. */
+    void progress(ProgressRecord record) {
+        progress.pipe().write(new ProgressReport(record));
     }
 
     /** Streams that end here, but for output. */

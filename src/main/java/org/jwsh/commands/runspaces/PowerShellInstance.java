@@ -5,6 +5,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jwsh.cmdlet.ProgressRecord;
 import org.jwsh.runtime.DeepThread;
 import org.jwsh.runtime.ErrorReporting;
 import org.jwsh.runtime.ExecutionContext;
@@ -234,6 +236,7 @@ public final class PowerShellInstance {
             Frame frame = session.frame();
             Streams before = frame.streams;
             frame.streams = streams.into(output);
+            Consumer<ProgressRecord> progress = session.progressTo(streams::progress);
             try {
                 for (PipelineProcessor pipeline : commands.prepare(session)) {
                     if (input == null) {
@@ -246,6 +249,7 @@ public final class PowerShellInstance {
                 return null;
             } finally {
                 frame.streams = before;
+                session.progressTo(progress);
                 if (!nested) {
                     session.resetStop();
                 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.PSHost;
+import org.jwsh.runtime.ProgressReport;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
@@ -69,6 +70,13 @@ public final class HostUserInterface {
                     HostUserInterface.class,
                     (ui, a) -> ui.write(prefix + (a[0] == null ? "" : a[0]), "\n"));
         }
+        type.method(
+                "void WriteProgress(long sourceId, System.Management.Automation.ProgressRecord record)",
+                HostUserInterface.class,
+                (ui, a) -> {
+                    ui.context.writeProgress(((ProgressReport) a[1]).record());
+                    return null;
+                });
         type.method("void WriteInformation(System.Object record)", HostUserInterface.class, (ui, a) -> null);
     }
 

@@ -1,5 +1,7 @@
 package org.jwsh.remoting.client;
 
+import org.jwsh.cmdlet.ProgressRecord;
+
 /** The host of a client, as far as servers may use it. */
 @FunctionalInterface
 public interface HostCallHandler {
@@ -13,4 +15,7 @@ public interface HostCallHandler {
      * @throws org.jwsh.values.NetException where the host cannot do it; the server is told
      */
     Object answer(HostCall call);
+
+    /** Is told how far something is on the server. */
+    default void progress(ProgressRecord record) {}
 }

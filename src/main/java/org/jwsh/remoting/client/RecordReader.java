@@ -5,7 +5,6 @@ import java.util.List;
 import org.jwsh.cmdlet.ProgressRecord;
 import org.jwsh.remoting.clixml.PropertyReader;
 import org.jwsh.remoting.protocol.Message;
-import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.StreamRecord;
 import org.jwsh.runtime.Streams;
 import org.jwsh.values.LanguagePrimitives;
@@ -18,9 +17,11 @@ final class RecordReader {
 
     private final RemoteRunspace session;
     private final Streams streams;
+    private final HostCallHandler host;
 
-    RecordReader(RemoteRunspace session, Streams streams) {
+    RecordReader(RemoteRunspace session, Streams streams, HostCallHandler host) {
         this.session = session;
+        this.host = host;
         this.streams = streams;
     }
 
@@ -33,7 +34,7 @@ final class RecordReader {
             case VERBOSE_RECORD -> streams.verbose().write(text(StreamRecord.Kind.Verbose, data));
             case DEBUG_RECORD -> streams.debug().write(text(StreamRecord.Kind.Debug, data));
             case INFORMATION_RECORD -> information(new PropertyReader(data));
-            case PROGRESS_RECORD -> progress(new PropertyReader(data));
+            case PROGRESS_RECORD -> host.progress(progress(new PropertyReader(data)));
             default -> {}
         }
     }
@@ -64,19 +65,15 @@ final class RecordReader {
         }
     }
 
-    private static void progress(PropertyReader record) {
-        ExecutionContext context = ExecutionContext.current();
-        if (context != null) {
-            context.host()
-                    .writeProgress(new ProgressRecord(
-                            record.number("ActivityId", 0),
-                            record.number("ParentActivityId", -1),
-                            record.text("Activity"),
-                            record.text("StatusDescription"),
-                            record.text("CurrentOperation"),
-                            record.number("PercentComplete", -1),
-                            record.number("SecondsRemaining", -1),
-                            record.number("Type", 0) == 1));
-        }
+    private static ProgressRecord progress(PropertyReader record) {
+        return new ProgressRecord(
+                record.number("ActivityId", 0),
+                record.number("ParentActivityId", -1),
+                record.text("Activity"),
+                record.text("StatusDescription"),
+                record.text("CurrentOperation"),
+                record.number("PercentComplete", -1),
+                record.number("SecondsRemaining", -1),
+                record.number("Type", 0) == 1);
     }
 }

@@ -4,6 +4,7 @@ import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.jwsh.remoting.clixml.PropertyBag;
 import org.jwsh.remoting.clixml.PropertyReader;
@@ -44,7 +45,7 @@ public final class RemotePipeline {
     private final BlockingQueue<Message> arrived = new LinkedBlockingQueue<>(WAITING);
     private volatile String lost;
     private volatile boolean ended;
-    private boolean signalled;
+    private final AtomicBoolean signalled = new AtomicBoolean();
 
     RemotePipeline(RemoteRunspace session, UUID id) {
         this.session = session;
@@ -85,11 +86,11 @@ public final class RemotePipeline {
      * Passes on what the pipeline writes until it ends.
      *
      * @param host does what the server asks of the client's host
-     * @param stop whether it shall stop
+     * @param stop whether it shall stop; asked from time to time, {@link #stop} takes effect at once
      * @throws TransportException where the session is lost
      */
     public Outcome run(Streams streams, HostCallHandler host, BooleanSupplier stop) {
-        RecordReader records = new RecordReader(session, streams);
+        RecordReader records = new RecordReader(session, streams, host);
         try {
             while (true) {
                 Message message = arrived.poll(GLANCE_MILLIS, TimeUnit.MILLISECONDS);
@@ -101,7 +102,7 @@ public final class RemotePipeline {
                     if (outcome != null) {
                         return outcome;
                     }
-                } else if (signalled) {
+                } else if (signalled.get()) {
                     continue;
                 } else if (message.type() == MessageType.PIPELINE_HOST_CALL) {
                     answer(HostCall.of(session.read(message)), host);
@@ -146,8 +147,14 @@ public final class RemotePipeline {
     }
 
     private void glance(BooleanSupplier stop) {
-        if (!signalled && lost == null && stop.getAsBoolean()) {
-            signalled = true;
+        if (!signalled.get() && lost == null && stop.getAsBoolean()) {
+            stop();
+        }
+    }
+
+    /** Has the server stop it; what it has written and nobody has passed on yet is dropped. From any thread. */
+    public void stop() {
+        if (signalled.compareAndSet(false, true)) {
             Thread.ofVirtual().start(this::signal);
         }
     }

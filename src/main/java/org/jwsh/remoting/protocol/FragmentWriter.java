@@ -7,6 +7,7 @@ import java.util.List;
 /** Cuts messages into fragments that fit into one packet each. Not safe for several threads. */
 public final class FragmentWriter {
     static final int HEAD = 2 * Long.BYTES + 1 + Integer.BYTES;
+    private static final int FLAGS = 2 * Long.BYTES;
     static final byte START = 1;
     static final byte END = 2;
 
@@ -36,5 +37,15 @@ public final class FragmentWriter {
                     .array());
         }
         return fragments;
+    }
+
+    /** Whether a message begins with this fragment. */
+    public static boolean isFirst(byte[] fragment) {
+        return (fragment[FLAGS] & START) != 0;
+    }
+
+    /** Whether a message ends with this fragment. */
+    public static boolean isLast(byte[] fragment) {
+        return (fragment[FLAGS] & END) != 0;
     }
 }

@@ -1,15 +1,10 @@
 package org.jwsh.remoting.wsman;
 
-import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.jwsh.remoting.protocol.FragmentReader;
 import org.jwsh.remoting.protocol.FragmentWriter;
 import org.jwsh.remoting.protocol.Message;
@@ -27,47 +22,8 @@ final class WsmanShell {
      */
     record Delivery(String data, boolean done) {}
 
-    /** Fragments of a session or a pipeline that wait. */
-    private static final class Outbox {
-        private static final long FULL = 192 * 1024;
-
-        private final BlockingQueue<byte[]> fragments = new LinkedBlockingQueue<>();
-        private long size;
-        private volatile boolean ended;
-        private volatile boolean unhindered;
-
-        /** Waits until the client has fetched most of what there is. */
-        synchronized void awaitPlace() {
-            try {
-                while (size >= FULL && !unhindered) {
-                    wait();
-                }
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
-
-        synchronized void add(List<byte[]> more) {
-            more.forEach(fragment -> size += fragment.length);
-            fragments.addAll(more);
-        }
-
-        synchronized void fetched(int bytes) {
-            size -= bytes;
-            notifyAll();
-        }
-
-        /** Lets everything in from now on, so that a pipeline can end. */
-        synchronized void open() {
-            unhindered = true;
-            notifyAll();
-        }
-    }
-
     private static final int FRAGMENT = 32 * 1024;
-    private static final int LARGEST_DELIVERY = 256 * 1024;
     private static final long LARGEST_OBJECT = 256L << 20;
-    private static final long GLANCE_MILLIS = 200;
 
     private final String owner;
     private final RunspaceServer server;
@@ -75,7 +31,6 @@ final class WsmanShell {
     private final FragmentReader ofSession = new FragmentReader(LARGEST_OBJECT);
     private final Map<UUID, FragmentReader> ofPipelines = new ConcurrentHashMap<>();
     private final Map<UUID, Outbox> outboxes = new ConcurrentHashMap<>();
-    private volatile boolean disconnected;
     private volatile long lastContact = System.nanoTime();
 
     WsmanShell(String owner, RunspaceFactory runspaces) {
@@ -95,11 +50,7 @@ final class WsmanShell {
         }
         outbox.awaitPlace();
         synchronized (writer) {
-            outbox.add(writer.split(message));
-            if (message.type() == MessageType.PIPELINE_STATE) {
-                outbox.ended = true;
-                outbox.fragments.add(new byte[0]);
-            }
+            outbox.add(writer.split(message), message.type() == MessageType.PIPELINE_STATE);
         }
     }
 
@@ -125,32 +76,9 @@ final class WsmanShell {
         if (outbox == null) {
             return new Delivery("", true);
         }
-        byte[] first = awaitFirst(outbox, millis);
-        if (first == null) {
-            return null;
-        }
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        all.writeBytes(first);
-        while (all.size() < LARGEST_DELIVERY) {
-            byte[] next = outbox.fragments.poll();
-            if (next == null) {
-                break;
-            }
-            all.writeBytes(next);
-        }
-        outbox.fetched(all.size());
-        boolean done = outbox.ended && outbox.fragments.isEmpty();
-        return new Delivery(Base64.getEncoder().encodeToString(all.toByteArray()), done);
-    }
-
-    private byte[] awaitFirst(Outbox outbox, long millis) throws InterruptedException {
-        long until = System.nanoTime() + millis * 1_000_000;
-        byte[] first = null;
-        while (first == null && !disconnected && System.nanoTime() < until) {
-            first = outbox.fragments.poll(GLANCE_MILLIS, TimeUnit.MILLISECONDS);
-        }
+        byte[] waiting = outbox.take(millis);
         touch();
-        return first;
+        return waiting == null ? null : new Delivery(Base64.getEncoder().encodeToString(waiting), outbox.isExhausted());
     }
 
     /** Notes that the client is there. */
@@ -165,34 +93,35 @@ final class WsmanShell {
 
     /** Whoever waits for output gets none; what comes waits for the client to come back. */
     void disconnect() {
-        disconnected = true;
+        outboxes.values().forEach(Outbox::pause);
     }
 
     void reconnect() {
-        disconnected = false;
+        outboxes.values().forEach(Outbox::resume);
     }
 
+    /** Stops a pipeline; back when it has ended. The client does not wait for what was written before. */
     void stop(UUID pipeline) {
-        open(pipeline);
+        drop(pipeline);
         server.stop(pipeline);
     }
 
     void release(UUID pipeline) {
-        open(pipeline);
+        drop(pipeline);
         server.close(pipeline);
         ofPipelines.remove(pipeline);
         outboxes.remove(pipeline);
     }
 
-    private void open(UUID pipeline) {
+    private void drop(UUID pipeline) {
         Outbox outbox = outboxes.get(pipeline);
         if (outbox != null) {
-            outbox.open();
+            outbox.drop();
         }
     }
 
     void close() {
-        outboxes.values().forEach(Outbox::open);
+        ofPipelines.keySet().forEach(this::drop);
         server.close();
     }
 }

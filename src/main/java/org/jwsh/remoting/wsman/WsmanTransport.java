@@ -4,9 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,7 +28,7 @@ public final class WsmanTransport implements Transport {
     private final WsmanTarget target;
     private final WsmanChannel channel;
     private final Set<UUID> receiving = ConcurrentHashMap.newKeySet();
-    private final Map<UUID, Thread> receivers = new ConcurrentHashMap<>();
+    private final Set<UUID> asking = new HashSet<>();
     private Listener listener;
     private String shell;
     private volatile boolean closed;
@@ -72,20 +72,37 @@ public final class WsmanTransport implements Transport {
     /** Asks for what the server sends, again and again, in a thread of its own. */
     private void receive(UUID pipeline) {
         receiving.add(pipeline);
-        receivers.put(pipeline, Thread.ofVirtual().start(() -> receiveAll(pipeline)));
+        ask(pipeline);
+    }
+
+    private void ask(UUID pipeline) {
+        synchronized (asking) {
+            if (asking.add(pipeline)) {
+                Thread.ofVirtual().start(() -> receiveAll(pipeline));
+            }
+        }
     }
 
     private void receiveAll(UUID pipeline) {
         try {
-            while (!closed && !paused && receiving.contains(pipeline)) {
+            while (asksOn(pipeline)) {
                 receiveOnce(pipeline);
             }
         } catch (TransportException | ProtocolException gone) {
-            if (!closed && !paused && receiving.contains(pipeline)) {
+            if (asksOn(pipeline)) {
                 listener.lost(gone.getMessage());
             }
-        } finally {
-            receivers.remove(pipeline, Thread.currentThread());
+        }
+    }
+
+    /** Whether there is more to ask for; where not, a session that is taken up again asks with a new thread. */
+    private boolean asksOn(UUID pipeline) {
+        synchronized (asking) {
+            boolean more = !closed && !paused && receiving.contains(pipeline);
+            if (!more) {
+                asking.remove(pipeline);
+            }
+            return more;
         }
     }
 
@@ -173,18 +190,10 @@ public final class WsmanTransport implements Transport {
 
     @Override
     public void reconnect() {
-        receivers.values().forEach(WsmanTransport::awaitEnd);
         exchange(Soap.RECONNECT, "", "<rsp:Reconnect/>");
-        paused = false;
-        receiving.forEach(this::receive);
-    }
-
-    /** What was under way when the session was left is passed on before anything that comes later. */
-    private static void awaitEnd(Thread receiver) {
-        try {
-            receiver.join();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+        synchronized (asking) {
+            paused = false;
+            receiving.forEach(this::ask);
         }
     }
 
