@@ -80,9 +80,12 @@ public final class TryStatement extends StatementNode {
         frame.streams.error().suppressed(error);
         PSVariable before = Underscore.set(chosen.seen(error, problem), frame);
         NetException outer = frame.enterCatch(problem);
+        // an error in the body ends the statement, as one in the try block would
+        frame.enterTry();
         try {
             return chosen.handler().body().execute(frame);
         } finally {
+            frame.leaveTry();
             frame.leaveCatch(outer);
             Underscore.restore(before, frame);
         }
