@@ -41,16 +41,17 @@ public final class ExpressionElement implements PipelineElement {
 
         @Override
         protected void doProcess(Object input) {
+            Extent pipeline = frame.position;
             frame.position = extent;
             Streams before = frame.streams;
             frame.streams = streams();
             try {
-                streams()
-                        .output()
-                        .writeEnumerated(
-                                expression instanceof RangeOperation range
-                                        ? range.elements(frame)
-                                        : expression.eval(frame));
+                Object value = expression instanceof RangeOperation range
+                        ? range.elements(frame)
+                        : expression.eval(frame);
+                // what fails further down is an error of the pipeline
+                frame.position = pipeline;
+                streams().output().writeEnumerated(value);
             } finally {
                 frame.streams = before;
             }

@@ -39,6 +39,7 @@ public final class PipelineStatement extends StatementNode {
                 }
                 pipeline.add(processor);
             }
+            frame.position = extent;
             pipeline.run();
             done = true;
         } finally {
