@@ -6,7 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jwsh.runtime.members.AliasProperty;
+import org.jwsh.runtime.members.MemberSet;
+import org.jwsh.runtime.members.NoteProperty;
 import org.jwsh.runtime.members.ObjectMembers;
+import org.jwsh.runtime.members.PropertySet;
 import org.jwsh.values.CaseFolding;
 import org.jwsh.values.PSMember;
 
@@ -14,6 +18,8 @@ import org.jwsh.values.PSMember;
 public final class TypeTable {
     /** A table that nothing was added to. */
     public static final TypeTable NONE = new TypeTable();
+
+    private static final String STANDARD_MEMBERS = CaseFolding.fold("PSStandardMembers");
 
     /** The additions to one type. Lists and names are null where they were not set. */
     public static final class TypeData {
@@ -44,7 +50,8 @@ public final class TypeTable {
         /**
          * The standard settings under PowerShell's names: {@code DefaultDisplayPropertySet} and {@code
          * DefaultKeyPropertySet} are lists of names, {@code DefaultDisplayProperty} and {@code SerializationMethod} strings,
-         * {@code SerializationDepth} a number.
+         * {@code SerializationDepth} a number, {@code StringSerializationSource} the name of a property, {@code
+         * InheritPropertySerializationSet} a bool, {@code TargetTypeForDeserialization} a type.
          */
         public Map<String, Object> settings() {
             return settings;
@@ -103,7 +110,25 @@ public final class TypeTable {
                 return found;
             }
         }
-        return null;
+        return folded.equals(STANDARD_MEMBERS) ? standardMembers(value) : null;
+    }
+
+    /** The settings of an object's types as members of one member set; null where there are none. */
+    private PSMember standardMembers(Object value) {
+        Map<String, PSMember> found = new LinkedHashMap<>();
+        for (TypeData data : relevant(value)) {
+            data.settings.forEach((name, setting) -> found.putIfAbsent(name, standardMember(name, setting)));
+        }
+        return found.isEmpty() ? null : new MemberSet("PSStandardMembers", List.copyOf(found.values()));
+    }
+
+    private static PSMember standardMember(String name, Object setting) {
+        if (setting instanceof List<?> names) {
+            return new PropertySet(name, names.stream().map(String::valueOf).toList());
+        }
+        return name.equals("StringSerializationSource")
+                ? new AliasProperty(name, (String) setting)
+                : new NoteProperty(name, setting);
     }
 
     /** The members added to an object's types, the most special first, each name once. */

@@ -18,7 +18,7 @@ final class NullChecks {
     /** The elements of a collection or the entries of a dictionary; null for a single value. */
     static Iterator<?> elements(Object argument) {
         return PSObject.unwrap(argument) instanceof Map<?, ?> map
-                ? map.values().iterator()
+                ? map.entrySet().iterator()
                 : LanguagePrimitives.enumerator(argument);
     }
 }

@@ -33,8 +33,11 @@ public record ValidateNotNullOrEmptyAttribute(boolean ofObjects) implements Argu
         }
         while (elements != null && elements.hasNext()) {
             Object element = elements.next();
-            if (NullChecks.isNull(element) || !ofObjects && isEmptyString(element)) {
-                throw ValidationFailure.of("ArgumentIsEmpty", ValidationFailure.NULL_ELEMENT);
+            if (NullChecks.isNull(element)) {
+                throw ValidationFailure.of("ArgumentIsNull", ValidationFailure.NULL_ELEMENT);
+            }
+            if (!ofObjects && isEmptyString(element)) {
+                throw ValidationFailure.of("ArgumentCollectionContainsEmpty", ValidationFailure.NULL_ELEMENT);
             }
         }
     }

@@ -197,6 +197,10 @@ final class PowerShellMembers {
                     list.clear();
                     return null;
                 })
+                .method(AUTOMATION + "PSCommand AddStatement()", CommandList.class, (list, a) -> {
+                    list.endStatement();
+                    return list;
+                })
                 .method(AUTOMATION + "PSCommand AddCommand(string command)", CommandList.class, (list, a) -> {
                     list.add((String) a[0], false, true);
                     return list;

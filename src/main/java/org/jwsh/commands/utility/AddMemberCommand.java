@@ -6,6 +6,7 @@ import org.jwsh.cmdlet.AllowNull;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ParameterType;
+import org.jwsh.cmdlet.TransformArgument;
 import org.jwsh.cmdlet.ValidateArgument;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 import org.jwsh.commands.BuiltInCmdlet;
@@ -16,6 +17,8 @@ import org.jwsh.values.AutomationNull;
 import org.jwsh.values.EnumValue;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.NetException;
+import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSMember;
 import org.jwsh.values.PSObject;
@@ -23,6 +26,9 @@ import org.jwsh.values.PSObject;
 /** Adds members to objects. */
 @Cmdlet(verb = "Add", noun = "Member", defaultParameterSet = "TypeNameSet")
 public final class AddMemberCommand extends BuiltInCmdlet {
+    private static final String TYPE = "System.InvalidOperationException";
+    private static final ErrorCategory CATEGORY = ErrorCategory.InvalidOperation;
+
     @Parameter(set = "TypeNameSet", mandatory = true, valueFromPipeline = true)
     @Parameter(set = "MemberSet", mandatory = true, valueFromPipeline = true)
     @Parameter(set = "NotePropertySingleMemberSet", mandatory = true, valueFromPipeline = true)
@@ -39,10 +45,10 @@ public final class AddMemberCommand extends BuiltInCmdlet {
     String name;
 
     @Parameter(set = "MemberSet", position = 2)
-    Object value;
+    Object value = AutomationNull.VALUE;
 
     @Parameter(set = "MemberSet", position = 3)
-    Object secondValue;
+    Object secondValue = AutomationNull.VALUE;
 
     @Parameter(set = "TypeNameSet", mandatory = true)
     @Parameter(set = "MemberSet")
@@ -65,6 +71,7 @@ public final class AddMemberCommand extends BuiltInCmdlet {
     @Parameter(set = "NotePropertySingleMemberSet", mandatory = true, position = 0)
     @ValidateNotNullOrEmpty
     @ValidateArgument(NotePropertyNames.class)
+    @TransformArgument(NumbersAsText.class)
     String notePropertyName;
 
     @Parameter(set = "NotePropertySingleMemberSet", mandatory = true, position = 1)
@@ -76,58 +83,81 @@ public final class AddMemberCommand extends BuiltInCmdlet {
     @ParameterType("System.Collections.IDictionary")
     Map<?, ?> notePropertyMembers;
 
-    private static final String PREFIX = "Cannot add a member with the name \"";
-
     @Override
     protected void processRecord() {
-        if (inputObject == null || inputObject == AutomationNull.VALUE) {
-            return;
+        if (typeName != null && typeName.isBlank()) {
+            throw failure("TypeNameShouldNotBeEmpty", AddMemberMessages.EMPTY_TYPE_NAME, typeName);
         }
         PSObject target = inputObject instanceof PSObject wrapped ? wrapped : new PSObject(inputObject);
-        if (typeName != null && !typeName.isBlank()) {
-            target.typeNames().addFirst(typeName);
+        boolean added = switch (parameterSetName()) {
+            case "TypeNameSet" -> true;
+            case "NotePropertyMultiMemberSet" -> addNotes(target);
+            case "NotePropertySingleMemberSet" -> add(target, new NoteProperty(notePropertyName, notePropertyValue));
+            default -> add(target, declared());
+        };
+        if (!added) {
+            return;
         }
-        if (notePropertyMembers != null) {
-            notePropertyMembers.forEach(
-                    (key, held) -> add(target, "NoteProperty", LanguagePrimitives.toStringInvariant(key), held, null));
-        } else if (notePropertyName != null) {
-            add(target, "NoteProperty", notePropertyName, notePropertyValue, null);
-        } else if (name != null) {
-            add(target, memberType.toString(), name, value, secondValue);
+        if (typeName != null) {
+            NetType shortcut = NetTypes.find(typeName);
+            target.typeNames().addFirst(shortcut == null ? typeName : shortcut.fullName());
         }
         if (passThru) {
             writeObject(target);
         }
     }
 
-    private void add(PSObject target, String kind, String member, Object first, Object second) {
-        if (!force && ObjectMembers.find(target, member) != null
-                || NetTypes.of(target).members().method(member) != null && !force) {
-            report(
-                    "System.InvalidOperationException",
-                    PREFIX + member
-                            + "\" because a member with that name already exists. To overwrite the member anyway, add"
-                            + " the Force parameter to your command.",
-                    "MemberAlreadyExists",
-                    ErrorCategory.InvalidOperation,
-                    target);
-            return;
+    private boolean addNotes(PSObject target) {
+        boolean any = false;
+        for (Map.Entry<?, ?> note : notePropertyMembers.entrySet()) {
+            String member = LanguagePrimitives.toStringInvariant(note.getKey());
+            if (member.isEmpty()) {
+                report(TYPE, AddMemberMessages.EMPTY_NOTE_NAME, "NotePropertyNameShouldNotBeNull", CATEGORY, member);
+            } else {
+                any |= add(target, new NoteProperty(member, note.getValue()));
+            }
         }
-        PSMember made = DeclaredMembers.of(kind, member, first, second);
-        if (made == null) {
-            report(
-                    "System.InvalidOperationException",
-                    "Cannot add a member with type \"" + kind
-                            + "\". Specify a different type for the MemberTypes parameter.",
-                    "CannotAddMemberType",
-                    ErrorCategory.InvalidOperation,
-                    kind);
-            return;
+        return any;
+    }
+
+    private PSMember declared() {
+        if (Long.bitCount(((Number) memberType.toNumber()).longValue()) != 1) {
+            throw failure("WrongMemberCount", AddMemberMessages.wrongCount(memberType), null);
         }
-        Object held = made instanceof NoteProperty ? first : made;
+        String kind = memberType.toString();
+        Object first = value;
+        if (first == AutomationNull.VALUE && AddMemberMessages.NEEDS_VALUE.contains(kind)) {
+            first = session().prompt(AddMemberMessages.missingValue(kind) + "\nValue: ");
+        }
+        return new DeclaredMembers(
+                        (fault, of) -> failure(AddMemberMessages.errorId(fault), AddMemberMessages.of(fault, of), null))
+                .of(kind, name, first, secondValue);
+    }
+
+    private NetException failure(String errorId, String message, Object target) {
+        return failure(TYPE, message, errorId, CATEGORY, target);
+    }
+
+    private boolean add(PSObject target, PSMember made) {
+        String member = made.name();
+        PSMember present = ObjectMembers.findAdded(target, member);
+        boolean ofObject = present == null || ObjectMembers.isOfObject(target, member);
+        if (!force
+                && (present != null
+                        || ObjectMembers.find(target, member) != null
+                        || NetTypes.of(target).members().method(member) != null)) {
+            report(TYPE, AddMemberMessages.alreadyThere(member), "MemberAlreadyExists", CATEGORY, target);
+            return false;
+        }
+        if (!ofObject) {
+            report(TYPE, AddMemberMessages.cannotForce(present), "CannotRemoveTypeDataMember", CATEGORY, target);
+            return false;
+        }
+        Object held = made instanceof NoteProperty note ? note.get(target) : made;
         target.put(member, held);
         if (!(inputObject instanceof PSObject) && !(inputObject instanceof String)) {
             AddedMembers.holder(inputObject).put(member, held);
         }
+        return true;
     }
 }

@@ -27,6 +27,8 @@ import org.xml.sax.SAXException;
 
 /** Reads {@code .types.ps1xml} files into a session's table of types. */
 public final class TypesFile {
+    private static final List<String> PARTS = List.of("Name", "Members", "TypeConverter", "TypeAdapter");
+
     private final ExecutionContext context;
 
     public TypesFile(ExecutionContext context) {
@@ -44,13 +46,29 @@ public final class TypesFile {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             Element root = factory.newDocumentBuilder().parse(file.toFile()).getDocumentElement();
             for (Element type : children(root, "Type")) {
+                check(file, type);
                 load(type);
             }
         } catch (SAXException | ParserConfigurationException wrong) {
-            throw NetException.of(
-                            "System.Management.Automation.RuntimeException",
-                            "Error in type data file \"" + file + "\": " + wrong.getMessage())
-                    .withRecord("TypesXmlUpdateException", ErrorCategory.InvalidOperation, null);
+            throw refused(file, wrong.getMessage());
+        }
+    }
+
+    private static NetException refused(Path file, String why) {
+        return NetException.of(
+                        "System.Management.Automation.RuntimeException",
+                        "Error in type data file \"" + file + "\": " + why)
+                .withRecord("TypesXmlUpdateException", ErrorCategory.InvalidOperation, null);
+    }
+
+    private static void check(Path file, Element type) {
+        for (Element child : children(type, null)) {
+            if (!PARTS.contains(child.getTagName())) {
+                throw refused(
+                        file,
+                        "The node " + child.getTagName() + " is not allowed. The following nodes are allowed: "
+                                + String.join(", ", PARTS) + ".");
+            }
         }
     }
 

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.Parameter;
@@ -18,15 +17,21 @@ import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.providers.ItemPath;
 import org.jwsh.providers.SessionDrives;
 import org.jwsh.runtime.TypeTable;
+import org.jwsh.values.AutomationNull;
 import org.jwsh.values.CaseFolding;
 import org.jwsh.values.EnumValue;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.NetException;
 import org.jwsh.values.PSMember;
+import org.jwsh.values.PSObject;
 
 /** Adds members and settings to types. */
 @Cmdlet(verb = "Update", noun = "TypeData", defaultParameterSet = "FileSet", supportsShouldProcess = true)
 public final class UpdateTypeDataCommand extends BuiltInCmdlet {
+    private static final String TYPE = "System.InvalidOperationException";
+    private static final ErrorCategory CATEGORY = ErrorCategory.InvalidOperation;
+    private static final List<String> METHODS = List.of("AllPublicProperties", "String", "SpecificProperties");
+
     @Parameter(set = "DynamicTypeSet")
     @ValidateNotNullOrEmpty
     @ValidateSet({"NoteProperty", "AliasProperty", "ScriptProperty", "CodeProperty", "ScriptMethod", "CodeMethod"})
@@ -38,11 +43,11 @@ public final class UpdateTypeDataCommand extends BuiltInCmdlet {
     String memberName;
 
     @Parameter(set = "DynamicTypeSet")
-    Object value;
+    Object value = AutomationNull.VALUE;
 
     @Parameter(set = "DynamicTypeSet")
     @ValidateNotNull
-    Object secondValue;
+    Object secondValue = AutomationNull.VALUE;
 
     @Parameter(set = "DynamicTypeSet")
     @ValidateNotNull
@@ -125,70 +130,52 @@ public final class UpdateTypeDataCommand extends BuiltInCmdlet {
             loadFiles();
             return;
         }
-        if (typeName == null || typeName.isBlank()) {
-            throw failure(
-                    "System.InvalidOperationException",
-                    "The TypeName parameter is required.",
-                    "TargetTypeNameEmpty",
-                    ErrorCategory.InvalidOperation,
-                    typeName);
+        if (typeName.isBlank()) {
+            throw failure(UpdateTypeDataMessages.EMPTY_TYPE_NAME, "TargetTypeNameEmpty", typeName);
         }
-        if (!shouldProcess("TypeName: " + typeName, "Update type data")) {
-            return;
+        PSMember made = declared();
+        Map<String, Object> settings = settings();
+        if (made == null && settings.isEmpty() && !isBound("TypeConverter") && !isBound("TypeAdapter")) {
+            report(TYPE, UpdateTypeDataMessages.nothing(typeName), "TypeDataEmpty", CATEGORY, null);
+        } else if (shouldProcess("Type to update: " + typeName, "Update TypeData")) {
+            update(made, settings);
         }
-        boolean settings = Stream.of(
-                        "DefaultDisplayProperty",
-                        "DefaultDisplayPropertySet",
-                        "DefaultKeyPropertySet",
-                        "SerializationMethod",
-                        "SerializationDepth",
-                        "PropertySerializationSet",
-                        "StringSerializationSource",
-                        "InheritPropertySerializationSet",
-                        "TargetTypeForDeserialization",
-                        "TypeConverter",
-                        "TypeAdapter")
-                .anyMatch(this::isBound);
-        if (memberType != null || memberName != null) {
-            addMember();
-        } else if (!settings) {
-            throw failure(
-                    "System.InvalidOperationException",
-                    "No member is specified for the update on type \"" + typeName + "\".",
-                    "TypeDataEmpty",
-                    ErrorCategory.InvalidOperation,
-                    typeName);
-        }
-        applySettings();
     }
 
-    private void addMember() {
-        String kind = memberType == null ? "NoteProperty" : memberType.toString();
-        if (memberName == null || memberName.isEmpty()) {
-            throw failure(
-                    "System.InvalidOperationException",
-                    "The MemberName parameter is required for the type \"" + kind
-                            + "\". Please specify the MemberName parameter.",
-                    "MemberNameShouldBeSpecified",
-                    ErrorCategory.InvalidOperation,
-                    kind);
+    private PSMember declared() {
+        if (memberType == null) {
+            if (memberName != null || value != AutomationNull.VALUE || secondValue != AutomationNull.VALUE) {
+                throw failure(UpdateTypeDataMessages.NO_MEMBER_TYPE, "MemberTypeIsMissing", null);
+            }
+            return null;
         }
+        String kind = memberType.toString();
+        if (memberName == null) {
+            throw failure(UpdateTypeDataMessages.required("MemberName", kind), "MemberNameShouldBeSpecified", null);
+        }
+        DeclaredMembers declared = new DeclaredMembers((fault, of) ->
+                failure(UpdateTypeDataMessages.of(fault, of), UpdateTypeDataMessages.errorId(fault), null));
+        boolean empty = kind.equals("AliasProperty") && "".equals(PSObject.unwrap(value));
+        return declared.of(kind, memberName, empty ? null : value, secondValue);
+    }
+
+    private NetException failure(String message, String errorId, Object target) {
+        return failure(TYPE, message, errorId, CATEGORY, target);
+    }
+
+    private void update(PSMember made, Map<String, Object> settings) {
         TypeTable.TypeData known = types().find(typeName);
-        if (known != null && !force && known.members().containsKey(CaseFolding.fold(memberName))) {
-            report(update("Error in TypeData \"" + typeName + "\": The member " + memberName + " is already present."));
-            return;
+        if (made != null) {
+            if (known != null && !force && known.members().containsKey(CaseFolding.fold(memberName))) {
+                report(update(
+                        "Error in TypeData \"" + typeName + "\": The member " + memberName + " is already present."));
+                return;
+            }
+            types().data(typeName).members().put(CaseFolding.fold(memberName), made);
         }
-        PSMember made = DeclaredMembers.of(kind, memberName, value, secondValue);
-        if (made == null) {
-            throw failure(
-                    "System.InvalidOperationException",
-                    "Cannot add a member with type \"" + kind
-                            + "\". Specify a different type for the MemberTypes parameter.",
-                    "CannotUpdateMemberType",
-                    ErrorCategory.InvalidOperation,
-                    kind);
+        if (!settings.isEmpty()) {
+            types().data(typeName).settings().putAll(settings);
         }
-        types().data(typeName).members().put(CaseFolding.fold(memberName), made);
     }
 
     private TypeTable types() {
@@ -200,29 +187,36 @@ public final class UpdateTypeDataCommand extends BuiltInCmdlet {
                 .withRecord("TypesDynamicUpdateException", ErrorCategory.InvalidOperation, null);
     }
 
-    private void applySettings() {
+    private Map<String, Object> settings() {
         Map<String, Object> given = new LinkedHashMap<>();
-        if (defaultDisplayProperty != null) {
-            given.put("DefaultDisplayProperty", defaultDisplayProperty);
+        put(given, "DefaultDisplayProperty", defaultDisplayProperty);
+        put(given, "DefaultDisplayPropertySet", names(defaultDisplayPropertySet));
+        put(given, "DefaultKeyPropertySet", names(defaultKeyPropertySet));
+        put(given, "PropertySerializationSet", names(propertySerializationSet));
+        put(given, "SerializationMethod", serializationMethod());
+        put(given, "SerializationDepth", isBound("SerializationDepth") ? serializationDepth : null);
+        put(given, "StringSerializationSource", stringSerializationSource);
+        put(given, "InheritPropertySerializationSet", inheritPropertySerializationSet);
+        put(given, "TargetTypeForDeserialization", targetTypeForDeserialization);
+        return given;
+    }
+
+    /** The method by the name that it is known by; any other text stands as it is. */
+    private String serializationMethod() {
+        return METHODS.stream()
+                .filter(method -> method.equalsIgnoreCase(serializationMethod))
+                .findFirst()
+                .orElse(serializationMethod);
+    }
+
+    private static void put(Map<String, Object> settings, String name, Object setting) {
+        if (setting != null) {
+            settings.put(name, setting);
         }
-        if (defaultDisplayPropertySet != null) {
-            given.put("DefaultDisplayPropertySet", List.of(defaultDisplayPropertySet));
-        }
-        if (defaultKeyPropertySet != null) {
-            given.put("DefaultKeyPropertySet", List.of(defaultKeyPropertySet));
-        }
-        if (propertySerializationSet != null) {
-            given.put("PropertySerializationSet", List.of(propertySerializationSet));
-        }
-        if (serializationMethod != null) {
-            given.put("SerializationMethod", serializationMethod);
-        }
-        if (isBound("SerializationDepth")) {
-            given.put("SerializationDepth", serializationDepth);
-        }
-        if (!given.isEmpty()) {
-            types().data(typeName).settings().putAll(given);
-        }
+    }
+
+    private static List<String> names(String[] list) {
+        return list == null ? null : List.of(list);
     }
 
     private void loadFiles() {
@@ -234,9 +228,18 @@ public final class UpdateTypeDataCommand extends BuiltInCmdlet {
     }
 
     private void load(String given) {
+        if (!given.endsWith(".ps1xml")) {
+            report(
+                    TYPE,
+                    UpdateTypeDataMessages.wrongExtension(given),
+                    "WrongExtension",
+                    ErrorCategory.InvalidArgument,
+                    null);
+            return;
+        }
         try {
             Path file = Path.of(SessionDrives.of(context()).resolve(given).path());
-            if (shouldProcess("FileName: " + file, "Update types")) {
+            if (shouldProcess("FileName: " + file, "Update TypeData")) {
                 new TypesFile(context()).load(file);
             }
         } catch (IOException unreadable) {

@@ -46,9 +46,8 @@ public final class ExpressionElement implements PipelineElement {
             Streams before = frame.streams;
             frame.streams = streams();
             try {
-                Object value = expression instanceof RangeOperation range
-                        ? range.elements(frame)
-                        : expression.eval(frame);
+                Object value =
+                        expression instanceof RangeOperation range ? range.elements(frame) : expression.eval(frame);
                 // what fails further down is an error of the pipeline
                 frame.position = pipeline;
                 streams().output().writeEnumerated(value);

@@ -94,7 +94,7 @@ final class PropertyAccess {
         PSObject holder = AddedMembers.find(base);
         PSMember added = holder == null ? types.find(self, name) : ObjectMembers.findAdded(self, name);
         if (added != null) {
-            return added.isProperty() ? added.get(self) : added;
+            return added.isProperty() || added.kind() == PSMember.Kind.MemberSet ? added.get(self) : added;
         }
         if (base instanceof DynamicMembers dynamic) {
             Object value = dynamic.getMember(name);

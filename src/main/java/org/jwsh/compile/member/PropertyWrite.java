@@ -3,6 +3,8 @@ package org.jwsh.compile.member;
 import java.util.Map;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.TypeTable;
+import org.jwsh.runtime.members.ObjectMembers;
+import org.jwsh.values.AddedMembers;
 import org.jwsh.values.DynamicMembers;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.LanguagePrimitives;
@@ -12,13 +14,15 @@ import org.jwsh.values.PSMember;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.PropertyMember;
 
-/** Writes a property that is no note property: of a dictionary, of what the session added to the type, of the type. */
+/** Writes a property that is no note property: of a dictionary, of what was added to a value that has no wrapper, of what the session added to the type, of the type. */
 final class PropertyWrite {
     private PropertyWrite() {}
 
     static void set(Object self, String name, Object value, Frame frame) {
         Object base = PSObject.unwrap(self);
-        PSMember added = TypeTable.of(frame.context).find(self, name);
+        PSMember added = AddedMembers.find(base) == null
+                ? TypeTable.of(frame.context).find(self, name)
+                : ObjectMembers.findAdded(self, name);
         if (added != null && added.isProperty()) {
             added.set(self, value);
             return;

@@ -1,5 +1,7 @@
 package org.jwsh.runtime.members;
 
+import java.util.List;
+import org.jwsh.values.DynamicMembers;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTyped;
 import org.jwsh.values.NetTypes;
@@ -7,7 +9,7 @@ import org.jwsh.values.PSMember;
 import org.jwsh.values.PSObject;
 
 /** A member as {@code .PSObject.Members} shows it: with the object it belongs to, or with none while it belongs to no object. */
-public final class MemberInfo implements NetTyped {
+public final class MemberInfo implements NetTyped, DynamicMembers {
     private final Object self;
     private final PSMember member;
 
@@ -75,6 +77,37 @@ public final class MemberInfo implements NetTyped {
 
     public boolean isGettable() {
         return !(member instanceof ScriptProperty script) || script.getter() != null;
+    }
+
+    /** The names of the members that can be read through a member set. */
+    @Override
+    public List<String> memberNames() {
+        return member instanceof MemberSet set
+                ? set.members().stream()
+                        .filter(PSMember::isProperty)
+                        .map(PSMember::name)
+                        .toList()
+                : List.of();
+    }
+
+    @Override
+    public Object getMember(String wanted) {
+        PSMember found = member instanceof MemberSet set ? set.find(wanted) : null;
+        if (found == null) {
+            return NOT_FOUND;
+        }
+        return found.isProperty() || found.kind() == PSMember.Kind.MemberSet
+                ? found.get(self)
+                : new MemberInfo(self, found);
+    }
+
+    @Override
+    public boolean setMember(String wanted, Object changed) {
+        PSMember found = member instanceof MemberSet set ? set.find(wanted) : null;
+        if (found != null) {
+            found.set(self, changed);
+        }
+        return found != null;
     }
 
     @Override

@@ -32,7 +32,7 @@ public record MemberSet(String name, List<PSMember> members) implements PSMember
 
     @Override
     public Object get(Object self) {
-        return this;
+        return new MemberInfo(self, this);
     }
 
     @Override

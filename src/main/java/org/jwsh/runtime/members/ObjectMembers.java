@@ -91,6 +91,12 @@ public final class ObjectMembers {
         return member instanceof PropertyMember property ? new TypeProperty(property) : null;
     }
 
+    /** Whether a member of that name was added to the object itself. */
+    public static boolean isOfObject(Object value, String name) {
+        PSObject holder = AddedMembers.find(PSObject.unwrap(value));
+        return value instanceof PSObject object && object.find(name) >= 0 || holder != null && holder.find(name) >= 0;
+    }
+
     /** The member of that name that was added to the object or, in this session, to its types; null where there is none. */
     public static PSMember findAdded(Object value, String name) {
         if (value instanceof PSObject object) {
