@@ -7,10 +7,8 @@ import org.jwsh.compile.statement.StatementList;
 import org.jwsh.compile.statement.StatementNode;
 import org.jwsh.compile.statement.StatementSequence;
 import org.jwsh.compile.statement.TypeDefinitionStatement;
-import org.jwsh.language.ast.Ast;
 import org.jwsh.language.ast.AttributeAst;
 import org.jwsh.language.ast.BlockKind;
-import org.jwsh.language.ast.FunctionDefinitionAst;
 import org.jwsh.language.ast.NamedBlockAst;
 import org.jwsh.language.ast.ParameterAst;
 import org.jwsh.language.ast.ScriptBlockAst;
@@ -36,25 +34,13 @@ final class CompiledBlock implements BlockCode {
     private final StatementNode[] blocks = new StatementNode[BlockKind.values().length];
 
     private final boolean advanced;
-    private final FunctionDefinitionAst function;
 
     /**
      * @param declared the parameters that stand behind the name of a function, in place of a param block
      * @param method whether it is the body of a class's method
      */
     CompiledBlock(ScriptBlockAst ast, List<ParameterAst> declared, boolean method) {
-        this(ast, declared, method, null);
-    }
-
-    /** The body of a function. */
-    CompiledBlock(FunctionDefinitionAst function) {
-        this(function.body(), function.parameters() == null ? List.of() : function.parameters(), false, function);
-    }
-
-    private CompiledBlock(
-            ScriptBlockAst ast, List<ParameterAst> declared, boolean method, FunctionDefinitionAst function) {
         this.ast = ast;
-        this.function = function;
         Slots slots = new Slots();
         ParameterCompiler parameterCompiler = new ParameterCompiler(slots);
         List<ParameterAst> list =
@@ -131,32 +117,6 @@ final class CompiledBlock implements BlockCode {
     @Override
     public ScriptBlockAst ast() {
         return ast;
-    }
-
-    @Override
-    public Ast definition() {
-        return function == null ? ast : function;
-    }
-
-    @Override
-    public boolean isFilter() {
-        return function != null && function.filter();
-    }
-
-    @Override
-    public String header() {
-        if (function == null
-                || function.parameters() == null
-                || function.parameters().isEmpty()) {
-            return "";
-        }
-        return "param("
-                + String.join(
-                        ", ",
-                        function.parameters().stream()
-                                .map(p -> p.extent().text())
-                                .toList())
-                + ")\n";
     }
 
     @Override

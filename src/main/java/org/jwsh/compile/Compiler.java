@@ -46,8 +46,8 @@ public final class Compiler {
         return ParameterCompiler.attribute(attribute);
     }
 
-    /** The code of a function: its parameters may stand behind its name. */
+    /** The code of a function, made when it is first needed: its parameters may stand behind its name. */
     public static BlockCode compile(FunctionDefinitionAst function) {
-        return new CompiledBlock(function);
+        return new DeferredBlock(function);
     }
 }

@@ -19,7 +19,6 @@ import org.jwsh.compile.classes.DefinitionChecks;
 import org.jwsh.compile.types.LanguageTypes;
 import org.jwsh.completion.CompletionTypes;
 import org.jwsh.language.ParseResult;
-import org.jwsh.language.Parser;
 import org.jwsh.language.ScriptSource;
 import org.jwsh.language.TypeRelations;
 import org.jwsh.language.ast.PipelineAst;
@@ -62,14 +61,19 @@ final class Interpreter implements Engine {
         ModuleTypes.add(new ProcessTypeSource());
     }
 
+    private final ParsedScripts scripts;
     private final CommandProcessors processors = new CommandProcessors(
             (program, caller, arguments, site) -> new NativeCommandProcessor(program, caller, arguments));
+
+    Interpreter(ParsedScripts scripts) {
+        this.scripts = scripts;
+    }
 
     @Override
     public ParseResult parse(ScriptSource source, ExecutionContext context) {
         Frame frame = context.frame();
         ParseResult parsed =
-                Parser.parse(source, name -> ScriptTypes.of(context).find(name, frame) != null);
+                scripts.parse(source, name -> ScriptTypes.of(context).find(name, frame) != null);
         return DefinitionChecks.check(parsed, frame);
     }
 

@@ -1,5 +1,7 @@
 package org.jwsh.host;
 
+import java.io.File;
+
 /** Which version of the shell this is, and of the language that it speaks. */
 public final class ProductVersion {
     /** The version of the language. */
@@ -15,5 +17,11 @@ public final class ProductVersion {
     public static String product() {
         String built = ProductVersion.class.getPackage().getImplementationVersion();
         return built == null ? "development" : built;
+    }
+
+    /** A number that differs between builds: made of the length and the time of the file that the product runs from. */
+    static long build() {
+        File program = new File(System.getProperty("java.class.path", "").split(File.pathSeparator, 2)[0]);
+        return program.lastModified() * 31 + program.length();
     }
 }

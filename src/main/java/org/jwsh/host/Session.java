@@ -27,7 +27,7 @@ final class Session {
     private final ExecutionContext context;
 
     Session(PSHost host, Streams streams, Path directory) {
-        this.context = new ExecutionContext(host, new Interpreter(), streams);
+        this.context = new ExecutionContext(host, new Interpreter(ParsedScripts.of(host.environment())), streams);
         context.install(SessionLocation.class, new SessionLocation(directory));
         context.redirections(new FileRedirections());
         context.install(TextLayout.class, new FormattedText(context));

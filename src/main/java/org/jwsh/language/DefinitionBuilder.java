@@ -227,10 +227,8 @@ final class DefinitionBuilder {
             Set<MemberModifier> modifiers) {
         String name = context.IDENTIFIER().getText();
         boolean constructor = name.equalsIgnoreCase(typeName);
-        StatementAst baseCall = null;
-        if (constructor && !modifiers.contains(MemberModifier.STATIC)) {
-            baseCall = baseCall(context);
-        }
+        List<StatementAst> baseCall =
+                constructor && !modifiers.contains(MemberModifier.STATIC) ? List.of(baseCall(context)) : List.of();
         ScriptBlockContext block = context.scriptBlock();
         ScriptBlockAst body =
                 tree.statements.scriptBlockBody(block.scriptBlockBody(), tree.extent(block), baseCall, false);

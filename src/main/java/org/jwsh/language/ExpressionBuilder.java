@@ -250,7 +250,7 @@ final class ExpressionBuilder {
     private ExpressionAst scriptBlockArgument(ScriptBlockArgumentContext context) {
         Extent extent = tree.extent(context);
         return new ScriptBlockExpressionAst(
-                extent, tree.statements.scriptBlockBody(context.scriptBlockBody(), extent, null, false));
+                extent, tree.statements.scriptBlockBody(context.scriptBlockBody(), extent, List.of(), false));
     }
 
     List<ExpressionAst> methodArguments(MethodArgumentsContext context) {

@@ -3,6 +3,7 @@ package org.jwsh.language;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jwsh.language.ast.BlockKind;
+import org.jwsh.language.ast.FunctionDefinitionAst;
 import org.jwsh.language.ast.NamedBlockAst;
 import org.jwsh.language.ast.ScriptBlockAst;
 import org.jwsh.language.grammar.PowerShellParser;
@@ -20,6 +21,11 @@ public final class Parser {
     static final int DEEPEST_STRINGS = 100;
 
     private static final long DEEP_STACK = 256L << 20;
+
+    /** A way to parse a script, or a part of it; gives null where brackets are nested deeper than is asked for. */
+    private interface Reading {
+        ParseResult read(TreeContext tree, int depth);
+    }
 
     private Parser() {}
 
@@ -45,23 +51,57 @@ public final class Parser {
      * @param typeExists whether a type of that name is known without the script; class definitions that name others are errors
      */
     public static ParseResult parse(ScriptSource source, Predicate<String> typeExists) {
-        ParseResult result = attempt(source, typeExists, SHALLOW);
-        if (result == null) {
-            result = onDeepStack(source, typeExists);
-        }
+        ParseResult result = anyDepth(source, typeExists);
         source.root(result.script());
         return result;
     }
 
+    /**
+     * Parses a script that had no errors when it was parsed before.
+     *
+     * @param known the functions that were found in the very same text
+     * @return the same as {@link #parse(ScriptSource, Predicate)}, with functions that are read when they are first looked at
+     */
+    public static ParseResult parse(ScriptSource source, Predicate<String> typeExists, KnownFunctions known) {
+        ParseResult outside = parseAround(known, known.in(source), source, typeExists);
+        ParseResult result = new ParseResult(
+                outside.script(), () -> anyDepth(source, typeExists).tokens(), outside.errors());
+        source.root(result.script());
+        return result;
+    }
+
+    /** Parses what stands outside of functions, and puts them into the tree. */
+    static ParseResult parseAround(
+            KnownFunctions known,
+            List<FunctionDefinitionAst> functions,
+            ScriptSource source,
+            Predicate<String> typeExists) {
+        Reading around = (tree, depth) -> parse(tree, tree.tokensAround(known), functions, depth);
+        return anyDepth(source, typeExists, around);
+    }
+
+    /** Reads a function of a script that has no errors. */
+    static FunctionDefinitionAst function(ScriptSource source, int start, int end) {
+        Reading one = (tree, depth) -> parse(tree, tree.tokens(start, end), List.of(), depth);
+        ParseResult result = anyDepth(source, name -> true, one);
+        return (FunctionDefinitionAst) result.script().endBlock().statements().getFirst();
+    }
+
+    private static ParseResult anyDepth(ScriptSource source, Predicate<String> typeExists) {
+        Reading whole =
+                (tree, depth) -> parse(tree, tree.tokens(0, source.text().length()), List.of(), depth);
+        return anyDepth(source, typeExists, whole);
+    }
+
+    private static ParseResult anyDepth(ScriptSource source, Predicate<String> typeExists, Reading reading) {
+        ParseResult result = attempt(source, typeExists, reading, SHALLOW);
+        return result == null ? onDeepStack(source, typeExists, reading) : result;
+    }
+
     /** Parses on the current stack; null where it is not deep enough. */
-    private static ParseResult attempt(ScriptSource source, Predicate<String> typeExists, int depth) {
+    private static ParseResult attempt(ScriptSource source, Predicate<String> typeExists, Reading reading, int depth) {
         try {
-            TreeContext tree = new TreeContext(source, typeExists);
-            ScriptTokens tokens = tree.tokens(0, source.text().length());
-            if (tokens.depth() > DEEPEST) {
-                return tooComplicated(tree);
-            }
-            return tokens.depth() > depth ? null : parse(tree, tokens);
+            return reading.read(new TreeContext(source, typeExists), depth);
         } catch (StackOverflowError e) {
             forgetPredictions();
             return null;
@@ -81,9 +121,17 @@ public final class Parser {
         new PowerShellParser(null).getInterpreter().clearDFA();
     }
 
-    private static ParseResult parse(TreeContext tree, ScriptTokens tokens) {
+    /** @param made statements that are not among the tokens */
+    private static ParseResult parse(
+            TreeContext tree, ScriptTokens tokens, List<FunctionDefinitionAst> made, int depth) {
+        if (tokens.depth() > DEEPEST) {
+            return tooComplicated(tree);
+        }
+        if (tokens.depth() > depth) {
+            return null;
+        }
         ScriptContext context = tree.parser(tokens).script();
-        ScriptBlockAst script = tree.statements.script(context, whole(tree));
+        ScriptBlockAst script = tree.statements.script(context, whole(tree), made);
         if (RequirementsReader.mayApply(tree.source.text())) {
             script = script.requiring(new RequirementsReader(tree.source, tree.errors).read(tokens));
         }
@@ -92,9 +140,10 @@ public final class Parser {
         return new ParseResult(script, () -> tree.tokenList(tokens), tree.errors.inOrder());
     }
 
-    private static ParseResult onDeepStack(ScriptSource source, Predicate<String> typeExists) {
+    private static ParseResult onDeepStack(ScriptSource source, Predicate<String> typeExists, Reading reading) {
         ParseResult[] result = new ParseResult[1];
-        Thread thread = new Thread(null, () -> result[0] = attempt(source, typeExists, DEEPEST), "parser", DEEP_STACK);
+        Thread thread =
+                new Thread(null, () -> result[0] = attempt(source, typeExists, reading, DEEPEST), "parser", DEEP_STACK);
         thread.start();
         boolean interrupted = false;
         while (thread.isAlive()) {

@@ -30,15 +30,18 @@ final class StatementBuilder {
     // ------------------------------------------------------------------------------------------------------------
     // blocks
 
-    ScriptBlockAst script(ScriptContext context, Extent whole) {
-        return scriptBlockBody(context.scriptBlockBody(), whole, null, false);
+    /** @param made statements that the parser did not see, in source order */
+    ScriptBlockAst script(ScriptContext context, Extent whole, List<? extends StatementAst> made) {
+        return scriptBlockBody(context.scriptBlockBody(), whole, made, false);
     }
 
     ScriptBlockAst scriptBlock(ScriptBlockContext context, boolean filter) {
-        return scriptBlockBody(context.scriptBlockBody(), tree.extent(context), null, filter);
+        return scriptBlockBody(context.scriptBlockBody(), tree.extent(context), List.of(), filter);
     }
 
-    ScriptBlockAst scriptBlockBody(ScriptBlockBodyContext body, Extent extent, StatementAst first, boolean filter) {
+    /** @param further statements that belong to the block and are not in its context, in source order */
+    ScriptBlockAst scriptBlockBody(
+            ScriptBlockBodyContext body, Extent extent, List<? extends StatementAst> further, boolean filter) {
         List<UsingStatementAst> usings = new ArrayList<>();
         for (UsingStatementContext using : body.usingStatement()) {
             if (!Brokenness.of(using)) {
@@ -57,9 +60,10 @@ final class StatementBuilder {
             }
             named[made.kind().ordinal()] = made;
         }
-        Statements statements = statements(body == null ? null : body.statements(), first);
+        Statements statements = statements(body == null ? null : body.statements());
+        statements.add(further);
         boolean anyNamed = !body.namedBlock().isEmpty();
-        if (anyNamed && !statements.isEmpty()) {
+        if (anyNamed && body.statements() != null && !statements.isEmpty()) {
             Extent unexpected = tree.extent(body.statements().getStart());
             tree.errors.add(unexpected, "MissingNamedBlocks", unexpected.text());
         }
@@ -131,6 +135,19 @@ final class StatementBuilder {
             return statements.isEmpty() && traps.isEmpty();
         }
 
+        /** Puts further statements where they belong in the source. */
+        void add(List<? extends StatementAst> further) {
+            int at = 0;
+            for (StatementAst statement : further) {
+                while (at < statements.size()
+                        && statements.get(at).extent().start()
+                                < statement.extent().start()) {
+                    at++;
+                }
+                statements.add(at++, statement);
+            }
+        }
+
         Extent extent(TreeContext tree, Extent whenEmpty) {
             int start = Integer.MAX_VALUE;
             int end = 0;
@@ -156,14 +173,11 @@ final class StatementBuilder {
     }
 
     private Statements statements(StatementListContext list) {
-        return statements(list == null ? null : list.statements(), null);
+        return statements(list == null ? null : list.statements());
     }
 
-    private Statements statements(StatementsContext list, StatementAst first) {
+    private Statements statements(StatementsContext list) {
         Statements made = new Statements(new ArrayList<>(), new ArrayList<>());
-        if (first != null) {
-            made.statements.add(first);
-        }
         if (list == null || list.children == null) {
             return made;
         }

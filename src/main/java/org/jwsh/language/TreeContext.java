@@ -46,8 +46,17 @@ final class TreeContext {
     }
 
     ScriptTokens tokens(int start, int end) {
-        PowerShellLexer lexer = new PowerShellLexer(
+        return tokens(
                 text == source.text() ? new Utf16Stream(text, start, end) : new UnescapedStream(text, start, end));
+    }
+
+    /** The tokens of the script but for those of some functions. */
+    ScriptTokens tokensAround(KnownFunctions known) {
+        return tokens(new GapStream(text, known));
+    }
+
+    private static ScriptTokens tokens(Utf16Stream characters) {
+        PowerShellLexer lexer = new PowerShellLexer(characters);
         lexer.removeErrorListeners();
         return new ScriptTokens(lexer);
     }

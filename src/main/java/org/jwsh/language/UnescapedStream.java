@@ -1,6 +1,5 @@
 package org.jwsh.language;
 
-import org.antlr.v4.runtime.IntStream;
 import org.antlr.v4.runtime.misc.Interval;
 
 /**
@@ -65,15 +64,11 @@ final class UnescapedStream extends Utf16Stream {
             }
             left++;
         }
-        return offset > 0 ? character(at - 1) : character(at);
+        return character(offset > 0 ? at - 1 : at);
     }
 
     private boolean isSkipped(int at) {
         return at >= 0 && at < size() && at(at) == SKIPPED;
-    }
-
-    private int character(int at) {
-        return at < 0 ? IntStream.EOF : super.LA(at - index() + (at >= index() ? 1 : 0));
     }
 
     @Override

@@ -34,7 +34,11 @@ class Utf16Stream implements CharStream {
 
     @Override
     public int LA(int offset) {
-        int at = offset > 0 ? index + offset - 1 : index + offset;
+        return character(offset > 0 ? index + offset - 1 : index + offset);
+    }
+
+    /** The character at an offset as the lexer sees it. */
+    final int character(int at) {
         if (at < 0 || at >= end) {
             return IntStream.EOF;
         }

@@ -43,9 +43,7 @@ final class AutomaticVariables {
     }
 
     private static String path(Frame frame) {
-        return frame.block() == null
-                ? null
-                : frame.block().code().ast().extent().file();
+        return frame.block() == null ? null : frame.block().code().extent().file();
     }
 
     private static String folder(String path) {

@@ -1,6 +1,7 @@
 package org.jwsh.runtime;
 
 import java.util.List;
+import org.jwsh.language.Extent;
 import org.jwsh.language.ast.Ast;
 import org.jwsh.language.ast.BlockKind;
 import org.jwsh.language.ast.ScriptBlockAst;
@@ -8,6 +9,11 @@ import org.jwsh.language.ast.ScriptBlockAst;
 /** The executable form of a script block: made once by the compiler, shared by all script blocks and sessions that use it. */
 public interface BlockCode {
     ScriptBlockAst ast();
+
+    /** What the block covers in its script. */
+    default Extent extent() {
+        return ast().extent();
+    }
 
     /** What defines the block: the definition of the function whose body it is, else the block itself. */
     default Ast definition() {

@@ -60,14 +60,14 @@ public final class CompiledScriptBlock implements ScriptBlock, NetTyped {
 
     @Override
     public String text() {
-        String all = code.ast().extent().text();
+        String all = code.extent().text();
         boolean braces = all.startsWith("{") && all.endsWith("}");
         return code.header() + (braces ? all.substring(1, all.length() - 1) : all);
     }
 
     @Override
     public Extent extent() {
-        return code.ast().extent();
+        return code.extent();
     }
 
     @Override

@@ -259,7 +259,7 @@ final class CommandMembers {
                 .property(
                         "string ScriptContents",
                         ExternalScriptInfo.class,
-                        s -> s.block().code().ast().extent().source().text());
+                        s -> s.block().code().extent().source().text());
     }
 
     static void application(TypeBuilder type) {

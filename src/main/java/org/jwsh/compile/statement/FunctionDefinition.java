@@ -1,9 +1,11 @@
 package org.jwsh.compile.statement;
 
 import org.jwsh.compile.Compiler;
+import org.jwsh.language.ast.AttributeAst;
+import org.jwsh.language.ast.AttributeBaseAst;
 import org.jwsh.language.ast.FunctionDefinitionAst;
+import org.jwsh.language.ast.ParamBlockAst;
 import org.jwsh.runtime.AliasInfo;
-import org.jwsh.runtime.AttributeData;
 import org.jwsh.runtime.BlockCode;
 import org.jwsh.runtime.CompiledScriptBlock;
 import org.jwsh.runtime.ExecutionContext;
@@ -59,15 +61,23 @@ public final class FunctionDefinition extends StatementNode {
         }
     }
 
-    /** The names in {@code [Alias()]} before the param block call the function too. */
+    /** The names in {@code [Alias()]} before the param block call the function too; functions read later have none. */
     private void defineAliases(Scope target, ExecutionContext context) {
-        for (AttributeData attribute : code.attributes()) {
-            String attributeName = attribute.typeName().fullName();
-            if (attributeName.equalsIgnoreCase("Alias") || attributeName.equalsIgnoreCase("AliasAttribute")) {
-                for (Object alias : attribute.positional().get()) {
+        ParamBlockAst parameters = ast.isRead() ? ast.body().paramBlock() : null;
+        if (parameters == null) {
+            return;
+        }
+        for (AttributeBaseAst attribute : parameters.attributes()) {
+            if (attribute instanceof AttributeAst names && isAlias(names)) {
+                for (Object alias : Compiler.attribute(names).positional().get()) {
                     context.commands().define(new AliasInfo(String.valueOf(alias), name), target);
                 }
             }
         }
+    }
+
+    private static boolean isAlias(AttributeAst attribute) {
+        String attributeName = attribute.typeName().fullName();
+        return attributeName.equalsIgnoreCase("Alias") || attributeName.equalsIgnoreCase("AliasAttribute");
     }
 }

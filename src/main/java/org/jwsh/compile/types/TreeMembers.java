@@ -23,8 +23,6 @@ final class TreeMembers {
             Map.entry("ScriptBlockAst.requirements", "ScriptRequirements"),
             Map.entry("VariableExpressionAst.path", "VariablePath"),
             Map.entry("NamedBlockAst.kind", "BlockKind"),
-            Map.entry("FunctionDefinitionAst.filter", "IsFilter"),
-            Map.entry("FunctionDefinitionAst.workflow", "IsWorkflow"),
             Map.entry("HashtableAst.pairs", "KeyValuePairs"),
             Map.entry("FunctionMemberAst.constructor", "IsConstructor"),
             Map.entry("TryStatementAst.finallyBlock", "Finally"),
@@ -128,11 +126,23 @@ final class TreeMembers {
                         clause -> clause.catchTypes().isEmpty());
             case "InvokeMemberExpressionAst" ->
                 type.property("System.Object Arguments", InvokeMemberExpressionAst.class, TreeMembers::arguments);
+            case "FunctionDefinitionAst" -> defineFunction(type);
             case "TypeDefinitionAst" -> defineTypeDefinition(type);
             case "FunctionMemberAst" -> defineMethod(type);
             case "PropertyMemberAst" -> defineProperty(type);
             default -> {}
         }
+    }
+
+    private static void defineFunction(TypeBuilder type) {
+        type.property("System.Object Name", FunctionDefinitionAst.class, FunctionDefinitionAst::name);
+        type.property("System.Object IsFilter", FunctionDefinitionAst.class, FunctionDefinitionAst::filter);
+        type.property("System.Object IsWorkflow", FunctionDefinitionAst.class, FunctionDefinitionAst::workflow);
+        type.property(
+                "System.Object Parameters",
+                FunctionDefinitionAst.class,
+                function -> LanguageValues.of(function.parameters()));
+        type.property("System.Object Body", FunctionDefinitionAst.class, FunctionDefinitionAst::body);
     }
 
     private static void defineTypeDefinition(TypeBuilder type) {
