@@ -122,6 +122,10 @@ abstract class ApplianceCmdlet extends OneViewCmdlet {
                         completed));
     }
 
+    final void warn(String message) {
+        writeWarning(message);
+    }
+
     final NetException ended(ErrorRecord error) {
         return terminatingError(error);
     }

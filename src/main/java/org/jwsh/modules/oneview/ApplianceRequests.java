@@ -46,10 +46,15 @@ final class ApplianceRequests {
      * Sends a request in the session of a connection.
      *
      * @throws RequestFailure when the appliance refuses or does not answer; the connection is no longer tracked when its
-     *     session has ended
+     *     session has ended and was not to be renewed
      */
     RestReply send(Connection connection, RestCall call) {
-        RestReply reply = exchange(call, connection.sessionId());
+        String sessionId = connection.sessionId();
+        RestReply reply = exchange(call, sessionId);
+        if (connection.renewal() != null && RefusalErrors.saysTimedOut(reply)) {
+            renew(connection, sessionId);
+            reply = exchange(call, connection.sessionId());
+        }
         if (!reply.isSuccess()) {
             ErrorBody body = ErrorBody.of(reply);
             if (RefusalErrors.endsSession(reply.status(), body)) {
@@ -59,6 +64,19 @@ final class ApplianceRequests {
             throw RequestFailure.refused(reply.status(), body, RefusalErrors.record(call, reply.status(), body));
         }
         return reply;
+    }
+
+    /** Opens a session in place of one that has timed out, unless another request has done so meanwhile. */
+    private static void renew(Connection connection, String timedOut) {
+        synchronized (connection) {
+            if (connection.sessionId().equals(timedOut)) {
+                try {
+                    connection.sessionId(connection.renewal().open());
+                } catch (RequestFailure refused) {
+                    LOG.debug("The session on '{}' was not renewed: {}", connection.name(), refused.getMessage());
+                }
+            }
+        }
     }
 
     /** Ends a login that nothing keeps track of any more; where that fails the appliance ends it when it has been idle. */

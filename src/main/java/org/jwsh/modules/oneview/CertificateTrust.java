@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,13 @@ public final class CertificateTrust extends X509ExtendedTrustManager implements 
         pinnedByHost
                 .computeIfAbsent(host.toLowerCase(Locale.ROOT), name -> ConcurrentHashMap.newKeySet())
                 .add(certificate);
+    }
+
+    /** Takes a pin of a host back; the host is still held to those that it has left. */
+    void unpin(String host, X509Certificate certificate) {
+        pinnedByHost
+                .getOrDefault(host.toLowerCase(Locale.ROOT), new HashSet<>())
+                .remove(certificate);
     }
 
     /** Accepts this certificate from every host. */

@@ -10,6 +10,7 @@ import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.security.PSCredential;
+import org.jwsh.values.security.SecureString;
 
 /** Opens a session on an appliance and adds it to {@code $ConnectedSessions}. */
 @Cmdlet(verb = "Connect", noun = "HPOVMgmt", defaultParameterSet = ConnectHPOVMgmt.BY_PASSWORD)
@@ -56,6 +57,11 @@ public final class ConnectHPOVMgmt extends OneViewCmdlet {
     @Parameter(set = BY_CERTIFICATE)
     boolean loginAcknowledge;
 
+    @Parameter(set = BY_PASSWORD)
+    @Parameter(set = BY_CREDENTIAL)
+    @Parameter(set = BY_CERTIFICATE)
+    boolean renewSession;
+
     ConnectHPOVMgmt(LibraryVersion library) {
         super(library);
     }
@@ -91,15 +97,39 @@ public final class ConnectHPOVMgmt extends OneViewCmdlet {
     private Connection authenticate(Login login, int connectionId, String domain) {
         char[] secret = secret();
         try {
-            return open(login, connectionId, domain, secret, loginAcknowledge);
-        } catch (RequestFailure failure) {
-            if (!failure.errorCode().equals("AUTHN_LOGIN_MESSAGE_ACKNOWLEDGMENT_REQUIRED") || !acknowledged(failure)) {
-                throw failure;
+            boolean acknowledge = loginAcknowledge;
+            Connection opened;
+            try {
+                opened = open(login, connectionId, domain, secret, acknowledge);
+            } catch (RequestFailure failure) {
+                if (!failure.errorCode().equals("AUTHN_LOGIN_MESSAGE_ACKNOWLEDGMENT_REQUIRED")
+                        || !acknowledged(failure)) {
+                    throw failure;
+                }
+                acknowledge = true;
+                opened = open(login, connectionId, domain, secret, true);
             }
-            return open(login, connectionId, domain, secret, true);
+            if (renewSession) {
+                opened.renewal(renewal(login, opened, secret, acknowledge));
+            }
+            return opened;
         } finally {
             Arrays.fill(secret, '\0');
         }
+    }
+
+    /** The same login again; what proves the user is kept as a secure string. */
+    private SessionRenewal renewal(Login login, Connection opened, char[] secret, boolean acknowledge) {
+        SecureString kept = new SecureString(secret);
+        return () -> {
+            char[] again = kept.reveal();
+            try {
+                return open(login, opened.connectionId(), opened.authLoginDomain(), again, acknowledge)
+                        .sessionId();
+            } finally {
+                Arrays.fill(again, '\0');
+            }
+        };
     }
 
     private Connection open(Login login, int connectionId, String domain, char[] secret, boolean acknowledge) {

@@ -21,6 +21,7 @@ public final class Connection {
     private boolean isDefault;
     private List<Object> activePermissions = List.of();
     private List<Object> applianceSecurityRoles = List.of();
+    private SessionRenewal renewal;
 
     Connection(
             int connectionId,
@@ -53,6 +54,15 @@ public final class Connection {
 
     void sessionId(String id) {
         sessionId = id;
+    }
+
+    /** How a session that has timed out is opened anew; null where the user did not ask for that. */
+    SessionRenewal renewal() {
+        return renewal;
+    }
+
+    void renewal(SessionRenewal way) {
+        renewal = way;
     }
 
     String userName() {

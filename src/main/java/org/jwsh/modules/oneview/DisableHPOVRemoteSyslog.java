@@ -1,29 +1,18 @@
 package org.jwsh.modules.oneview;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
-import org.jwsh.cmdlet.Parameter;
 
 /** Stops sending the log of the appliance. */
 @Cmdlet(verb = "Disable", noun = "HPOVRemoteSyslog")
 @OutputType("HPOneView.Appliance.TaskResource")
-public final class DisableHPOVRemoteSyslog extends ApplianceCmdlet {
-    private static final String URI = "/rest/remote-syslog";
-
-    @Parameter(position = 0)
-    boolean async;
-
+public final class DisableHPOVRemoteSyslog extends RemoteSyslogCmdlet {
     DisableHPOVRemoteSyslog(LibraryVersion library) {
         super(library);
     }
 
     @Override
-    protected void processRecord() {
-        for (Connection connection : connections()) {
-            ObjectNode setting = (ObjectNode) get(connection, URI);
-            Change.of(setting).set("enabled", false);
-            writeTask(connection, send(connection, "PUT", URI, setting), async);
-        }
+    boolean enabled() {
+        return false;
     }
 }

@@ -56,7 +56,7 @@ public final class NewHPOVBackup extends ApplianceCmdlet {
 
     private JsonNode backup(Connection connection) {
         Object task = send(connection, "POST", "/rest/backups", null);
-        PSObject finished = (PSObject) new TaskFollower(this, connection, PATIENCE).follow(task);
+        PSObject finished = (PSObject) new TaskFollower(this, connection, PATIENCE, false).follow(task);
         return get(connection, Resources.text(finished.note("associatedResource"), "resourceUri"));
     }
 }

@@ -98,6 +98,7 @@ final class OneViewCmdlets {
                         new Made<>(GetHPOVUser.class, GetHPOVUser::new),
                         new Made<>(GetHPOVVersion.class, GetHPOVVersion::new),
                         new Made<>(GetHPOVXApiVersion.class, GetHPOVXApiVersion::new),
+                        new Made<>(ImportHPOVSslCertificate.class, ImportHPOVSslCertificate::new),
                         new Made<>(JoinHPOVServerProfileToTemplate.class, JoinHPOVServerProfileToTemplate::new),
                         new Made<>(NewHPOVBackup.class, NewHPOVBackup::new),
                         new Made<>(NewHPOVEnclosureGroup.class, NewHPOVEnclosureGroup::new),

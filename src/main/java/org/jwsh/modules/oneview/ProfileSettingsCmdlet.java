@@ -98,36 +98,7 @@ abstract class ProfileSettingsCmdlet extends ServerPowerCmdlet {
 
     @Parameter
     @Alias("OS")
-    @ValidateSet({
-        "CitrixXen",
-        "CitrixXen7",
-        "AIX",
-        "IBMVIO",
-        "RHEL4",
-        "RHEL3",
-        "RHEL",
-        "RHEV",
-        "RHEV7",
-        "VMware",
-        "Win2k3",
-        "Win2k8",
-        "Win2k12",
-        "Win2k16",
-        "OpenVMS",
-        "Egenera",
-        "Exanet",
-        "Solaris9",
-        "Solaris10",
-        "Solaris11",
-        "ONTAP",
-        "OEL",
-        "HPUX11iv1",
-        "HPUX11iv2",
-        "HPUX11iv3",
-        "SUSE",
-        "SUSE9",
-        "Inform"
-    })
+    @ValidateSet(source = HostSystems.class)
     String hostOStype;
 
     @Parameter

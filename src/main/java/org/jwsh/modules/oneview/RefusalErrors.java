@@ -34,6 +34,11 @@ final class RefusalErrors {
         };
     }
 
+    /** Whether an answer says that the session of its request has timed out. */
+    static boolean saysTimedOut(RestReply reply) {
+        return reply.status() == 401 && endsSession(401, ErrorBody.of(reply));
+    }
+
     /** Whether the session of the request has ended, so that its connection is no longer one. */
     static boolean endsSession(int status, ErrorBody body) {
         return status == 401 && unauthorized(body).errorId().equals("InvalidOrTimedoutSession")

@@ -2,6 +2,7 @@ package org.jwsh.modules.oneview;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Set;
 import org.jwsh.values.PSObject;
 
@@ -15,15 +16,22 @@ final class TaskFollower {
     private final ApplianceCmdlet cmdlet;
     private final Connection connection;
     private final Duration limit;
+    private final boolean applianceWillReboot;
 
     TaskFollower(ApplianceCmdlet cmdlet, Connection connection) {
-        this(cmdlet, connection, PATIENCE);
+        this(cmdlet, connection, PATIENCE, false);
     }
 
-    TaskFollower(ApplianceCmdlet cmdlet, Connection connection, Duration limit) {
+    /**
+     * Follows with a limit.
+     *
+     * @param applianceWillReboot whether the appliance may be silent for a while once the task has said that it reboots
+     */
+    TaskFollower(ApplianceCmdlet cmdlet, Connection connection, Duration limit, boolean applianceWillReboot) {
         this.cmdlet = cmdlet;
         this.connection = connection;
         this.limit = limit;
+        this.applianceWillReboot = applianceWillReboot;
     }
 
     static boolean isFinished(Object task) {
@@ -39,13 +47,36 @@ final class TaskFollower {
             cmdlet.showProgress(current, false);
             pause(pause);
             pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
-            current = Resources.of(
-                    cmdlet.get(connection, Resources.text(current, "uri")),
-                    connection,
-                    "HPOneView.Appliance.TaskResource");
+            current = read(current);
         }
         cmdlet.showProgress(current, true);
         return current;
+    }
+
+    /** The task as it is now; as it was, where the appliance is silent because it reboots. */
+    private Object read(Object task) {
+        try {
+            return Resources.of(
+                    cmdlet.requests().get(connection, Resources.text(task, "uri")), connection, TaskArgument.TYPE);
+        } catch (RequestFailure failure) {
+            if (!applianceWillReboot || !isSilence(failure) || !saysRebooting(task)) {
+                throw cmdlet.ended(failure.record());
+            }
+            cmdlet.warn("The appliance '" + connection.name() + "' is restarting and does not answer yet.");
+            return task;
+        }
+    }
+
+    private static boolean isSilence(RequestFailure failure) {
+        return failure.status() == 0 || failure.status() >= 500;
+    }
+
+    private static boolean saysRebooting(Object task) {
+        return task instanceof PSObject resource
+                && resource.note("progressUpdates") instanceof Object[] updates
+                && Arrays.stream(updates)
+                        .anyMatch(update -> Resources.text(PSObject.unwrap(update), "statusUpdate")
+                                .contains("Rebooting"));
     }
 
     /** How far a task is, 0 to 100. */

@@ -20,6 +20,9 @@ public final class WaitHPOVTaskComplete extends ApplianceCmdlet {
     @DefaultValue("00:20:00")
     Object timeout;
 
+    @Parameter
+    boolean applianceWillReboot;
+
     WaitHPOVTaskComplete(LibraryVersion library) {
         super(library);
     }
@@ -30,7 +33,8 @@ public final class WaitHPOVTaskComplete extends ApplianceCmdlet {
             for (Object given : ConnectionArgument.elements(inputObject)) {
                 String uri = TaskArgument.uri(given).orElseThrow(() -> terminatingError(TaskArgument.invalid(given)));
                 Object task = Resources.of(get(connection, uri), connection, TaskArgument.TYPE);
-                Object last = new TaskFollower(this, connection, TaskArgument.limit(timeout, this)).follow(task);
+                Object last = new TaskFollower(this, connection, TaskArgument.limit(timeout, this), applianceWillReboot)
+                        .follow(task);
                 if (TaskFollower.isFinished(last)) {
                     writeObject(last);
                 }

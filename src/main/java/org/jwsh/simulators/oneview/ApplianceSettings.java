@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 /** The settings of the appliance itself, each at its own URI. */
 final class ApplianceSettings {
     private static final int RANGE_SIZE = 1 << 20;
+    private static final List<String> RESTART =
+            List.of("Stopping services.", "Rebooting the appliance.", "Starting services.", "The appliance is ready.");
 
     private final ResourceFamily.Appliance appliance;
 
@@ -192,7 +194,10 @@ final class ApplianceSettings {
     private Response shutDown(Request request) {
         ObjectNode subject = Json.object();
         subject.put("name", "Appliance").put("uri", "/rest/appliance").put("category", "appliance");
-        return appliance.tasks().accept("Shut down", subject, request);
+        boolean restart = request.query().first("type").orElse("").equals("REBOOT");
+        return restart
+                ? appliance.tasks().accept("Restart appliance", subject, request, RESTART)
+                : appliance.tasks().accept("Shut down", subject, request);
     }
 
     private Response ping(Request request) {

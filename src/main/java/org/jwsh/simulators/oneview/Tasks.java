@@ -10,14 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Work that the appliance has accepted: each task goes from Running to Completed in the time the settings say. */
 final class Tasks {
     private static final String URI = "/rest/tasks";
     private static final int STEPS = 4;
+    private static final List<String> PLAIN_STEPS = IntStream.rangeClosed(1, STEPS)
+            .mapToObj(step -> "Step " + step + " of " + STEPS + " is done.")
+            .toList();
 
     /** A task is what was asked for and when; how far it is follows from the time. */
-    private record Work(String uri, String name, String owner, Instant start, ObjectNode resource) {}
+    private record Work(
+            String uri, String name, String owner, Instant start, ObjectNode resource, List<String> steps) {}
 
     private final SimulatorSettings settings;
     private final Map<String, Work> accepted = new LinkedHashMap<>();
@@ -31,13 +36,23 @@ final class Tasks {
     }
 
     /** Accepts work on a resource. */
-    synchronized Response accept(String name, ObjectNode resource, Request request) {
+    Response accept(String name, ObjectNode resource, Request request) {
+        return accept(name, resource, request, PLAIN_STEPS);
+    }
+
+    /**
+     * Accepts work on a resource.
+     *
+     * @param steps what the task says after each of its four steps
+     */
+    synchronized Response accept(String name, ObjectNode resource, Request request, List<String> steps) {
         Work work = new Work(
                 URI + "/" + UUID.randomUUID(),
                 name,
                 request.session().userName(),
                 settings.clock().instant(),
-                resource.deepCopy());
+                resource.deepCopy(),
+                steps);
         accepted.put(work.uri(), work);
         return Response.accepted(work.uri(), state(work));
     }
@@ -101,7 +116,7 @@ final class Tasks {
         var updates = task.putArray("progressUpdates");
         for (int step = 1; step <= percent * STEPS / 100; step++) {
             ObjectNode update = updates.addObject();
-            update.put("statusUpdate", "Step " + step + " of " + STEPS + " is done.");
+            update.put("statusUpdate", work.steps().get(step - 1));
             update.put("timestamp", work.start().toString());
             update.put("id", step);
         }
