@@ -2,7 +2,6 @@ package org.jwsh.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -115,7 +114,8 @@ final class ClassChecks {
                 namespaces.add(using.name().value());
             }
         }
-        types.sort(Comparator.comparingInt(type -> type.extent().start()));
+        types.sort((one, other) ->
+                Integer.compare(one.extent().start(), other.extent().start()));
         types.forEach(this::checkTypes);
         types.forEach(this::checkMethods);
     }
