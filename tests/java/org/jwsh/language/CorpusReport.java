@@ -65,7 +65,7 @@ final class CorpusReport {
     }
 
     private void compare(String[] fields, String script) {
-        ParseResult result = Parser.parse(new ScriptSource(null, script));
+        ParseResult result = Verdict.parse(script);
         Verdict verdict = Verdict.of(result);
         String name = fields[0] + "/" + fields[1];
         String errors = String.join(

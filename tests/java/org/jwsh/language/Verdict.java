@@ -2,24 +2,26 @@ package org.jwsh.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jwsh.binding.types.CommandTypes;
-import org.jwsh.compile.types.LanguageTypes;
+import org.jwsh.host.PowerShell;
 import org.jwsh.language.ast.Ast;
 import org.jwsh.language.ast.BaseCtorInvokeMemberExpressionAst;
-import org.jwsh.values.ModuleTypes;
 import org.jwsh.values.NetTypes;
 
 /** What a parse says of a script, in the lines that recorded verdicts are made of. */
 record Verdict(List<String> tokens, List<String> nodes, List<String> errors, List<String> flags) {
 
     static {
-        ModuleTypes.add(new LanguageTypes());
-        CommandTypes.register();
+        // a session brings the types that scripts can name
+        PowerShell.create().close();
+    }
+
+    /** Parses as a session does: a class that names a type which is nowhere is an error. */
+    static ParseResult parse(String script) {
+        return Parser.parse(new ScriptSource(null, script), name -> NetTypes.find(name) != null);
     }
 
     static Verdict of(String script) {
-        return of(Parser.parse(
-                new ScriptSource(null, script), name -> name.indexOf('.') >= 0 || NetTypes.find(name) != null));
+        return of(parse(script));
     }
 
     static Verdict of(ParseResult result) {

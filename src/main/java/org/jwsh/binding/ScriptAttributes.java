@@ -77,8 +77,7 @@ final class ScriptAttributes {
             case "allowemptystring" -> new AllowEmptyStringAttribute();
             case "allowemptycollection" -> new AllowEmptyCollectionAttribute();
             case "supportswildcards" -> new SupportsWildcardsAttribute();
-            case "obsolete", "system.obsolete" ->
-                new ObsoleteAttribute(positional.isEmpty() ? "" : text(positional.getFirst()), false);
+            case "obsolete", "system.obsolete" -> obsolete(positional, named);
             case "validatenotnull" -> new ValidateNotNullAttribute();
             case "validatenotnullorempty" -> new ValidateNotNullOrEmptyAttribute();
             case "validatenotnullorwhitespace" -> new ValidateNotNullOrWhiteSpaceAttribute();
@@ -120,6 +119,15 @@ final class ScriptAttributes {
         };
     }
 
+    private static ObsoleteAttribute obsolete(List<Object> positional, NamedArguments named) {
+        ObsoleteAttribute attribute = new ObsoleteAttribute(
+                positional.isEmpty() ? null : text(positional.getFirst()),
+                positional.size() > 1 && LanguagePrimitives.isTrue(positional.get(1)));
+        attribute.diagnosticId(named.text("DiagnosticId", null));
+        attribute.urlFormat(named.text("UrlFormat", null));
+        return attribute;
+    }
+
     private static Object completer(List<Object> positional) {
         return positional.isEmpty() ? null : PSObject.unwrap(positional.getFirst());
     }
@@ -137,11 +145,13 @@ final class ScriptAttributes {
         return attribute;
     }
 
-    private static ValidateSetAttribute validateSet(List<Object> positional, NamedArguments named) {
+    private ValidateSetAttribute validateSet(List<Object> positional, NamedArguments named) {
         boolean generated = positional.size() == 1 && PSObject.unwrap(positional.getFirst()) instanceof NetType;
         List<String> values = generated ? List.of() : texts(positional);
         return new ValidateSetAttribute(
-                generated ? new ValidValuesGenerator((NetType) PSObject.unwrap(positional.getFirst())) : () -> values,
+                generated
+                        ? new ValidValuesGenerator((NetType) PSObject.unwrap(positional.getFirst()), context)
+                        : () -> values,
                 named.flag("IgnoreCase", true),
                 named.text("ErrorMessage", null));
     }

@@ -16,6 +16,7 @@ import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.PropertyMember;
+import org.jwsh.values.types.LibraryAttribute;
 
 /** Attributes that are classes of a script, or any class at all. */
 final class ScriptDefinedAttributes {
@@ -38,9 +39,11 @@ final class ScriptDefinedAttributes {
 
     private NetType type(TypeName name) {
         NetType found = context.engine().findType(name, context.frame());
-        if (found == null) {
+        if (found == null || !isAttribute(found)) {
+            // some types have the name of an attribute without what stands behind it
             TypeName longer = new SimpleTypeName(name.extent(), name.fullName() + "Attribute", name.assemblyName());
-            found = context.engine().findType(longer, context.frame());
+            NetType attribute = context.engine().findType(longer, context.frame());
+            found = attribute == null ? found : attribute;
         }
         if (found == null) {
             throw NetException.runtime(
@@ -51,6 +54,10 @@ final class ScriptDefinedAttributes {
                             + "'. Make sure that the assembly that contains this type is loaded.");
         }
         return found;
+    }
+
+    private static boolean isAttribute(NetType type) {
+        return NetTypes.named("System.Attribute").isAssignableFrom(type);
     }
 
     private static void set(NetType type, Object instance, String name, Object value) {
@@ -67,7 +74,9 @@ final class ScriptDefinedAttributes {
 
     /** The instance as the binder applies it. */
     static Object applicable(Object instance) {
-        if (instance instanceof ArgumentTransformation || instance instanceof ArgumentValidation) {
+        if (instance instanceof ArgumentTransformation
+                || instance instanceof ArgumentValidation
+                || instance instanceof LibraryAttribute) {
             return instance;
         }
         NetType type = NetTypes.of(instance);

@@ -83,7 +83,17 @@ public class DefinedType extends NetType {
     }
 
     @Override
+    public boolean isAbstract() {
+        return spec.kind() == TypeSpec.Kind.ABSTRACT || isInterface();
+    }
+
+    @Override
     public MethodGroup constructors() {
+        return spec.kind() == TypeSpec.Kind.ABSTRACT ? MethodGroup.NONE : constructorsOfBase();
+    }
+
+    @Override
+    public MethodGroup constructorsOfBase() {
         load();
         return constructors;
     }

@@ -105,6 +105,11 @@ public abstract class NetType implements NetTyped {
     /** The constructors; empty where there are none to call. */
     public abstract MethodGroup constructors();
 
+    /** The constructors that classes derived from this one begin with. */
+    public MethodGroup constructorsOfBase() {
+        return constructors();
+    }
+
     /** Whether a value, never null and never a {@link PSObject} with another base, is of this type. */
     public boolean isInstance(Object value) {
         return javaClass().isInstance(value) && isAssignableFrom(NetTypes.of(value));
@@ -143,6 +148,11 @@ public abstract class NetType implements NetTyped {
     /** Whether the language itself turns values of another type into this one, such as script blocks into delegates. */
     boolean acceptsFrom(NetType other) {
         return false;
+    }
+
+    /** Whether there are no objects of it but those of types derived from it. */
+    public boolean isAbstract() {
+        return isInterface();
     }
 
     /** Whether no class may derive from it. */

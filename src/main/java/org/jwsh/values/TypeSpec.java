@@ -19,9 +19,10 @@ public record TypeSpec(
         Object defaultValue,
         Supplier<TypeDefinition> definition) {
 
-    /** Whether a type is a class, a value type or an interface. */
+    /** Whether a type is a class, one that only others derive from, a value type or an interface. */
     public enum Kind {
         CLASS,
+        ABSTRACT,
         STRUCT,
         INTERFACE
     }
@@ -29,6 +30,11 @@ public record TypeSpec(
     /** A class below {@code System.Object}. */
     public static TypeSpec ofClass(String fullName, Class<?> javaClass, Supplier<TypeDefinition> definition) {
         return new TypeSpec(fullName, javaClass, Kind.CLASS, "System.Object", List.of(), null, definition);
+    }
+
+    /** A class below {@code System.Object} of which there are no objects but those of classes derived from it. */
+    public static TypeSpec ofAbstract(String fullName, Class<?> javaClass, Supplier<TypeDefinition> definition) {
+        return new TypeSpec(fullName, javaClass, Kind.ABSTRACT, "System.Object", List.of(), null, definition);
     }
 
     /** A value type; unset variables hold the default value. */

@@ -11,12 +11,15 @@ import org.jwsh.binding.attributes.ArgumentCompleterAttribute;
 import org.jwsh.binding.attributes.ArgumentCompletionsAttribute;
 import org.jwsh.binding.attributes.CmdletAttribute;
 import org.jwsh.binding.attributes.CmdletBindingAttribute;
+import org.jwsh.binding.attributes.ObsoleteAttribute;
 import org.jwsh.binding.attributes.OutputTypeAttribute;
+import org.jwsh.binding.attributes.PSDefaultValueAttribute;
 import org.jwsh.binding.attributes.PSTypeNameAttribute;
 import org.jwsh.binding.attributes.ParameterAttribute;
 import org.jwsh.binding.attributes.SupportsWildcardsAttribute;
 import org.jwsh.binding.attributes.TypeConversion;
 import org.jwsh.binding.attributes.ValidateCountAttribute;
+import org.jwsh.binding.attributes.ValidateDriveAttribute;
 import org.jwsh.binding.attributes.ValidateLengthAttribute;
 import org.jwsh.binding.attributes.ValidateNotNullAttribute;
 import org.jwsh.binding.attributes.ValidateNotNullOrEmptyAttribute;
@@ -54,6 +57,12 @@ final class AttributeTypes {
         root(TRANSFORMATION, METADATA);
         ModuleTypes.add(
                 TypeSpec.ofInterface(NAMESPACE + "IValidateSetValuesGenerator", ValidValues.class, () -> type -> {}));
+        ModuleTypes.add(
+                TypeSpec.ofClass("System.ObsoleteAttribute", ObsoleteAttribute.class, () -> AttributeTypes::obsolete)
+                        .extending("System.Attribute"));
+        root(NAMESPACE + "Internal.ParsingBaseAttribute", METADATA);
+        ModuleTypes.add(TypeSpec.ofClass(NAMESPACE + "CmdletCommonMetadataAttribute", Object.class, () -> type -> {})
+                .extending(METADATA));
         describing();
         validating();
         add(
@@ -66,6 +75,26 @@ final class AttributeTypes {
     private static void attribute(TypeBuilder type) {
         type.constructor("System.Attribute new()", a -> new Object())
                 .property("System.Object TypeId", Object.class, NetTypes::of);
+    }
+
+    private static void obsolete(TypeBuilder type) {
+        String own = "System.ObsoleteAttribute new(";
+        type.constructor(own + ")", a -> new ObsoleteAttribute(null, false))
+                .constructor(own + "string message)", a -> new ObsoleteAttribute((String) a[0], false))
+                .constructor(
+                        own + "string message, bool error)", a -> new ObsoleteAttribute((String) a[0], (boolean) a[1]))
+                .property("string Message", ObsoleteAttribute.class, ObsoleteAttribute::message)
+                .property("bool IsError", ObsoleteAttribute.class, ObsoleteAttribute::isError)
+                .property(
+                        "string DiagnosticId",
+                        ObsoleteAttribute.class,
+                        ObsoleteAttribute::diagnosticId,
+                        (attribute, id) -> attribute.diagnosticId((String) id))
+                .property(
+                        "string UrlFormat",
+                        ObsoleteAttribute.class,
+                        ObsoleteAttribute::urlFormat,
+                        (attribute, format) -> attribute.urlFormat((String) format));
     }
 
     private static Supplier<TypeDefinition> base(String name) {
@@ -167,6 +196,13 @@ final class AttributeTypes {
                                 "System.Collections.Generic.IList[string] AliasNames",
                                 AliasAttribute.class,
                                 x -> x.aliasNames().toArray(String[]::new)));
+        add(
+                "PSDefaultValue",
+                PSDefaultValueAttribute.class,
+                "System.Management.Automation.Internal.ParsingBaseAttribute",
+                () -> type -> type.property(
+                                "System.Object Value", PSDefaultValueAttribute.class, PSDefaultValueAttribute::value)
+                        .property("string Help", PSDefaultValueAttribute.class, PSDefaultValueAttribute::help));
         flag("AllowNull", AllowNullAttribute.class, METADATA, AllowNullAttribute::new);
         flag("AllowEmptyString", AllowEmptyStringAttribute.class, METADATA, AllowEmptyStringAttribute::new);
         flag("AllowEmptyCollection", AllowEmptyCollectionAttribute.class, METADATA, AllowEmptyCollectionAttribute::new);
@@ -208,6 +244,14 @@ final class AttributeTypes {
         add("ValidatePattern", ValidatePatternAttribute.class, ELEMENTS, () -> ValidationMembers::pattern);
         add("ValidateLength", ValidateLengthAttribute.class, ELEMENTS, () -> ValidationMembers::length);
         add("ValidateCount", ValidateCountAttribute.class, VALIDATION, () -> ValidationMembers::count);
+        add(
+                "ValidateDrive",
+                ValidateDriveAttribute.class,
+                VALIDATION,
+                () -> type -> type.property(
+                        "System.Collections.Generic.IList[string] ValidRootDrives",
+                        ValidateDriveAttribute.class,
+                        v -> v.validRootDrives().toArray(String[]::new)));
         add("ValidateScript", ValidateScriptAttribute.class, ELEMENTS, () -> ValidationMembers::script);
     }
 }

@@ -49,6 +49,11 @@ public final class HostIntrinsics {
                     h.host().exit((Integer) a[0]);
                     return null;
                 })
+                .method("void EnterNestedPrompt()", HostIntrinsics.class, (h, a) -> {
+                    h.host().enterNestedPrompt();
+                    return null;
+                })
+                .method("void ExitNestedPrompt()", HostIntrinsics.class, (h, a) -> null)
                 .method("void NotifyBeginApplication()", HostIntrinsics.class, (h, a) -> null)
                 .method("void NotifyEndApplication()", HostIntrinsics.class, (h, a) -> null);
     }

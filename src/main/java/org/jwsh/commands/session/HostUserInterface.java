@@ -13,6 +13,9 @@ import org.jwsh.values.NetException;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.TypeBuilder;
+import org.jwsh.values.security.PSCredential;
+import org.jwsh.values.security.SecureString;
+import org.jwsh.values.types.Failures;
 
 /** {@code $Host.UI}: what is written goes to the user at once, and questions are asked of whoever is there. */
 public final class HostUserInterface {
@@ -38,12 +41,46 @@ public final class HostUserInterface {
             return LanguagePrimitives.convertTo(
                     String.valueOf(ui.context.host().readSecret()), NetTypes.named("System.Security.SecureString"));
         });
+        type.method("string ReadLineMaskedAsString()", HostUserInterface.class, (ui, a) -> {
+            ui.requirePerson();
+            return String.valueOf(ui.context.host().readSecret());
+        });
+        credentials(type);
         type.method(
                 "int PromptForChoice(string caption, string message,"
                         + " System.Collections.ObjectModel.Collection[System.Management.Automation.Host.ChoiceDescription]"
                         + " choices, int defaultChoice)",
                 HostUserInterface.class,
                 (ui, a) -> ui.choose((String) a[0], (String) a[1], a[2], (Integer) a[3]));
+    }
+
+    private static void credentials(TypeBuilder type) {
+        String signature = "pscredential PromptForCredential(string caption, string message, string userName, string"
+                + " targetName";
+        type.method(signature + ")", HostUserInterface.class, (ui, a) -> ui.credential(a));
+        type.method(
+                signature + ", System.Management.Automation.PSCredentialTypes allowedCredentialTypes,"
+                        + " System.Management.Automation.PSCredentialUIOptions options)",
+                HostUserInterface.class,
+                (ui, a) -> ui.credential(a));
+    }
+
+    /** Asks for a name, where none is given, and a password. */
+    private Object credential(Object[] arguments) {
+        requirePerson();
+        write("", "\n");
+        write(arguments[0], "\n");
+        write(arguments[1], "\n");
+        String user = (String) arguments[2];
+        if (user == null || user.isEmpty()) {
+            write("User: ", "");
+            user = readLine();
+        }
+        write("Password for user " + user + ": ", "");
+        char[] typed = context.host().readSecret();
+        SecureString password = new SecureString(typed == null ? new char[0] : typed);
+        password.makeReadOnly();
+        return new PSCredential(user, password);
     }
 
     private static void writing(TypeBuilder type) {
@@ -74,7 +111,7 @@ public final class HostUserInterface {
                 "void WriteProgress(long sourceId, System.Management.Automation.ProgressRecord record)",
                 HostUserInterface.class,
                 (ui, a) -> {
-                    ui.context.writeProgress(((ProgressReport) a[1]).record());
+                    ui.context.writeProgress(((ProgressReport) Failures.required(a[1], "record")).record());
                     return null;
                 });
         type.method("void WriteInformation(System.Object record)", HostUserInterface.class, (ui, a) -> null);

@@ -77,7 +77,7 @@ public final class RawUserInterface {
                 .property(
                         "string WindowTitle", RawUserInterface.class, RawUserInterface::title, RawUserInterface::title)
                 .method(
-                        NAMESPACE + "KeyInfo ReadKey(System.Object options)",
+                        NAMESPACE + "KeyInfo ReadKey(" + NAMESPACE + "ReadKeyOptions options)",
                         RawUserInterface.class,
                         (raw, a) -> raw.readKey(String.valueOf(a[0])))
                 .method(NAMESPACE + "KeyInfo ReadKey()", RawUserInterface.class, (raw, a) -> raw.readKey(""))

@@ -18,17 +18,20 @@ public final class SessionTypes implements TypeSource {
     public TypeSpec byName(String folded) {
         return switch (folded) {
             case "system.management.automation.internal.host.internalhost" ->
-                type("Internal.Host.InternalHost", HostIntrinsics.class, () -> HostIntrinsics::define);
+                type("Internal.Host.InternalHost", HostIntrinsics.class, () -> HostIntrinsics::define)
+                        .extending(NAMESPACE + "Host.PSHost");
             case "system.management.automation.internal.host.internalhostuserinterface" ->
                 type(
-                        "Internal.Host.InternalHostUserInterface",
-                        HostUserInterface.class,
-                        () -> HostUserInterface::define);
+                                "Internal.Host.InternalHostUserInterface",
+                                HostUserInterface.class,
+                                () -> HostUserInterface::define)
+                        .extending(NAMESPACE + "Host.PSHostUserInterface");
             case "system.management.automation.internal.host.internalhostrawuserinterface" ->
                 type(
-                        "Internal.Host.InternalHostRawUserInterface",
-                        RawUserInterface.class,
-                        () -> RawUserInterface::define);
+                                "Internal.Host.InternalHostRawUserInterface",
+                                RawUserInterface.class,
+                                () -> RawUserInterface::define)
+                        .extending(NAMESPACE + "Host.PSHostRawUserInterface");
             case "system.management.automation.host.size" ->
                 type("Host.Size", RawUserInterface.Size.class, () -> RawUserInterface.Size::define);
             case "system.management.automation.host.coordinates" ->

@@ -206,16 +206,25 @@ public final class DefinitionChecks {
             each = next;
         }
         Implementation implementation = new Implementation(chain, library);
+        String unfinished = implementation.missingOfBase();
+        if (unfinished != null) {
+            errors.add(notImplemented(type, unfinished));
+            return;
+        }
         for (TypeConstraintAst base : type.baseTypes()) {
             NetType contract = definitionOf(base) == null ? resolve(base.typeName()) : null;
             String missing = contract == null || !contract.isInterface() ? null : implementation.missing(contract);
             if (missing != null) {
-                String message = "Method '" + missing + "' in type '" + type.name()
-                        + "' from assembly 'PowerShell Class Assembly, Version=1.0.0.1, Culture=neutral,"
-                        + " PublicKeyToken=null' does not have an implementation.";
-                errors.add(ParseError.of(type.extent(), "TypeCreationError", type.name(), message));
+                errors.add(notImplemented(type, missing));
                 return;
             }
         }
+    }
+
+    private static ParseError notImplemented(TypeDefinitionAst type, String method) {
+        String message = "Method '" + method + "' in type '" + type.name()
+                + "' from assembly 'PowerShell Class Assembly, Version=1.0.0.1, Culture=neutral,"
+                + " PublicKeyToken=null' does not have an implementation.";
+        return ParseError.of(type.extent(), "TypeCreationError", type.name(), message);
     }
 }

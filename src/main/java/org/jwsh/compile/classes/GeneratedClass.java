@@ -85,7 +85,8 @@ final class GeneratedClass {
             return prototype().another(values);
         }
         if (constructors.size() == 1 && constructors.getFirst().size() == 1) {
-            Object state = MethodBinder.choose(root.constructors(), arguments).invoke(null, arguments);
+            Object state =
+                    MethodBinder.choose(root.constructorsOfBase(), arguments).invoke(null, arguments);
             return (ScriptInstance) newInstance(constructors.getFirst(), values, new Object[] {state});
         }
         BoundMethod chosen = MethodBinder.choose(rootConstructors(), arguments);
@@ -94,7 +95,7 @@ final class GeneratedClass {
 
     private void checkArguments(Object[] arguments) {
         if (root == NetTypes.OBJECT && arguments.length > 0) {
-            MethodBinder.choose(root.constructors(), arguments);
+            MethodBinder.choose(root.constructorsOfBase(), arguments);
         }
     }
 

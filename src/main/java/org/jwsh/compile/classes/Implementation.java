@@ -39,6 +39,18 @@ record Implementation(List<TypeDefinitionAst> definitions, NetType library) {
         return null;
     }
 
+    /** The first abstract member of the type of the library that no script class above it has; null where they have all. */
+    String missingOfBase() {
+        Implementation own = new Implementation(definitions, NetTypes.OBJECT);
+        for (Member member : library.isAbstract() ? InterfaceMembers.asked(library) : List.<Member>of()) {
+            String missing = own.missingOf(member);
+            if (missing != null) {
+                return missing;
+            }
+        }
+        return null;
+    }
+
     private String missingOf(NetType contract) {
         Class<?> javaClass = contract.javaClass();
         if (javaClass.isInterface()) {

@@ -1,6 +1,7 @@
 package org.jwsh.compile.types;
 
 import java.util.function.Supplier;
+import org.jwsh.compile.classes.HiddenAttribute;
 import org.jwsh.language.Extent;
 import org.jwsh.language.ParseError;
 import org.jwsh.language.Parser;
@@ -37,6 +38,13 @@ public final class LanguageTypes implements TypeSource {
             case "system.management.automation.steppablepipeline" ->
                 TypeSpec.ofClass(
                         AUTOMATION + "SteppablePipeline", SteppablePipeline.class, () -> SteppablePipeline::define);
+            case "system.management.automation.hiddenattribute" ->
+                TypeSpec.ofClass(
+                                AUTOMATION + "HiddenAttribute",
+                                HiddenAttribute.class,
+                                () -> type -> type.constructor(
+                                        AUTOMATION + "HiddenAttribute new()", a -> new HiddenAttribute()))
+                        .extending(AUTOMATION + "Internal.ParsingBaseAttribute");
             case "system.management.automation.psreference" ->
                 TypeSpec.ofClass(AUTOMATION + "PSReference", VariableReference.class, () -> ReferenceMembers::define);
             case "system.management.automation.psreference`1" ->

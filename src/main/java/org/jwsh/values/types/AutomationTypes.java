@@ -1,5 +1,6 @@
 package org.jwsh.values.types;
 
+import java.util.List;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.ErrorRecord;
 import org.jwsh.values.InvocationInfo;
@@ -35,6 +36,9 @@ final class AutomationTypes {
             case "psobject" -> type("PSObject", PSObject.class, AutomationTypes::psObject);
             case "wildcardpattern" -> type("WildcardPattern", WildcardPattern.class, WildcardPatternMembers::define);
             case "typeaccelerators" -> type("TypeAccelerators", Void.class, AcceleratorMembers::define);
+            case "cachedvalidvaluesgeneratorbase" ->
+                TypeSpec.ofAbstract(CachedValidValues.NAME, CachedValidValues.class, () -> CachedValidValues::define)
+                        .implementing(NAMESPACE + "IValidateSetValuesGenerator");
             case "languageprimitives" -> type("LanguagePrimitives", Void.class, LanguagePrimitivesMembers::define);
             case "pscustomobject" -> type("PSCustomObject", PSObject.class, type -> {});
             case "errorrecord" -> type("ErrorRecord", ErrorRecord.class, ErrorRecordMembers::define);
@@ -67,6 +71,22 @@ final class AutomationTypes {
                         Void.class,
                         () -> type -> type.staticProperty("psobject Value", () -> AutomationNull.VALUE))
                 : null;
+    }
+
+    /** The namespace {@code System.Management.Automation.Host}: what programs derive from to be a host of their own. */
+    static TypeSpec host(String name) {
+        return switch (name) {
+            case "pshost", "pshostuserinterface", "pshostrawuserinterface" -> {
+                String own = NAMESPACE + "Host."
+                        + switch (name) {
+                            case "pshost" -> "PSHost";
+                            case "pshostuserinterface" -> "PSHostUserInterface";
+                            default -> "PSHostRawUserInterface";
+                        };
+                yield TypeSpec.ofAbstract(own, Object.class, () -> new InterfaceMembers(own, List.of()));
+            }
+            default -> null;
+        };
     }
 
     private static void defineDetails(TypeBuilder type) {

@@ -88,6 +88,18 @@ final class CollectionTypes {
                                 () -> new ListMembers(
                                         "System.Collections.Specialized.StringCollection", NetTypes.STRING))
                         .implementing("System.Collections.IList");
+            case "collectionbase" ->
+                TypeSpec.ofAbstract(
+                                "System.Collections.CollectionBase",
+                                ListValue.class,
+                                () -> CollectionBaseMembers::define)
+                        .implementing("System.Collections.IList");
+            case "readonlycollectionbase" ->
+                TypeSpec.ofAbstract(
+                                "System.Collections.ReadOnlyCollectionBase",
+                                ListValue.class,
+                                () -> CollectionBaseMembers::readOnly)
+                        .implementing("System.Collections.ICollection");
             case "bitarray" ->
                 TypeSpec.ofClass("System.Collections.BitArray", BitArray.class, () -> BitArray::define)
                         .implementing("System.Collections.ICollection", "System.ICloneable");

@@ -27,6 +27,14 @@ final class DiagnosticsTypes {
         };
     }
 
+    /** The namespace {@code System.Diagnostics.Tracing}. */
+    static TypeSpec tracing(String name) {
+        return name.equals("eventsource")
+                ? TypeSpec.ofClass(EventSource.NAME, EventSource.class, () -> EventSource::define)
+                        .implementing("System.IDisposable")
+                : null;
+    }
+
     /** What goes to listeners: there are none. */
     private static void silent(TypeBuilder type) {
         for (String method : new String[] {"Write", "WriteLine", "Print"}) {

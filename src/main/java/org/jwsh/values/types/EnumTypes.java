@@ -52,6 +52,8 @@ final class EnumTypes {
         System.Diagnostics.ProcessPriorityClass: Normal=32 Idle=64 High=128 RealTime=256 BelowNormal=16384 AboveNormal=32768
         System.Diagnostics.ProcessWindowStyle: Normal Hidden Minimized Maximized
         System.Diagnostics.EventLogEntryType: Error=1 Warning=2 Information=4 SuccessAudit=8 FailureAudit=16
+        System.Diagnostics.Tracing.EventLevel: LogAlways Critical Error Warning Informational Verbose
+        System.Diagnostics.Tracing.EventSourceSettings*: Default ThrowOnEventWriteErrors EtwManifestEventFormat=4 EtwSelfDescribingEventFormat=8
         System.Diagnostics.TraceLevel: Off Error Warning Info Verbose
         System.Diagnostics.TraceOptions*: None LogicalOperationStack DateTime Timestamp=4 ProcessId=8 ThreadId=16 Callstack=32
         System.Data.DataRowState*: Detached=1 Unchanged=2 Added=4 Deleted=8 Modified=16
@@ -92,6 +94,8 @@ final class EnumTypes {
         System.Net.Sockets.SocketError: SocketError=-1 Success=0 AccessDenied=10013 AddressAlreadyInUse=10048 ConnectionRefused=10061 ConnectionReset=10054 HostNotFound=11001 HostUnreachable=10065 TimedOut=10060 TryAgain=11002
         System.Net.NetworkInformation.IPStatus: Success=0 DestinationNetworkUnreachable=11002 DestinationHostUnreachable=11003 DestinationProtocolUnreachable=11004 DestinationPortUnreachable=11005 NoResources=11006 PacketTooBig=11009 TimedOut=11010 TtlExpired=11013 Unknown=-1
         System.Reflection.BindingFlags*: Default=0 IgnoreCase=1 DeclaredOnly=2 Instance=4 Static=8 Public=16 NonPublic=32 FlattenHierarchy=64 InvokeMethod=256 CreateInstance=512 GetField=1024 SetField=2048 GetProperty=4096 SetProperty=8192
+        System.Reflection.PortableExecutable.CorFlags*: ILOnly=1 Requires32Bit=2 ILLibrary=4 StrongNameSigned=8 NativeEntryPoint=16 TrackDebugData=65536 Prefers32Bit=131072
+        System.Reflection.PortableExecutable.Machine: Unknown=0 I386=332 WceMipsV2=361 Alpha=388 SH3=418 SH3Dsp=419 SH3E=420 SH4=422 SH5=424 Arm=448 Thumb=450 ArmThumb2=452 AM33=467 PowerPC=496 PowerPCFP=497 IA64=512 MIPS16=614 Alpha64=644 MipsFpu=870 MipsFpu16=1126 Tricore=1312 Ebc=3772 RiscV32=20530 RiscV64=20580 RiscV128=20776 LoongArch32=25138 LoongArch64=25188 Amd64=34404 M32R=36929 Arm64=43620
         System.Reflection.MemberTypes*: Constructor=1 Event=2 Field=4 Method=8 Property=16 TypeInfo=32 Custom=64 NestedType=128 All=191
         System.Runtime.InteropServices.Architecture: X86 X64 Arm Arm64 Wasm S390x LoongArch64 Armv6 Ppc64le RiscV64
         System.Security.Cryptography.CipherMode: CBC=1 ECB=2 OFB=3 CFB=4 CTS=5
@@ -137,7 +141,9 @@ final class EnumTypes {
         ErrorView: NormalView CategoryView ConciseView DetailedView
         CopyContainers: CopyTargetContainer CopyChildrenOfTargetContainer
         ErrorCategory: NotSpecified OpenError CloseError DeviceError DeadlockDetected InvalidArgument InvalidData InvalidOperation InvalidResult InvalidType MetadataError NotImplemented NotInstalled ObjectNotFound OperationStopped OperationTimeout SyntaxError ParserError PermissionDenied ResourceBusy ResourceExists ResourceUnavailable ReadError WriteError FromStdErr SecurityError ProtocolError ConnectionError AuthenticationError LimitsExceeded QuotaExceeded NotEnabled
+        DSCResourceRunAsCredential: Optional NotSupported Mandatory Default=0
         ExperimentAction: None Hide Show
+        TypeInferenceRuntimePermissions: None AllowSafeEval
         JobState: NotStarted Running Completed Failed Stopped Blocked Suspended Disconnected Suspending Stopping AtBreakpoint
         ModuleAccessMode: ReadWrite ReadOnly Constant
         ModuleType: Script Binary Manifest Cim Workflow

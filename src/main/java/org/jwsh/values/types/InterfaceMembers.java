@@ -6,6 +6,7 @@ import org.jwsh.values.GenericType;
 import org.jwsh.values.Member;
 import org.jwsh.values.MethodBinder;
 import org.jwsh.values.MethodGroup;
+import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.PropertyMember;
@@ -48,14 +49,24 @@ public record InterfaceMembers(String name, List<String> of) implements TypeDefi
         }
     }
 
-    private static Object call(Object self, String method, Object[] arguments) {
+    private Object call(Object self, String method, Object[] arguments) {
         MethodGroup group = NetTypes.of(self).members().method(method);
+        checkImplemented(group, method);
         return group == null ? null : MethodBinder.invoke(group, self, arguments);
     }
 
-    private static Object read(Object self, String property) {
+    private Object read(Object self, String property) {
         Member member = NetTypes.of(self).members().find(property);
+        checkImplemented(member, property);
         return member instanceof PropertyMember own ? own.getter().get(self) : null;
+    }
+
+    /** What a type has from here alone leads nowhere. */
+    private void checkImplemented(Member found, String member) {
+        NetType contract = NetTypes.find(name);
+        if (found != null && contract != null && found == contract.members().find(member)) {
+            throw NetException.of("System.NotImplementedException", "The method or operation is not implemented.");
+        }
     }
 
     private String element() {
@@ -135,6 +146,12 @@ public record InterfaceMembers(String name, List<String> of) implements TypeDefi
                 };
             case "System.Management.Automation.IValidateSetValuesGenerator" ->
                 new String[] {"string[] GetValidValues()"};
+            case "System.Management.Automation.CachedValidValuesGeneratorBase" ->
+                new String[] {"string[] GenerateValidValues()"};
+            case "System.Management.Automation.Host.PSHost",
+                    "System.Management.Automation.Host.PSHostUserInterface",
+                    "System.Management.Automation.Host.PSHostRawUserInterface" ->
+                HostContracts.of(name.substring(name.lastIndexOf('.') + 1));
             case "System.Management.Automation.IArgumentCompleter" ->
                 new String[] {
                     "System.Collections.Generic.IEnumerable[System.Management.Automation.CompletionResult]"

@@ -18,6 +18,8 @@ public final class KnownTypes {
         TypeSpec spec = switch (dot < 0 ? "" : folded.substring(0, dot)) {
             case "system" -> SystemTypes.find(name);
             case "system.management.automation" -> AutomationTypes.find(name);
+            case "system.management.automation.host" -> AutomationTypes.host(name);
+            case "system.diagnostics.tracing" -> DiagnosticsTypes.tracing(name);
             case "system.drawing" -> DrawingTypes.find(folded);
             case "system.net", "system.net.mail", "system.net.sockets", "system.web" -> NetworkTypes.find(folded);
             case "system.security.cryptography" -> CryptographyTypes.find(name);
@@ -65,6 +67,9 @@ public final class KnownTypes {
         }
         if (spec == null) {
             spec = ReflectionTypes.find(folded);
+        }
+        if (spec == null && name.endsWith("attribute")) {
+            spec = LibraryAttributes.find(folded);
         }
         if (spec == null && name.startsWith("i")) {
             spec = InterfaceTypes.find(folded);

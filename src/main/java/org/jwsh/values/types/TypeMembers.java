@@ -74,7 +74,7 @@ final class TypeMembers {
                 .property("bool IsClass", NetType.class, t -> !t.isValueType() && !t.isInterface())
                 .property("bool IsPrimitive", NetType.class, t -> isSystem(t) && PRIMITIVES.contains(t.name()))
                 .property("bool IsSealed", NetType.class, NetType::isSealed)
-                .property("bool IsAbstract", NetType.class, NetType::isInterface)
+                .property("bool IsAbstract", NetType.class, NetType::isAbstract)
                 .property("bool IsByRef", NetType.class, t -> false)
                 .property("bool IsPointer", NetType.class, t -> false)
                 .property("bool HasElementType", NetType.class, NetType::isArray)
