@@ -40,7 +40,7 @@ final class ListWriter {
                 ? DisplayCells.head(field.label(), labelWidth)
                 : field.label();
         String prefix = label + " ".repeat(labelWidth - DisplayCells.width(label)) + SEPARATOR;
-        if (output.decorated()) {
+        if (output.decorated() && !style.formatAccent().isEmpty()) {
             prefix = style.formatAccent() + prefix + TextStyle.RESET;
         }
         String indent = " ".repeat(labelWidth + SEPARATOR.length());

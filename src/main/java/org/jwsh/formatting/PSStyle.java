@@ -3,13 +3,13 @@ package org.jwsh.formatting;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.values.EnumType;
 import org.jwsh.values.EnumValue;
+import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.ModuleTypes;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTyped;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.TypeSpec;
-import org.jwsh.values.collections.Hashtable;
 
 /** {@code $PSStyle}: the escape sequences that a session decorates its output with, and whether it does. */
 public final class PSStyle implements NetTyped {
@@ -87,8 +87,8 @@ public final class PSStyle implements NetTyped {
         return group;
     }
 
-    private static Hashtable extensions() {
-        Hashtable styles = new Hashtable();
+    private static FileExtensions extensions() {
+        FileExtensions styles = new FileExtensions();
         for (String archive : new String[] {".zip", ".tgz", ".gz", ".tar", ".nupkg", ".cab", ".7z"}) {
             styles.put(archive, "\u001b[31;1m");
         }
@@ -152,5 +152,11 @@ public final class PSStyle implements NetTyped {
         type.property(TYPE + "+FileInfoFormatting FileInfo", PSStyle.class, style -> style.fileInfo);
         type.property(TYPE + "+ForegroundColor Foreground", PSStyle.class, style -> style.foreground);
         type.property(TYPE + "+BackgroundColor Background", PSStyle.class, style -> style.background);
+        type.method(
+                "string FormatHyperlink(string text, uri link)",
+                PSStyle.class,
+                (style, a) -> "\u001b]8;;" + LanguagePrimitives.toStringInvariant(a[1]) + "\u001b\\" + a[0]
+                        + "\u001b]8;;\u001b\\");
+        ConsoleColors.define(type);
     }
 }

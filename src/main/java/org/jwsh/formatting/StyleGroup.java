@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.ModuleTypes;
+import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTyped;
 import org.jwsh.values.NetTypes;
@@ -12,6 +13,8 @@ import org.jwsh.values.TypeSpec;
 
 /** Named escape sequences of {@code $PSStyle}. */
 public final class StyleGroup implements NetTyped {
+    private static final int NARROWEST_PROGRESS = 18;
+
     private final String typeName;
     private final Map<String, Object> values = new LinkedHashMap<>();
 
@@ -51,6 +54,47 @@ public final class StyleGroup implements NetTyped {
                 NetTypes.of(value).displayName() + " " + name,
                 StyleGroup.class,
                 group -> group.values.get(name),
-                (group, changed) -> group.values.put(name, changed)));
+                (group, changed) -> group.change(name, changed)));
+        if (typeName.endsWith("Color")) {
+            String base = typeName.contains("Background") ? "48" : "38";
+            type.method(
+                            "string FromRGB(byte red, byte green, byte blue)",
+                            StyleGroup.class,
+                            (group, a) -> exact(base, number(a[0]), number(a[1]), number(a[2])))
+                    .method("string FromRGB(uint rgb)", StyleGroup.class, (group, a) -> {
+                        long rgb = number(a[0]);
+                        return exact(base, rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
+                    });
+        }
+    }
+
+    private static long number(Object value) {
+        return ((Number) LanguagePrimitives.convertTo(value, NetTypes.named("System.Int64"))).longValue();
+    }
+
+    private static String exact(String base, long red, long green, long blue) {
+        return "\u001b[" + base + ";2;" + red + ";" + green + ";" + blue + "m";
+    }
+
+    private void change(String name, Object changed) {
+        if (changed instanceof String sequence) {
+            requireSequence(sequence);
+        } else if (name.equals("MaxWidth") && (int) changed < NARROWEST_PROGRESS) {
+            throw NetException.of(
+                    "System.ArgumentOutOfRangeException",
+                    "The MaxWidth for the Progress rendering must be at least 18 to render correctly. (Parameter"
+                            + " 'MaxWidth')");
+        }
+        values.put(name, changed);
+    }
+
+    /** @throws NetException an ArgumentException where a text has anything but escape sequences */
+    static void requireSequence(String sequence) {
+        if (!DisplayCells.plain(sequence).isEmpty()) {
+            throw NetException.of(
+                    "System.ArgumentException",
+                    "The specified string contains printable content when it should only contain ANSI escape"
+                            + " sequences: " + sequence.replace("\u001b", "`e"));
+        }
     }
 }

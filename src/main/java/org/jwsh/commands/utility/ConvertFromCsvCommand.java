@@ -42,7 +42,11 @@ public final class ConvertFromCsvCommand extends BuiltInCmdlet {
     protected void processRecord() {
         try {
             if (objects == null) {
-                objects = new CsvObjects(useCulture ? ',' : delimiter, header, this::writeObject, this::writeWarning);
+                objects = new CsvObjects(
+                        useCulture ? CultureDelimiter.current() : delimiter,
+                        header,
+                        this::writeObject,
+                        this::writeWarning);
             }
             for (Object line : inputObject) {
                 objects.read(new StringReader(LanguagePrimitives.toStringInvariant(line)));

@@ -10,6 +10,7 @@ import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.cmdlet.ValidateRange;
 import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.values.EnumValue;
+import org.jwsh.values.NetException;
 
 /** Writes objects as JSON. */
 @Cmdlet(verb = "ConvertTo", noun = "Json")
@@ -53,10 +54,18 @@ public final class ConvertToJsonCommand extends BuiltInCmdlet {
                 ? JsonText.Escaping.Default
                 : JsonText.Escaping.valueOf(escapeHandling.toString());
         JsonText json = new JsonText(depth, compress, enumsAsStrings, escaping);
-        String text = json.write(all);
+        String text = written(json, all);
         if (json.isTruncated()) {
             writeWarning("Resulting JSON is truncated as serialization has exceeded the set depth of " + depth + ".");
         }
         writeObject(text);
+    }
+
+    private String written(JsonText json, Object value) {
+        try {
+            return json.write(value);
+        } catch (NetException problem) {
+            throw problem.errorRecord() == null ? problem : terminatingError(problem.errorRecord());
+        }
     }
 }

@@ -52,7 +52,7 @@ final class CsvForm {
         }
         CsvWriting.Quotes quotes =
                 useQuotes == null ? CsvWriting.Quotes.Always : CsvWriting.Quotes.valueOf(useQuotes.toString());
-        return new CsvWriting(useCulture ? ',' : delimiter, quotes, quoteFields);
+        return new CsvWriting(useCulture ? CultureDelimiter.current() : delimiter, quotes, quoteFields);
     }
 
     /** The line that names the type of the objects. */

@@ -90,7 +90,12 @@ public final class ImportCsvCommand extends BuiltInCmdlet {
     private void read(ItemPath item) {
         TextEncoding chosen = isBound("Encoding") ? TextEncoding.of(encoding) : TextEncoding.UTF8;
         try (Reader text = chosen.reader(Path.of(item.path()))) {
-            new CsvObjects(useCulture ? ',' : delimiter, header, this::writeObject, this::writeWarning).read(text);
+            new CsvObjects(
+                            useCulture ? CultureDelimiter.current() : delimiter,
+                            header,
+                            this::writeObject,
+                            this::writeWarning)
+                    .read(text);
         } catch (IOException failure) {
             NetException problem = FileErrors.of(failure, item.path());
             report(problem.withRecord("FileOpenFailure", ErrorCategory.OpenError, item.path()));

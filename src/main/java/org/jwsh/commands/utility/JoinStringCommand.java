@@ -13,6 +13,8 @@ import org.jwsh.values.AutomationNull;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.ScriptBlock;
 import org.jwsh.values.operators.FormatOperator;
+import org.jwsh.values.text.Culture;
+import org.jwsh.values.text.ListSeparators;
 
 /** Joins the texts of objects. */
 @Cmdlet(verb = "Join", noun = "String", defaultParameterSet = "default")
@@ -93,7 +95,7 @@ public final class JoinStringCommand extends BuiltInCmdlet {
             return separator == null ? "" : separator;
         }
         if (useCulture) {
-            return ",";
+            return ListSeparators.of(Culture.current());
         }
         Object separatorVariable = caller().scope.lookup("ofs");
         return separatorVariable == null || separatorVariable == Scope.NULL

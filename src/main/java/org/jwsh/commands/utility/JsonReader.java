@@ -96,6 +96,7 @@ public final class JsonReader {
         enter(true);
         List<Object> elements = new ArrayList<>();
         boolean open = true;
+        int first = at;
         for (skip(); open && at < text.length(); skip()) {
             if (text.charAt(at) == ']') {
                 at++;
@@ -106,6 +107,9 @@ public final class JsonReader {
         }
         if (open && inObject) {
             throw failure("Unexpected end when deserializing object.");
+        }
+        if (open && (elements.isEmpty() || text.substring(first).strip().endsWith(","))) {
+            throw incomplete();
         }
         path.leave();
         return elements.toArray();
@@ -196,6 +200,14 @@ public final class JsonReader {
                                     + earlier + "' was '" + name + "'.")
                     .withRecord("KeysWithDifferentCasingInJsonString", ErrorCategory.InvalidOperation, null);
         }
+    }
+
+    /** What the writer of tokens says of a list that ends where an element is to come. */
+    private static NetException incomplete() {
+        return NetException.of(
+                        "System.ArgumentException",
+                        "Conversion from JSON failed with error: Unexpected end when reading token. Path ''.")
+                .withRecord("System.ArgumentException", ErrorCategory.NotSpecified, null);
     }
 
     private static PSObject custom(Map<Object, Object> members) {

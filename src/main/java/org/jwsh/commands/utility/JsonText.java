@@ -10,6 +10,7 @@ import org.jwsh.runtime.members.TypeFileMembers;
 import org.jwsh.runtime.members.TypeProperty;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.EnumValue;
+import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetTypes;
@@ -30,6 +31,17 @@ final class JsonText {
         Default,
         EscapeNonAscii,
         EscapeHtml
+    }
+
+    /**
+     * How JSON is written.
+     *
+     * @param deepest how many levels of lists and objects lie below the first
+     */
+    record Settings(int deepest, boolean compress, boolean enumsAsStrings, Escaping escaping) {
+        JsonText json() {
+            return new JsonText(deepest, compress, enumsAsStrings, escaping);
+        }
     }
 
     private final StringBuilder text = new StringBuilder();
@@ -107,7 +119,7 @@ final class JsonText {
 
     private static Map<String, Object> entries(Map<?, ?> dictionary, Object value) {
         Map<String, Object> found = new LinkedHashMap<>();
-        dictionary.forEach((key, held) -> found.put(LanguagePrimitives.toStringInvariant(key), held));
+        dictionary.forEach((key, held) -> found.put(name(key, dictionary), held));
         if (value instanceof PSObject object) {
             for (int slot = 0; slot < object.shape().size(); slot++) {
                 if (!(object.slot(slot) instanceof PSMember)) {
@@ -116,6 +128,18 @@ final class JsonText {
             }
         }
         return found;
+    }
+
+    private static String name(Object key, Map<?, ?> dictionary) {
+        if (PSObject.unwrap(key) instanceof String text) {
+            return text;
+        }
+        throw NetException.of(
+                        "System.InvalidOperationException",
+                        "The type '" + NetTypes.of(dictionary).fullName()
+                                + "' is not supported for serialization or deserialization of a dictionary. Keys must"
+                                + " be strings.")
+                .withRecord("NonStringKeyInDictionary", ErrorCategory.InvalidOperation, dictionary);
     }
 
     /** The properties of the type, hidden ones too, then what was added to it. */

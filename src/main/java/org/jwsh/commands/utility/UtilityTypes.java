@@ -39,6 +39,9 @@ public final class UtilityTypes implements TypeSource {
             case "memberdefinition" -> of("MemberDefinition", MemberDefinition.class, MemberDefinition::define);
             case "bytecollection" -> of("ByteCollection", ByteCollection.class, ByteCollection::define);
             case "selectxmlinfo" -> of("SelectXmlInfo", SelectXmlInfo.class, SelectXmlInfo::define);
+            case "jsonobject" -> of("JsonObject", Void.class, JsonObjectMembers::define);
+            case "jsonobject+converttojsoncontext" ->
+                of("JsonObject+ConvertToJsonContext", JsonText.Settings.class, JsonObjectMembers::settings);
             default -> null;
         };
     }

@@ -72,6 +72,29 @@ public record Culture(
         return read;
     }
 
+    /** The same culture as a value of its own, which a script may change. */
+    public Culture copy() {
+        return new Culture(
+                name,
+                decimalSeparator,
+                groupSeparator,
+                groupSizes,
+                numberDecimals,
+                negativeSign,
+                positiveInfinity,
+                nan,
+                currencySymbol,
+                currencyDecimalSeparator,
+                currencyGroupSeparator,
+                currencyDecimals,
+                positiveCurrency,
+                negativeCurrency,
+                percentSymbol,
+                positivePercent,
+                negativePercent,
+                perMilleSymbol);
+    }
+
     public String negativeInfinity() {
         return negativeSign + positiveInfinity;
     }

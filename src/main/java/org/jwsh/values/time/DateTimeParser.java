@@ -128,7 +128,7 @@ public final class DateTimeParser {
             half(single.group(2));
             return given.substring(0, single.start()) + " " + takeZone(given.substring(single.end()));
         }
-        boolean marked = given.matches("(?i)\\d{4}-\\d{1,2}-\\d{1,2}Z");
+        boolean marked = given.matches("(?i).*\\d\\s*(Z|GMT)");
         return marked ? takeZone(given) : given;
     }
 

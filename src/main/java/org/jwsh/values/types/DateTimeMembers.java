@@ -129,14 +129,17 @@ final class DateTimeMembers {
                 .constructor(time + ", int millisecond" + kind, a -> at(a, 3, (int) a[6], 0, kind(a[7])))
                 .constructor(
                         time + ", int millisecond, int microsecond)",
-                        a -> at(a, 3, (int) a[6], (int) a[7], DateTime.Kind.Unspecified));
+                        a -> at(a, 3, (int) a[6], (int) a[7], DateTime.Kind.Unspecified))
+                .constructor(
+                        time + ", int millisecond, int microsecond" + kind,
+                        a -> at(a, 3, (int) a[6], (int) a[7], kind(a[8])));
     }
 
     private static DateTime.Kind kind(Object kind) {
         return DateTime.Kind.values()[Enums.number(kind)];
     }
 
-    private static DateTime at(Object[] a, int time, int millisecond, int microsecond, DateTime.Kind kind) {
+    static DateTime at(Object[] a, int time, int millisecond, int microsecond, DateTime.Kind kind) {
         long ticks = millisecond * TimeSpan.TICKS_PER_MILLISECOND + microsecond * 10L;
         return DateTime.of(
                 (int) a[0],

@@ -172,6 +172,14 @@ final class DateTimeOffsetMembers {
                                         0,
                                         DateTime.Kind.Unspecified),
                                 zone(a[6])))
+                .constructor(
+                        OWN + " new(int year, int month, int day, int hour, int minute, int second, int millisecond,"
+                                + " timespan offset)",
+                        a -> exact(a, 0, a[7]))
+                .constructor(
+                        OWN + " new(int year, int month, int day, int hour, int minute, int second, int millisecond,"
+                                + " int microsecond, timespan offset)",
+                        a -> exact(a, (int) a[7], a[8]))
                 .staticProperty(OWN + " Now", () -> DateTimeOffset.of(DateTime.now()))
                 .staticProperty(OWN + " UtcNow", () -> DateTimeOffset.of(DateTime.utcNow()))
                 .staticProperty(OWN + " MinValue", () -> new DateTimeOffset(DateTime.MIN_VALUE, ZoneOffset.UTC))
@@ -201,5 +209,10 @@ final class DateTimeOffsetMembers {
         return read.offset() == null
                 ? DateTimeOffset.of(read.clock())
                 : new DateTimeOffset(read.clock(), read.offset());
+    }
+
+    private static DateTimeOffset exact(Object[] a, int microsecond, Object offset) {
+        return new DateTimeOffset(
+                DateTimeMembers.at(a, 3, (int) a[6], microsecond, DateTime.Kind.Unspecified), zone(offset));
     }
 }

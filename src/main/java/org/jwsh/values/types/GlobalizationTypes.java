@@ -7,6 +7,7 @@ import org.jwsh.values.TypeSpec;
 import org.jwsh.values.text.Culture;
 import org.jwsh.values.text.CultureData;
 import org.jwsh.values.text.CultureNumbers;
+import org.jwsh.values.text.ListSeparators;
 import org.jwsh.values.time.DatePatterns;
 import org.jwsh.values.time.DateTime;
 
@@ -104,8 +105,12 @@ final class GlobalizationTypes {
     }
 
     private static void culture(TypeBuilder type) {
-        type.constructor("cultureinfo new(string name)", a -> named(Failures.required((String) a[0], "name")))
-                .constructor("cultureinfo new(string name, bool useUserOverride)", a -> named((String) a[0]))
+        type.constructor(
+                        "cultureinfo new(string name)",
+                        a -> named(Failures.required((String) a[0], "name")).copy())
+                .constructor(
+                        "cultureinfo new(string name, bool useUserOverride)",
+                        a -> named((String) a[0]).copy())
                 .constructor("cultureinfo new(int culture)", a -> numbered((int) a[0]))
                 .property("int LCID", SELF, c -> CultureNumbers.of(c.name()))
                 .property("string Name", SELF, Culture::name)
@@ -170,7 +175,7 @@ final class GlobalizationTypes {
                         "bool Equals(System.Object value)",
                         SELF,
                         (c, a) -> a[0] instanceof Culture o && o.name().equals(c.name()))
-                .method("System.Object Clone()", SELF, (c, a) -> c)
+                .method("System.Object Clone()", SELF, (c, a) -> c.copy())
                 .staticProperty("cultureinfo InvariantCulture", () -> Culture.INVARIANT)
                 .staticProperty("cultureinfo InstalledUICulture", () -> Culture.EN_US)
                 .staticProperty(
@@ -306,7 +311,11 @@ final class GlobalizationTypes {
                 .method("char ToUpper(char c)", self, (t, a) -> Character.toUpperCase((char) a[0]))
                 .method("string ToString()", self, (t, a) -> "TextInfo - " + t.culture.name());
         type.property("string CultureName", self, t -> t.culture.name())
-                .property("string ListSeparator", self, t -> ",")
+                .property(
+                        "string ListSeparator",
+                        self,
+                        t -> ListSeparators.of(t.culture),
+                        (t, value) -> ListSeparators.set(t.culture, (String) value))
                 .method(
                         "string ToLower(string str)",
                         self,

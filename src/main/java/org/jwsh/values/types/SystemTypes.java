@@ -139,6 +139,7 @@ final class SystemTypes {
                         .implementing("System.IComparable", "System.IFormattable");
             case "timezoneinfo" ->
                 TypeSpec.ofClass("System.TimeZoneInfo", TimeZoneValue.class, () -> TimeZoneValue::define);
+            case "timezone" -> TypeSpec.ofClass("System.TimeZone", MachineZone.class, () -> MachineZone::define);
             case "activator" -> TypeSpec.ofClass("System.Activator", Void.class, () -> InteropTypes::activator);
             case "appdomain" ->
                 TypeSpec.ofClass("System.AppDomain", InteropTypes.Domain.class, () -> InteropTypes::domain);

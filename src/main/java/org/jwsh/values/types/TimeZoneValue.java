@@ -57,7 +57,7 @@ public record TimeZoneValue(ZoneId zone, String id) {
         return span(rules().getStandardOffset(Instant.now()));
     }
 
-    private static TimeSpan span(ZoneOffset offset) {
+    static TimeSpan span(ZoneOffset offset) {
         return new TimeSpan(offset.getTotalSeconds() * TimeSpan.TICKS_PER_SECOND);
     }
 
@@ -65,7 +65,7 @@ public record TimeZoneValue(ZoneId zone, String id) {
         return zone == ZoneOffset.UTC;
     }
 
-    private String name(TextStyle style, boolean daylight) {
+    String name(TextStyle style, boolean daylight) {
         if (isUtc()) {
             return "Coordinated Universal Time";
         }
@@ -109,7 +109,7 @@ public record TimeZoneValue(ZoneId zone, String id) {
         return DateTime.of(LocalDateTime.ofInstant(moment, zone), kind);
     }
 
-    private ZoneOffset offset(Object date) {
+    ZoneOffset offset(Object date) {
         return date instanceof DateTimeOffset given
                 ? rules().getOffset(given.toInstant())
                 : rules().getOffset(instant((DateTime) date));
@@ -139,7 +139,7 @@ public record TimeZoneValue(ZoneId zone, String id) {
         return target.at(UTC.instant(date));
     }
 
-    private boolean isDaylight(Object date) {
+    boolean isDaylight(Object date) {
         return rules().isDaylightSavings(
                         date instanceof DateTimeOffset given ? given.toInstant() : instant((DateTime) date));
     }
