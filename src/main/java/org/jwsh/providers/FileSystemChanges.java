@@ -15,6 +15,7 @@ import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
 import org.jwsh.values.io.FileInfo;
+import org.jwsh.values.types.ExceptionData;
 
 /** Makes, copies, moves and removes files and directories. */
 final class FileSystemChanges {
@@ -84,12 +85,15 @@ final class FileSystemChanges {
     }
 
     private boolean createLink(ItemPath path, Object value, boolean symbolic, ProviderCall call) {
-        String target = value == null ? "" : LanguagePrimitives.toStringInvariant(value);
+        String target = value == null
+                ? ""
+                : LanguagePrimitives.toStringInvariant(value).replace('\\', '/');
         if (target.isEmpty()) {
             throw NetException.of(
                             "System.Management.Automation.PSArgumentNullException",
                             "Link '" + path.provider().leaf(path.path())
                                     + "' cannot be created because the target Value was not specified.")
+                    .with("ParamName", "content")
                     .withRecord("ArgumentNull", ErrorCategory.InvalidArgument, null);
         }
         if (!call.mayDo("Destination: " + path.path(), symbolic ? "Create Symbolic Link" : "Create Hard Link")) {
@@ -98,10 +102,13 @@ final class FileSystemChanges {
         Path link = Path.of(path.path());
         try {
             if (call.force()) {
+                requireOther(link, target);
                 Files.deleteIfExists(link);
             } else if (Files.exists(link, LinkOption.NOFOLLOW_LINKS)) {
-                throw NetException.of("System.IO.IOException", "The file '" + path.path() + "' already exists.")
-                        .withRecord("NewItemIOError", ErrorCategory.ResourceExists, path.path());
+                throw NetException.of(
+                                "System.IO.IOException",
+                                "Cannot create link because the path already exists: " + path.path() + ".")
+                        .withRecord("SymLinkExists", ErrorCategory.ResourceExists, path.path());
             }
             if (symbolic) {
                 Files.createSymbolicLink(link, Path.of(target));
@@ -113,6 +120,15 @@ final class FileSystemChanges {
                     .withRecord("NewItemIOError", ErrorCategory.WriteError, path.path());
         }
         return true;
+    }
+
+    /** A link that takes the place of its own target would point to nothing. */
+    private static void requireOther(Path link, String target) throws IOException {
+        Path meant = link.resolveSibling(target).normalize();
+        if (meant.equals(link)) {
+            throw NetException.of("System.IO.IOException", "The target and path cannot be the same.")
+                    .withRecord("TargetIsSameAsLink", ErrorCategory.InvalidOperation, target);
+        }
     }
 
     void remove(ItemPath path, boolean recurse, ProviderCall call) {
@@ -173,12 +189,27 @@ final class FileSystemChanges {
     }
 
     void copy(ItemPath from, ItemPath to, boolean recurse, ProviderCall call) {
+        requireOtherItem(from, to);
         ItemPath target = into(from, to);
         if (Files.isDirectory(Path.of(from.path()))) {
             requireNoFile(from, target);
             copyDirectory(from, target, recurse, call);
         } else {
             copyFile(from, target, call);
+        }
+    }
+
+    /** Links to one and the same item are that item. */
+    private static void requireOtherItem(ItemPath from, ItemPath to) {
+        try {
+            if (Files.isSameFile(Path.of(from.path()), Path.of(to.path()))) {
+                throw NetException.of(
+                                "System.IO.IOException", "Cannot overwrite the item " + from.path() + " with itself.")
+                        .with("Data", ExceptionData.of("SelfCopy", to.path()))
+                        .withRecord("CopyError", ErrorCategory.WriteError, to.path());
+            }
+        } catch (IOException notThere) {
+            return;
         }
     }
 
@@ -219,10 +250,7 @@ final class FileSystemChanges {
     }
 
     private void copyFile(ItemPath from, ItemPath to, ProviderCall call) {
-        if (from.path().equals(to.path())) {
-            throw NetException.of("System.IO.IOException", "Cannot overwrite the item " + from.path() + " with itself.")
-                    .withRecord("CopyError", ErrorCategory.WriteError, to.path());
-        }
+        requireOtherItem(from, to);
         if (!call.mayDo("Item: " + from.path() + " Destination: " + to.path(), "Copy File")) {
             return;
         }
@@ -255,6 +283,9 @@ final class FileSystemChanges {
         String id = directory ? "MoveDirectoryItemIOError" : "MoveFileInfoItemIOError";
         try {
             Path destination = Path.of(target.path());
+            if (directory) {
+                requirePlace(from, to, destination);
+            }
             if (Files.exists(destination, LinkOption.NOFOLLOW_LINKS) && !call.force()) {
                 throw new FileAlreadyExistsException(target.path());
             }
@@ -262,6 +293,23 @@ final class FileSystemChanges {
             call.emit(target);
         } catch (IOException failure) {
             call.problem(moveFailure(failure, from, target).withRecord(id, ErrorCategory.WriteError, item(from)));
+        }
+    }
+
+    /** A directory moves neither into itself nor onto a file. */
+    private static void requirePlace(ItemPath from, ItemPath to, Path destination) {
+        if (destination.normalize().startsWith(Path.of(from.path()).normalize())) {
+            throw NetException.of(
+                            "System.IO.IOException",
+                            "Destination path cannot be a subdirectory of the source or the source itself: " + to.path()
+                                    + ".")
+                    .withRecord("MoveItemArgumentError", ErrorCategory.InvalidArgument, to.path());
+        }
+        if (Files.exists(destination, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(destination)) {
+            throw NetException.of(
+                            "System.IO.IOException",
+                            "An item with the specified name " + destination + " already exists.")
+                    .withRecord("DirectoryExist", ErrorCategory.ResourceExists, destination.toString());
         }
     }
 
@@ -274,9 +322,19 @@ final class FileSystemChanges {
         return FileErrors.of(failure, missing || !(failure instanceof NoSuchFileException) ? to.path() : from.path());
     }
 
+    /** The name in a new name that says the directory, too: that of the item and no other. */
+    private static String besideItself(Path item, String newName) {
+        if (newName.startsWith("./")) {
+            return newName.substring(2);
+        }
+        int slash = newName.lastIndexOf('/');
+        boolean here = slash > 0 && Path.of(newName.substring(0, slash)).equals(item.getParent());
+        return here ? newName.substring(slash + 1) : newName;
+    }
+
     void rename(ItemPath path, String newName, ProviderCall call) {
         Path source = Path.of(path.path());
-        String plain = newName.startsWith("./") ? newName.substring(2) : newName;
+        String plain = besideItself(source, newName);
         if (plain.indexOf('/') >= 0 || plain.indexOf('\\') >= 0) {
             throw NetException.of(
                             "System.Management.Automation.PSArgumentException",

@@ -1,7 +1,13 @@
 package org.jwsh.providers;
 
+import java.io.IOException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.values.ModuleTypes;
+import org.jwsh.values.PSMember;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.TypeSource;
 import org.jwsh.values.TypeSpec;
@@ -43,7 +49,7 @@ public final class ProviderTypes {
         ModuleTypes.add(TypeSpec.ofClass(NAMESPACE + "PathInfo", PathInfo.class, () -> ProviderTypes::path));
         ModuleTypes.add(TypeSpec.ofClass(NAMESPACE + "PathInfoStack", PathInfoStack.class, () -> ProviderTypes::stack));
         ModuleTypes.add(TypeSpec.ofClass(NAMESPACE + "PSDriveInfo", PSDriveInfo.class, () -> ProviderTypes::drive));
-        ModuleTypes.add(TypeSpec.ofClass(NAMESPACE + "Unix+CommonStat", UnixStat.class, () -> ProviderTypes::stat));
+        ModuleTypes.add(TypeSpec.ofClass(NAMESPACE + "Platform+Unix+CommonStat", UnixStat.class, () -> ProviderTypes::stat));
         ModuleTypes.add(TypeSpec.ofClass(INFO, FileSystemInfo.class, () -> FileSystemMembers::common));
         ModuleTypes.add(TypeSpec.ofClass("System.IO.FileInfo", FileInfo.class, () -> FileSystemMembers::file)
                 .extending(INFO));
@@ -80,6 +86,30 @@ public final class ProviderTypes {
         type.property("System.Nullable`1[[System.Int64]] MaximumSize", PSDriveInfo.class, drive -> null);
         type.property("string DisplayRoot", PSDriveInfo.class, drive -> null);
         type.method("string ToString()", PSDriveInfo.class, (drive, a) -> drive.name());
+        type.property("long Used", PSDriveInfo.class, drive -> space(drive, store -> store.getTotalSpace()
+                - store.getUnallocatedSpace()));
+        type.property("long Free", PSDriveInfo.class, drive -> space(drive, FileStore::getUsableSpace));
+        for (String name : List.of("Used", "Free")) {
+            type.extended(
+                    PSMember.Kind.ScriptProperty,
+                    name,
+                    "System.Object " + name + " {get=if ($this.Provider.Name -eq 'FileSystem') { $this." + name + " };}");
+        }
+    }
+
+    private interface Space {
+        long of(FileStore store) throws IOException;
+    }
+
+    /** A figure of the disk that a drive of the file system lies on; null for other drives. */
+    private static Object space(PSDriveInfo drive, Space figure) {
+        try {
+            return drive.provider() instanceof FileSystemProvider
+                    ? figure.of(Files.getFileStore(Path.of(drive.root())))
+                    : null;
+        } catch (IOException gone) {
+            return null;
+        }
     }
 
     private static void provider(TypeBuilder type) {
@@ -96,10 +126,23 @@ public final class ProviderTypes {
     }
 
     private static void stat(TypeBuilder type) {
-        type.property("string User", UnixStat.class, UnixStat::user);
-        type.property("string Group", UnixStat.class, UnixStat::group);
-        type.property("long Size", UnixStat.class, UnixStat::size);
-        type.property("string Mode", UnixStat.class, UnixStat::mode);
-        type.method("string GetModeString()", UnixStat.class, (stat, a) -> stat.mode());
+        Class<UnixStat> self = UnixStat.class;
+        type.property("long Inode", self, UnixStat::inode)
+                .property("int Mode", self, UnixStat::permissions)
+                .property("int UserId", self, UnixStat::userId)
+                .property("int GroupId", self, UnixStat::groupId)
+                .property("int HardlinkCount", self, UnixStat::links)
+                .property("long Size", self, UnixStat::size)
+                .property("datetime AccessTime", self, stat -> stat.time("lastAccessTime"))
+                .property("datetime ModifiedTime", self, stat -> stat.time("lastModifiedTime"))
+                .property("datetime StatusChangeTime", self, stat -> stat.time("ctime"))
+                .property("int DeviceId", self, UnixStat::deviceId)
+                .property("string ItemType", self, UnixStat::itemType)
+                .property("bool IsSetUid", self, stat -> stat.has(04000))
+                .property("bool IsSetGid", self, stat -> stat.has(02000))
+                .property("bool IsSticky", self, stat -> stat.has(01000))
+                .method("string GetModeString()", self, (stat, a) -> stat.mode())
+                .method("string GetUserName()", self, (stat, a) -> stat.user())
+                .method("string GetGroupName()", self, (stat, a) -> stat.group());
     }
 }

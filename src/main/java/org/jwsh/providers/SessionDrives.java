@@ -58,6 +58,7 @@ public final class SessionDrives implements DriveVariables {
                 provider("Variable"),
                 "",
                 "Drive that contains a view of those variables stored in a session state");
+        SessionLocation.of(context).drives(this::fileOnDrive);
         moveTo(SessionLocation.of(context).directory());
         history.leave(location());
     }
@@ -193,6 +194,15 @@ public final class SessionDrives implements DriveVariables {
             return home(current, text);
         }
         return onDrive(current, text);
+    }
+
+    /** The path of the file system that a path with a drive in front means, or null where there is no such drive. */
+    private Path fileOnDrive(String given) {
+        PSDriveInfo drive = drive(given.substring(0, given.indexOf(':')));
+        boolean qualified = given.indexOf("::") > 0 && provider(given.substring(0, given.indexOf("::"))) == files;
+        return qualified || drive != null && drive.provider() == files
+                ? Path.of(resolve(given).path())
+                : null;
     }
 
     private ItemPath home(PSDriveInfo current, String text) {

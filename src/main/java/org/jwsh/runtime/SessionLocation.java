@@ -1,6 +1,7 @@
 package org.jwsh.runtime;
 
 import java.nio.file.Path;
+import java.util.function.Function;
 
 /**
  * Where a session is: the current drive and the path on it, and the current directory of the file system, which programs are
@@ -11,6 +12,7 @@ public final class SessionLocation {
     private String path;
     private Path directory;
     private Path processDirectory;
+    private Function<String, Path> drives = given -> null;
 
     /** @param start an absolute path */
     public SessionLocation(Path start) {
@@ -66,8 +68,15 @@ public final class SessionLocation {
         directory = toDirectory;
     }
 
-    /** A path of the file system as the session means it: relative ones start at the current directory, {@code ~} at home. */
+    /** Says what path of the file system a path means that starts with the name of a drive: null for unknown drives. */
+    public void drives(Function<String, Path> paths) {
+        drives = paths;
+    }
+
+    /** A path of the file system as the session means it: on a drive, or relative to the current directory. */
     public Path resolve(String given) {
-        return directory.resolve(given).normalize();
+        int colon = given.indexOf(':');
+        Path onDrive = colon > 0 && given.lastIndexOf('/', colon) < 0 ? drives.apply(given) : null;
+        return onDrive == null ? directory.resolve(given).normalize() : onDrive;
     }
 }

@@ -60,8 +60,13 @@ public final class NewItemCommand extends ItemCmdlet {
     protected void processRecord() {
         String[] places = path == null || path.length == 0 ? new String[] {"."} : path;
         for (String each : places) {
-            attempt(() -> create(drives().resolve(name == null || name.isEmpty() ? each : PathText.join(each, name))));
+            attempt(() -> create(drives().resolve(name == null || name.isEmpty() ? each : below(each))));
         }
+    }
+
+    /** A drive without a slash behind it means the place where the session is on it. */
+    private String below(String place) {
+        return place.endsWith(":") ? place + name : PathText.join(place, name);
     }
 
     private void create(ItemPath place) {

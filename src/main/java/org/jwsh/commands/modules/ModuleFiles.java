@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jwsh.providers.SessionDrives;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.SessionLocation;
 import org.jwsh.values.CaseFolding;
@@ -43,8 +42,7 @@ public final class ModuleFiles {
     public Path find(ModuleSpecification wanted) {
         String name = wanted.name();
         if (isPath(name)) {
-            Path place = place(name);
-            return place == null ? null : at(place, wanted);
+            return at(SessionLocation.of(context).resolve(plain(name)), wanted);
         }
         for (Path directory : directories()) {
             Path found = below(directory, name.replace('\\', '/'), wanted);
@@ -53,18 +51,6 @@ public final class ModuleFiles {
             }
         }
         return null;
-    }
-
-    /** The place in the file system that a path means, or null where its drive is not there. */
-    private Path place(String name) {
-        if (name.indexOf(':') <= 0) {
-            return SessionLocation.of(context).resolve(plain(name));
-        }
-        try {
-            return Path.of(SessionDrives.of(context).resolve(name).path());
-        } catch (NetException unknownDrive) {
-            return null;
-        }
     }
 
     private String plain(String name) {

@@ -16,6 +16,7 @@ import org.jwsh.values.NetException;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.collections.OrderedDictionary;
+import org.jwsh.values.collections.Positional;
 import org.jwsh.values.text.StringForm;
 
 /** Elements of arrays, lists, strings and dictionaries by index or key. */
@@ -42,7 +43,8 @@ public final class Elements {
         if (key instanceof List<?> indexes) {
             return several(self, indexes.toArray(), frame);
         }
-        return single(base, key, frame);
+        Object found = single(base, key, frame);
+        return found == base ? self : found;
     }
 
     private static Object ofGrid(MultiArray grid, Object key, Frame frame) {
@@ -172,6 +174,7 @@ public final class Elements {
             case String text -> text.length();
             case List<?> list -> list.size();
             case OrderedDictionary dictionary -> dictionary.size();
+            case Positional some -> some.count();
             default -> base.getClass().isArray() ? Array.getLength(base) : -1;
         };
     }
@@ -185,6 +188,7 @@ public final class Elements {
             case double[] array -> array[place];
             case List<?> list -> list.get(place);
             case OrderedDictionary dictionary -> dictionary.valueAt(place);
+            case Positional some -> some.elementAt(place);
             default -> Array.get(base, place);
         };
     }

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import org.jwsh.values.TypeName;
+import org.jwsh.values.time.DateTime;
 
 /** What the operating system knows of a file beyond what every system has. */
-@TypeName("System.Management.Automation.Unix+CommonStat")
+@TypeName("System.Management.Automation.Platform+Unix+CommonStat")
 public final class UnixStat {
     private static final int PERMISSIONS = 07777;
 
@@ -54,6 +56,53 @@ public final class UnixStat {
     /** The permissions and the three special bits. */
     public int permissions() {
         return read().get("mode") instanceof Integer bits ? bits & PERMISSIONS : 0;
+    }
+
+    /** The number of the file in its file system. */
+    public long inode() {
+        return number("ino");
+    }
+
+    /** The number of the owner. */
+    public int userId() {
+        return (int) number("uid");
+    }
+
+    /** The number of the group. */
+    public int groupId() {
+        return (int) number("gid");
+    }
+
+    /** The number of the device that it lies on. */
+    public int deviceId() {
+        return (int) number("dev");
+    }
+
+    /** Whether one of the special bits is set: 04000 for the user, 02000 for the group, 01000 for the sticky one. */
+    public boolean has(int bit) {
+        return (permissions() & bit) != 0;
+    }
+
+    /** When it was last changed, read or changed in its attributes: {@code lastModifiedTime, lastAccessTime, ctime}. */
+    public DateTime time(String which) {
+        return read().get(which) instanceof FileTime time ? DateTime.of(time.toInstant(), DateTime.Kind.Local) : null;
+    }
+
+    /** What it is, by PowerShell's names. */
+    public String itemType() {
+        return switch (kind(read().get("mode") instanceof Integer bits ? bits : 0)) {
+            case 'p' -> "NamedPipe";
+            case 'c' -> "CharacterDevice";
+            case 'd' -> "Directory";
+            case 'b' -> "BlockDevice";
+            case 'l' -> "SymbolicLink";
+            case 's' -> "Socket";
+            default -> "File";
+        };
+    }
+
+    private long number(String attribute) {
+        return read().get(attribute) instanceof Number number ? number.longValue() : 0;
     }
 
     /** The mode as {@code ls -l} shows it. */

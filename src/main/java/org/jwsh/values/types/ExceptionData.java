@@ -6,8 +6,15 @@ import org.jwsh.values.TypeName;
 
 /** What is told about an exception beside its message, by keys of the user's choice. */
 @TypeName("System.Collections.ListDictionaryInternal")
-final class ExceptionData extends LinkedHashMap<Object, Object> {
+public final class ExceptionData extends LinkedHashMap<Object, Object> {
     private static final long serialVersionUID = 1;
+
+    /** With one entry. */
+    public static ExceptionData of(Object key, Object value) {
+        ExceptionData data = new ExceptionData();
+        data.put(key, value);
+        return data;
+    }
 
     static void define(TypeBuilder type) {
         type.property("bool IsReadOnly", ExceptionData.class, data -> false)

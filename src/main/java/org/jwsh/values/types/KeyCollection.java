@@ -8,9 +8,10 @@ import org.jwsh.values.NetType;
 import org.jwsh.values.NetTyped;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.collections.Hashtable;
+import org.jwsh.values.collections.Positional;
 
 /** The keys or the values of a dictionary: a view, whose type tells whose and of what. */
-public final class KeyCollection extends AbstractCollection<Object> implements NetTyped {
+public sealed class KeyCollection extends AbstractCollection<Object> implements NetTyped {
     private final String typeName;
     private final Collection<?> elements;
 
@@ -20,17 +21,40 @@ public final class KeyCollection extends AbstractCollection<Object> implements N
     }
 
     static KeyCollection keys(Map<?, ?> map) {
-        return new KeyCollection(viewName(map, "KeyCollection"), map.keySet());
+        return view(map, "KeyCollection", map.keySet());
     }
 
     static KeyCollection values(Map<?, ?> map) {
-        return new KeyCollection(viewName(map, "ValueCollection"), map.values());
+        return view(map, "ValueCollection", map.values());
     }
 
-    private static String viewName(Map<?, ?> map, String kind) {
+    private static KeyCollection view(Map<?, ?> map, String kind, Collection<?> elements) {
         return map instanceof Hashtable
-                ? "System.Collections.Hashtable+" + kind
-                : "System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection";
+                ? new KeyCollection("System.Collections.Hashtable+" + kind, elements)
+                : new Ordered(elements);
+    }
+
+    /** Those of an ordered dictionary, which have places. */
+    private static final class Ordered extends KeyCollection implements Positional {
+        private Ordered(Collection<?> elements) {
+            super(
+                    "System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection",
+                    elements);
+        }
+
+        @Override
+        public int count() {
+            return size();
+        }
+
+        @Override
+        public Object elementAt(int place) {
+            Iterator<Object> each = iterator();
+            for (int i = 0; i < place; i++) {
+                each.next();
+            }
+            return each.next();
+        }
     }
 
     static KeyCollection of(String typeName, Collection<?> elements) {

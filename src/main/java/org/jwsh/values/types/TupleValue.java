@@ -10,10 +10,11 @@ import org.jwsh.values.NetTypes;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.TypeDefinition;
 import org.jwsh.values.TypeSpec;
+import org.jwsh.values.collections.Positional;
 import org.jwsh.values.text.StringForm;
 
 /** A tuple; equal to one of the same type with equal items. */
-public final class TupleValue implements NetTyped, Comparable<TupleValue> {
+public final class TupleValue implements NetTyped, Positional, Comparable<TupleValue> {
     private final NetType type;
     private final Object[] items;
 
@@ -65,6 +66,16 @@ public final class TupleValue implements NetTyped, Comparable<TupleValue> {
     @Override
     public NetType netType() {
         return type;
+    }
+
+    @Override
+    public int count() {
+        return items.length;
+    }
+
+    @Override
+    public Object elementAt(int place) {
+        return items[place];
     }
 
     private record Members(String typeName, List<NetType> arguments, boolean writable) implements TypeDefinition {
