@@ -96,7 +96,7 @@ final class AdvancedCall {
             problem = Input.errorFor(input, failure);
         }
         if (problem != null) {
-            runtime.writeError(problem);
+            runtime.refuseInput(problem);
         }
         return problem == null;
     }

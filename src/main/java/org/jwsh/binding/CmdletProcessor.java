@@ -74,7 +74,7 @@ final class CmdletProcessor extends CommandProcessor {
             problem = Input.errorFor(input, failure);
         }
         if (problem != null) {
-            runtime.writeError(problem);
+            runtime.refuseInput(problem);
         }
         return problem == null;
     }

@@ -77,6 +77,16 @@ public final class CmdletRuntime implements CommandRuntime, CommandStreams {
 
     @Override
     public void writeError(ErrorRecord error) {
+        report(error, processor.streams());
+    }
+
+    /** Reports an object of the pipeline that was not bound: error variables are not told of it. */
+    void refuseInput(ErrorRecord error) {
+        Streams streams = processor.streams();
+        report(error, streams.withError(streams.error().pastVariables()));
+    }
+
+    private void report(ErrorRecord error, Streams streams) {
         sign(error);
         processor.markFailed();
         ActionPreference given = common.action(CommonParameter.ErrorAction);
@@ -84,7 +94,7 @@ public final class CmdletRuntime implements CommandRuntime, CommandStreams {
         if (action == ActionPreference.Inquire) {
             shouldProcess.inquire(error.message());
         }
-        ErrorReporting.write(error, action, context, processor.streams());
+        ErrorReporting.write(error, action, context, streams);
     }
 
     @Override

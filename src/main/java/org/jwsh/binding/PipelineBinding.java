@@ -110,30 +110,6 @@ final class PipelineBinding {
      */
     boolean bind(Object input) {
         restore();
-        try {
-            return bindAnew(input);
-        } catch (NetException refusal) {
-            List<String> missing = input == null && isRefusedByRule(refusal) ? missingMandatory() : List.of();
-            throw missing.isEmpty() ? refusal : state.errors().missingMandatory(missing);
-        }
-    }
-
-    /** Whether it was a rule that the script declares which refused the value. */
-    private static boolean isRefusedByRule(NetException refusal) {
-        return refusal.errorRecord() != null
-                && refusal.errorRecord().errorId().equals("ParameterArgumentValidationError");
-    }
-
-    private List<String> missingMandatory() {
-        return candidates.stream()
-                .filter(parameter -> !state.isBound(parameter))
-                .filter(parameter -> parameter.sets().stream()
-                        .anyMatch(set -> set.mandatory() && (set.flag() & state.validSets()) != 0))
-                .map(ParameterMetadata::name)
-                .toList();
-    }
-
-    private boolean bindAnew(Object input) {
         boolean bound = false;
         for (Round round : ROUNDS) {
             if (round.byProperty() ? anyByProperty : anyByValue) {

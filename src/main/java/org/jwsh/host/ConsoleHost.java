@@ -329,6 +329,7 @@ public final class ConsoleHost {
         CommandFeedback feedback = new CommandFeedback(session.context());
         DateTime started = DateTime.now();
         session.context().resetStop();
+        session.context().historyId(SessionHistory.of(session.context()).nextId());
         int code = finish(
                 () -> {
                     session.run(parsed.script(), null, line.arguments());

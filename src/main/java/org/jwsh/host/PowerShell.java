@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jwsh.commands.runspaces.DataCollection;
 import org.jwsh.commands.runspaces.DataStreams;
 import org.jwsh.commands.runspaces.PowerShellInstance;
 import org.jwsh.commands.runspaces.Runspaces;
@@ -21,6 +20,7 @@ import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSObject;
+import org.jwsh.values.types.DataCollection;
 
 /**
  * PowerShell inside of a Java program: a session with its variables, functions, modules and location, and the commands that

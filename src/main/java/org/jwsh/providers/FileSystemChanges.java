@@ -85,9 +85,8 @@ final class FileSystemChanges {
     }
 
     private boolean createLink(ItemPath path, Object value, boolean symbolic, ProviderCall call) {
-        String target = value == null
-                ? ""
-                : LanguagePrimitives.toStringInvariant(value).replace('\\', '/');
+        String target =
+                value == null ? "" : LanguagePrimitives.toStringInvariant(value).replace('\\', '/');
         if (target.isEmpty()) {
             throw NetException.of(
                             "System.Management.Automation.PSArgumentNullException",

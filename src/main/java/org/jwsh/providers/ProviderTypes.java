@@ -49,7 +49,8 @@ public final class ProviderTypes {
         ModuleTypes.add(TypeSpec.ofClass(NAMESPACE + "PathInfo", PathInfo.class, () -> ProviderTypes::path));
         ModuleTypes.add(TypeSpec.ofClass(NAMESPACE + "PathInfoStack", PathInfoStack.class, () -> ProviderTypes::stack));
         ModuleTypes.add(TypeSpec.ofClass(NAMESPACE + "PSDriveInfo", PSDriveInfo.class, () -> ProviderTypes::drive));
-        ModuleTypes.add(TypeSpec.ofClass(NAMESPACE + "Platform+Unix+CommonStat", UnixStat.class, () -> ProviderTypes::stat));
+        ModuleTypes.add(
+                TypeSpec.ofClass(NAMESPACE + "Platform+Unix+CommonStat", UnixStat.class, () -> ProviderTypes::stat));
         ModuleTypes.add(TypeSpec.ofClass(INFO, FileSystemInfo.class, () -> FileSystemMembers::common));
         ModuleTypes.add(TypeSpec.ofClass("System.IO.FileInfo", FileInfo.class, () -> FileSystemMembers::file)
                 .extending(INFO));
@@ -86,14 +87,17 @@ public final class ProviderTypes {
         type.property("System.Nullable`1[[System.Int64]] MaximumSize", PSDriveInfo.class, drive -> null);
         type.property("string DisplayRoot", PSDriveInfo.class, drive -> null);
         type.method("string ToString()", PSDriveInfo.class, (drive, a) -> drive.name());
-        type.property("long Used", PSDriveInfo.class, drive -> space(drive, store -> store.getTotalSpace()
-                - store.getUnallocatedSpace()));
+        type.property(
+                "long Used",
+                PSDriveInfo.class,
+                drive -> space(drive, store -> store.getTotalSpace() - store.getUnallocatedSpace()));
         type.property("long Free", PSDriveInfo.class, drive -> space(drive, FileStore::getUsableSpace));
         for (String name : List.of("Used", "Free")) {
             type.extended(
                     PSMember.Kind.ScriptProperty,
                     name,
-                    "System.Object " + name + " {get=if ($this.Provider.Name -eq 'FileSystem') { $this." + name + " };}");
+                    "System.Object " + name + " {get=if ($this.Provider.Name -eq 'FileSystem') { $this." + name
+                            + " };}");
         }
     }
 

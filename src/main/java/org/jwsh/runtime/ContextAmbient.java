@@ -28,6 +28,11 @@ final class ContextAmbient implements SessionAmbient {
     }
 
     @Override
+    public long historyId() {
+        return context.historyId();
+    }
+
+    @Override
     public Path directory() {
         return SessionLocation.of(context).processDirectory();
     }

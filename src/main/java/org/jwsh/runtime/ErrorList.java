@@ -15,6 +15,9 @@ public final class ErrorList {
         if (!records.isEmpty() && records.getFirst() == error) {
             return;
         }
+        if (error.invocation() != null) {
+            error.invocation().historyId(error.invocation().historyId());
+        }
         records.addFirst(error);
         if (records.size() > LONGEST) {
             records.removeLast();

@@ -41,6 +41,7 @@ public final class ExecutionContext {
     private final Deque<PipelineProcessor> running = new ArrayDeque<>();
     private Frame frame;
     private boolean success = true;
+    private long historyId = 1;
     private volatile boolean stopping;
     private volatile Consumer<ProgressRecord> progress;
     private volatile Thread thread;
@@ -158,6 +159,15 @@ public final class ExecutionContext {
                         "System.Management.Automation.ScriptCallDepthException",
                         "The script failed due to call depth overflow.")
                 .withRecord("CallDepthOverflow", ErrorCategory.InvalidOperation, depth);
+    }
+
+    /** The number that the command line that runs has in the history. */
+    public long historyId() {
+        return historyId;
+    }
+
+    public void historyId(long id) {
+        historyId = id;
     }
 
     /** {@code $?}. */

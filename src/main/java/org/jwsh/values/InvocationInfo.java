@@ -16,7 +16,7 @@ public final class InvocationInfo {
     private List<Object> unboundArguments = List.of();
     private int pipelineLength = 1;
     private int pipelinePosition = 1;
-    private long historyId = 1;
+    private long historyId;
     private boolean expectingInput;
     private Extent displayPosition;
 
@@ -123,8 +123,9 @@ public final class InvocationInfo {
         expectingInput = expected;
     }
 
+    /** The number that the command line has or will have in the history: that of the session's present one where none was given. */
     public long historyId() {
-        return historyId;
+        return historyId == 0 ? SessionAmbient.current().historyId() : historyId;
     }
 
     public void historyId(long id) {

@@ -44,6 +44,11 @@ public interface SessionAmbient {
     /** Whether what runs in the session is being stopped. */
     boolean isStopping();
 
+    /** The number that the command line that runs has in the history. */
+    default long historyId() {
+        return 1;
+    }
+
     /** The session of the current thread. */
     static SessionAmbient current() {
         SessionAmbient found = ProcessAmbient.locator.get();

@@ -43,6 +43,11 @@ public final class SessionHistory {
         return numbered;
     }
 
+    /** The number that the next entry will have. */
+    public synchronized long nextId() {
+        return added + 1;
+    }
+
     /** How many entries are kept: {@code $MaximumHistoryCount}. */
     public int capacity() {
         PSVariable limit = context.globalScope().find("maximumhistorycount");

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jwsh.commands.runspaces.DataCollection;
 import org.jwsh.runtime.Pipe;
 import org.jwsh.runtime.Streams;
 import org.jwsh.values.NetException;
@@ -12,6 +11,7 @@ import org.jwsh.values.NetType;
 import org.jwsh.values.NetTyped;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.time.DateTime;
+import org.jwsh.values.types.DataCollection;
 import org.jwsh.values.types.Guid;
 
 /** A job: its state, its child jobs, and what it wrote and nobody has received yet, in the order in which it came. */

@@ -72,7 +72,8 @@ public final class ResolvePathCommand extends ItemCmdlet {
         if (found.drive() != null && base.drive() != found.drive()) {
             return found.shown();
         }
-        boolean atRoot = found.drive() != null && found.path().equals(found.drive().root());
+        boolean atRoot =
+                found.drive() != null && found.path().equals(found.drive().root());
         return atRoot && found.path().equals(base.path()) ? "./" : PathText.relative(found.path(), base.path());
     }
 }

@@ -25,8 +25,21 @@ public final class CommandList {
      *
      * @param text the name, or the text of a script
      * @param ownScope whether it runs in a scope of its own
+     * @param known the command itself, where it is not looked up by its name
      */
-    record Command(String text, boolean script, boolean ownScope, List<Parameter> parameters) {
+    record Command(String text, boolean script, boolean ownScope, CommandInfo known, List<Parameter> parameters) {
+        static Command of(String text, boolean script, boolean ownScope) {
+            return new Command(text, script, ownScope, null, new ArrayList<>());
+        }
+
+        ParameterList parameterList() {
+            return new ParameterList(parameters);
+        }
+
+        Command copy() {
+            return new Command(text, script, ownScope, known, new ArrayList<>(parameters));
+        }
+
         @Override
         public String toString() {
             return text;
@@ -64,10 +77,35 @@ public final class CommandList {
      * @param ownScope whether it runs in a scope of its own
      */
     public void add(String text, boolean script, boolean ownScope) {
+        add(Command.of(text, script, ownScope));
+    }
+
+    /** Adds a command with its parameters to the last pipeline. */
+    void add(Command command) {
         if (statements.isEmpty()) {
             statements.add(new ArrayList<>());
         }
-        statements.getLast().add(new Command(text, script, ownScope, new ArrayList<>()));
+        statements.getLast().add(command);
+    }
+
+    /** The same commands, which may be changed apart from these. */
+    CommandList copy() {
+        CommandList copy = new CommandList();
+        for (List<Command> statement : statements) {
+            copy.statements.add(
+                    new ArrayList<>(statement.stream().map(Command::copy).toList()));
+        }
+        return copy;
+    }
+
+    /** The texts of the commands, as a history keeps them. */
+    String text() {
+        return String.join(
+                "; ",
+                statements.stream()
+                        .map(statement -> String.join(
+                                " | ", statement.stream().map(Command::text).toList()))
+                        .toList());
     }
 
     /** Begins another pipeline. */
@@ -119,7 +157,9 @@ public final class CommandList {
         CommandInfo info = command.script()
                 ? new FunctionInfo(
                         "", ScriptCompilation.compileInput(command.text(), session, session.globalState()), false)
-                : session.commands().resolve(command.text(), session.scope());
+                : command.known() != null
+                        ? command.known()
+                        : session.commands().resolve(command.text(), session.scope());
         List<Argument> arguments = new ArrayList<>();
         for (Parameter parameter : command.parameters()) {
             if (parameter.name() == null) {

@@ -3,10 +3,12 @@ package org.jwsh.commands.runspaces;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jwsh.cmdlet.ProgressRecord;
+import org.jwsh.commands.core.SessionHistory;
 import org.jwsh.runtime.DeepThread;
 import org.jwsh.runtime.ErrorReporting;
 import org.jwsh.runtime.ExecutionContext;
@@ -19,7 +21,10 @@ import org.jwsh.runtime.flow.FlowException;
 import org.jwsh.runtime.flow.PipelineStoppedException;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.NetException;
+import org.jwsh.values.time.DateTime;
+import org.jwsh.values.types.DataCollection;
 import org.jwsh.values.types.Guid;
+import org.jwsh.values.types.TaskValue;
 
 /** A {@code [powershell]}: commands, the runspace they run in, and what they wrote. */
 public final class PowerShellInstance {
@@ -28,6 +33,7 @@ public final class PowerShellInstance {
         private final PowerShellInstance of;
         private final DataCollection output;
         private final CountDownLatch done = new CountDownLatch(1);
+        private final CompletableFuture<Object> completion = new CompletableFuture<>();
         private NetException failure;
 
         private Run(PowerShellInstance of, DataCollection output) {
@@ -46,11 +52,27 @@ public final class PowerShellInstance {
             }
             return done.await(milliseconds, TimeUnit.MILLISECONDS);
         }
+
+        private void end(NetException why) {
+            failure = why;
+            output.complete();
+            done.countDown();
+            if (why == null) {
+                completion.complete(output);
+            } else {
+                completion.completeExceptionally(why);
+            }
+        }
+
+        /** The same run as a task. */
+        TaskValue task(String type) {
+            return new TaskValue(type, completion);
+        }
     }
 
     private final Guid instanceId = Guid.random();
     private final ExecutionContext maker;
-    private final CommandList commands = new CommandList();
+    private CommandList commands = new CommandList();
     private final DataStreams streams = new DataStreams();
     private Runspace runspace;
     private RunspacePool pool;
@@ -59,6 +81,7 @@ public final class PowerShellInstance {
     private volatile String state = "NotStarted";
     private NetException reason;
     private boolean hadErrors;
+    private InvocationSettings settings;
 
     /** @param runspace what commands run in, or null for one of its own, made when it is first needed */
     public PowerShellInstance(ExecutionContext maker, Runspace runspace) {
@@ -73,6 +96,10 @@ public final class PowerShellInstance {
     /** What runs. */
     public CommandList commands() {
         return commands;
+    }
+
+    void commands(CommandList others) {
+        commands = others;
     }
 
     /** What was written to the streams other than output. */
@@ -120,8 +147,18 @@ public final class PowerShellInstance {
 
     /** Runs on this thread. */
     DataCollection invoke(Iterator<?> input) {
+        return invoke(input, (InvocationSettings) null);
+    }
+
+    /** Runs on this thread, as the settings say; null for the usual way. */
+    DataCollection invoke(Iterator<?> input, InvocationSettings how) {
         DataCollection output = DataCollection.of("psobject");
-        invoke(input, output.pipe());
+        settings = how;
+        try {
+            invoke(input, new CollectionPipe(output));
+        } finally {
+            settings = null;
+        }
         return output;
     }
 
@@ -142,14 +179,18 @@ public final class PowerShellInstance {
 
     /** Runs on a thread of its own. */
     Run begin(Iterator<?> input, DataCollection output) {
+        if (runspace != null && runspace.session() == ExecutionContext.current()) {
+            throw NetException.of(
+                            "System.Management.Automation.PSInvalidOperationException",
+                            "Nested PowerShell instances cannot be invoked asynchronously. Use the Invoke method.")
+                    .withRecord("InvalidOperation", ErrorCategory.InvalidOperation, null);
+        }
         start();
         Run run = new Run(this, output == null ? DataCollection.of("psobject") : output);
         Thread thread = new DeepThread(
                 () -> {
-                    run(input, run.output.pipe());
-                    run.failure = reason;
-                    run.output.complete();
-                    run.done.countDown();
+                    run(input, new CollectionPipe(run.output));
+                    run.end(reason);
                 },
                 "powershell");
         thread.setDaemon(true);
@@ -237,6 +278,7 @@ public final class PowerShellInstance {
             Streams before = frame.streams;
             frame.streams = streams.into(output);
             Consumer<ProgressRecord> progress = session.progressTo(streams::progress);
+            Runnable restore = prefer(session);
             try {
                 for (PipelineProcessor pipeline : commands.prepare(session)) {
                     if (input == null) {
@@ -250,6 +292,7 @@ public final class PowerShellInstance {
             } finally {
                 frame.streams = before;
                 session.progressTo(progress);
+                restore.run();
                 if (!nested) {
                     session.resetStop();
                 }
@@ -257,6 +300,26 @@ public final class PowerShellInstance {
             return null;
         });
         used.busy(nested);
+    }
+
+    /** Does as the settings say; what is given back undoes it. */
+    private Runnable prefer(ExecutionContext session) {
+        if (settings == null) {
+            return () -> {};
+        }
+        if (settings.addToHistory()) {
+            DateTime now = DateTime.now();
+            session.historyId(SessionHistory.of(session)
+                    .add(commands.text(), "Completed", now, now)
+                    .id());
+        }
+        Object preference = settings.errorActionPreference();
+        if (preference == null) {
+            return () -> {};
+        }
+        Object before = session.globalScope().lookup("erroractionpreference");
+        session.globalScope().assign("ErrorActionPreference", preference);
+        return () -> session.globalScope().assign("ErrorActionPreference", before);
     }
 
     /** Stops what runs, from any thread. */
@@ -268,6 +331,16 @@ public final class PowerShellInstance {
         } else if (state.equals("NotStarted")) {
             state = "Stopped";
         }
+    }
+
+    /** Begins to stop what runs; the end of it can be waited for. */
+    Run stopping() {
+        Run end = new Run(this, DataCollection.of("psobject"));
+        Thread.ofVirtual().start(() -> {
+            stop();
+            end.end(null);
+        });
+        return end;
     }
 
     /** Stops what runs and closes the runspace that was made for it. */

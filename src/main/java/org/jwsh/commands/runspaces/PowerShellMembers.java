@@ -3,17 +3,21 @@ package org.jwsh.commands.runspaces;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.jwsh.runtime.CommandInfo;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.values.EnumType;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.TypeBuilder;
+import org.jwsh.values.types.DataCollection;
 
 /** What scripts see of {@code [powershell]} and of what it is made of. */
 final class PowerShellMembers {
     private static final String AUTOMATION = "System.Management.Automation.";
     private static final String OUTPUT = AUTOMATION + "PSDataCollection[psobject]";
+    private static final String SETTINGS = AUTOMATION + "PSInvocationSettings";
+    private static final String TASK = "System.Threading.Tasks.Task[" + OUTPUT + "]";
     private static final Class<PowerShellInstance> SHELL = PowerShellInstance.class;
 
     /** Where a run stands and, where it failed, why. */
@@ -25,7 +29,12 @@ final class PowerShellMembers {
         creation(type);
         building(type);
         invoking(type);
-        type.property(AUTOMATION + "PSCommand Commands", SHELL, PowerShellInstance::commands)
+        tasks(type);
+        type.property(
+                        AUTOMATION + "PSCommand Commands",
+                        SHELL,
+                        PowerShellInstance::commands,
+                        (shell, value) -> shell.commands(((CommandList) value).copy()))
                 .property(AUTOMATION + "PSDataStreams Streams", SHELL, PowerShellInstance::streams)
                 .property("guid InstanceId", SHELL, PowerShellInstance::instanceId)
                 .property(
@@ -52,7 +61,8 @@ final class PowerShellMembers {
         type.staticMethod("static powershell Create()", a -> new PowerShellInstance(ExecutionContext.current(), null))
                 .staticMethod(
                         "static powershell Create(runspace runspace)",
-                        a -> new PowerShellInstance(ExecutionContext.current(), (Runspace) a[0]))
+                        a -> new PowerShellInstance(
+                                ExecutionContext.current(), (Runspace) RunspaceMembers.present(a[0], "runspace")))
                 .staticMethod("static powershell Create(initialsessionstate initialSessionState)", a -> {
                     Runspace made = Runspace.create(ExecutionContext.current(), (InitialState) a[0]);
                     made.open();
@@ -79,6 +89,15 @@ final class PowerShellMembers {
                         "powershell AddCommand(string cmdlet, bool useLocalScope)",
                         SHELL,
                         (shell, a) -> command(shell, a[0]))
+                .method(
+                        "powershell AddCommand(System.Management.Automation.CommandInfo commandInfo)",
+                        SHELL,
+                        (shell, a) -> {
+                            CommandInfo known = (CommandInfo) a[0];
+                            shell.commands()
+                                    .add(new CommandList.Command(known.name(), false, true, known, new ArrayList<>()));
+                            return shell;
+                        })
                 .method("powershell AddStatement()", SHELL, (shell, a) -> {
                     shell.commands().endStatement();
                     return shell;
@@ -123,9 +142,18 @@ final class PowerShellMembers {
                         SHELL,
                         (shell, a) -> shell.invoke(elements(a[0])))
                 .method(
-                        result + "Invoke(System.Collections.IEnumerable input, System.Object settings)",
+                        result + "Invoke(System.Collections.IEnumerable input, " + SETTINGS + " settings)",
                         SHELL,
-                        (shell, a) -> shell.invoke(elements(a[0])))
+                        (shell, a) -> shell.invoke(elements(a[0]), (InvocationSettings) a[1]))
+                .method(
+                        "void Invoke(System.Collections.IEnumerable input, System.Collections.IList output)",
+                        SHELL,
+                        (shell, a) -> into(shell, a, null))
+                .method(
+                        "void Invoke(System.Collections.IEnumerable input, System.Collections.IList output, " + SETTINGS
+                                + " settings)",
+                        SHELL,
+                        (shell, a) -> into(shell, a, (InvocationSettings) a[2]))
                 .method("System.IAsyncResult BeginInvoke()", SHELL, (shell, a) -> shell.begin(null, null))
                 .method(
                         "System.IAsyncResult BeginInvoke(System.Object input)",
@@ -134,8 +162,7 @@ final class PowerShellMembers {
                 .method(
                         "System.IAsyncResult BeginInvoke(System.Object input, System.Object output)",
                         SHELL,
-                        (shell, a) -> shell.begin(
-                                elements(a[0]), PSObject.unwrap(a[1]) instanceof DataCollection given ? given : null))
+                        (shell, a) -> shell.begin(elements(a[0]), collection(a[1])))
                 .method(
                         OUTPUT + " EndInvoke(System.IAsyncResult asyncResult)",
                         SHELL,
@@ -147,14 +174,46 @@ final class PowerShellMembers {
                 .method(
                         "System.IAsyncResult BeginStop(System.Object callback, System.Object state)",
                         SHELL,
-                        (shell, a) -> {
-                            shell.stop();
-                            return null;
-                        })
+                        (shell, a) -> shell.stopping())
+                .method("void EndStop(System.IAsyncResult asyncResult)", SHELL, (shell, a) -> {
+                    ((PowerShellInstance.Run) PSObject.unwrap(a[0])).await(-1);
+                    return null;
+                })
+                .method(
+                        "System.Threading.Tasks.Task StopAsync(System.Object callback, System.Object state)",
+                        SHELL,
+                        (shell, a) -> shell.stopping().task("System.Threading.Tasks.Task"))
                 .method("void Dispose()", SHELL, (shell, a) -> {
                     shell.dispose();
                     return null;
                 });
+    }
+
+    private static void tasks(TypeBuilder type) {
+        type.method(
+                        TASK + " InvokeAsync()",
+                        SHELL,
+                        (shell, a) -> shell.begin(null, null).task(TASK))
+                .method(
+                        TASK + " InvokeAsync(System.Object input)",
+                        SHELL,
+                        (shell, a) -> shell.begin(elements(a[0]), null).task(TASK))
+                .method(
+                        TASK + " InvokeAsync(System.Object input, System.Object output)",
+                        SHELL,
+                        (shell, a) ->
+                                shell.begin(elements(a[0]), collection(a[1])).task(TASK));
+    }
+
+    private static DataCollection collection(Object given) {
+        return PSObject.unwrap(given) instanceof DataCollection known ? known : null;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Object into(PowerShellInstance shell, Object[] a, InvocationSettings settings) {
+        List<Object> output = (List<Object>) PSObject.unwrap(a[1]);
+        output.addAll(shell.invoke(elements(a[0]), settings));
+        return null;
     }
 
     private static Iterator<?> elements(Object given) {

@@ -3,8 +3,10 @@ package org.jwsh.commands.runspaces;
 import java.util.UUID;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.SessionFactory;
+import org.jwsh.values.EnumType;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.NetException;
+import org.jwsh.values.NetTypes;
 import org.jwsh.values.types.Guid;
 
 /** A session of its own, beside the one whose script made it. */
@@ -105,9 +107,15 @@ public final class Runspace {
             throw NetException.of(
                             "System.Management.Automation.Runspaces.InvalidRunspaceStateException",
                             "The runspace state is not valid for this operation.")
+                    .with("CurrentState", label(state))
+                    .with("ExpectedState", label("Opened"))
                     .withRecord("InvalidRunspaceState", ErrorCategory.InvalidOperation, null);
         }
         return session;
+    }
+
+    private static Object label(String state) {
+        return ((EnumType) NetTypes.named("System.Management.Automation.Runspaces.RunspaceState")).find(state);
     }
 
     void busy(boolean runs) {

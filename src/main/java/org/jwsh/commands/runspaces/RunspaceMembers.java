@@ -7,6 +7,8 @@ import org.jwsh.runtime.members.ObjectMembers;
 import org.jwsh.values.CaseFolding;
 import org.jwsh.values.EnumType;
 import org.jwsh.values.EnumValue;
+import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.NetException;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.TypeBuilder;
 
@@ -47,6 +49,31 @@ final class RunspaceMembers {
                         pool + "int minRunspaces, int maxRunspaces, initialsessionstate initialSessionState,"
                                 + " System.Object host)",
                         a -> pool(a[2], a[0], a[1]));
+    }
+
+    /** What hosts do with the runspaces of others. */
+    static void hostUtilities(TypeBuilder type) {
+        type.staticMethod(
+                "static System.Collections.ObjectModel.Collection[psobject] InvokeOnRunspace("
+                        + "System.Management.Automation.PSCommand command, runspace runspace)",
+                a -> {
+                    PowerShellInstance shell =
+                            new PowerShellInstance(ExecutionContext.current(), (Runspace) present(a[1], "runspace"));
+                    shell.commands((CommandList) present(a[0], "command"));
+                    return shell.invoke(null);
+                });
+    }
+
+    /** @throws NetException of type PSArgumentNullException where there is none */
+    static Object present(Object argument, String name) {
+        if (argument == null) {
+            throw NetException.of(
+                            "System.Management.Automation.PSArgumentNullException",
+                            "Cannot process argument because the value of argument \"" + name
+                                    + "\" is null. Change the value of argument \"" + name + "\" to a non-null value.")
+                    .withRecord("ArgumentNull", ErrorCategory.InvalidArgument, null);
+        }
+        return argument;
     }
 
     private static RunspacePool pool(Object state, Object fewest, Object most) {

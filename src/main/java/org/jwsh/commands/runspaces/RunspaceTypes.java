@@ -23,8 +23,11 @@ public final class RunspaceTypes implements TypeSource {
             RunspaceMembers.StateInfo.class, "system.management.automation.runspaces.runspacestateinfo",
             RunspaceMembers.Proxy.class, "system.management.automation.runspaces.sessionstateproxy");
 
-    private static final Map<Class<?>, String> MORE_NAMES =
-            Map.of(InitialState.class, "system.management.automation.runspaces.initialsessionstate");
+    private static final Map<Class<?>, String> MORE_NAMES = Map.of(
+            InitialState.class, "system.management.automation.runspaces.initialsessionstate",
+            InvocationSettings.class, "system.management.automation.psinvocationsettings",
+            CommandList.Parameter.class, "system.management.automation.runspaces.commandparameter",
+            ParameterList.class, "system.management.automation.runspaces.commandparametercollection");
 
     @Override
     public TypeSpec byName(String folded) {
@@ -44,14 +47,23 @@ public final class RunspaceTypes implements TypeSource {
             case "system.management.automation.psdatastreams" ->
                 type(AUTOMATION + "PSDataStreams", DataStreams.class, () -> DataStreams::define);
             case "system.management.automation.pscommand" ->
-                type(AUTOMATION + "PSCommand", CommandList.class, () -> PowerShellMembers::commands);
+                type(AUTOMATION + "PSCommand", CommandList.class, () -> PSCommandMembers::commands);
+            case "system.management.automation.psinvocationsettings" ->
+                type(AUTOMATION + "PSInvocationSettings", InvocationSettings.class, () -> InvocationSettings::define);
+            case "system.management.automation.hostutilities" ->
+                type(AUTOMATION + "HostUtilities", Object.class, () -> RunspaceMembers::hostUtilities);
             default -> folded.startsWith("system.management.automation.runspaces.") ? runspaces(folded) : null;
         };
     }
 
     private static TypeSpec runspaces(String folded) {
         return switch (folded.substring("system.management.automation.runspaces.".length())) {
-            case "command" -> type(RUNSPACES + "Command", CommandList.Command.class, () -> PowerShellMembers::command);
+            case "command" -> type(RUNSPACES + "Command", CommandList.Command.class, () -> PSCommandMembers::command);
+            case "commandparameter" ->
+                type(RUNSPACES + "CommandParameter", CommandList.Parameter.class, () -> PSCommandMembers::parameter);
+            case "commandparametercollection" ->
+                type(RUNSPACES + "CommandParameterCollection", ParameterList.class, () -> PSCommandMembers::parameters)
+                        .implementing("System.Collections.IList");
             case "runspace" -> type(RUNSPACES + "Runspace", Object.class, () -> RunspaceMembers::define);
             case "localrunspace" ->
                 type(RUNSPACES + "LocalRunspace", Runspace.class, () -> type -> {})

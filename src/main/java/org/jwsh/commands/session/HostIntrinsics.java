@@ -1,5 +1,6 @@
 package org.jwsh.commands.session;
 
+import org.jwsh.commands.runspaces.Runspaces;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.PSHost;
 import org.jwsh.values.LanguagePrimitives;
@@ -44,7 +45,10 @@ public final class HostIntrinsics {
                 .property("psobject PrivateData", HostIntrinsics.class, h -> null)
                 .property("bool DebuggerEnabled", HostIntrinsics.class, h -> true, (h, value) -> {})
                 .property("bool IsRunspacePushed", HostIntrinsics.class, h -> false)
-                .property("runspace Runspace", HostIntrinsics.class, h -> null)
+                .property(
+                        "runspace Runspace",
+                        HostIntrinsics.class,
+                        h -> Runspaces.of(ExecutionContext.current()).own())
                 .method("void SetShouldExit(int exitCode)", HostIntrinsics.class, (h, a) -> {
                     h.host().exit((Integer) a[0]);
                     return null;

@@ -37,9 +37,7 @@ public sealed class KeyCollection extends AbstractCollection<Object> implements 
     /** Those of an ordered dictionary, which have places. */
     private static final class Ordered extends KeyCollection implements Positional {
         private Ordered(Collection<?> elements) {
-            super(
-                    "System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection",
-                    elements);
+            super("System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection", elements);
         }
 
         @Override

@@ -46,10 +46,20 @@ record ListMembers(String typeName, NetType element) implements TypeDefinition {
         if (typeName.contains("ObservableCollection")) {
             ObservableList.define(type);
         }
+        if (collectsData()) {
+            DataCollection.define(type, typeName, element);
+        }
+    }
+
+    private boolean collectsData() {
+        return typeName.startsWith("System.Management.Automation.PSDataCollection");
     }
 
     private ListValue create() {
         NetType own = NetTypes.named(typeName);
+        if (collectsData()) {
+            return new DataCollection(own, element);
+        }
         return typeName.contains("ObservableCollection")
                 ? new ObservableList(own, element)
                 : new ListValue(own, element);
