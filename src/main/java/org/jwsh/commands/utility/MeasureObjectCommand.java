@@ -1,9 +1,10 @@
 package org.jwsh.commands.utility;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
@@ -15,6 +16,7 @@ import org.jwsh.commands.PropertyParameters.Property;
 import org.jwsh.formatting.PropertyExpression;
 import org.jwsh.runtime.Scope;
 import org.jwsh.values.AutomationNull;
+import org.jwsh.values.CaseFolding;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.PSObject;
@@ -73,17 +75,18 @@ public final class MeasureObjectCommand extends BuiltInCmdlet {
     private final Map<String, ValueStatistics> found = new LinkedHashMap<>();
     private final ObjectOrder order = new ObjectOrder(List.of(), false, true);
     private List<Property> properties;
+    private ValueStatistics.Wanted wanted;
+    private boolean onlyNumbers = true;
 
     @Override
     protected void beginProcessing() {
         properties = PROPERTIES.read(property);
-        if (allStats) {
-            standardDeviation = true;
-            sum = true;
-            average = true;
-            maximum = true;
-            minimum = true;
-        }
+        wanted = new ValueStatistics.Wanted(
+                sum || allStats,
+                average || allStats,
+                maximum || allStats,
+                minimum || allStats,
+                standardDeviation || allStats);
         if (properties.isEmpty()) {
             found.put("", new ValueStatistics(null, order::compareValues));
         }
@@ -95,42 +98,51 @@ public final class MeasureObjectCommand extends BuiltInCmdlet {
             return;
         }
         if (properties.isEmpty()) {
-            measure(found.get(""), inputObject);
+            measure(found.get(""), PSObject.unwrap(inputObject));
+            return;
         }
+        Set<String> counted = new HashSet<>();
         for (Property each : properties) {
-            measureProperty(each.expression());
+            measureProperty(each.expression(), counted);
         }
     }
 
-    private void measureProperty(PropertyExpression expression) {
+    /** @param counted the names that this object's properties were counted under; none counts twice */
+    private void measureProperty(PropertyExpression expression, Set<String> counted) {
         if (PSObject.unwrap(inputObject) instanceof Map<?, ?> map && map.containsKey(expression.label())) {
-            measure(statistics(expression.label()), map.get(expression.label()));
+            if (counted.add(CaseFolding.fold(expression.label()))) {
+                measure(statistics(expression.label()), map.get(expression.label()));
+            }
             return;
         }
-        for (PropertyExpression each : expression.resolve(inputObject)) {
+        List<PropertyExpression> resolved = expression.resolve(inputObject);
+        if (resolved.isEmpty() && !(expression instanceof PropertyExpression.Pattern)) {
+            statistics(expression.label());
+        }
+        for (PropertyExpression each : resolved) {
             PropertyExpression.Reading reading = each.read(inputObject);
-            if (reading.value() != null) {
+            if (reading.found() && counted.add(CaseFolding.fold(each.label()))) {
                 measure(statistics(each.label()), reading.value());
             }
         }
     }
 
     private ValueStatistics statistics(String name) {
-        return found.computeIfAbsent(
-                name.toLowerCase(Locale.ROOT), key -> new ValueStatistics(name, order::compareValues));
+        return found.computeIfAbsent(CaseFolding.fold(name), key -> new ValueStatistics(name, order::compareValues));
     }
 
     private void measure(ValueStatistics statistics, Object value) {
+        statistics.countOne();
         if (parameterSetName().equals(TEXT_SET)) {
-            statistics.addText(StringForm.current(value), ignoreWhiteSpace);
+            statistics.addText(value == null ? "" : StringForm.current(value), ignoreWhiteSpace);
             return;
         }
-        statistics.count();
-        if (sum || average || standardDeviation) {
+        if (wanted.numbers()) {
             Double number = ValueStatistics.number(value);
             if (number == null) {
+                onlyNumbers = false;
                 report(
-                        "System.Management.Automation.PSInvalidCastException",
+                        "System.Management.Automation.PSInvalidOperationException",
                         "Input object \"" + LanguagePrimitives.toStringInvariant(value) + "\" is not numeric.",
                         "NonNumericInputObject",
                         ErrorCategory.InvalidType,
@@ -139,7 +151,7 @@ public final class MeasureObjectCommand extends BuiltInCmdlet {
             }
             statistics.add(number);
         }
-        if (maximum || minimum) {
+        if (wanted.maximum() || wanted.minimum()) {
             statistics.compare(value);
         }
     }
@@ -155,31 +167,27 @@ public final class MeasureObjectCommand extends BuiltInCmdlet {
 
     @Override
     protected void endProcessing() {
-        for (Property each : properties) {
-            boolean missing =
-                    found.keySet().stream().noneMatch(each.expression().label()::equalsIgnoreCase)
-                            && each.expression() instanceof PropertyExpression.Named;
-            if (missing && strictMode() > 1) {
-                String label = each.expression().label();
-                report(
-                        "System.Management.Automation.PSArgumentException",
-                        "Cannot process argument because the value of argument \"" + label
-                                + "\" is not valid. Change the value of the \"" + label
-                                + "\" argument and run the operation again.",
-                        "GenericMeasurePropertyNotFound",
-                        ErrorCategory.ObjectNotFound,
-                        null);
+        boolean text = parameterSetName().equals(TEXT_SET);
+        ValueStatistics.Wanted shown = onlyNumbers
+                ? wanted
+                : new ValueStatistics.Wanted(false, false, wanted.maximum(), wanted.minimum(), false);
+        for (ValueStatistics statistics : found.values()) {
+            if (statistics.count() > 0 || properties.isEmpty()) {
+                writeObject(text ? statistics.text(line, word, character) : statistics.statistics(shown));
+            } else if (strictMode() > 1) {
+                reportMissing(statistics.property(), text);
             }
         }
-        for (ValueStatistics statistics : found.values()) {
-            writeObject(
-                    parameterSetName().equals(TEXT_SET)
-                            ? statistics.text(line, word, character)
-                            : statistics.statistics(
-                                    sum,
-                                    average,
-                                    maximum || minimum,
-                                    new ValueStatistics.Wanted(maximum, minimum, standardDeviation)));
-        }
+    }
+
+    private void reportMissing(String name, boolean text) {
+        report(
+                "System.Management.Automation.PSArgumentException",
+                "Cannot process argument because the value of argument \"" + name
+                        + "\" is not valid. Change the value of the \"" + name
+                        + "\" argument and run the operation again.",
+                text ? "TextMeasurePropertyNotFound" : "GenericMeasurePropertyNotFound",
+                ErrorCategory.ObjectNotFound,
+                null);
     }
 }

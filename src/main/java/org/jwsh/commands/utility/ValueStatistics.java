@@ -5,7 +5,7 @@ import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSObject;
-import org.jwsh.values.numbers.NumericRank;
+import org.jwsh.values.text.StringForm;
 
 /** Gathers what Measure-Object tells of the values of one property. */
 final class ValueStatistics {
@@ -13,11 +13,9 @@ final class ValueStatistics {
     private final Comparator<Object> order;
     private int count;
     private double sum;
-    private double mean;
-    private double squares;
+    private double variance;
     private Object least;
     private Object greatest;
-    private boolean onlyNumbers = true;
     private int lines;
     private int words;
     private int characters;
@@ -31,41 +29,51 @@ final class ValueStatistics {
         return property;
     }
 
-    void count() {
+    int count() {
+        return count;
+    }
+
+    void countOne() {
         count++;
     }
 
     /** The number a value stands for, or null where it is none. */
     static Double number(Object value) {
-        Object base = PSObject.unwrap(value);
-        if (NumericRank.of(base) == NumericRank.NONE && !(base instanceof String) && !(base instanceof Boolean)) {
-            return null;
-        }
         try {
-            return (Double) LanguagePrimitives.convertTo(base, NetTypes.DOUBLE);
+            return (Double) LanguagePrimitives.convertTo(value, NetTypes.DOUBLE);
         } catch (NetException notANumber) {
             return null;
         }
     }
 
+    /** Takes part in sum and deviation. */
     void add(double number) {
+        if (count > 1) {
+            double distance = number - sum / (count - 1);
+            variance = variance * (count - 2.0) / (count - 1) + distance * distance / count;
+        }
         sum += number;
-        double distance = number - mean;
-        mean += distance / Math.max(1, count);
-        squares += distance * (number - mean);
     }
 
     /** Keeps the least and the greatest value. */
     void compare(Object value) {
-        Double number = PSObject.unwrap(value) instanceof String ? null : number(value);
-        onlyNumbers &= number != null;
-        Object compared = number == null ? PSObject.unwrap(value) : number;
-        if (least == null || order.compare(compared, least) < 0) {
-            least = compared;
+        least = least == null || compare(least, value) > 0 ? value : least;
+        greatest = greatest == null || compare(greatest, value) < 0 ? value : greatest;
+    }
+
+    /** Numbers and what can be read as one are compared as such, other values of different types as text. */
+    private int compare(Object kept, Object value) {
+        Object left = comparable(kept);
+        Object right = comparable(value);
+        if (left != null && right != null && NetTypes.of(left) != NetTypes.of(right)) {
+            return order.compare(StringForm.current(left), StringForm.current(right));
         }
-        if (greatest == null || order.compare(compared, greatest) > 0) {
-            greatest = compared;
-        }
+        return order.compare(left, right);
+    }
+
+    private static Object comparable(Object value) {
+        Double number = value == null ? null : number(value);
+        return number == null ? PSObject.unwrap(value) : number;
     }
 
     void addText(String text, boolean ignoreWhiteSpace) {
@@ -85,20 +93,25 @@ final class ValueStatistics {
     }
 
     /** What was gathered of that which is asked for. */
-    MeasureInfo.Statistics statistics(boolean total, boolean average, boolean extremes, Wanted wanted) {
-        boolean any = count > 0;
-        Object deviation = !wanted.deviation() || !any ? null : count < 2 ? 0.0 : Math.sqrt(squares / (count - 1));
+    MeasureInfo.Statistics statistics(Wanted wanted) {
+        Double lowest = least == null ? null : number(least);
+        Double highest = greatest == null ? null : number(greatest);
+        boolean numeric = (least == null || lowest != null) && (greatest == null || highest != null);
         return new MeasureInfo.Statistics(
                 count,
-                average && any ? sum / count : null,
-                total ? sum : null,
-                wanted.maximum() ? greatest : null,
-                wanted.minimum() ? least : null,
-                deviation,
+                wanted.average() && count > 0 ? sum / count : null,
+                wanted.sum() ? sum : null,
+                wanted.maximum() ? numeric ? highest : greatest : null,
+                wanted.minimum() ? numeric ? lowest : least : null,
+                wanted.deviation() && numeric ? Math.sqrt(variance) : null,
                 property,
-                !extremes || onlyNumbers);
+                numeric);
     }
 
-    /** Which of the further statistics are asked for. */
-    record Wanted(boolean maximum, boolean minimum, boolean deviation) {}
+    /** Which of the statistics are asked for. */
+    record Wanted(boolean sum, boolean average, boolean maximum, boolean minimum, boolean deviation) {
+        boolean numbers() {
+            return sum || average || deviation;
+        }
+    }
 }
