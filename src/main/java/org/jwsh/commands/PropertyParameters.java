@@ -1,12 +1,10 @@
 package org.jwsh.commands;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jwsh.formatting.Alignment;
 import org.jwsh.formatting.PropertyExpression;
 import org.jwsh.values.ErrorCategory;
@@ -16,28 +14,46 @@ import org.jwsh.values.NetException;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.ScriptBlock;
+import org.jwsh.values.text.WildcardPattern;
 
 /**
  * Reads the {@code -Property} and {@code -GroupBy} arguments of cmdlets: names, script blocks, and hashtables whose keys may be
  * cut short.
  */
 public final class PropertyParameters {
+    private static final String EXPRESSION_TYPES = "{System.String, System.Management.Automation.ScriptBlock}";
+
     /** What a hashtable may say. */
     public enum Key {
-        EXPRESSION("expression"),
-        NAME("name"),
-        LABEL("label"),
-        WIDTH("width"),
-        ALIGNMENT("alignment"),
-        FORMAT_STRING("formatString"),
-        DEPTH("depth"),
-        ASCENDING("ascending"),
-        DESCENDING("descending");
+        EXPRESSION("expression", null),
+        FORMAT_STRING("formatString", "System.String"),
+        WIDTH("width", "System.Int32"),
+        ALIGNMENT("alignment", "System.String"),
+        /** A label that may be called a name too. */
+        LABEL("label", "System.String"),
+        /** A name that may be called a label too. */
+        NAME("name", "System.String"),
+        DEPTH("depth", "System.Int32"),
+        ASCENDING("ascending", null),
+        DESCENDING("descending", null);
 
         private final String word;
+        private final String type;
 
-        Key(String word) {
+        /** @param type that of its value, or null where it has several or any */
+        Key(String word, String type) {
             this.word = word;
+            this.type = type;
+        }
+
+        private boolean isMeantBy(String written) {
+            return begins(word, written)
+                    || this == LABEL && begins(NAME.word, written)
+                    || this == NAME && begins(LABEL.word, written);
+        }
+
+        private static boolean begins(String word, String written) {
+            return word.regionMatches(true, 0, written, 0, written.length()) && written.length() <= word.length();
         }
     }
 
@@ -60,17 +76,25 @@ public final class PropertyParameters {
             int depth,
             Boolean ascending) {}
 
-    private final Set<Key> allowed;
+    private final List<Key> allowed;
+    private final boolean wildcards;
 
-    private PropertyParameters(Set<Key> allowed) {
+    private PropertyParameters(List<Key> allowed, boolean wildcards) {
         this.allowed = allowed;
+        this.wildcards = wildcards;
     }
 
     /** A reader that takes hashtables with an expression and these keys. */
     public static PropertyParameters allowing(Key... keys) {
-        Set<Key> all = EnumSet.of(Key.EXPRESSION);
-        all.addAll(Arrays.asList(keys));
-        return new PropertyParameters(all);
+        List<Key> all = new ArrayList<>();
+        all.add(Key.EXPRESSION);
+        all.addAll(List.of(keys));
+        return new PropertyParameters(List.copyOf(all), true);
+    }
+
+    /** One that takes the same without patterns. */
+    public PropertyParameters withoutWildcards() {
+        return new PropertyParameters(allowed, false);
     }
 
     /**
@@ -94,9 +118,17 @@ public final class PropertyParameters {
             case Map<?, ?> table -> read(table);
             case ScriptBlock block -> plain(new PropertyExpression.Scripted(block));
             case PropertyExpression expression -> plain(expression);
+            case String name -> plain(named(name, false));
             case null ->
-                throw error("InvalidType", "The property parameter cannot be null.", "System.NotSupportedException");
-            default -> plain(PropertyExpression.named(LanguagePrimitives.toStringInvariant(argument)));
+                throw error(
+                        "DictionaryKeyUnknownType",
+                        "The value of a parameter was null; one of the following types was expected: "
+                                + EXPRESSION_TYPES + ".");
+            default ->
+                throw error(
+                        "DictionaryKeyUnknownType",
+                        "Cannot convert " + typeName(base) + " to one of the following types " + EXPRESSION_TYPES
+                                + ".");
         };
     }
 
@@ -105,47 +137,67 @@ public final class PropertyParameters {
     }
 
     private Property read(Map<?, ?> table) {
-        PropertyExpression expression = null;
+        Map<Key, Object> given = new EnumMap<>(Key.class);
+        for (Map.Entry<?, ?> entry : table.entrySet()) {
+            if (!(entry.getKey() instanceof String written)) {
+                throw error(
+                        "DictionaryKeyNonString",
+                        "The " + NetTypes.of(entry.getKey()).name()
+                                + " key type is not valid. The key must be a string.");
+            }
+            Key key = key(written);
+            if (given.containsKey(key)) {
+                throw error(
+                        "DictionaryKeyDuplicate",
+                        "The duplicated key \"" + written + "\" conflicts with \"" + key.word + "\".");
+            }
+            Object value = PSObject.unwrap(entry.getValue());
+            checkType(key, written, value);
+            given.put(key, value);
+        }
+        if (!given.containsKey(Key.EXPRESSION)) {
+            throw error("DictionaryKeyMandatoryEntry", "A mandatory entry for expression is missing.");
+        }
+        return property(given);
+    }
+
+    private Property property(Map<Key, Object> given) {
+        PropertyExpression expression = given.get(Key.EXPRESSION) instanceof ScriptBlock block
+                ? new PropertyExpression.Scripted(block)
+                : named((String) given.get(Key.EXPRESSION), true);
         String label = null;
         int width = 0;
         Alignment alignment = null;
         String format = null;
         int depth = 0;
         Boolean ascending = null;
-        for (Map.Entry<?, ?> entry : table.entrySet()) {
-            String written = LanguagePrimitives.toStringInvariant(entry.getKey());
-            Object value = PSObject.unwrap(entry.getValue());
-            switch (key(written)) {
-                case EXPRESSION -> expression = expression(written, value);
-                case NAME, LABEL -> label = label(typed(written, value, String.class, "System.String"));
-                case WIDTH -> width = width(typed(written, value, Integer.class, "System.Int32"));
-                case ALIGNMENT -> alignment = alignment(typed(written, value, String.class, "System.String"));
-                case FORMAT_STRING -> format = typed(written, value, String.class, "System.String");
-                case DEPTH -> depth = typed(written, value, Integer.class, "System.Int32");
-                case ASCENDING -> ascending = LanguagePrimitives.isTrue(value);
-                case DESCENDING -> ascending = !LanguagePrimitives.isTrue(value);
+        for (Key key : allowed) {
+            if (given.containsKey(key)) {
+                Object value = given.get(key);
+                switch (key) {
+                    case EXPRESSION -> {}
+                    case NAME -> label = value.equals("") ? null : (String) value;
+                    case LABEL -> label = value.equals("") ? " " : (String) value;
+                    case WIDTH -> width = width((Integer) value);
+                    case ALIGNMENT -> alignment = alignment((String) value);
+                    case FORMAT_STRING -> format = format((String) value);
+                    case DEPTH -> depth = (Integer) value;
+                    case ASCENDING -> ascending = LanguagePrimitives.isTrue(value);
+                    case DESCENDING -> ascending = !LanguagePrimitives.isTrue(value);
+                }
             }
-        }
-        if (expression == null) {
-            throw error("DictionaryKeyMandatoryEntry", "A mandatory entry for expression is missing.");
         }
         return new Property(expression, label, width, alignment, format, depth, ascending);
     }
 
     private Key key(String written) {
-        String folded = written.toLowerCase(Locale.ROOT);
         Key found = null;
         for (Key key : allowed) {
-            String word = key.word.toLowerCase(Locale.ROOT);
-            if (word.equals(folded)) {
-                return key;
-            }
-            if (!folded.isEmpty() && word.startsWith(folded)) {
+            if (key.isMeantBy(written)) {
                 if (found != null) {
                     throw error(
                             "DictionaryKeyAmbiguous",
-                            "The " + written + " key is ambiguous; it can be interpreted as " + found.word + " or "
-                                    + key.word + ".");
+                            "The " + written + " key is ambiguous; " + found.word + " and " + key.word + " conflict.");
                 }
                 found = key;
             }
@@ -156,35 +208,53 @@ public final class PropertyParameters {
         return found;
     }
 
-    private static PropertyExpression expression(String written, Object value) {
-        return switch (value) {
-            case ScriptBlock block -> new PropertyExpression.Scripted(block);
-            case String name -> PropertyExpression.named(name);
-            case null, default ->
-                throw error(
-                        "DictionaryKeyIllegalValue1",
-                        "The \"" + written + "\" key has a type, " + typeName(value)
-                                + ", that is not valid; expected types are {System.String,"
-                                + " System.Management.Automation.ScriptBlock}.");
-        };
-    }
-
-    private static <T> T typed(String written, Object value, Class<T> type, String name) {
-        if (!type.isInstance(value)) {
+    private static void checkType(Key key, String written, Object value) {
+        boolean expression = key == Key.EXPRESSION;
+        if (key.type == null && !expression) {
+            return;
+        }
+        if (value == null) {
+            throw error("DictionaryKeyMissingValue", "The " + written + " key has no value.");
+        }
+        if (expression && !(value instanceof String) && !(value instanceof ScriptBlock)) {
+            throw error(
+                    "DictionaryKeyIllegalValue1",
+                    "The \"" + written + "\" key has a type, " + typeName(value)
+                            + ", that is not valid; expected types are " + EXPRESSION_TYPES + ".");
+        }
+        if (!expression && !typeName(value).equals(key.type)) {
             throw error(
                     "DictionaryKeyIllegalValue2",
                     "The \"" + written + "\" key has a type, " + typeName(value)
-                            + ", that is not valid; expected type is " + name + ".");
+                            + ", that is not valid; expected type is " + key.type + ".");
         }
-        return type.cast(value);
+    }
+
+    private PropertyExpression named(String name, boolean inHashtable) {
+        if (name.isEmpty()) {
+            throw inHashtable
+                    ? error("ExpressionEmptyString1", "The \"expression\" key cannot have an empty string value.")
+                    : error("ExpressionEmptyString2", "An empty string value is not allowed.");
+        }
+        if (!wildcards && WildcardPattern.hasWildcards(name)) {
+            throw inHashtable
+                    ? error(
+                            "ExpressionGlobbing1",
+                            "The \"expression\" key cannot have wildcard characters in value \"" + name + "\".")
+                    : error("ExpressionGlobbing2", "Wildcard characters are not allowed in \"" + name + "\".");
+        }
+        return PropertyExpression.named(name);
     }
 
     private static String typeName(Object value) {
-        return value == null ? "null" : NetTypes.of(value).fullName();
+        return NetTypes.of(value).fullName();
     }
 
-    private static String label(String value) {
-        return value.isEmpty() ? " " : value;
+    private static String format(String value) {
+        if (value.isEmpty()) {
+            throw error("FormatStringEmpty", "Cannot have an empty formatting string for key \"formatString\".");
+        }
+        return value;
     }
 
     private static int width(int value) {
@@ -209,11 +279,7 @@ public final class PropertyParameters {
     }
 
     private static NetException error(String id, String text) {
-        return error(id, text, "System.NotSupportedException");
-    }
-
-    private static NetException error(String id, String text, String exceptionType) {
-        NetException exception = NetException.of(exceptionType, "Specified method is not supported.");
+        NetException exception = NetException.of("System.NotSupportedException", "Specified method is not supported.");
         ErrorRecord error = new ErrorRecord(exception, id, ErrorCategory.InvalidArgument, null);
         error.details(text);
         exception.errorRecord(error);

@@ -18,7 +18,8 @@ import org.jwsh.values.PSObject;
 /** Compares two lists of objects, by their value or by properties. */
 @Cmdlet(verb = "Compare", noun = "Object")
 public final class CompareObjectCommand extends BuiltInCmdlet {
-    private static final PropertyParameters PROPERTIES = PropertyParameters.allowing();
+    private static final PropertyParameters PROPERTIES =
+            PropertyParameters.allowing().withoutWildcards();
 
     @Parameter(mandatory = true, position = 0)
     @ParameterType("System.Management.Automation.PSObject[]")

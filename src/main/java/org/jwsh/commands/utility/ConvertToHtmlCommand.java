@@ -26,10 +26,7 @@ import org.jwsh.values.types.Uri;
 @OutputType("System.String")
 public final class ConvertToHtmlCommand extends BuiltInCmdlet {
     private static final PropertyParameters PROPERTIES = PropertyParameters.allowing(
-            PropertyParameters.Key.NAME,
-            PropertyParameters.Key.LABEL,
-            PropertyParameters.Key.ALIGNMENT,
-            PropertyParameters.Key.WIDTH);
+            PropertyParameters.Key.LABEL, PropertyParameters.Key.ALIGNMENT, PropertyParameters.Key.WIDTH);
 
     /** A column, or a line of a list. */
     private record Column(PropertyExpression expression, String label, PropertyParameters.Property property) {}

@@ -19,8 +19,7 @@ import org.jwsh.values.NetException;
 
 /** What the Format cmdlets share: they lay out their input as one document and write its steps. */
 abstract class FormatCmdlet extends BuiltInCmdlet {
-    private static final PropertyParameters GROUPING =
-            PropertyParameters.allowing(Key.NAME, Key.LABEL, Key.FORMAT_STRING);
+    private static final PropertyParameters GROUPING = PropertyParameters.allowing(Key.FORMAT_STRING, Key.LABEL);
 
     @Parameter
     Object groupBy;

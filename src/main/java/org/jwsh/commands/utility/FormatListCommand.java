@@ -18,8 +18,7 @@ import org.jwsh.formatting.FormatShape;
     "Microsoft.PowerShell.Commands.Internal.Format.GroupEndData"
 })
 public final class FormatListCommand extends FormatCmdlet {
-    private static final PropertyParameters PROPERTIES =
-            PropertyParameters.allowing(Key.NAME, Key.LABEL, Key.FORMAT_STRING);
+    private static final PropertyParameters PROPERTIES = PropertyParameters.allowing(Key.FORMAT_STRING, Key.LABEL);
 
     @Parameter(position = 0)
     Object[] property;

@@ -19,7 +19,7 @@ import org.jwsh.formatting.FormatShape;
 })
 public final class FormatTableCommand extends FormatCmdlet {
     private static final PropertyParameters PROPERTIES =
-            PropertyParameters.allowing(Key.NAME, Key.LABEL, Key.WIDTH, Key.ALIGNMENT, Key.FORMAT_STRING);
+            PropertyParameters.allowing(Key.FORMAT_STRING, Key.WIDTH, Key.ALIGNMENT, Key.LABEL);
 
     @Parameter
     boolean autoSize;

@@ -1,8 +1,6 @@
 package org.jwsh.commands.utility;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import org.jwsh.cmdlet.Alias;
@@ -16,7 +14,9 @@ import org.jwsh.values.AutomationNull;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
+import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
+import org.jwsh.values.PSObject;
 import org.jwsh.values.collections.Hashtable;
 import org.jwsh.values.collections.ListValue;
 import org.jwsh.values.text.StringForm;
@@ -28,7 +28,12 @@ public final class GroupObjectCommand extends BuiltInCmdlet {
     private static final String COLLECTION =
             "System.Collections.ObjectModel.Collection[System.Management.Automation.PSObject]";
 
-    private static final PropertyParameters PROPERTIES = PropertyParameters.allowing();
+    private static final String DUPLICATE =
+            "The objects grouped by this property cannot be expanded because there is a key"
+                    + " duplication. Provide a valid value for the property, and then try again.";
+
+    private static final PropertyParameters PROPERTIES =
+            PropertyParameters.allowing().withoutWildcards();
 
     @Parameter
     boolean noElement;
@@ -55,27 +60,50 @@ public final class GroupObjectCommand extends BuiltInCmdlet {
 
     private final List<ObjectOrder.Entry> entries = new ArrayList<>();
     private ObjectOrder order;
-
-    @Override
-    protected void beginProcessing() {
-        order = new ObjectOrder(PROPERTIES.read(property), false, caseSensitive, culture);
-        if (asHashTable && !asString && property != null && property.length > 1) {
-            throw NetException.of(
-                            "System.ArgumentException",
-                            "The command cannot be run because using the AsHashTable parameter with more than one"
-                                    + " property requires adding the AsString parameter.")
-                    .withRecord("ArgumentException", ErrorCategory.InvalidArgument, null);
-        }
-    }
+    private NetType[] types;
+    private boolean mixed;
 
     @Override
     protected void processRecord() {
-        if (inputObject != null && inputObject != AutomationNull.VALUE) {
-            if (entries.isEmpty() && property == null) {
-                order = new ObjectOrder(ObjectOrder.defaultKeys(inputObject), false, caseSensitive, culture);
-            }
-            entries.add(order.entry(inputObject, entries.size()));
+        if (inputObject == null || inputObject == AutomationNull.VALUE) {
+            return;
         }
+        if (order == null) {
+            List<PropertyParameters.Property> properties =
+                    property == null ? ObjectOrder.defaultKeys(inputObject) : PROPERTIES.read(property);
+            requireSwitches(properties.size());
+            order = new ObjectOrder(properties, false, caseSensitive, culture);
+            types = new NetType[Math.max(1, properties.size())];
+        }
+        ObjectOrder.Entry entry = order.entry(inputObject, entries.size());
+        entries.add(entry);
+        for (int i = 0; i < types.length && !mixed; i++) {
+            Object key = PSObject.unwrap(entry.key(i));
+            NetType type = key == null ? types[i] : NetTypes.of(key);
+            mixed = types[i] != null && type != types[i];
+            types[i] = type;
+        }
+    }
+
+    private void requireSwitches(int properties) {
+        if (asString && !asHashTable) {
+            throw wrongSwitches(
+                    "The command cannot be run because the AsString parameter requires that you specify the AsHashtable"
+                            + " parameter.");
+        }
+        if (asHashTable && !asString && properties > 1) {
+            throw wrongSwitches("The command cannot be run because using the AsHashTable parameter with more than one"
+                    + " property requires adding the AsString parameter.");
+        }
+    }
+
+    private NetException wrongSwitches(String message) {
+        return failure(
+                "System.ArgumentException",
+                message,
+                "ArgumentException",
+                ErrorCategory.InvalidArgument,
+                asHashTable ? property : asString);
     }
 
     @Override
@@ -83,24 +111,34 @@ public final class GroupObjectCommand extends BuiltInCmdlet {
         List<GroupInfo> groups = groups();
         if (!asHashTable) {
             groups.forEach(this::writeObject);
-        } else if (!groups.isEmpty()) {
-            writeObject(table(groups));
+            return;
+        }
+        Hashtable table = groups.isEmpty() ? null : table(groups);
+        if (table != null) {
+            writeObject(table);
         }
     }
 
+    /** Values of one type are sorted first; among others each joins the first group that it equals. */
     private List<GroupInfo> groups() {
-        ObjectOrder.Entry[] sorted = entries.toArray(new ObjectOrder.Entry[0]);
-        Comparator<ObjectOrder.Entry> byKeys = (a, b) -> byKeys(a, b);
-        Arrays.sort(sorted, byKeys.thenComparing(Comparator.comparingInt(ObjectOrder.Entry::index)));
-        List<GroupInfo> groups = new ArrayList<>();
-        int start = 0;
-        for (int i = 1; i <= sorted.length; i++) {
-            if (i == sorted.length || byKeys(sorted[start], sorted[i]) != 0) {
-                groups.add(group(sorted, start, i));
-                start = i;
-            }
+        List<List<ObjectOrder.Entry>> groups = new ArrayList<>();
+        if (!mixed) {
+            entries.sort(this::byKeys);
         }
-        return groups;
+        for (ObjectOrder.Entry entry : entries) {
+            List<List<ObjectOrder.Entry>> candidates =
+                    mixed || groups.isEmpty() ? groups : groups.subList(groups.size() - 1, groups.size());
+            List<ObjectOrder.Entry> group = candidates.stream()
+                    .filter(each -> byKeys(each.getFirst(), entry) == 0)
+                    .findFirst()
+                    .orElse(null);
+            if (group == null) {
+                group = new ArrayList<>();
+                groups.add(group);
+            }
+            group.add(entry);
+        }
+        return groups.stream().map(this::group).toList();
     }
 
     /** What is not there groups with null. */
@@ -114,18 +152,19 @@ public final class GroupObjectCommand extends BuiltInCmdlet {
         return 0;
     }
 
-    private GroupInfo group(ObjectOrder.Entry[] sorted, int from, int to) {
+    private GroupInfo group(List<ObjectOrder.Entry> members) {
+        ObjectOrder.Entry first = members.getFirst();
         List<Object> values = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        for (int i = 0; i < sorted[from].keys().length; i++) {
-            values.add(sorted[from].key(i));
-            names.add(name(sorted[from].key(i)));
+        for (int i = 0; i < first.keys().length; i++) {
+            values.add(first.key(i));
+            names.add(name(first.key(i)));
         }
         List<Object> objects = new ListValue(NetTypes.named(COLLECTION), NetTypes.OBJECT);
-        for (int i = from; i < to && !noElement; i++) {
-            objects.add(sorted[i].object());
+        if (!noElement) {
+            members.forEach(member -> objects.add(member.object()));
         }
-        return new GroupInfo(values, to - from, objects, String.join(", ", names), !noElement);
+        return new GroupInfo(values, members.size(), objects, String.join(", ", names), !noElement);
     }
 
     /** A list of values is named by its elements in braces. */
@@ -142,8 +181,13 @@ public final class GroupObjectCommand extends BuiltInCmdlet {
     private Hashtable table(List<GroupInfo> groups) {
         Hashtable table = new Hashtable(!caseSensitive);
         for (GroupInfo group : groups) {
-            Object key = asString ? group.name() : group.values().getFirst();
-            table.put(key == null ? LanguagePrimitives.toStringInvariant(null) : key, group.group());
+            Object key =
+                    asString ? group.name() : PSObject.unwrap(group.values().getFirst());
+            if (key == null || table.containsKey(key)) {
+                report("System.Exception", DUPLICATE, DUPLICATE, ErrorCategory.InvalidArgument, null);
+                return null;
+            }
+            table.put(key, group.group());
         }
         return table;
     }

@@ -10,6 +10,7 @@ import org.jwsh.cmdlet.ValidateRange;
 import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.commands.PropertyParameters;
 import org.jwsh.commands.PropertyParameters.Key;
+import org.jwsh.commands.utility.SelectedProperties.Note;
 import org.jwsh.formatting.PropertyExpression;
 import org.jwsh.runtime.CommandStreams;
 import org.jwsh.runtime.flow.StopUpstreamException;
@@ -19,13 +20,13 @@ import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.ErrorRecord;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
-import org.jwsh.values.PSMember;
+import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSObject;
 
 /** Selects objects by their place, and properties of objects. */
 @Cmdlet(verb = "Select", noun = "Object", aliases = "select", defaultParameterSet = "DefaultParameter")
 public final class SelectObjectCommand extends BuiltInCmdlet {
-    private static final PropertyParameters PROPERTIES = PropertyParameters.allowing(Key.NAME, Key.LABEL);
+    private static final PropertyParameters PROPERTIES = PropertyParameters.allowing(Key.NAME);
 
     @Parameter(valueFromPipeline = true)
     @ParameterType("System.Management.Automation.PSObject")
@@ -78,9 +79,12 @@ public final class SelectObjectCommand extends BuiltInCmdlet {
     @ValidateRange(min = "0", max = "2147483647")
     int[] skipIndex;
 
-    private final List<Object> kept = new ArrayList<>();
+    private final List<Selected> kept = new ArrayList<>();
     private SelectionWindow window;
     private SelectedProperties selected;
+
+    /** What is written, with the properties that were selected of its origin. */
+    private record Selected(Object object, List<Note> notes) {}
 
     @Override
     protected void beginProcessing() {
@@ -105,7 +109,7 @@ public final class SelectObjectCommand extends BuiltInCmdlet {
     @Override
     protected void endProcessing() {
         window.end(this::select);
-        kept.forEach(this::writeObject);
+        kept.forEach(each -> writeObject(each.object()));
     }
 
     private void stopUpstream() {
@@ -115,14 +119,34 @@ public final class SelectObjectCommand extends BuiltInCmdlet {
     }
 
     private void select(Object object) {
+        List<Note> notes;
+        try {
+            notes = selected == null ? List.of() : selected.of(object);
+        } catch (NetException problem) {
+            if (problem.errorRecord().categoryInfo().category() == ErrorCategory.InvalidArgument) {
+                throw terminatingError(problem.errorRecord());
+            }
+            writeError(problem.errorRecord());
+            return;
+        }
         if (expandProperty != null) {
-            expand(object);
+            expand(object, notes);
+        } else if (selected == null) {
+            emit(object, notes);
         } else {
-            emit(selected == null ? object : selected.of(object));
+            PSObject result = PSObject.custom();
+            for (Note note : notes) {
+                if (result.find(note.name()) < 0) {
+                    result.put(note.name(), note.value());
+                } else {
+                    reportConflict(note.name(), "AlreadyExistingUserSpecifiedPropertyNoExpand", object);
+                }
+            }
+            emit(result, notes);
         }
     }
 
-    private void expand(Object object) {
+    private void expand(Object object, List<Note> notes) {
         PropertyExpression expression = PropertyExpression.named(expandProperty);
         Object source = SelectedProperties.source(object, expression);
         List<PropertyExpression> found = expression.resolve(source);
@@ -141,56 +165,81 @@ public final class SelectObjectCommand extends BuiltInCmdlet {
         Object value = found.getFirst().read(source).value();
         Iterator<?> elements = LanguagePrimitives.enumerator(value);
         if (elements == null) {
-            emitExpanded(value, object);
+            emitExpanded(value, object, notes);
         } else {
-            elements.forEachRemaining(element -> emitExpanded(element, object));
+            elements.forEachRemaining(element -> emitExpanded(element, object, notes));
         }
     }
 
-    private void emitExpanded(Object value, Object owner) {
+    private void emitExpanded(Object value, Object owner, List<Note> notes) {
         if (value == null) {
             return;
         }
-        if (selected == null) {
-            emit(value);
+        if (notes.isEmpty()) {
+            emit(value, notes);
             return;
         }
         PSObject extended = value instanceof PSObject known ? known.copy() : new PSObject(value);
-        PSObject added = PSObject.custom();
-        selected.addTo(added, owner);
-        for (PSMember member : ObjectMembers.properties(added)) {
-            if (ObjectMembers.find(value, member.name()) == null) {
-                extended.put(member.name(), member.get(added));
+        for (Note note : notes) {
+            if (ObjectMembers.find(extended, note.name()) == null) {
+                extended.put(note.name(), note.value());
             } else {
-                reportConflict(member.name(), owner);
+                reportConflict(note.name(), "AlreadyExistingUserSpecifiedPropertyExpand", owner);
             }
         }
-        emit(extended);
+        emit(extended, notes);
     }
 
-    private void reportConflict(String name, Object owner) {
+    private void reportConflict(String name, String errorId, Object owner) {
         ErrorRecord error = record(
                 "System.Management.Automation.PSArgumentException",
                 "The property cannot be processed because the property \"" + name + "\" already exists.",
-                "AlreadyExistingUserSpecifiedPropertyExpand",
+                errorId,
                 ErrorCategory.InvalidOperation,
                 owner);
         error.categoryInfo().targetType("PSObject");
         writeError(error);
     }
 
-    private void emit(Object object) {
-        if (!unique) {
+    private void emit(Object object, List<Note> notes) {
+        if (unique && kept.stream().anyMatch(other -> isSame(other, object, notes))) {
+            return;
+        }
+        if (object instanceof PSObject custom && custom.isCustom()) {
+            nameType(custom, !notes.isEmpty());
+        }
+        if (unique) {
+            kept.add(new Selected(object, notes));
+        } else {
             writeObject(object);
-        } else if (kept.stream().noneMatch(other -> isSame(other, object))) {
-            kept.add(object);
         }
     }
 
-    private boolean isSame(Object first, Object second) {
-        if (first instanceof PSObject a && second instanceof PSObject b && a.isCustom() && b.isCustom()) {
-            return isSame(a, b);
+    /** A custom object says in its type that it is selected, and of what; an object of the input does from then on, too. */
+    private void nameType(PSObject object, boolean isNew) {
+        String name = "Selected." + NetTypes.of(inputObject);
+        if (isNew || !object.typeNames().contains(name)) {
+            object.typeNames().addFirst(name);
         }
+    }
+
+    /** Custom objects are told apart by what was selected alone. */
+    private boolean isSame(Selected known, Object object, List<Note> notes) {
+        boolean custom = object instanceof PSObject one
+                && one.isCustom()
+                && known.object() instanceof PSObject other
+                && other.isCustom();
+        return known.notes().size() == notes.size()
+                && (custom || isSame(known.object(), object))
+                && notes.stream()
+                        .allMatch(note -> isSame(
+                                new PropertyExpression.Named(note.name())
+                                        .read(known.object())
+                                        .value(),
+                                note.value()));
+    }
+
+    private boolean isSame(Object first, Object second) {
         try {
             return LanguagePrimitives.compare(first, second, caseInsensitive) == 0;
         } catch (NetException notComparable) {
@@ -199,17 +248,5 @@ public final class SelectObjectCommand extends BuiltInCmdlet {
                     LanguagePrimitives.toStringInvariant(second),
                     caseInsensitive);
         }
-    }
-
-    private boolean isSame(PSObject first, PSObject second) {
-        if (first.shape().size() != second.shape().size()) {
-            return false;
-        }
-        for (String name : first.shape().names()) {
-            if (second.find(name) < 0 || !isSame(first.note(name), second.note(name))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

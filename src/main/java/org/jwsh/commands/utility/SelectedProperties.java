@@ -5,15 +5,18 @@ import java.util.List;
 import org.jwsh.commands.PropertyParameters.Property;
 import org.jwsh.formatting.PropertyExpression;
 import org.jwsh.runtime.members.ObjectMembers;
+import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.NetException;
 import org.jwsh.values.PSMember;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.collections.Hashtable;
 import org.jwsh.values.text.WildcardPattern;
 
-/** Makes custom objects of some of an object's properties. */
+/** Reads the wanted properties of objects. */
 final class SelectedProperties {
-    private static final String TYPE_PREFIX = "Selected.";
+    /** A property that was read. */
+    record Note(String name, Object value) {}
 
     private final List<Property> properties;
     private final List<WildcardPattern> excluded;
@@ -24,46 +27,54 @@ final class SelectedProperties {
         this.excluded = excluded;
     }
 
-    /** The custom object with the selected properties of an object. */
-    PSObject of(Object object) {
-        PSObject selected = PSObject.custom();
-        addTo(selected, object);
-        selected.typeNames()
-                .addFirst(TYPE_PREFIX + ObjectMembers.typeNames(object).getFirst());
-        return selected;
-    }
-
-    /** Adds the selected properties of an object to another one. */
-    void addTo(PSObject target, Object object) {
+    /**
+     * What is wanted of an object, in order; a name may be there more than once.
+     *
+     * @throws NetException where one label stands for several properties, or none for a script block without text
+     */
+    List<Note> of(Object object) {
+        List<Note> notes = new ArrayList<>();
         if (properties.isEmpty()) {
-            addAll(target, object);
+            addAll(notes, object);
         }
         for (Property property : properties) {
-            add(target, property, object);
+            add(notes, property, object);
         }
+        return notes;
     }
 
-    private void addAll(PSObject target, Object object) {
+    private void addAll(List<Note> notes, Object object) {
         for (PSMember member : ObjectMembers.properties(object)) {
             if (!isExcluded(member.name())) {
-                target.put(
-                        member.name(),
-                        new PropertyExpression.Named(member.name()).read(object).value());
+                Object value =
+                        new PropertyExpression.Named(member.name()).read(object).value();
+                notes.add(new Note(member.name(), value));
             }
         }
     }
 
-    private void add(PSObject target, Property property, Object object) {
+    private void add(List<Note> notes, Property property, Object object) {
         Object source = source(object, property.expression());
-        List<PropertyExpression> found = property.expression().resolve(source);
-        if (found.isEmpty() && property.expression() instanceof PropertyExpression.Named named) {
-            found = List.of(named);
+        List<PropertyExpression> found = new ArrayList<>(property.expression().resolve(source));
+        found.removeIf(expression -> isExcluded(expression.label()));
+        if (found.isEmpty()
+                && property.expression() instanceof PropertyExpression.Named named
+                && !isExcluded(named.label())) {
+            found.add(named);
+        }
+        if (property.label() != null && found.size() > 1) {
+            throw NetException.of("System.InvalidOperationException", "Cannot rename multiple results.")
+                    .withRecord("RenamingMultipleResults", ErrorCategory.InvalidOperation, object);
         }
         for (PropertyExpression expression : found) {
             String name = property.label() == null ? expression.label() : property.label();
-            if (!isExcluded(name) && target.find(name) < 0) {
-                target.put(name, expression.read(source).value());
+            if (name.isEmpty()) {
+                throw NetException.of(
+                                "System.Management.Automation.PSArgumentException",
+                                "A property is an empty script block and does not provide a name.")
+                        .withRecord("EmptyScriptBlockAndNoName", ErrorCategory.InvalidArgument, null);
             }
+            notes.add(new Note(name, expression.read(source).value()));
         }
     }
 
