@@ -55,6 +55,15 @@ class DPMCmdletsTest {
                 "(Get-DPMAlert)[1].Datasource | Start-DPMDatasourceConsistencyCheck | ForEach-Object JobType",
                 "Validation");
         EXAMPLES.put("(Get-DPMAlert).ShortProblem", "Recovery point creation failed");
+        EXAMPLES.put(
+                "$s = New-DPMServerScope DPMServer07 ProtectionGroup 'SQL databases'; $null = Connect-DPMServer"
+                        + " -DPMServerScope $s 3>$null; @(Get-DPMAlert -IncludeAlerts FromContext).Count",
+                "1");
+        EXAMPLES.put(
+                "$s = New-DPMServerScope -ObjectType ProductionServer -ObjectId PS01 -AlertType RecoveryFailedAlert;"
+                        + " $null = Connect-DPMServer -DPMServerScope $s -AsyncOperation ([object]::new()) 3>$null;"
+                        + " @(Get-DPMAlert -IncludeAlerts FromContext).Count; $s.DPMServerName",
+                "0\nDPMServer07");
         EXAMPLES.put("(Get-DPMDisk).Name -join ','", "DISK1,DISK2");
         EXAMPLES.put("(Get-DPMDiskStorage -Volumes).Name", "ReFS-1");
         EXAMPLES.put("@(Get-DPMDiskStorage -Volumes -All).Count", "2");
@@ -130,18 +139,27 @@ class DPMCmdletsTest {
             @(Get-Command -Name *-DPM* -CommandType Function, Cmdlet).Count -ge 139
             (Get-Command Set-DPMPolicyObjective).Parameters.ContainsKey('ProtectionGroup')
             $group = (Get-DPMProtectionGroup)[0]
+            $property = Get-DPMGlobalProperty -PropertyName IsNetworkChecksumRequired
+            $job = Get-DPMJob -Status Failed | Restart-DPMJob
+            "$($property.Value) $($job.Status)"
             Disconnect-DPMServer
             try { Get-DPMDiskStorage } catch { "$_" }
             try { $group.FriendlyName } catch { "$_" }
+            try { $property.Value } catch { "$_" }
+            try { $job.Status } catch { "$_" }
             """);
 
+        String released = "The session with the DPM server 'DPMServer07' has been closed and its objects were released."
+                + " Connect again to get new ones.";
         assertThat(outcome.error()).isEmpty();
         assertThat(outcome.output().lines())
                 .containsExactly(
                         "True",
                         "True",
+                        "False InProgress",
                         "No session has been associated with this implicit remoting module.",
-                        "The session with the DPM server 'DPMServer07' has been closed and its objects were released. Connect"
-                                + " again to get new ones.");
+                        released,
+                        released,
+                        released);
     }
 }

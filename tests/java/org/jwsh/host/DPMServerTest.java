@@ -27,7 +27,7 @@ class DPMServerTest {
                 "Connect-DPMServer -ComputerName DPMServer07",
                 "Connect-DPMServer -CN DPMServer07",
                 "Connect-DPMServer DPMServer07",
-                "connect-dpmserver -dpm:DPMServer07",
+                "connect-dpmserver -dpmservern:DPMServer07",
             })
     void everySpellingOpensASessionAndWarns(String call) {
         Outcome outcome = shell.run("$s = " + call + "; \"$s\"; $s.Name");

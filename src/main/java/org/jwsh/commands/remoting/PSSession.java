@@ -2,6 +2,7 @@ package org.jwsh.commands.remoting;
 
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jwsh.remoting.client.RemoteRunspace;
 import org.jwsh.remoting.client.RunspaceHolder;
 import org.jwsh.values.EnumType;
@@ -22,6 +23,7 @@ public final class PSSession implements RunspaceHolder {
     private final String name;
     private final Connector connector;
     private final RemoteRunspace runspace;
+    private UnaryOperator<Object> handedOver = UnaryOperator.identity();
 
     PSSession(int id, String name, Connector connector, RemoteRunspace runspace) {
         this.id = id;
@@ -32,7 +34,9 @@ public final class PSSession implements RunspaceHolder {
 
     /** The same session under another number and name. */
     PSSession as(int otherId, String otherName) {
-        return new PSSession(otherId, otherName, connector, runspace);
+        PSSession same = new PSSession(otherId, otherName, connector, runspace);
+        same.handedOver = handedOver;
+        return same;
     }
 
     /** Makes the type known; doing it again changes nothing. */
@@ -90,6 +94,16 @@ public final class PSSession implements RunspaceHolder {
     @Override
     public RemoteRunspace runspace() {
         return runspace;
+    }
+
+    @Override
+    public void handOver(UnaryOperator<Object> change) {
+        handedOver = change;
+    }
+
+    /** What commands here get for something that one of the session has written. */
+    Object received(Object value) {
+        return handedOver.apply(value);
     }
 
     boolean isOpen() {

@@ -144,8 +144,9 @@ final class RemoteCall {
 
     /** The object with notes that tell where it came from. */
     private Object marked(Object value, PSSession session) {
-        if (value == null) {
-            return null;
+        Object received = session.received(value);
+        if (received != value || value == null) {
+            return received;
         }
         PSObject object = value instanceof PSObject already ? already : new PSObject(value);
         return object.put("PSComputerName", session.computerName())

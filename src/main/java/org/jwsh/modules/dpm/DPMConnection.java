@@ -24,6 +24,8 @@ import org.jwsh.values.PSObject;
 final class DPMConnection {
     private static final String CONNECT = "Connect-DPMServer";
     private static final String SERVER_NAME = "DPMServerName";
+    private static final String ENTER =
+            "param($scope) $null = Connect-DPMServer -DPMServerScope (New-DPMServerScope @scope)";
     private static final String REMOVE = "param($s) Remove-PSSession -Session $s";
 
     private final String serverName;
@@ -77,15 +79,19 @@ final class DPMConnection {
     Object standInSession() {
         if (standIns == null) {
             standIns = remoteSession(serverName, session, transport);
-            connect(standIns);
+            ((RunspaceHolder) standIns).handOver(value -> DPMObject.handedOut(this, value));
+            each(standIns, CONNECT, Map.of(SERVER_NAME, serverName), DPMStreams.NONE, value -> {});
         }
         return standIns;
     }
 
-    private PSObject connect(Object on) {
-        List<Object> answer = new ArrayList<>();
-        each(on, CONNECT, Map.of(SERVER_NAME, serverName), DPMStreams.NONE, answer::add);
-        return (PSObject) answer.getFirst();
+    /** Has the session be about some objects of the server; a scope that was entered before is left. */
+    void enter(DPMServerScope scope) {
+        each(
+                remote,
+                RemoteCommand.script(ENTER, false).argument(null, scope.arguments()),
+                DPMStreams.NONE,
+                value -> {});
     }
 
     /** What Connect-DPMServer returns. */
@@ -112,11 +118,13 @@ final class DPMConnection {
 
     private void each(
             Object on, String cmdlet, Map<String, ?> arguments, DPMStreams streams, Consumer<Object> consumer) {
+        each(on, RemoteCommand.named(cmdlet, false).parameters(named(arguments)), streams, consumer);
+    }
+
+    private void each(Object on, RemoteCommand command, DPMStreams streams, Consumer<Object> consumer) {
         requireOpen();
         try {
-            RemotePipeline pipeline = ((RunspaceHolder) on)
-                    .runspace()
-                    .start(RemoteCommand.named(cmdlet, false).parameters(named(arguments)));
+            RemotePipeline pipeline = ((RunspaceHolder) on).runspace().start(command);
             pipeline.endOfInput();
             RemotePipeline.Outcome outcome =
                     pipeline.run(pipes(streams, consumer), HostCallHandler.NONE, streams::isStopping);

@@ -53,6 +53,11 @@ final class DPMConnections {
         return open.isEmpty() ? Optional.empty() : Optional.of(open.getLast());
     }
 
+    /** The name of a server, where none is given that of the current connection or this computer's. */
+    String nameOrCurrent(String given) {
+        return given != null ? given : current().map(DPMConnection::serverName).orElse("localhost");
+    }
+
     /** Closes a connection; the stand-ins run the cmdlets of the one that is current then. */
     void close(DPMConnection connection) {
         boolean wasCurrent = open.getLast() == connection;

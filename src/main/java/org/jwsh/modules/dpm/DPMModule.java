@@ -26,6 +26,7 @@ public final class DPMModule implements CmdletModule {
     @Override
     public List<Entry> cmdlets() {
         DPMObject.registerTypes();
+        DPMServerScope.register();
         return List.of(
                 new Entry(ConnectDPMServer.class, ConnectDPMServer::new),
                 new Entry(DisconnectDPMServer.class, DisconnectDPMServer::new),
@@ -37,7 +38,8 @@ public final class DPMModule implements CmdletModule {
                 new Entry(GetDPMProtectionGroup.class, GetDPMProtectionGroup::new),
                 new Entry(GetDPMRecoveryPoint.class, GetDPMRecoveryPoint::new),
                 new Entry(GetDPMVolume.class, GetDPMVolume::new),
-                new Entry(NewDPMRecoveryPoint.class, NewDPMRecoveryPoint::new));
+                new Entry(NewDPMRecoveryPoint.class, NewDPMRecoveryPoint::new),
+                new Entry(NewDPMServerScope.class, NewDPMServerScope::new));
     }
 
     @Override

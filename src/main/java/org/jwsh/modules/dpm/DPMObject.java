@@ -14,6 +14,8 @@ import org.jwsh.values.TypeSpec;
  */
 abstract sealed class DPMObject {
     private static final String NAMESPACE = "Microsoft.Internal.EnterpriseStorage.Dls.UI.ObjectModel.OMCommon.";
+    private static final String VENDOR = "Microsoft.Internal.EnterpriseStorage";
+    private static final String ID = "ObjectId";
     private static final Map<String, BiFunction<DPMConnection, PSObject, DPMObject>> KINDS = Map.ofEntries(
             Map.entry("DpmServer", DpmServer::new),
             Map.entry("ProductionServer", ProductionServer::new),
@@ -40,6 +42,16 @@ abstract sealed class DPMObject {
         String type = values.typeNames().getFirst();
         BiFunction<DPMConnection, PSObject, DPMObject> kind = KINDS.get(type.substring(type.lastIndexOf('.') + 1));
         return kind == null ? new Other(connection, values) : kind.apply(connection, values);
+    }
+
+    /** What a stand-in gives for what the server handed out: an object of the connection, where it is an object of DPM. */
+    static Object handedOut(DPMConnection connection, Object value) {
+        if (!(value instanceof PSObject values)
+                || !values.typeNames().getFirst().contains(VENDOR)) {
+            return value;
+        }
+        DPMObject object = of(connection, values);
+        return object instanceof Other other ? other.withAllProperties() : object;
     }
 
     /** The connection itself. */
@@ -148,6 +160,19 @@ abstract sealed class DPMObject {
     static final class Other extends DPMObject {
         private Other(DPMConnection connection, PSObject values) {
             super(connection, values);
+        }
+
+        private PSObject withAllProperties() {
+            PSObject shown = new PSObject(this);
+            String type = values.typeNames().getFirst();
+            shown.typeNames().addFirst(NAMESPACE + type.substring(type.lastIndexOf('.') + 1));
+            for (int slot = 0; slot < values.shape().size(); slot++) {
+                String name = values.shape().name(slot);
+                if (!name.equals(ID)) {
+                    shown.put(name, new LiveProperty(name, this));
+                }
+            }
+            return shown;
         }
     }
 
@@ -298,6 +323,6 @@ abstract sealed class DPMObject {
             String name = declaration.substring(declaration.indexOf(' ') + 1);
             type.property(declaration, self, object -> object.value(name));
         }
-        type.property("string ObjectId", self, object -> object.value("ObjectId"));
+        type.property("string " + ID, self, object -> object.value(ID));
     }
 }

@@ -6,10 +6,7 @@ import java.util.List;
 abstract class DPMServerCmdlet extends DPMCmdlet {
     final DPMConnection connection(String serverName) {
         DPMConnections connections = DPMConnections.of(session());
-        if (serverName == null && connections.current().isPresent()) {
-            return connections.current().get();
-        }
-        String name = serverName == null ? "localhost" : serverName;
+        String name = connections.nameOrCurrent(serverName);
         if (connections.named(name).isEmpty()) {
             writeWarning("Connecting to DPM server: " + name);
         }

@@ -5,10 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jwsh.language.Extent;
+import org.jwsh.language.ParseResult;
+import org.jwsh.language.ScriptSource;
+import org.jwsh.language.ast.ScriptBlockAst;
 import org.jwsh.runtime.Argument;
 import org.jwsh.runtime.CallSite;
 import org.jwsh.runtime.CommandInfo;
 import org.jwsh.runtime.CommandVisibility;
+import org.jwsh.runtime.CompiledScriptBlock;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.FunctionInfo;
 import org.jwsh.runtime.PSVariable;
@@ -89,17 +93,43 @@ public final class SessionConfiguration {
      * {@link NetException}, which clients get as the reason that their session does not open.
      */
     public RunspaceFactory on(RunspaceFactory plain) {
+        ParsedOnce start = script == null ? null : new ParsedOnce(script);
         return streams -> {
             ExecutionContext session = plain.create(streams);
             session.call(() -> {
-                prepare(session);
+                prepare(session, start);
                 return null;
             });
             return session;
         };
     }
 
-    private void prepare(ExecutionContext session) {
+    /** The script of the start: the text is read by the first session that needs it, and compiled by each. */
+    private static final class ParsedOnce {
+        private final String text;
+        private ScriptBlockAst script;
+
+        private ParsedOnce(String text) {
+            this.text = text;
+        }
+
+        private synchronized ScriptBlockAst script(ExecutionContext session) {
+            if (script == null) {
+                ParseResult result = session.engine().parse(new ScriptSource(null, text), session);
+                if (!result.errors().isEmpty()) {
+                    throw ScriptCompilation.parseException(result.errors());
+                }
+                script = result.script();
+            }
+            return script;
+        }
+
+        CompiledScriptBlock in(ExecutionContext session) {
+            return new CompiledScriptBlock(session.engine().compile(script(session)), session, session.globalState());
+        }
+    }
+
+    private void prepare(ExecutionContext session, ParsedOnce start) {
         variables.forEach((variable, value) -> session.globalScope().define(new PSVariable(variable, value)));
         for (String module : modules) {
             CommandInfo importer = session.commands().resolve("Import-Module", session.globalScope());
@@ -109,11 +139,8 @@ public final class SessionConfiguration {
                     Argument.named("Name", "-Name:", module, Extent.EMPTY),
                     Argument.named("ErrorAction", "-ErrorAction:", "Stop", Extent.EMPTY));
         }
-        if (script != null) {
-            run(
-                    session,
-                    new FunctionInfo(
-                            "", ScriptCompilation.compile(script, null, session, session.globalState()), false));
+        if (start != null) {
+            run(session, new FunctionInfo("", start.in(session), false));
         }
         if (visible != null) {
             session.install(CommandVisibility.class, new CommandVisibility(visible));

@@ -43,6 +43,7 @@ final class DpmCommands {
         COMMANDS.put("New-DPMRecoveryOption", (model, a) -> options(model, a, "RecoveryOptions"));
         COMMANDS.put("New-DPMSearchOption", (model, a) -> options(model, a, "SearchSpecifications"));
         COMMANDS.put("Restore-DPMRecoverableItem", DpmCommands::restore);
+        COMMANDS.put("New-DPMServerScope", (model, a) -> Stream.of(DpmScope.row(model, a)));
         COMMANDS.put("Get-DPMLibrary", (model, a) -> Stream.empty());
         COMMANDS.put("Get-DPMProductionCluster", (model, a) -> Stream.empty());
         COMMANDS.put("Get-DPMPGSet", (model, a) -> Stream.empty());

@@ -13,6 +13,7 @@ public final class DpmSession {
 
     private final DpmServers servers;
     private DpmModel server;
+    private DpmScope scope;
 
     DpmSession(DpmServers servers) {
         this.servers = servers;
@@ -45,19 +46,34 @@ public final class DpmSession {
     private Object[] objects(String cmdlet, Arguments arguments) {
         if (cmdlet.equalsIgnoreCase(DISCONNECT)) {
             server = null;
+            scope = null;
             return new Object[0];
         }
         String named = arguments.text(SERVER_NAME);
+        boolean connects = cmdlet.equalsIgnoreCase(CONNECT);
         DpmModel model = named == null && server != null ? server : servers.server(named == null ? LOCAL : named);
         synchronized (model) {
-            if (cmdlet.equalsIgnoreCase(CONNECT)) {
+            if (connects) {
                 server = model;
+                scope = model.rowsOf(arguments.ids("DPMServerScope")).stream()
+                        .findFirst()
+                        .map(DpmScope::of)
+                        .orElse(null);
                 return new Object[] {model.server().object()};
             }
             return DpmCommands.run(model, cmdlet, arguments).stream()
+                    .filter(row -> !isOutside(model, row, arguments))
                     .map(Row::object)
                     .toArray();
         }
+    }
+
+    /** Whether something is an alert, those of the session's scope were asked for, and it is none of them. */
+    private boolean isOutside(DpmModel model, Row row, Arguments arguments) {
+        return scope != null
+                && row.kind().equals("Alert")
+                && "FromContext".equalsIgnoreCase(arguments.text("IncludeAlerts"))
+                && !scope.covers(model, row);
     }
 
     /** The servers that a simulation plays, by name. */
