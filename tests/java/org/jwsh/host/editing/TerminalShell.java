@@ -35,6 +35,9 @@ public final class TerminalShell implements AutoCloseable {
 
     private static final long LONGEST_MILLIS = 20_000;
     private static final long QUIET_MILLIS = 40;
+    /** Longer than the shell waits for what may come behind Escape. */
+    private static final long LONGEST_SEQUENCE_MILLIS = 300;
+
     private static final int COLUMNS = 100;
     private static final int ROWS = 24;
 
@@ -146,6 +149,18 @@ public final class TerminalShell implements AutoCloseable {
         }
     }
 
+    /** Types a key that more keys could follow, and waits until the shell knows that none does. */
+    public void key(String key) {
+        settle();
+        type(key);
+        try {
+            Thread.sleep(LONGEST_SEQUENCE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        settle();
+    }
+
     /** Types a command and Enter, and waits until the prompt comes again behind what it wrote. */
     public void run(String command) {
         int prompts = count("PS ");
@@ -184,7 +199,7 @@ public final class TerminalShell implements AutoCloseable {
     }
 
     /** Waits until the shell sends nothing more. */
-    private void settle() {
+    public void settle() {
         try {
             for (int before = -1; before != sent().length(); Thread.sleep(QUIET_MILLIS)) {
                 before = sent().length();

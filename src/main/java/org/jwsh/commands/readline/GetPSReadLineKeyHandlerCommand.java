@@ -40,14 +40,31 @@ public final class GetPSReadLineKeyHandlerCommand extends BuiltInCmdlet {
                 asked.add(Chord.parse(each).toString());
             }
             keys.bound().stream().filter(key -> asked.contains(key.key())).forEach(wanted::add);
+            keys.boundInCommandMode().stream()
+                    .filter(key -> asked.contains(key.key()))
+                    .map(GetPSReadLineKeyHandlerCommand::marked)
+                    .forEach(wanted::add);
             return wanted;
         }
         if (isBound("Bound") ? bound : !unbound) {
             wanted.addAll(keys.bound());
+            keys.boundInCommandMode().stream()
+                    .map(GetPSReadLineKeyHandlerCommand::marked)
+                    .forEach(wanted::add);
         }
         if (unbound) {
             wanted.addAll(keys.unbound());
         }
         return wanted;
+    }
+
+    /** A key of the command mode, which listings show in angle brackets. */
+    private static KeyHandler marked(KeyHandler handler) {
+        return new KeyHandler(
+                "<" + handler.key() + ">",
+                handler.function(),
+                handler.description(),
+                handler.group(),
+                handler.script());
     }
 }

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.values.ScriptBlock;
 
@@ -23,6 +25,9 @@ public final class KeyTable {
             "Search",
             "Prediction",
             "Custom");
+
+    private static final String COMMAND_MODE = "ViCommand";
+    private static final Pattern OPERATION = Pattern.compile("[dcy],.");
 
     private final Map<String, KeyHandler> handlers = new LinkedHashMap<>();
     private final Map<String, KeyHandler> ofCommandMode = new LinkedHashMap<>();
@@ -47,14 +52,28 @@ public final class KeyTable {
     public void useMode(String mode) {
         handlers.clear();
         ofCommandMode.clear();
-        EditFunction.table("keys.tsv")
-                .filter(fields -> fields[0].equalsIgnoreCase(mode))
-                .forEach(fields -> bind(fields[1], EditFunction.named(fields[2])));
+        keys(mode).forEach(fields -> put(handlers, fields[1], EditFunction.named(fields[2])));
+        if (mode.equalsIgnoreCase("Vi")) {
+            keys(COMMAND_MODE).forEach(fields -> put(ofCommandMode, fields[1], EditFunction.named(fields[2])));
+        }
         listener.run();
     }
 
-    private void bind(String key, EditFunction function) {
+    private static Stream<String[]> keys(String mode) {
+        return EditFunction.table("keys.tsv").filter(fields -> fields[0].equalsIgnoreCase(mode));
+    }
+
+    private static void put(Map<String, KeyHandler> handlers, String key, EditFunction function) {
         handlers.put(key, new KeyHandler(key, function.name(), function.description(), function.group(), null));
+    }
+
+    /** Vi's operators with their motions, such as {@code dw}, and the function of each; the first keys of a function count. */
+    public static Map<String, String> operators() {
+        Map<String, String> found = new LinkedHashMap<>();
+        keys(COMMAND_MODE)
+                .filter(fields -> OPERATION.matcher(fields[1]).matches() && !found.containsValue(fields[2]))
+                .forEach(fields -> found.put(fields[1].replace(",", ""), fields[2]));
+        return found;
     }
 
     /** Binds a key to a function. */
@@ -86,7 +105,7 @@ public final class KeyTable {
         return handlers.values();
     }
 
-    /** What the user has bound in the command mode of vi. */
+    /** What is bound in the command mode of vi. */
     public Collection<KeyHandler> boundInCommandMode() {
         return ofCommandMode.values();
     }

@@ -67,6 +67,7 @@ public final class CommandEditor implements LineEditing, AutoCloseable {
         new CompletionFunctions(line, functions, completion).define();
         new ShellFunctions(line, functions, keys, options, scripts).define();
         recall.define();
+        new ViFunctions(line, functions).define();
         line.suggestions(suggestions);
         CommandColors colors = new CommandColors(options);
         if (!plain) {

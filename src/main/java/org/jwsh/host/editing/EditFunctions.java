@@ -46,6 +46,11 @@ final class EditFunctions {
         define(function, () -> line.builtIn(widget));
     }
 
+    /** What a function does so far; null where nothing is defined for it. */
+    BooleanSupplier action(String function) {
+        return actions.get(function);
+    }
+
     /** The name of a function's widget. */
     static String widget(String function) {
         return KNOWN.getOrDefault(function, function);

@@ -1,6 +1,7 @@
 package org.jwsh.host.editing;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.Binding;
@@ -14,6 +15,8 @@ import org.jwsh.commands.readline.ReadLineOptions;
 
 /** Gives the reader the keys of the session's table. */
 final class EditKeys {
+    private static final int MOST_TIMES = 1000;
+
     private final EditedLine line;
     private final EditFunctions functions;
     private final KeyTable table;
@@ -50,11 +53,36 @@ final class EditKeys {
         maps.put(vi ? LineReader.VIINS : LineReader.EMACS, keys);
         maps.put(LineReader.MAIN, keys);
         if (vi) {
-            KeyMap<Binding> commands = line.viCmd();
-            commands.setUnicode(new Reference(LineReader.SELF_INSERT));
+            KeyMap<Binding> commands = new KeyMap<>();
+            commands.setAmbiguousTimeout(keys.getAmbiguousTimeout());
+            commands.bind(
+                    new Reference(LineReader.BEGIN_PASTE), org.jline.reader.impl.LineReaderImpl.BRACKETED_PASTE_BEGIN);
             bind(commands, table.boundInCommandMode());
+            counts(commands);
             maps.put(LineReader.VICMD, commands);
         }
+    }
+
+    /** Numbers between an operator and its motion: {@code d2w} is {@code 2dw}; and the word around the cursor. */
+    private void counts(KeyMap<Binding> commands) {
+        for (String operator : List.of("d", "c", "y")) {
+            for (char digit = '1'; digit <= '9'; digit++) {
+                String name = "count " + operator + digit;
+                functions.define(name, () -> counted(operator, line.getLastBinding()));
+                commands.bind(new Reference(name), operator + digit);
+            }
+        }
+        commands.bind(new Reference(ViFunctions.WORD_OBJECT), "diw");
+    }
+
+    private boolean counted(String operator, String typed) {
+        int number = typed.charAt(typed.length() - 1) - '0';
+        int next = line.readCharacter();
+        while (Character.isDigit(next) && number < MOST_TIMES) {
+            number = number * 10 + next - '0';
+            next = line.readCharacter();
+        }
+        return line.viCommand(operator + (char) next, number * Math.max(1, line.times()));
     }
 
     private void bind(KeyMap<Binding> keys, Collection<KeyHandler> handlers) {

@@ -74,6 +74,24 @@ final class EditedLine extends LineReaderImpl {
         return getBuiltinWidgets().get(widget).apply();
     }
 
+    /** Whether keys are commands of vi. */
+    boolean isInCommandMode() {
+        return isInViCmdMode();
+    }
+
+    /** Whether what is typed takes the place of what is there. */
+    void writesOver(boolean over) {
+        overTyping = over;
+    }
+
+    /** Does the function that vi's keys stand for. */
+    boolean viCommand(String keys, int times) {
+        count = times;
+        return getKeyMaps().get(VICMD).getBound(keys) instanceof org.jline.reader.Binding bound
+                && getWidget(bound) instanceof org.jline.reader.Widget widget
+                && widget.apply();
+    }
+
     /** How often the next function is to be done. */
     int times() {
         return count;

@@ -43,21 +43,23 @@ final class ShellFunctions {
             return true;
         });
         functions.define("ClearScreen", LineReader.CLEAR_SCREEN);
-        functions.define(
-                "DigitArgument",
-                () -> line.builtIn(
-                        line.getLastBinding().endsWith("-") ? LineReader.NEG_ARGUMENT : LineReader.DIGIT_ARGUMENT));
+        functions.define("DigitArgument", () -> line.builtIn(digitWidget(line.getLastBinding())));
         functions.define("InvokePrompt", LineReader.REDRAW_LINE);
         functions.define("Copy", () -> copy(false));
         functions.define("Cut", () -> copy(true));
         functions.define("Paste", this::paste);
-        functions.define("ViCommandMode", () -> line.builtIn(LineReader.VI_CMD_MODE));
-        functions.define("ViInsertMode", () -> line.builtIn(LineReader.VI_INSERT));
         functions.define("ViEditVisually", LineReader.EDIT_AND_EXECUTE_COMMAND);
         functions.define("WhatIsKey", this::whatIsKey);
         functions.define("ShowKeyBindings", this::showKeys);
         functions.define("ShowCommandHelp", () -> help("Get-Help " + command() + " | Out-String"));
         functions.define("ShowParameterHelp", this::parameterHelp);
+    }
+
+    private String digitWidget(String typed) {
+        if (line.isInCommandMode() && typed.equals("0")) {
+            return LineReader.VI_DIGIT_OR_BEGINNING_OF_LINE;
+        }
+        return typed.endsWith("-") ? LineReader.NEG_ARGUMENT : LineReader.DIGIT_ARGUMENT;
     }
 
     private String text() {
