@@ -74,7 +74,12 @@ public final class PropertyParameters {
             Alignment alignment,
             String format,
             int depth,
-            Boolean ascending) {}
+            Boolean ascending) {
+        /** The same of another expression. */
+        public Property of(PropertyExpression other) {
+            return new Property(other, label, width, alignment, format, depth, ascending);
+        }
+    }
 
     private final List<Key> allowed;
     private final boolean wildcards;
@@ -183,11 +188,19 @@ public final class PropertyParameters {
                     case FORMAT_STRING -> format = format((String) value);
                     case DEPTH -> depth = (Integer) value;
                     case ASCENDING -> ascending = LanguagePrimitives.isTrue(value);
-                    case DESCENDING -> ascending = !LanguagePrimitives.isTrue(value);
+                    case DESCENDING -> ascending = descending(ascending, LanguagePrimitives.isTrue(value));
                 }
             }
         }
         return new Property(expression, label, width, alignment, format, depth, ascending);
+    }
+
+    /** Where both orders are given, and contradict each other, neither counts; else the ascending one is what counts. */
+    private static Boolean descending(Boolean ascending, boolean descending) {
+        if (ascending == null) {
+            return !descending;
+        }
+        return ascending == descending ? null : ascending;
     }
 
     private Key key(String written) {

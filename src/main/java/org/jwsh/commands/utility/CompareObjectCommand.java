@@ -62,7 +62,7 @@ public final class CompareObjectCommand extends BuiltInCmdlet {
     @Override
     protected void beginProcessing() {
         properties = PROPERTIES.read(property);
-        order = new ObjectOrder(properties, false, caseSensitive, culture);
+        order = new ObjectOrder(properties, false, caseSensitive, culture).reporting(this::writeError);
         includeEqual |= excludeDifferent && !isBound("IncludeEqual");
     }
 

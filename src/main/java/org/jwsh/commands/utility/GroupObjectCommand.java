@@ -72,7 +72,7 @@ public final class GroupObjectCommand extends BuiltInCmdlet {
             List<PropertyParameters.Property> properties =
                     property == null ? ObjectOrder.defaultKeys(inputObject) : PROPERTIES.read(property);
             requireSwitches(properties.size());
-            order = new ObjectOrder(properties, false, caseSensitive, culture);
+            order = new ObjectOrder(properties, false, caseSensitive, culture).reporting(this::writeError);
             types = new NetType[Math.max(1, properties.size())];
         }
         ObjectOrder.Entry entry = order.entry(inputObject, entries.size());

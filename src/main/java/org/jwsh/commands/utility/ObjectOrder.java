@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jwsh.commands.PropertyParameters.Property;
 import org.jwsh.formatting.PropertyExpression;
+import org.jwsh.runtime.ErrorReporting;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.TypeTable;
+import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.ErrorRecord;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
 import org.jwsh.values.PSObject;
@@ -43,6 +47,7 @@ final class ObjectOrder implements Comparator<ObjectOrder.Entry> {
     private final Collation collation;
     private final boolean ignoreCase;
     private final boolean[] ascending;
+    private Consumer<ErrorRecord> errors = error -> {};
 
     /** @param properties empty for the objects themselves */
     ObjectOrder(List<Property> properties, boolean descending, boolean caseSensitive) {
@@ -59,6 +64,12 @@ final class ObjectOrder implements Comparator<ObjectOrder.Entry> {
             Boolean own = properties.isEmpty() ? null : properties.get(i).ascending();
             ascending[i] = own == null ? !descending : own;
         }
+    }
+
+    /** The same, with a place for the errors that reading values raises; such a value is null. */
+    ObjectOrder reporting(Consumer<ErrorRecord> to) {
+        errors = to;
+        return this;
     }
 
     private static Collation collation(String given) {
@@ -89,12 +100,18 @@ final class ObjectOrder implements Comparator<ObjectOrder.Entry> {
         return new Entry(object, keys, index);
     }
 
-    private static Object read(PropertyExpression expression, Object object) {
+    private Object read(PropertyExpression expression, Object object) {
         if (PSObject.unwrap(object) instanceof Map<?, ?> map && map.containsKey(expression.label())) {
             return map.get(expression.label());
         }
         PropertyExpression.Reading reading = expression.read(object);
-        return reading.found() && reading.error() == null ? reading.value() : MISSING;
+        if (reading.error() != null) {
+            ErrorRecord error = ErrorReporting.asNetException(reading.error()).errorRecord();
+            errors.accept(new ErrorRecord(
+                    error.exception(), "ExpressionEvaluation", ErrorCategory.InvalidResult, object));
+            return null;
+        }
+        return reading.found() ? reading.value() : MISSING;
     }
 
     /** The default sort properties that the session knows for an object's type; empty for none. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ParameterType;
@@ -12,6 +14,7 @@ import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.commands.PropertyParameters;
 import org.jwsh.commands.PropertyParameters.Key;
 import org.jwsh.commands.PropertyParameters.Property;
+import org.jwsh.formatting.PropertyExpression;
 import org.jwsh.runtime.flow.PipelineStoppedException;
 import org.jwsh.values.AutomationNull;
 
@@ -52,28 +55,29 @@ public final class SortObjectCommand extends BuiltInCmdlet {
     @Parameter
     boolean caseSensitive;
 
-    private final List<ObjectOrder.Entry> entries = new ArrayList<>();
+    private final List<Object> objects = new ArrayList<>();
     private ObjectOrder order;
 
     @Override
     protected void processRecord() {
-        if (inputObject == null || inputObject == AutomationNull.VALUE) {
-            return;
+        if (inputObject != null && inputObject != AutomationNull.VALUE) {
+            objects.add(inputObject);
         }
-        if (order == null) {
-            List<Property> keys = property == null ? ObjectOrder.defaultKeys(inputObject) : PROPERTIES.read(property);
-            order = new ObjectOrder(keys, descending, caseSensitive, culture);
-        }
-        entries.add(order.entry(inputObject, entries.size()));
     }
 
     @Override
     protected void endProcessing() {
-        if (entries.isEmpty()) {
+        if (objects.isEmpty()) {
             return;
         }
-        ObjectOrder.Entry[] sorted = entries.toArray(new ObjectOrder.Entry[0]);
-        entries.clear();
+        List<Property> keys =
+                property == null ? ObjectOrder.defaultKeys(objects.getFirst()) : expanded(PROPERTIES.read(property));
+        order = new ObjectOrder(keys, descending, caseSensitive, culture).reporting(this::writeError);
+        ObjectOrder.Entry[] sorted = new ObjectOrder.Entry[objects.size()];
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] = order.entry(objects.get(i), i);
+        }
+        objects.clear();
         if (stable || top > 0 || bottom > 0) {
             Arrays.sort(sorted, stoppable(order.thenComparing(Comparator.comparingInt(ObjectOrder.Entry::index))));
         } else {
@@ -85,6 +89,23 @@ public final class SortObjectCommand extends BuiltInCmdlet {
         for (ObjectOrder.Entry entry : kept.subList(from, to)) {
             writeObject(entry.object());
         }
+    }
+
+    /** A pattern stands for the properties of all objects whose names fit, in the order of the names. */
+    private List<Property> expanded(List<Property> properties) {
+        List<Property> keys = new ArrayList<>();
+        for (Property each : properties) {
+            if (each.expression() instanceof PropertyExpression.Pattern pattern) {
+                Map<String, PropertyExpression> names = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+                for (Object object : objects) {
+                    pattern.resolve(object).forEach(found -> names.put(found.label(), found));
+                }
+                names.values().forEach(name -> keys.add(each.of(name)));
+            } else {
+                keys.add(each);
+            }
+        }
+        return keys;
     }
 
     /** The order given, asked so often that a long sort can be stopped by it. */
