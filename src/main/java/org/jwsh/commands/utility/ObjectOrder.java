@@ -107,8 +107,8 @@ final class ObjectOrder implements Comparator<ObjectOrder.Entry> {
         PropertyExpression.Reading reading = expression.read(object);
         if (reading.error() != null) {
             ErrorRecord error = ErrorReporting.asNetException(reading.error()).errorRecord();
-            errors.accept(new ErrorRecord(
-                    error.exception(), "ExpressionEvaluation", ErrorCategory.InvalidResult, object));
+            errors.accept(
+                    new ErrorRecord(error.exception(), "ExpressionEvaluation", ErrorCategory.InvalidResult, object));
             return null;
         }
         return reading.found() ? reading.value() : MISSING;

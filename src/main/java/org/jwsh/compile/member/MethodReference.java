@@ -1,18 +1,49 @@
 package org.jwsh.compile.member;
 
+import org.jwsh.runtime.members.MemberInfoTypes;
+import org.jwsh.values.EnumType;
 import org.jwsh.values.MethodGroup;
 import org.jwsh.values.MethodOverload;
+import org.jwsh.values.ModuleTypes;
+import org.jwsh.values.NetType;
+import org.jwsh.values.NetTyped;
+import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSObject;
+import org.jwsh.values.TypeBuilder;
+import org.jwsh.values.TypeSpec;
 
 /** A method of a value, not called: {@code 'abc'.Substring}. */
-@org.jwsh.values.TypeName("System.Management.Automation.PSMethod")
-public record MethodReference(Object target, MethodGroup group) {
-    public String getName() {
-        return group.name();
+public record MethodReference(Object target, MethodGroup group) implements NetTyped {
+    private static final String TYPE = "System.Management.Automation.PSMethod";
+    private static final String KINDS = "System.Management.Automation.PSMemberTypes";
+    private static final Class<MethodReference> SELF = MethodReference.class;
+
+    @Override
+    public NetType netType() {
+        MemberInfoTypes.register();
+        ModuleTypes.add(TypeSpec.ofClass(TYPE, SELF, () -> MethodReference::define)
+                .extending("System.Management.Automation.PSMethodInfo"));
+        return NetTypes.named(TYPE);
     }
 
-    /** The signatures. */
-    public String[] getOverloadDefinitions() {
+    private static void define(TypeBuilder type) {
+        type.property(KINDS + " MemberType", SELF, m -> ((EnumType) NetTypes.named(KINDS)).find("Method"))
+                .property(
+                        "System.Collections.ObjectModel.Collection[string] OverloadDefinitions",
+                        SELF,
+                        MethodReference::definitions)
+                .property("string TypeNameOfValue", SELF, m -> TYPE)
+                .property("System.Object Value", SELF, m -> m)
+                .property("string Name", SELF, m -> m.group.name())
+                .property("bool IsInstance", SELF, m -> true)
+                .method(
+                        "System.Object Invoke(Params System.Object[] arguments)",
+                        SELF,
+                        (m, a) -> m.invoke((Object[]) a[0]))
+                .method("string ToString()", SELF, (m, a) -> m.toString());
+    }
+
+    private String[] definitions() {
         return group.overloads().stream().map(MethodOverload::signature).toArray(String[]::new);
     }
 
@@ -23,6 +54,6 @@ public record MethodReference(Object target, MethodGroup group) {
 
     @Override
     public String toString() {
-        return String.join(", ", getOverloadDefinitions());
+        return String.join(", ", definitions());
     }
 }

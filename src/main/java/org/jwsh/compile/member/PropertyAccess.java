@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jwsh.compile.StrictMode;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.TypeTable;
+import org.jwsh.runtime.members.MemberInfo;
 import org.jwsh.runtime.members.ObjectMembers;
 import org.jwsh.values.AddedMembers;
 import org.jwsh.values.AutomationNull;
@@ -50,7 +51,7 @@ final class PropertyAccess {
             Place known = place;
             if (object.shape() == known.shape && known.name.equals(name)) {
                 Object held = object.slot(known.slot);
-                return held instanceof PSMember member ? member.get(self) : held;
+                return held instanceof PSMember member ? shown(member, self) : held;
             }
         }
         Object found = find(self, name, frame);
@@ -75,7 +76,7 @@ final class PropertyAccess {
             if (slot >= 0) {
                 place = new Place(name, object.shape(), slot);
                 Object held = object.slot(slot);
-                return held instanceof PSMember member ? member.get(self) : held;
+                return held instanceof PSMember member ? shown(member, self) : held;
             }
         }
         Object base = PSObject.unwrap(self);
@@ -94,7 +95,7 @@ final class PropertyAccess {
         PSObject holder = AddedMembers.find(base);
         PSMember added = holder == null ? types.find(self, name) : ObjectMembers.findAdded(self, name);
         if (added != null) {
-            return added.isProperty() || added.kind() == PSMember.Kind.MemberSet ? added.get(self) : added;
+            return shown(added, self);
         }
         if (base instanceof DynamicMembers dynamic) {
             Object value = dynamic.getMember(name);
@@ -103,6 +104,12 @@ final class PropertyAccess {
             }
         }
         return memberOf(type, base, name, self, types);
+    }
+
+    /** A property's value; a method or a property set is told of, a member set is what its members are read of. */
+    private static Object shown(PSMember member, Object self) {
+        boolean read = member.isProperty() || member.kind() == PSMember.Kind.MemberSet;
+        return read ? member.get(self) : new MemberInfo(self, member);
     }
 
     private Object memberOf(NetType type, Object base, String name, Object self, TypeTable types) {

@@ -55,6 +55,9 @@ public final class MemberInfo implements NetTyped, DynamicMembers {
 
     /** The full name of the type of the value it has now; that of the declaration where that is known. */
     public String typeNameOfValue() {
+        if (member instanceof ScriptMethod) {
+            return "System.Object";
+        }
         if (!member.isProperty()) {
             return netType().fullName();
         }

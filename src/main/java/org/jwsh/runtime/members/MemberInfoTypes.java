@@ -113,6 +113,11 @@ public final class MemberInfoTypes {
     }
 
     private static void method(TypeBuilder type) {
+        invocable(type);
+        member(type);
+    }
+
+    private static void invocable(TypeBuilder type) {
         type.property(
                         "System.Collections.ObjectModel.Collection[string] OverloadDefinitions",
                         SELF,
@@ -121,7 +126,6 @@ public final class MemberInfoTypes {
                         "System.Object Invoke(Params System.Object[] arguments)",
                         SELF,
                         (m, a) -> m.call((Object[]) a[0]));
-        member(type);
     }
 
     private static Object made(PSMember member) {
@@ -173,7 +177,11 @@ public final class MemberInfoTypes {
                         NAMESPACE + "PSScriptMethod new(string name, scriptblock script)",
                         a -> made(new ScriptMethod((String) a[0], (ScriptBlock) a[1])))
                 .property("scriptblock Script", SELF, m -> ((ScriptMethod) m.member()).script());
-        method(type);
+        invocable(type);
+        kind(type);
+        typeName(type);
+        value(type);
+        common(type);
     }
 
     private static void propertySet(TypeBuilder type) {
