@@ -12,7 +12,7 @@ public record SemanticVersion(int major, int minor, int patch, String preRelease
         implements Comparable<SemanticVersion> {
 
     private static final Pattern TEXT = Pattern.compile(
-            "(0|[1-9]\\d{0,9})(?:\\.(0|[1-9]\\d{0,9})(?:\\.(0|[1-9]\\d{0,9}))?)?(?:-([0-9A-Za-z.-]+))?(?:\\+([0-9A-Za-z.-]+))?");
+            "(0|[1-9]\\d{0,9})(?:\\.(0|[1-9]\\d{0,9})(?:\\.(0|[1-9]\\d{0,9}))?)?(?:-([0-9A-Za-z.-]+))?(?:\\+([0-9A-Za-z][0-9A-Za-z.-]*))?");
 
     /** A version that is known to be one: {@code 7.6.5}. */
     public static SemanticVersion of(String text) {
@@ -71,6 +71,17 @@ public record SemanticVersion(int major, int minor, int patch, String preRelease
             return new BigInteger(left).compareTo(new BigInteger(right));
         }
         return leftIsNumber != rightIsNumber ? leftIsNumber ? -1 : 1 : Integer.signum(left.compareTo(right));
+    }
+
+    /** Build labels tell no difference. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SemanticVersion version && compareTo(version) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(major, minor, patch, preReleaseLabel);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.jwsh.commands.core;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jwsh.binding.ImportedModules;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
@@ -19,6 +20,7 @@ import org.jwsh.runtime.SessionLocation;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.text.WildcardPattern;
+import org.jwsh.values.types.Version;
 
 /** Lists the modules that are imported, or those that can be. */
 @Cmdlet(verb = "Get", noun = "Module", defaultParameterSet = "Loaded")
@@ -81,9 +83,44 @@ public final class GetModuleCommand extends BuiltInCmdlet {
 
     @Override
     protected void processRecord() {
+        if (listAvailable && (anyPath(name) || fullyQualifiedName != null)) {
+            atPlaces();
+            return;
+        }
         for (PSModuleInfo module : candidates()) {
             if (isWanted(module) && isForEdition(module)) {
                 writeObject(listAvailable ? grouped(module) : module);
+            }
+        }
+    }
+
+    private static boolean anyPath(String[] names) {
+        return names != null && Arrays.stream(names).anyMatch(ModuleFiles::isPath);
+    }
+
+    /** What lies at paths and under names, one of them after the other. */
+    private void atPlaces() {
+        for (String each : name == null ? new String[0] : name) {
+            give(available(each), module -> ModuleFiles.isPath(each) || isNamed(module, each));
+        }
+        for (ModuleSpecification wanted :
+                fullyQualifiedName == null ? new ModuleSpecification[0] : fullyQualifiedName) {
+            give(
+                    available(wanted.name()),
+                    module -> ModuleFiles.isPath(wanted.name())
+                            ? wanted.versions().accepts(Version.parse(module.version()))
+                            : wanted.matches(module));
+        }
+    }
+
+    private Collection<PSModuleInfo> available(String wanted) {
+        return ModuleFiles.isPath(wanted) ? new AvailableModules(context()).at(wanted, all) : candidates();
+    }
+
+    private void give(Collection<PSModuleInfo> modules, Predicate<PSModuleInfo> wanted) {
+        for (PSModuleInfo module : modules) {
+            if (wanted.test(module) && isForEdition(module)) {
+                writeObject(grouped(module));
             }
         }
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jwsh.binding.CmdletModules;
 import org.jwsh.binding.ImportedModules;
+import org.jwsh.providers.SessionDrives;
 import org.jwsh.runtime.AliasInfo;
 import org.jwsh.runtime.CompiledScriptBlock;
 import org.jwsh.runtime.ExecutionContext;
@@ -41,6 +42,50 @@ public final class AvailableModules {
                     .forEach(modules::add);
         }
         return modules;
+    }
+
+    /**
+     * The modules that a path means, wildcards included.
+     *
+     * @param deep whether modules inside of others that have their directory's name count, too
+     */
+    public List<PSModuleInfo> at(String path, boolean deep) {
+        List<PSModuleInfo> found = new ArrayList<>();
+        for (Path place : places(path)) {
+            ModuleFiles.of(place).stream()
+                    .map(this::described)
+                    .filter(java.util.Objects::nonNull)
+                    .forEach(found::add);
+            if (deep && Files.isDirectory(place)) {
+                inner(place).forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    private List<Path> places(String path) {
+        String plain = path.replace('\\', '/');
+        try {
+            return SessionDrives.of(context).expand(plain, false).stream()
+                    .map(item -> Path.of(item.path()))
+                    .toList();
+        } catch (NetException notThere) {
+            return List.of();
+        }
+    }
+
+    private List<PSModuleInfo> inner(Path directory) {
+        String name = directory.getFileName().toString();
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(file -> directory.relativize(file).getNameCount() > 1)
+                    .filter(file -> file.getFileName().toString().equals(name + ".psm1"))
+                    .filter(file -> !Files.exists(file.resolveSibling(name + ".psd1")))
+                    .sorted()
+                    .map(this::described)
+                    .toList();
+        } catch (IOException | UncheckedIOException unreadable) {
+            return List.of();
+        }
     }
 
     /** Every file on {@code PSModulePath} that could be imported as a module, those inside of other modules too. */

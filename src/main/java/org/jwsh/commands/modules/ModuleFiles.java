@@ -85,6 +85,20 @@ public final class ModuleFiles {
         return found;
     }
 
+    /** The files of the module that a path means: those of every version in a directory, or the file itself. */
+    static List<Path> of(Path place) {
+        if (!Files.isDirectory(place)) {
+            return Files.isRegularFile(place) && EXTENSIONS.stream().anyMatch(place.toString()::endsWith)
+                    ? List.of(place)
+                    : List.of();
+        }
+        String name = place.getFileName().toString();
+        List<Path> found = new ArrayList<>();
+        versions(place, name).forEach(version -> found.add(version.file()));
+        withExtension(place.resolve(name)).ifPresent(found::add);
+        return found;
+    }
+
     private static List<Path> folders(Path directory) {
         List<Path> found = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory, Files::isDirectory)) {

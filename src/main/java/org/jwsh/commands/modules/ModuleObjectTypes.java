@@ -1,6 +1,8 @@
 package org.jwsh.commands.modules;
 
+import java.util.Objects;
 import org.jwsh.runtime.PSModuleInfo;
+import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.TypeSource;
 import org.jwsh.values.TypeSpec;
 
@@ -14,6 +16,7 @@ public final class ModuleObjectTypes implements TypeSource {
         return switch (folded) {
             case "system.management.automation.psmoduleinfo" -> module();
             case "microsoft.powershell.commands.modulespecification" -> specification();
+            case "microsoft.powershell.commands.modulespecificationcomparer" -> comparer();
             default -> null;
         };
     }
@@ -23,11 +26,32 @@ public final class ModuleObjectTypes implements TypeSource {
         if (javaClass == PSModuleInfo.class) {
             return module();
         }
-        return javaClass == ModuleSpecification.class ? specification() : null;
+        return javaClass == ModuleSpecification.class
+                ? specification()
+                : javaClass == Comparer.class ? comparer() : null;
     }
 
     private static TypeSpec module() {
         return TypeSpec.ofClass(MODULE, PSModuleInfo.class, () -> ModuleMembers::define);
+    }
+
+    /** Finds specifications equal that ask for the same. */
+    private static final class Comparer {
+        static void define(TypeBuilder type) {
+            type.constructor(SPECIFICATION + "Comparer new()", a -> new Comparer())
+                    .method(
+                            "bool Equals(" + SPECIFICATION + " x, " + SPECIFICATION + " y)",
+                            Comparer.class,
+                            (comparer, a) -> Objects.equals(a[0], a[1]))
+                    .method(
+                            "int GetHashCode(" + SPECIFICATION + " obj)",
+                            Comparer.class,
+                            (comparer, a) -> Objects.hashCode(a[0]));
+        }
+    }
+
+    private static TypeSpec comparer() {
+        return TypeSpec.ofClass(SPECIFICATION + "Comparer", Comparer.class, () -> Comparer::define);
     }
 
     private static TypeSpec specification() {

@@ -1,7 +1,10 @@
 package org.jwsh.commands.modules;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jwsh.runtime.PSModuleInfo;
 import org.jwsh.values.CaseFolding;
@@ -9,7 +12,9 @@ import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSObject;
+import org.jwsh.values.Reference;
 import org.jwsh.values.TypeBuilder;
+import org.jwsh.values.text.WildcardPattern;
 import org.jwsh.values.types.Guid;
 import org.jwsh.values.types.Version;
 
@@ -19,6 +24,8 @@ import org.jwsh.values.types.Version;
  * @param guid null where any will do
  */
 public record ModuleSpecification(String name, Guid guid, VersionRange versions) {
+    private static final String SELF = "Microsoft.PowerShell.Commands.ModuleSpecification";
+    private static final Pattern PAIR = Pattern.compile("(\\w+)\\s*=\\s*(['\"])(.*?)\\2");
     private static final List<String> KEYS =
             List.of("ModuleName", "ModuleVersion", "MaximumVersion", "RequiredVersion", "GUID");
 
@@ -67,11 +74,40 @@ public record ModuleSpecification(String name, Guid guid, VersionRange versions)
         if (versions.isOpen()) {
             throw missing("ModuleVersion");
         }
+        if (versions.required() != null && (versions.minimum() != null || versions.maximum() != null)) {
+            throw NetException.of(
+                    "System.ArgumentException",
+                    "The parameters " + (versions.minimum() == null ? "MaximumVersion" : "ModuleVersion")
+                            + " and RequiredVersion cannot be used together. Please specify only one parameter.");
+        }
         Object guid = value(entries, "GUID");
         return new ModuleSpecification(
                 name,
                 guid == null ? null : (Guid) LanguagePrimitives.convertTo(guid, NetTypes.named("System.Guid")),
                 versions);
+    }
+
+    private static Object present(Object given, String parameter) {
+        if (given == null) {
+            throw NetException.of(
+                    "System.ArgumentNullException", "Value cannot be null. (Parameter '" + parameter + "')");
+        }
+        return given;
+    }
+
+    /** Reads what {@link #toString} wrote: a name, or a hashtable of texts. */
+    private static boolean tryParse(String text, Reference result) {
+        Map<Object, Object> entries = new LinkedHashMap<>();
+        Matcher pairs = PAIR.matcher(text);
+        while (pairs.find()) {
+            entries.put(pairs.group(1), pairs.group(3));
+        }
+        try {
+            result.set(text.startsWith("@{") ? ofEntries(entries) : named(text));
+            return true;
+        } catch (NetException invalid) {
+            return false;
+        }
     }
 
     private static NetException missing(String member) {
@@ -102,7 +138,7 @@ public record ModuleSpecification(String name, Guid guid, VersionRange versions)
     /** Whether a module is one of those that are asked for. */
     public boolean matches(PSModuleInfo module) {
         boolean named = name.indexOf('/') < 0
-                ? CaseFolding.fold(name).equals(CaseFolding.fold(module.name()))
+                ? WildcardPattern.of(name, true).isMatch(module.name())
                 : name.equals(module.path());
         return named
                 && (guid == null || guid.equals(module.guid()))
@@ -132,10 +168,13 @@ public record ModuleSpecification(String name, Guid guid, VersionRange versions)
                         ModuleSpecification.class,
                         s -> s.versions().required())
                 .method("string ToString()", ModuleSpecification.class, (s, a) -> s.toString())
-                .constructor("Microsoft.PowerShell.Commands.ModuleSpecification new(string moduleName)", a -> of(a[0]))
+                .constructor(SELF + " new(string moduleName)", a -> of(present(a[0], "moduleName")))
+                .constructor(SELF + " new()", a -> named(null))
+                .staticMethod(
+                        "static bool TryParse(string input, [ref] " + SELF + " result)",
+                        a -> tryParse((String) a[0], (Reference) a[1]))
                 .constructor(
-                        "Microsoft.PowerShell.Commands.ModuleSpecification new(hashtable moduleSpecification)",
-                        a -> of(a[0]));
+                        SELF + " new(hashtable moduleSpecification)", a -> of(present(a[0], "moduleSpecification")));
     }
 
     @Override

@@ -11,46 +11,14 @@ import org.jwsh.values.TypeBuilder;
 public final class RawUserInterface {
     private static final String NAMESPACE = "System.Management.Automation.Host.";
 
-    /** A width and a height in characters. */
-    public record Size(int width, int height) {
-        static void define(TypeBuilder type) {
-            type.constructor(
-                            NAMESPACE + "Size new(int width, int height)",
-                            a -> new Size((Integer) a[0], (Integer) a[1]))
-                    .property("int Width", Size.class, Size::width)
-                    .property("int Height", Size.class, Size::height);
-        }
-
-        @Override
-        public String toString() {
-            return width + "," + height;
-        }
-    }
-
-    /** A place on the screen, counted from 0. */
-    public record Coordinates(int x, int y) {
-        static void define(TypeBuilder type) {
-            type.constructor(
-                            NAMESPACE + "Coordinates new(int x, int y)",
-                            a -> new Coordinates((Integer) a[0], (Integer) a[1]))
-                    .property("int X", Coordinates.class, Coordinates::x)
-                    .property("int Y", Coordinates.class, Coordinates::y);
-        }
-
-        @Override
-        public String toString() {
-            return x + "," + y;
-        }
-    }
-
     private final ExecutionContext context;
 
     RawUserInterface(ExecutionContext context) {
         this.context = context;
     }
 
-    private Size size() {
-        return new Size(context.host().width(), context.host().height());
+    private ScreenShape.Size size() {
+        return new ScreenShape.Size(context.host().width(), context.host().height());
     }
 
     private static Object color() {
@@ -66,7 +34,7 @@ public final class RawUserInterface {
             type.property(
                     NAMESPACE + "Coordinates " + name,
                     RawUserInterface.class,
-                    raw -> new Coordinates(0, 0),
+                    raw -> new ScreenShape.Coordinates(0, 0),
                     (raw, value) -> {});
         }
         for (String name : new String[] {"ForegroundColor", "BackgroundColor"}) {

@@ -33,12 +33,11 @@ public final class SessionTypes implements TypeSource {
                                 () -> RawUserInterface::define)
                         .extending(NAMESPACE + "Host.PSHostRawUserInterface");
             case "system.management.automation.host.size" ->
-                type("Host.Size", RawUserInterface.Size.class, () -> RawUserInterface.Size::define);
+                shape("Size", ScreenShape.Size.class, () -> ScreenShape.Size::define);
             case "system.management.automation.host.coordinates" ->
-                type(
-                        "Host.Coordinates",
-                        RawUserInterface.Coordinates.class,
-                        () -> RawUserInterface.Coordinates::define);
+                shape("Coordinates", ScreenShape.Coordinates.class, () -> ScreenShape.Coordinates::define);
+            case "system.management.automation.host.rectangle" ->
+                shape("Rectangle", ScreenShape.Rectangle.class, () -> ScreenShape.Rectangle::define);
             case "system.management.automation.host.choicedescription" ->
                 type("Host.ChoiceDescription", ChoiceDescription.class, () -> ChoiceDescription::define);
             case "system.management.automation.engineintrinsics" ->
@@ -84,6 +83,10 @@ public final class SessionTypes implements TypeSource {
         };
     }
 
+    private static TypeSpec shape(String name, Class<?> javaClass, Supplier<TypeDefinition> definition) {
+        return TypeSpec.ofStruct("System.Management.Automation.Host." + name, javaClass, null, definition);
+    }
+
     private static TypeSpec type(String name, Class<?> javaClass, Supplier<TypeDefinition> definition) {
         return TypeSpec.ofClass(NAMESPACE + name, javaClass, definition);
     }
@@ -96,8 +99,9 @@ public final class SessionTypes implements TypeSource {
                 own(javaClass, HostUserInterface.class, "internal.host.internalhostuserinterface");
             case "RawUserInterface" ->
                 own(javaClass, RawUserInterface.class, "internal.host.internalhostrawuserinterface");
-            case "Size" -> own(javaClass, RawUserInterface.Size.class, "host.size");
-            case "Coordinates" -> own(javaClass, RawUserInterface.Coordinates.class, "host.coordinates");
+            case "Size" -> own(javaClass, ScreenShape.Size.class, "host.size");
+            case "Coordinates" -> own(javaClass, ScreenShape.Coordinates.class, "host.coordinates");
+            case "Rectangle" -> own(javaClass, ScreenShape.Rectangle.class, "host.rectangle");
             case "ChoiceDescription" -> own(javaClass, ChoiceDescription.class, "host.choicedescription");
             case "EngineIntrinsics" -> own(javaClass, EngineIntrinsics.class, "engineintrinsics");
             case "SessionState" -> own(javaClass, SessionState.class, "sessionstate");

@@ -61,9 +61,12 @@ final class PropertyConversion {
     private void set(Object target, String name, Object value) {
         PropertyMember property = type.members().property(name);
         if (property == null || !property.settable()) {
+            String settable = settable();
             throw creationFailed(
-                    "The property '" + name + "' was not found for the '" + CastFailure.typeText(type)
-                            + "' object. The settable properties are: " + settable() + ".",
+                    "The property '" + name + "' was not found for the '" + CastFailure.typeText(type) + "' object. "
+                            + (settable.isEmpty()
+                                    ? "There is no settable property available."
+                                    : "The settable properties are: " + settable + "."),
                     null);
         }
         try {

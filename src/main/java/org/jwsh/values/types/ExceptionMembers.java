@@ -118,6 +118,17 @@ record ExceptionMembers(String fullName) implements TypeDefinition {
                 value(type, "int ProcessId");
             }
             case "RuntimeException" -> defineRuntime(type);
+            case "PSInvalidCastException",
+                    "PSArgumentException",
+                    "PSArgumentNullException",
+                    "PSArgumentOutOfRangeException",
+                    "PSInvalidOperationException",
+                    "PSNotImplementedException",
+                    "PSNotSupportedException",
+                    "PSObjectDisposedException",
+                    "ScriptCallDepthException",
+                    "PipelineDepthException" ->
+                errorRecord(type);
             default -> {}
         }
     }
@@ -133,12 +144,16 @@ record ExceptionMembers(String fullName) implements TypeDefinition {
     }
 
     private static void defineRuntime(TypeBuilder type) {
-        type.property(
-                "System.Management.Automation.ErrorRecord ErrorRecord", NetException.class, ExceptionMembers::recordOf);
+        errorRecord(type);
         type.property(
                 "bool WasThrownFromThrowStatement",
                 NetException.class,
                 e -> e.property("WasThrownFromThrowStatement") == Boolean.TRUE);
+    }
+
+    private static void errorRecord(TypeBuilder type) {
+        type.property(
+                "System.Management.Automation.ErrorRecord ErrorRecord", NetException.class, ExceptionMembers::recordOf);
     }
 
     private static ErrorRecord recordOf(NetException e) {

@@ -1,5 +1,6 @@
 package org.jwsh.values.types;
 
+import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.NetException;
 import org.jwsh.values.Reference;
 import org.jwsh.values.SemanticVersion;
@@ -58,6 +59,12 @@ final class SemanticVersionMembers {
     }
 
     private static SemanticVersion of(Object[] a) {
+        String[] names = {"major", "minor", "patch"};
+        for (int i = 0; i < Math.min(a.length, names.length); i++) {
+            if ((int) a[i] < 0) {
+                throw wrong(names[i]);
+            }
+        }
         return new SemanticVersion(
                 (int) a[0],
                 a.length > 1 ? (int) a[1] : 0,
@@ -67,14 +74,39 @@ final class SemanticVersionMembers {
     }
 
     private static SemanticVersion of(Version version) {
+        if (version == null) {
+            throw missing();
+        }
         if (version.revision() > 0) {
-            throw Failures.argument("Cannot convert version with revision to semantic version.", "version");
+            throw wrong("version");
         }
         return new SemanticVersion(version.major(), version.minor(), Math.max(version.build(), 0), null, null);
     }
 
+    private static NetException wrong(String parameter) {
+        return NetException.of(
+                        "System.Management.Automation.PSArgumentException",
+                        "Cannot process argument because the value of argument \"" + parameter
+                                + "\" is not valid. Change the value of the \"" + parameter
+                                + "\" argument and run the operation again.")
+                .with("ParamName", parameter)
+                .withRecord("Argument", ErrorCategory.InvalidArgument, null);
+    }
+
+    private static NetException missing() {
+        return NetException.of(
+                        "System.Management.Automation.PSArgumentNullException",
+                        "Cannot process argument because the value of argument \"version\" is null. Change the value of"
+                                + " argument \"version\" to a non-null value.")
+                .with("ParamName", "version")
+                .withRecord("ArgumentNull", ErrorCategory.InvalidArgument, null);
+    }
+
     static SemanticVersion parse(String text) {
-        if (Failures.required(text, "version").isEmpty()) {
+        if (text == null) {
+            throw missing();
+        }
+        if (text.isEmpty()) {
             throw NetException.of("System.FormatException", "version");
         }
         SemanticVersion found = SemanticVersion.find(text);
