@@ -2,7 +2,6 @@ package org.jwsh.commands.runspaces;
 
 import java.util.function.BiConsumer;
 import org.jwsh.cmdlet.ProgressRecord;
-import java.util.function.BiConsumer;
 import org.jwsh.runtime.Pipe;
 import org.jwsh.runtime.ProgressReport;
 import org.jwsh.runtime.Streams;

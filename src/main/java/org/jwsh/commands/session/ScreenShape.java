@@ -21,8 +21,7 @@ abstract class ScreenShape {
         static void define(TypeBuilder type) {
             numbers(type, Size.class, "Width", "Height");
             type.constructor(NAMESPACE + "Size new()", a -> new Size(0, 0))
-                    .constructor(
-                            NAMESPACE + "Size new(int width, int height)", a -> new Size((int) a[0], (int) a[1]));
+                    .constructor(NAMESPACE + "Size new(int width, int height)", a -> new Size((int) a[0], (int) a[1]));
         }
     }
 
@@ -36,8 +35,7 @@ abstract class ScreenShape {
             numbers(type, Coordinates.class, "X", "Y");
             type.constructor(NAMESPACE + "Coordinates new()", a -> new Coordinates(0, 0))
                     .constructor(
-                            NAMESPACE + "Coordinates new(int x, int y)",
-                            a -> new Coordinates((int) a[0], (int) a[1]));
+                            NAMESPACE + "Coordinates new(int x, int y)", a -> new Coordinates((int) a[0], (int) a[1]));
         }
     }
 
@@ -66,12 +64,14 @@ abstract class ScreenShape {
 
     private static final String NAMESPACE = "System.Management.Automation.Host.";
 
-    private static <T extends ScreenShape> void numbers(
-            TypeBuilder type, Class<T> self, String... members) {
+    private static <T extends ScreenShape> void numbers(TypeBuilder type, Class<T> self, String... members) {
         for (int i = 0; i < members.length; i++) {
             int at = i;
-            type.property("int " + members[i], self, shape -> ((ScreenShape) shape).numbers[at], (shape, value) ->
-                    ((ScreenShape) shape).numbers[at] = (int) value);
+            type.property(
+                    "int " + members[i],
+                    self,
+                    shape -> ((ScreenShape) shape).numbers[at],
+                    (shape, value) -> ((ScreenShape) shape).numbers[at] = (int) value);
         }
         type.method("bool Equals(System.Object obj)", self, (shape, a) -> shape.equals(a[0]))
                 .method("string ToString()", self, (shape, a) -> shape.toString());
@@ -79,9 +79,7 @@ abstract class ScreenShape {
 
     @Override
     public boolean equals(Object other) {
-        return other != null
-                && other.getClass() == getClass()
-                && Arrays.equals(numbers, ((ScreenShape) other).numbers);
+        return other != null && other.getClass() == getClass() && Arrays.equals(numbers, ((ScreenShape) other).numbers);
     }
 
     @Override

@@ -71,6 +71,10 @@ public final class NewObjectCommand extends BuiltInCmdlet {
 
     private Object create(NetType type) {
         String fullName = type.fullName();
+        if (typeName.equalsIgnoreCase("System.Management.Automation.PSCustomObject")) {
+            throw terminatingError(new ErrorRecord(
+                    notConstructible(type), "CannotFindAppropriateCtor", ErrorCategory.ObjectNotFound, null));
+        }
         if (fullName.equals("System.Management.Automation.PSObject")
                 || fullName.equals("System.Management.Automation.PSCustomObject")) {
             return argumentList == null || argumentList.length == 0

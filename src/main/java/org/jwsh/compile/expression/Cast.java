@@ -16,6 +16,11 @@ public final class Cast extends ExpressionNode {
         this.operand = operand;
     }
 
+    /** The type that the value is converted to. */
+    public TypeReference type() {
+        return type;
+    }
+
     /** Whether it is {@code [object]}, which leaves values as they are. */
     public boolean isToObject() {
         String name = type.name().fullName();

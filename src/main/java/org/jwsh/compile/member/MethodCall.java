@@ -6,7 +6,6 @@ import org.jwsh.runtime.TypeTable;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.BoundMethod;
 import org.jwsh.values.LanguagePrimitives;
-import org.jwsh.values.MethodBinder;
 import org.jwsh.values.MethodGroup;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
@@ -18,6 +17,7 @@ public final class MethodCall extends ExpressionNode {
     private final ExpressionNode member;
     private final ExpressionNode[] arguments;
     private final boolean nullConditional;
+    private final ArgumentCasts casts;
     private final OverloadCache chosen = new OverloadCache();
 
     public MethodCall(
@@ -25,6 +25,7 @@ public final class MethodCall extends ExpressionNode {
         this.target = target;
         this.member = member;
         this.arguments = arguments;
+        this.casts = ArgumentCasts.of(arguments);
         this.nullConditional = nullConditional;
     }
 
@@ -56,7 +57,7 @@ public final class MethodCall extends ExpressionNode {
         if (additions.find(self, name) != null || !(type.members().find(name) instanceof MethodGroup group)) {
             return MethodInvocation.invoke(self, name, given, frame);
         }
-        BoundMethod method = MethodBinder.choose(group, given);
+        BoundMethod method = casts.choose(group, given, frame);
         chosen.keep(type, additions, method);
         return MethodCalls.invoke(method, self, given);
     }

@@ -19,6 +19,7 @@ public final class StaticMethodCall extends ExpressionNode {
     private final ExpressionNode[] arguments;
     private final OverloadCache chosen = new OverloadCache();
     private final TypeReference[] types;
+    private final ArgumentCasts casts;
 
     /** @param types the type arguments written for a generic method, else empty */
     public StaticMethodCall(
@@ -27,6 +28,7 @@ public final class StaticMethodCall extends ExpressionNode {
         this.target = target;
         this.member = member;
         this.arguments = arguments;
+        this.casts = ArgumentCasts.of(arguments);
     }
 
     @Override
@@ -63,7 +65,7 @@ public final class StaticMethodCall extends ExpressionNode {
                             + name + "'.");
         }
         BoundMethod method = types.length == 0
-                ? MethodBinder.choose(group, given)
+                ? casts.choose(group, given, frame)
                 : MethodBinder.choose(group, GenericMethodCall.resolve(types, frame), given);
         if (constant) {
             chosen.keep(type, TypeTable.NONE, method);

@@ -127,8 +127,7 @@ record ExceptionMembers(String fullName) implements TypeDefinition {
                     "PSNotSupportedException",
                     "PSObjectDisposedException",
                     "ScriptCallDepthException",
-                    "PipelineDepthException" ->
-                errorRecord(type);
+                    "PipelineDepthException" -> errorRecord(type);
             default -> {}
         }
     }
