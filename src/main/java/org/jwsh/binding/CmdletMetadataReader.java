@@ -1,20 +1,15 @@
 package org.jwsh.binding;
 
 import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.jwsh.binding.Markings.MarkedField;
 import org.jwsh.binding.attributes.AliasAttribute;
 import org.jwsh.binding.attributes.EncodingTransformation;
-import org.jwsh.cmdlet.Alias;
-import org.jwsh.cmdlet.Cmdlet;
-import org.jwsh.cmdlet.Obsolete;
-import org.jwsh.cmdlet.OutputType;
+import org.jwsh.binding.attributes.ParameterAttribute;
+import org.jwsh.cmdlet.ConfirmImpact;
 import org.jwsh.cmdlet.PSCmdlet;
 import org.jwsh.cmdlet.Parameter;
-import org.jwsh.cmdlet.ParameterGroup;
-import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.ScriptBlock;
@@ -28,19 +23,20 @@ final class CmdletMetadataReader {
     private CmdletMetadataReader() {}
 
     static CommandMetadata read(String name, Class<? extends PSCmdlet> type) {
-        Cmdlet cmdlet = type.getAnnotation(Cmdlet.class);
-        OutputType output = type.getAnnotation(OutputType.class);
-        Obsolete obsolete = type.getAnnotation(Obsolete.class);
+        Markings markings = Markings.of(type);
+        Marking cmdlet = markings.first("Cmdlet");
+        Marking output = markings.first("OutputType");
+        Marking obsolete = markings.first("Obsolete");
         CommandTraits traits = new CommandTraits(
-                cmdlet.defaultParameterSet(),
+                cmdlet.text("defaultParameterSet"),
                 true,
-                cmdlet.supportsShouldProcess(),
+                cmdlet.flag("supportsShouldProcess"),
                 false,
-                cmdlet.confirmImpact(),
-                cmdlet.positionalBinding(),
-                output == null ? List.of() : List.of(output.value()),
+                ConfirmImpact.valueOf(cmdlet.text("confirmImpact", ConfirmImpact.Medium.name())),
+                cmdlet.flag("positionalBinding", true),
+                output == null ? List.of() : output.texts("value"),
                 "",
-                obsolete == null ? null : obsolete.value());
+                obsolete == null ? null : obsolete.text("value"));
         List<ParameterMetadata> all = parameters(type);
         List<ParameterMetadata> added = new ArrayList<>(CommonParameter.of(traits));
         all.stream().filter(ParameterMetadata::isDynamic).forEach(added::add);
@@ -71,48 +67,52 @@ final class CmdletMetadataReader {
     /** @param group the field that holds the object with the parameters, or null where that is the cmdlet itself */
     private static void addParameters(Class<?> type, Field group, List<ParameterMetadata> found) {
         for (Class<?> c = type; c != null && c != PSCmdlet.class && c != Object.class; c = c.getSuperclass()) {
-            for (Field field : c.getDeclaredFields()) {
-                Parameter[] places = field.getAnnotationsByType(Parameter.class);
-                if (places.length > 0 && !Modifier.isStatic(field.getModifiers())) {
-                    found.add(parameter(field, places, group));
-                } else if (field.isAnnotationPresent(ParameterGroup.class)) {
-                    addParameters(field.getType(), field, found);
+            for (MarkedField marked : Markings.of(c).fields()) {
+                if (marked.has("Parameter")) {
+                    found.add(parameter(marked, group));
+                } else {
+                    addParameters(marked.field().getType(), marked.field(), found);
                 }
             }
         }
     }
 
-    private static ParameterMetadata parameter(Field field, Parameter[] places, Field group) {
-        List<ParameterSetMetadata> sets =
-                Arrays.stream(places).map(CmdletMetadataReader::inSet).toList();
-        List<Object> attributes = AnnotationAttributes.of(field, places);
-        List<String> aliases = field.isAnnotationPresent(Alias.class)
-                ? List.of(field.getAnnotation(Alias.class).value())
-                : List.of();
+    private static ParameterMetadata parameter(MarkedField marked, Field group) {
+        List<Marking> places = marked.all("Parameter");
+        List<ParameterSetMetadata> sets = new ArrayList<>();
+        List<Object> attributes = new ArrayList<>();
+        for (Marking place : places) {
+            ParameterSetMetadata set = inSet(place);
+            sets.add(set);
+            attributes.add(attribute(set));
+        }
+        NetType type = typeOf(marked);
+        attributes.addAll(MarkingAttributes.of(marked));
+        Marking alias = marked.first("Alias");
+        List<String> aliases = alias == null ? List.of() : alias.texts("value");
         if (!aliases.isEmpty()) {
             attributes.add(new AliasAttribute(aliases));
         }
-        if (typeOf(field).fullName().equals("System.Text.Encoding")) {
+        if (type.fullName().equals("System.Text.Encoding")) {
             attributes.add(new EncodingTransformation());
         }
         return new ParameterMetadata(
-                nameOf(field, places),
-                typeOf(field),
+                nameOf(marked.field(), places),
+                type,
                 aliases,
                 sets,
                 attributes,
-                new FieldStorage(field, group, places[0].dynamic()));
+                new FieldStorage(marked.field(), group, places.getFirst().flag("dynamic")));
     }
 
-    private static NetType typeOf(Field field) {
-        ParameterType given = field.getAnnotation(ParameterType.class);
-        NetType own = ownType(field.getType());
+    private static NetType typeOf(MarkedField marked) {
+        Marking given = marked.first("ParameterType");
+        NetType own = ownType(marked.field().getType());
         if (given == null) {
             return own;
         }
-        return given.value().startsWith(NAMES_OR_CODE)
-                ? NetTypes.standIn(given.value(), own)
-                : NetTypes.declared(given.value());
+        String name = given.text("value");
+        return name.startsWith(NAMES_OR_CODE) ? NetTypes.standIn(name, own) : NetTypes.declared(name);
     }
 
     private static NetType ownType(Class<?> type) {
@@ -127,26 +127,40 @@ final class CmdletMetadataReader {
                 : NetTypes.of(type);
     }
 
-    private static String nameOf(Field field, Parameter[] places) {
-        for (Parameter place : places) {
-            if (!place.name().isEmpty()) {
-                return place.name();
+    private static String nameOf(Field field, List<Marking> places) {
+        for (Marking place : places) {
+            if (!place.text("name").isEmpty()) {
+                return place.text("name");
             }
         }
         String name = field.getName();
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
-    private static ParameterSetMetadata inSet(Parameter place) {
+    private static ParameterSetMetadata inSet(Marking place) {
+        String help = place.text("helpMessage");
         return new ParameterSetMetadata(
-                place.set(),
+                place.text("set", Parameter.ALL_SETS),
                 CommandMetadata.ALL_SETS,
-                place.mandatory(),
-                place.position(),
-                place.valueFromPipeline(),
-                place.valueFromPipelineByPropertyName(),
-                place.valueFromRemainingArguments(),
-                place.helpMessage().isEmpty() ? null : place.helpMessage(),
-                place.dontShow());
+                place.flag("mandatory"),
+                place.number("position", Parameter.NAMED),
+                place.flag("valueFromPipeline"),
+                place.flag("valueFromPipelineByPropertyName"),
+                place.flag("valueFromRemainingArguments"),
+                help.isEmpty() ? null : help,
+                place.flag("dontShow"));
+    }
+
+    private static ParameterAttribute attribute(ParameterSetMetadata set) {
+        ParameterAttribute attribute = new ParameterAttribute();
+        attribute.setPosition(set.position());
+        attribute.setParameterSetName(set.set());
+        attribute.setMandatory(set.mandatory());
+        attribute.setValueFromPipeline(set.valueFromPipeline());
+        attribute.setValueFromPipelineByPropertyName(set.valueFromPipelineByPropertyName());
+        attribute.setValueFromRemainingArguments(set.valueFromRemainingArguments());
+        attribute.setHelpMessage(set.helpMessage());
+        attribute.setDontShow(set.dontShow());
+        return attribute;
     }
 }

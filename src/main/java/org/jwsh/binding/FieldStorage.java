@@ -9,8 +9,16 @@ import org.jwsh.values.SwitchParameter;
 
 /** A field of a Java cmdlet, or of a group of parameters that the cmdlet holds. */
 final class FieldStorage implements ParameterStorage {
-    private final VarHandle field;
-    private final VarHandle group;
+    /** @param group leads to the object that has the field, or null where that is the cmdlet itself */
+    private record Access(VarHandle field, VarHandle group) {
+        Object owner(Object holder) {
+            return group == null ? holder : group.get(holder);
+        }
+    }
+
+    private final Field declared;
+    private final Field declaredGroup;
+    private Access access;
     private final Class<?> type;
     private final boolean dynamic;
     private final Origin origin;
@@ -18,16 +26,16 @@ final class FieldStorage implements ParameterStorage {
     /** @param group the cmdlet's field that holds the object, or null where the field is the cmdlet's own */
     FieldStorage(Field declared, Field group, boolean dynamic) {
         this.dynamic = dynamic;
-        this.field = handle(declared);
-        this.group = group == null ? null : handle(group);
+        this.declared = declared;
+        this.declaredGroup = group;
         this.type = declared.getType();
         this.origin = Origin.DECLARED;
     }
 
     private FieldStorage(FieldStorage declared, Origin origin) {
         this.dynamic = true;
-        this.field = declared.field;
-        this.group = declared.group;
+        this.declared = declared.declared;
+        this.declaredGroup = declared.declaredGroup;
         this.type = declared.type;
         this.origin = origin;
     }
@@ -58,12 +66,13 @@ final class FieldStorage implements ParameterStorage {
 
     @Override
     public void set(Object holder, Object value) {
-        Object owner = group == null ? holder : group.get(holder);
+        Access way = access();
+        Object owner = way.owner(holder);
         if (type == boolean.class) {
             boolean on = value instanceof SwitchParameter s ? s.present() : LanguagePrimitives.isTrue(value);
-            field.set(owner, on);
+            way.field.set(owner, on);
         } else {
-            field.set(owner, value == null && type.isPrimitive() ? zero() : fitting(value));
+            way.field.set(owner, value == null && type.isPrimitive() ? zero() : fitting(value));
         }
     }
 
@@ -78,6 +87,17 @@ final class FieldStorage implements ParameterStorage {
 
     @Override
     public Object get(Object holder) {
-        return field.get(group == null ? holder : group.get(holder));
+        Access way = access();
+        return way.field.get(way.owner(holder));
+    }
+
+    /** The way to the field is made ready on first use: most parameters are never given. */
+    private Access access() {
+        Access known = access;
+        if (known == null) {
+            known = new Access(handle(declared), declaredGroup == null ? null : handle(declaredGroup));
+            access = known;
+        }
+        return known;
     }
 }

@@ -91,11 +91,10 @@ final class CommandCompiler {
 
     /** The name of the call: what is called, or the operator that calls it. */
     private static String calledAs(TokenKind operator, Ast first) {
-        return switch (operator) {
-            case DOT -> ".";
-            case AMPERSAND -> "&";
-            case null, default -> first.extent().text();
-        };
+        if (operator == TokenKind.DOT) {
+            return ".";
+        }
+        return operator == TokenKind.AMPERSAND ? "&" : first.extent().text();
     }
 
     /** Whether it is written as {@code name(a, b)}. */

@@ -80,7 +80,8 @@ final class KnownFunctionFiles {
     }
 
     private Path fileOf(byte[] text) {
-        return folder.resolve(Long.toHexString(sum(text, 0)) + '-' + text.length + EXTENSION);
+        return folder.resolve(
+                Long.toHexString(sum(text, 0)) + "-" + text.length + "-" + Long.toHexString(build) + EXTENSION);
     }
 
     private static long sum(byte[] bytes, int from) {

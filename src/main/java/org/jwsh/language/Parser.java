@@ -76,20 +76,20 @@ public final class Parser {
             List<FunctionDefinitionAst> functions,
             ScriptSource source,
             Predicate<String> typeExists) {
-        Reading around = (tree, depth) -> parse(tree, tree.tokensAround(known), functions, depth);
+        Reading around = (tree, depth) -> parse(tree, tree.tokensAround(known), functions, whole(tree), depth);
         return anyDepth(source, typeExists, around);
     }
 
     /** Reads a function of a script that has no errors. */
     static FunctionDefinitionAst function(ScriptSource source, int start, int end) {
-        Reading one = (tree, depth) -> parse(tree, tree.tokens(start, end), List.of(), depth);
+        Reading one = (tree, depth) -> parse(tree, tree.tokens(start, end), List.of(), tree.extent(start, end), depth);
         ParseResult result = anyDepth(source, name -> true, one);
         return (FunctionDefinitionAst) result.script().endBlock().statements().getFirst();
     }
 
     private static ParseResult anyDepth(ScriptSource source, Predicate<String> typeExists) {
         Reading whole =
-                (tree, depth) -> parse(tree, tree.tokens(0, source.text().length()), List.of(), depth);
+                (tree, depth) -> parse(tree, tree.tokens(0, source.text().length()), List.of(), whole(tree), depth);
         return anyDepth(source, typeExists, whole);
     }
 
@@ -121,9 +121,12 @@ public final class Parser {
         new PowerShellParser(null).getInterpreter().clearDFA();
     }
 
-    /** @param made statements that are not among the tokens */
+    /**
+     * @param made statements that are not among the tokens
+     * @param extent what the tokens are of
+     */
     private static ParseResult parse(
-            TreeContext tree, ScriptTokens tokens, List<FunctionDefinitionAst> made, int depth) {
+            TreeContext tree, ScriptTokens tokens, List<FunctionDefinitionAst> made, Extent extent, int depth) {
         if (tokens.depth() > DEEPEST) {
             return tooComplicated(tree);
         }
@@ -131,8 +134,8 @@ public final class Parser {
             return null;
         }
         ScriptContext context = tree.parser(tokens).script();
-        ScriptBlockAst script = tree.statements.script(context, whole(tree), made);
-        if (RequirementsReader.mayApply(tree.source.text())) {
+        ScriptBlockAst script = tree.statements.script(context, extent, made);
+        if (RequirementsReader.mayApply(extent)) {
             script = script.requiring(new RequirementsReader(tree.source, tree.errors).read(tokens));
         }
         tree.classes.check(script);

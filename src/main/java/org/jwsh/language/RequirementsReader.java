@@ -31,9 +31,11 @@ final class RequirementsReader {
         this.errors = errors;
     }
 
-    /** Whether there can be such a line in a text. */
-    static boolean mayApply(String text) {
-        for (int at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
+    /** Whether there can be such a line in a stretch of a script. */
+    static boolean mayApply(Extent extent) {
+        String text = extent.source().text();
+        int end = Math.min(extent.end(), text.length());
+        for (int at = text.indexOf('#', extent.start(), end); at >= 0; at = text.indexOf('#', at + 1, end)) {
             if (text.regionMatches(true, at, KEYWORD, 0, KEYWORD.length())) {
                 return true;
             }

@@ -6,8 +6,8 @@ import org.jwsh.cmdlet.ArgumentTransformer;
 public final class ChangedArgument implements ArgumentTransformation {
     private final ArgumentTransformer transformer;
 
-    public ChangedArgument(Class<? extends ArgumentTransformer> type) {
-        transformer = CheckedArgument.made(type);
+    public ChangedArgument(ArgumentTransformer transformer) {
+        this.transformer = transformer;
     }
 
     @Override

@@ -1,25 +1,13 @@
 package org.jwsh.binding.attributes;
 
-import java.lang.reflect.Constructor;
 import org.jwsh.cmdlet.ArgumentRule;
 
 /** A cmdlet's own rule for the values of a parameter. */
 public final class CheckedArgument implements ArgumentValidation {
     private final ArgumentRule rule;
 
-    public CheckedArgument(Class<? extends ArgumentRule> type) {
-        rule = made(type);
-    }
-
-    /** A new one of a cmdlet's own classes. */
-    static <T> T made(Class<? extends T> type) {
-        try {
-            Constructor<? extends T> constructor = type.getDeclaredConstructor();
-            constructor.setAccessible(true);
-            return constructor.newInstance();
-        } catch (ReflectiveOperationException failure) {
-            throw new IllegalStateException(type + " has no constructor without parameters", failure);
-        }
+    public CheckedArgument(ArgumentRule rule) {
+        this.rule = rule;
     }
 
     /** The .NET name of the attribute that the rule stands for. */

@@ -30,7 +30,7 @@ abstract class WriteContentCmdlet extends ContentCmdlet {
     final ContentEncoding encoding = new ContentEncoding();
 
     private final boolean append;
-    private final Map<ItemPath, ContentWriter> writers = new LinkedHashMap<>();
+    private final Map<String, ContentWriter> writers = new LinkedHashMap<>();
     private boolean opened;
 
     /** @param append whether what is there stays */
@@ -66,7 +66,7 @@ abstract class WriteContentCmdlet extends ContentCmdlet {
             attempt(() -> {
                 String kind = item.provider().supportsFilter() ? "Path: " : "Item: ";
                 if (shouldProcess(kind + item.path(), action) && (append || clear(item))) {
-                    writers.put(item, item.provider().write(item, format, append, this));
+                    writers.put(item.psPath(), item.provider().write(item, format, append, this));
                 }
             });
         }
