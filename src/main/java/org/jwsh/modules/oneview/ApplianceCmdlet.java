@@ -1,10 +1,12 @@
 package org.jwsh.modules.oneview;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jwsh.cmdlet.Alias;
@@ -133,6 +135,20 @@ abstract class ApplianceCmdlet extends OneViewCmdlet {
     /** A file that the user named, seen from the session's current directory. */
     final Path file(String path) {
         return session().currentDirectory().resolve(path);
+    }
+
+    /**
+     * Runs work for each resource that an argument means, on each connection, with the resource as the appliance has it now.
+     *
+     * @param category where names are looked for
+     */
+    final void eachResource(
+            Object given, ResourceArgument.Missing missing, String category, BiConsumer<Connection, ObjectNode> work) {
+        for (Connection connection : connections()) {
+            for (Object each : ConnectionArgument.elements(given)) {
+                work.accept(connection, resources(connection).current(each, missing, category));
+            }
+        }
     }
 
     /** Resources as arguments of this call. */

@@ -9,6 +9,7 @@ final class EnclosureGroups extends ResourceFamily {
 
     EnclosureGroups(Appliance appliance) {
         super(appliance, "enclosure-groups");
+        accepting("PUT", "/script", "Update script");
     }
 
     @Override

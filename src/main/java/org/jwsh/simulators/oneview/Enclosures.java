@@ -11,6 +11,8 @@ final class Enclosures extends ResourceFamily {
 
     Enclosures(Appliance appliance, EnclosureGroups groups) {
         super(appliance, "enclosures");
+        accepting("PUT", "/configuration", "Reapply configuration");
+        accepting("PUT", "/refreshState", "Refresh");
         this.groups = groups;
     }
 

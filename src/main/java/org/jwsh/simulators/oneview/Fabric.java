@@ -32,7 +32,13 @@ final class Fabric {
                         "sas-logical-interconnect-groupV2",
                         1,
                         this::sasGroup),
-                new SimpleFamily(appliance, "logical-enclosures", "LogicalEnclosureV4", frames, this::logicalEnclosure),
+                new SimpleFamily(appliance, "logical-enclosures", "LogicalEnclosureV4", frames, this::logicalEnclosure)
+                        .accepting("PUT", "/configuration", "Reapply configuration")
+                        .accepting(
+                                "PUT",
+                                "/updateFromGroup",
+                                "Update from group",
+                                each -> each.put("state", "Consistent")),
                 new SimpleFamily(appliance, "interconnects", "InterconnectV4", 2 * frames, this::interconnect),
                 new SimpleFamily(appliance, "sas-interconnects", "sas-interconnectV3", 1, this::sasInterconnect),
                 new SimpleFamily(appliance, "interconnect-types", "interconnect-typeV4", 2, this::interconnectType),

@@ -10,6 +10,12 @@ final class LogicalInterconnects extends ResourceFamily {
     LogicalInterconnects(Appliance appliance, Enclosures enclosures) {
         super(appliance, "logical-interconnects");
         this.enclosures = enclosures;
+        accepting("PUT", "/compliance", "Update from group", LogicalInterconnects::comply);
+        accepting("PUT", "/configuration", "Reapply configuration", LogicalInterconnects::comply);
+    }
+
+    private static void comply(ObjectNode interconnect) {
+        interconnect.put("consistencyStatus", "CONSISTENT");
     }
 
     @Override
@@ -31,20 +37,5 @@ final class LogicalInterconnects extends ResourceFamily {
         interconnect.putArray("enclosureUris").add(enclosures.uri(number));
         interconnect.putObject("ethernetSettings").put("enableIgmpSnooping", false);
         interconnect.putObject("snmpConfiguration").put("enabled", false).put("readCommunity", "public");
-    }
-
-    @Override
-    void register(Routes routes) {
-        routes.on("PUT", collectionUri() + "/*/compliance", this::comply)
-                .on("PUT", collectionUri() + "/*/configuration", this::comply);
-        super.register(routes);
-    }
-
-    private Response comply(Request request) {
-        ObjectNode interconnect =
-                find(request.path().substring(0, request.path().lastIndexOf('/')));
-        interconnect.put("consistencyStatus", "CONSISTENT");
-        store(interconnect);
-        return tasks().accept("Update from group", interconnect, request);
     }
 }

@@ -3,6 +3,7 @@ package org.jwsh.simulators.oneview;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,6 +31,10 @@ abstract class ResourceFamily {
     private final Map<Integer, ObjectNode> changed = new HashMap<>();
     private final Set<Integer> deleted = new HashSet<>();
     private final Map<String, ObjectNode> created = new LinkedHashMap<>();
+    private final List<Work> works = new ArrayList<>();
+
+    /** Work that is asked for at a path behind the URI of a resource, and what it changes in the resource. */
+    private record Work(String method, String suffix, String taskName, Consumer<ObjectNode> effect) {}
 
     /** What the families of one appliance share. */
     record Appliance(SimulatorSettings settings, Tasks tasks) {}
@@ -87,7 +93,30 @@ abstract class ResourceFamily {
         return appliance.tasks();
     }
 
+    /** Accepts work on a resource, such as {@code PUT .../configuration}, that leaves it as it is. */
+    final ResourceFamily accepting(String method, String suffix, String taskName) {
+        return accepting(method, suffix, taskName, resource -> {});
+    }
+
+    /** Accepts work on a resource that changes it. */
+    final ResourceFamily accepting(String method, String suffix, String taskName, Consumer<ObjectNode> effect) {
+        works.add(new Work(method, suffix, taskName, effect));
+        return this;
+    }
+
+    private Response accept(Work work, Request request) {
+        String path = request.path();
+        ObjectNode resource =
+                find(path.substring(0, path.length() - work.suffix().length()));
+        work.effect().accept(resource);
+        store(resource);
+        return tasks().accept(work.taskName(), resource, request);
+    }
+
     void register(Routes routes) {
+        for (Work work : works) {
+            routes.on(work.method(), collectionUri + "/*" + work.suffix(), request -> accept(work, request));
+        }
         routes.on("GET", collectionUri, this::list)
                 .on("POST", collectionUri, this::create)
                 .on("GET", collectionUri + "/*", this::read)

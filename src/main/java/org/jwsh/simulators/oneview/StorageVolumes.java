@@ -39,10 +39,25 @@ final class StorageVolumes extends ResourceFamily {
     void validate(ObjectNode volume) {
         if (volume.path("properties").isObject()) {
             volume.setAll((ObjectNode) volume.path("properties"));
-            volume.set(
-                    "provisionedCapacity", volume.textNode(volume.path("size").asText()));
+            if (volume.has("size")) {
+                volume.put("provisionedCapacity", volume.path("size").asText());
+            }
             volume.remove(List.of("properties", "size"));
         }
         super.validate(volume);
+    }
+
+    @Override
+    void complete(ObjectNode volume) {
+        volume.putIfAbsent("provisionedCapacity", volume.textNode(Long.toString(GIGABYTE)));
+        volume.putIfAbsent("provisioningType", volume.textNode("Thin"));
+        super.complete(volume);
+    }
+
+    @Override
+    void register(Routes routes) {
+        routes.on("POST", collectionUri() + "/from-existing", this::create)
+                .on("POST", collectionUri() + "/from-snapshot", this::create);
+        super.register(routes);
     }
 }

@@ -36,7 +36,9 @@ final class VolumeSnapshots {
         ObjectNode snapshot = snapshot(
                 request.path(),
                 snapshots.size() + 1,
-                wanted.path("properties").path("name").asText("Snapshot"));
+                wanted.path("properties")
+                        .path("name")
+                        .asText(wanted.path("name").asText("Snapshot")));
         snapshots.add(snapshot);
         return appliance.tasks().accept("Create", snapshot, request);
     }
