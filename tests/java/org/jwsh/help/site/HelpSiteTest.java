@@ -168,7 +168,7 @@ class HelpSiteTest {
     @Test
     void theSearchFindsCmdletsByAParameterAndByItsAlias() {
         assertThat(search("-AuthLoginDomain")).containsExactly("Connect-HPOVMgmt");
-        assertThat(reasons("-authProvider")).containsExactly("Connect-HPOVMgmt: -AuthLoginDomain (alias authProvider)");
+        assertThat(reasons("-authProvider")).contains("Connect-HPOVMgmt: -AuthLoginDomain (alias authProvider)");
     }
 
     @Test

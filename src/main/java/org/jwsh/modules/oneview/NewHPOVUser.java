@@ -1,8 +1,6 @@
 package org.jwsh.modules.oneview;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Locale;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
@@ -68,33 +66,7 @@ public final class NewHPOVUser extends ApplianceCmdlet {
         user.put("officePhone", officePhone);
         user.put("mobilePhone", mobilePhone);
         user.put("enabled", enabled || !isBound("Enabled"));
-        var permissions = user.putArray("permissions");
-        for (String role : roles == null ? new String[0] : roles) {
-            permissions.addObject().put("roleName", normalized(role)).putNull("scopeUri");
-        }
-        for (Object given : scopePermissions == null ? new Object[0] : scopePermissions) {
-            JsonNode permission = Resources.json(given);
-            permissions
-                    .addObject()
-                    .put("roleName", normalized(permission.path("Role").asText()))
-                    .put(
-                            "scopeUri",
-                            resources(connection)
-                                    .requiredUri(
-                                            permission
-                                                    .path("Scope")
-                                                    .path("uri")
-                                                    .asText(permission
-                                                            .path("Scope")
-                                                            .asText()),
-                                            ResourceArgument.Missing.of("ScopePermissions"),
-                                            "scopes"));
-        }
+        user.set("permissions", RolePermissions.of(resources(connection), roles, scopePermissions));
         return user;
-    }
-
-    /** Role names are written with a capital first letter and small letters else. */
-    private static String normalized(String role) {
-        return role.substring(0, 1).toUpperCase(Locale.ROOT) + role.substring(1).toLowerCase(Locale.ROOT);
     }
 }

@@ -192,6 +192,19 @@ final class OneViewViews {
                     "ValidUntil",
                     "Expires=expiresInDays"),
             view("Appliance.GlobalSetting", "Name", "Value", "Group"),
+            view(
+                    "Appliance.TrustedCertificate",
+                    "Name",
+                    "AliasName",
+                    "CertificateStatus=Status",
+                    "ValidFrom",
+                    "ValidUntil"),
+            view("Appliance.TrustedCertificateAuthority", "Name", "Status", "ValidFrom", "ValidUntil"),
+            view("Appliance.AuthDirectory.Group", "Name", "DN"),
+            view("Appliance.AuthDirectoryGroupRoleMapping", "Group=egroup", "Directory=loginDomain"),
+            view("Appliance.SnmpV3User", "Username=userName", "SecurityLevel", "AuthProtocol=authenticationProtocol"),
+            view("Facilities.RackMember", "Name", "Model", "ULocation", "Rack"),
+            view("Facilities.DataCenter", "Name", "Width", "Depth", "Currency"),
             view("Facilities.Rack", "Name", "Model", "SerialNumber", "UHeight"),
             view("Appliance.Backup", "Id", "Created", "Status"));
 

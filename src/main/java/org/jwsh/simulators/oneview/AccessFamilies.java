@@ -9,38 +9,48 @@ final class AccessFamilies {
 
     static List<ResourceFamily> of(ResourceFamily.Appliance appliance) {
         return List.of(
+                new DirectoryGroups(appliance),
+                new SimpleFamily(appliance, "logindomains", "LoginDomainConfigV600", 1, AccessFamilies::directory)
+                        .atOnce(),
+                new TrustedCertificates(appliance, "certificates/servers", "oa1.domain.com", false),
+                new TrustedCertificates(appliance, "certificates/ca", "Domain CA", true),
                 new SimpleFamily(
-                        appliance,
-                        "groupMapping",
-                        "logindomains/grouptorolemapping",
-                        "LoginDomainGroupPermission",
-                        1,
-                        AccessFamilies::group),
-                new SimpleFamily(appliance, "logindomains", "LoginDomainConfigV600", 1, AccessFamilies::directory),
+                                appliance,
+                                "SNMPv1-trap-destination",
+                                "appliance/trap-destinations",
+                                "SnmpTrapDestination",
+                                1,
+                                AccessFamilies::trapReceiver)
+                        .atOnce()
+                        .namedBy("destination"),
                 new SimpleFamily(
-                        appliance,
-                        "SNMPv1-trap-destination",
-                        "appliance/trap-destinations",
-                        "SnmpTrapDestination",
-                        1,
-                        AccessFamilies::trapReceiver),
+                                appliance,
+                                "SNMPv3-trap-destination",
+                                "appliance/snmpv3-trap-forwarding/destinations",
+                                "Destination",
+                                1,
+                                AccessFamilies::trapReceiverV3)
+                        .atOnce()
+                        .namedBy("destinationAddress"),
                 new SimpleFamily(
-                        appliance,
-                        "SNMPv3-trap-destination",
-                        "appliance/snmpv3-trap-forwarding/destinations",
-                        "Destination",
-                        1,
-                        AccessFamilies::trapReceiverV3),
-                new SimpleFamily(
-                        appliance,
-                        "SNMPv3-user",
-                        "appliance/snmpv3-trap-forwarding/users",
-                        "Users",
-                        1,
-                        AccessFamilies::snmpUser),
+                                appliance,
+                                "SNMPv3-user",
+                                "appliance/snmpv3-trap-forwarding/users",
+                                "Users",
+                                1,
+                                AccessFamilies::snmpUser)
+                        .atOnce()
+                        .namedBy("userName"),
                 new SimpleFamily(appliance, "global-settings", "SettingV300", 2, AccessFamilies::globalSetting),
                 new SimpleFamily(
-                        appliance, "id-pool-subnets", "id-pools/ipv4/subnets", "Subnet", 1, AccessFamilies::subnet),
+                                appliance,
+                                "id-pool-subnets",
+                                "id-pools/ipv4/subnets",
+                                "Subnet",
+                                1,
+                                AccessFamilies::subnet)
+                        .atOnce()
+                        .namedBy("networkId"),
                 new SimpleFamily(appliance, "audit-logs", "AuditLogEntry", 12, AccessFamilies::auditEntry),
                 new SimpleFamily(appliance, "labels", "Label", 2, AccessFamilies::label),
                 new SimpleFamily(appliance, "repositories", "FirmwareRepository", 1, AccessFamilies::repository),
@@ -57,17 +67,6 @@ final class AccessFamilies {
                 .addObject()
                 .put("directoryServerIpAddress", "dc1.domain.com")
                 .put("directoryServerSSLPortNumber", "636");
-    }
-
-    private static void group(int number, ObjectNode group) {
-        String name = "CN=Server Admins,OU=Admins,DC=domain,DC=com";
-        group.put("name", name);
-        group.put("egroup", name);
-        group.put("loginDomain", "domain.com");
-        group.putArray("permissions")
-                .addObject()
-                .put("roleName", "Server administrator")
-                .putNull("scopeUri");
     }
 
     private static void trapReceiver(int number, ObjectNode receiver) {
@@ -106,7 +105,7 @@ final class AccessFamilies {
         subnet.put("gateway", "10.44.0.1");
         subnet.put("domain", "domain.com");
         subnet.putArray("dnsServers").add("10.44.0.2");
-        subnet.putArray("rangeUris").add("/rest/id-pools/ipv4/ranges/1");
+        subnet.putArray("rangeUris").add(AddressRanges.firstUri("ipv4"));
     }
 
     private static void auditEntry(int number, ObjectNode entry) {

@@ -36,8 +36,7 @@ final class ApplianceSettings {
                 .on("POST", "/rest/appliance/reachable", this::ping);
         for (String kind : List.of("vmac", "vwwn", "vsn", "ipv4")) {
             setting("/rest/id-pools/" + kind, kind, false, pool(kind)).register(routes);
-            setting("/rest/id-pools/" + kind + "/ranges/1", kind + " range", false, range(kind))
-                    .register(routes);
+            new AddressRanges(appliance, kind).register(routes);
         }
     }
 
@@ -153,26 +152,8 @@ final class ApplianceSettings {
         pool.put("totalCount", Integer.toString(RANGE_SIZE));
         pool.put("allocatedCount", "64");
         pool.put("freeCount", Integer.toString(RANGE_SIZE - 64));
-        pool.putArray("rangeUris").add("/rest/id-pools/" + kind + "/ranges/1");
+        pool.putArray("rangeUris").add(AddressRanges.firstUri(kind));
         return pool;
-    }
-
-    private static ObjectNode range(String kind) {
-        List<String> ends = switch (kind) {
-            case "vmac" -> List.of("A2:02:13:20:00:00", "A2:02:13:2F:FF:FF");
-            case "vwwn" -> List.of("10:00:A2:02:13:20:00:00", "10:00:A2:02:13:2F:FF:FF");
-            case "vsn" -> List.of("VCGR3W2000", "VCGR3W2ZZZ");
-            default -> List.of("10.44.0.10", "10.44.0.200");
-        };
-        ObjectNode range = Json.object();
-        range.put("type", "Range");
-        range.put("category", "id-range-" + kind.toUpperCase(Locale.ROOT));
-        range.put("name", kind);
-        range.put("startAddress", ends.getFirst());
-        range.put("endAddress", ends.getLast());
-        range.put("rangeCategory", "Generated");
-        range.put("enabled", true);
-        return range;
     }
 
     private static ObjectNode pendingUpdate() {

@@ -9,8 +9,8 @@ final class Facilities {
 
     static List<ResourceFamily> of(ResourceFamily.Appliance appliance) {
         return List.of(
-                new SimpleFamily(appliance, "racks", "Rack", 2, Facilities::rack),
-                new SimpleFamily(appliance, "datacenters", "Datacenter", 1, Facilities::dataCenter),
+                new SimpleFamily(appliance, "racks", "Rack", 2, Facilities::rack).atOnce(),
+                new SimpleFamily(appliance, "datacenters", "Datacenter", 1, Facilities::dataCenter).atOnce(),
                 new SimpleFamily(appliance, "power-devices", "PowerDevice", 4, Facilities::powerDevice),
                 new SimpleFamily(appliance, "unmanaged-devices", "UnmanagedDevice", 2, Facilities::unmanagedDevice),
                 new SimpleFamily(appliance, "drive-enclosures", "DriveEnclosureV2", 1, Facilities::driveEnclosure));

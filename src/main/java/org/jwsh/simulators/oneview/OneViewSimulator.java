@@ -13,8 +13,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -91,7 +93,18 @@ public final class OneViewSimulator implements AutoCloseable {
     /** The appliance that answers for a host name; made on first use. */
     public SimulatedAppliance appliance(String hostName) {
         return appliances.computeIfAbsent(
-                hostName.toLowerCase(Locale.ROOT), name -> new SimulatedAppliance(name, settings));
+                hostName.toLowerCase(Locale.ROOT), name -> new SimulatedAppliance(name, settings, certificateText()));
+    }
+
+    private String certificateText() {
+        try {
+            byte[] encoded = certificate().getEncoded();
+            return "-----BEGIN CERTIFICATE-----\n"
+                    + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(encoded)
+                    + "\n-----END CERTIFICATE-----\n";
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The faults of the requests to come, on any appliance. */

@@ -8,11 +8,12 @@ final class ResourceModel {
     private final Tasks tasks;
     private final IndexResource index;
     private final ApplianceSettings settings;
+    private final LoginSettings logins;
     private final Associations associations;
     private final VolumeSnapshots snapshots;
     private final List<ResourceFamily> families;
 
-    ResourceModel(SimulatorSettings simulation) {
+    ResourceModel(SimulatorSettings simulation, String certificate) {
         tasks = new Tasks(simulation);
         var appliance = new ResourceFamily.Appliance(simulation, tasks);
         var connectionTemplates = new ConnectionTemplates(appliance);
@@ -52,6 +53,7 @@ final class ResourceModel {
         families.addAll(new StorageParts(storageSystems).families(appliance));
         families.addAll(AccessFamilies.of(appliance));
         settings = new ApplianceSettings(appliance);
+        logins = new LoginSettings(appliance, certificate);
         associations = new Associations(profiles, volumes);
         snapshots = new VolumeSnapshots(appliance, volumes);
         index = new IndexResource(families, simulation);
@@ -60,6 +62,7 @@ final class ResourceModel {
 
     void register(Routes routes) {
         settings.register(routes);
+        logins.register(routes);
         snapshots.register(routes);
         associations.register(routes);
         families.forEach(family -> family.register(routes));

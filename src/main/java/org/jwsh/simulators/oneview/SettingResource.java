@@ -33,6 +33,11 @@ final class SettingResource {
                 .on("DELETE", uri, this::clear);
     }
 
+    /** Puts another value in its place. */
+    synchronized void set(ObjectNode changed) {
+        value = changed.deepCopy();
+    }
+
     synchronized ObjectNode read() {
         return value.deepCopy();
     }

@@ -7,6 +7,8 @@ final class SimpleFamily extends ResourceFamily {
     private final String type;
     private final int count;
     private final Generator generator;
+    private boolean byTask = true;
+    private String nameField = "name";
 
     /** Fills in the name and the fields of the resource of a number. */
     @FunctionalInterface
@@ -23,6 +25,29 @@ final class SimpleFamily extends ResourceFamily {
         this.type = type;
         this.count = count;
         this.generator = generator;
+    }
+
+    /** Makes changes at once, without tasks. */
+    SimpleFamily atOnce() {
+        byTask = false;
+        return this;
+    }
+
+    /** Calls a new resource by one of its fields where it has no name. */
+    SimpleFamily namedBy(String field) {
+        nameField = field;
+        return this;
+    }
+
+    @Override
+    void validate(ObjectNode resource) {
+        resource.putIfAbsent("name", resource.path(nameField));
+        super.validate(resource);
+    }
+
+    @Override
+    boolean changesByTask() {
+        return byTask;
     }
 
     @Override

@@ -21,13 +21,16 @@ public final class SimulatedAppliance {
     private final Sessions sessions;
     private final Routes routes = new Routes();
 
-    SimulatedAppliance(String name, SimulatorSettings settings) {
+    /**
+     * @param certificate the certificate of this simulator as text, which hosts show to the appliance too
+     */
+    SimulatedAppliance(String name, SimulatorSettings settings, String certificate) {
         this.name = name;
         this.settings = settings;
         this.sessions = new Sessions(settings.clock(), settings.sessionIdleLimit());
         new LoginResource(settings, sessions).register(routes);
         new ApplianceNode(settings).register(routes);
-        new ResourceModel(settings).register(routes);
+        new ResourceModel(settings, certificate).register(routes);
     }
 
     /** The host name it is addressed by, in lower case. */
