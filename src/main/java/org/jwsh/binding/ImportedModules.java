@@ -139,9 +139,7 @@ public final class ImportedModules implements CommandDiscovery.Source {
         List<CommandInfo> found = new ArrayList<>();
         for (CmdletModule module : available.all()) {
             if (find(module.name()).isEmpty()) {
-                PSModuleInfo described = CmdletModules.describe(module);
-                found.addAll(described.exportedCmdlets().values());
-                found.addAll(described.exportedAliases().values());
+                found.addAll(CmdletModules.describe(module).exportedCmdlets().values());
             }
         }
         return found;

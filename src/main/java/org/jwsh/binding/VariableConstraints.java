@@ -53,5 +53,10 @@ public final class VariableConstraints {
         public boolean isValidation() {
             return true;
         }
+
+        @Override
+        public Object attribute() {
+            return validation;
+        }
     }
 }

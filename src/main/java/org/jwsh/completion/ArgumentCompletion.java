@@ -51,10 +51,30 @@ final class ArgumentCompletion {
         if (command.elements().getFirst() instanceof StringConstantExpressionAst name) {
             ScriptBlock completer = RegisteredCompleters.of(place.context()).ofProgram(name.value());
             if (completer != null) {
-                return results(completer.invoke(word.text(), command, place.cursor()));
+                List<CompletionResult> found = ofProgram(completer, word);
+                return found != null ? found : PathCompleter.complete(place, word, true);
             }
         }
         return PathCompleter.complete(place, word, true);
+    }
+
+    /** What a program's completer says; null where it says nothing. A single null or empty text says that nothing is wanted. */
+    private List<CompletionResult> ofProgram(ScriptBlock completer, Word word) {
+        List<Object> written = completer.invoke(word.text(), command, place.cursor());
+        if (written.isEmpty()) {
+            return null;
+        }
+        if (written.size() == 1 && isEmpty(written.getFirst())) {
+            return List.of();
+        }
+        List<CompletionResult> found =
+                results(written.stream().filter(value -> !isEmpty(value)).toList());
+        return found.isEmpty() ? null : found;
+    }
+
+    private static boolean isEmpty(Object value) {
+        Object base = PSObject.unwrap(value);
+        return base == null || base.equals("");
     }
 
     /** The values for a parameter; null where nothing is known of them, so that files are suggested. */

@@ -1,6 +1,7 @@
 package org.jwsh.completion;
 
 import java.util.List;
+import org.jwsh.binding.attributes.ValidateSetAttribute;
 import org.jwsh.language.Token;
 import org.jwsh.language.ast.AssignmentStatementAst;
 import org.jwsh.language.ast.AttributeAst;
@@ -12,6 +13,9 @@ import org.jwsh.language.ast.ExpressionAst;
 import org.jwsh.language.ast.ParameterAst;
 import org.jwsh.language.ast.StringConstantExpressionAst;
 import org.jwsh.language.ast.VariableExpressionAst;
+import org.jwsh.runtime.PSVariable;
+import org.jwsh.runtime.ValueConstraint;
+import org.jwsh.values.CaseFolding;
 import org.jwsh.values.EnumType;
 import org.jwsh.values.EnumValue;
 import org.jwsh.values.NetTypes;
@@ -86,7 +90,7 @@ final class AssignedValueCompleter {
         if (!(target instanceof VariableExpressionAst variable)) {
             return null;
         }
-        List<String> found = null;
+        List<String> found = ofSession(place, variable);
         for (AttributedExpressionAst declared : place.before(AttributedExpressionAst.class)) {
             ExpressionAst child = declared.child();
             while (child instanceof AttributedExpressionBaseAst inner) {
@@ -108,6 +112,19 @@ final class AssignedValueCompleter {
             }
         }
         return found;
+    }
+
+    private static List<String> ofSession(CompletionPlace place, VariableExpressionAst variable) {
+        PSVariable held = place.scope().find(CaseFolding.fold(variable.path().name()));
+        if (held == null) {
+            return null;
+        }
+        return held.constraints().stream()
+                .map(ValueConstraint::attribute)
+                .filter(ValidateSetAttribute.class::isInstance)
+                .map(set -> ((ValidateSetAttribute) set).getValidValues())
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isSet(AttributeAst attribute) {

@@ -10,6 +10,8 @@ import org.jwsh.language.TokenKind;
 import org.jwsh.language.ast.Ast;
 import org.jwsh.language.ast.CommandAst;
 import org.jwsh.language.ast.HashtableAst;
+import org.jwsh.language.ast.ParameterAst;
+import org.jwsh.language.ast.PropertyMemberAst;
 import org.jwsh.language.ast.SubExpressionAst;
 import org.jwsh.language.ast.TypeExpressionAst;
 import org.jwsh.language.ast.UsingStatementAst;
@@ -67,14 +69,30 @@ public final class CompletionEngine {
             case L_BRACKET -> inBrackets(place, token);
             case R_BRACKET -> behindType(place, token);
             case REDIRECTION -> inserting(place, PathCompleter.complete(place, Word.EMPTY, true));
-            case VARIABLE, SPLATTED_VARIABLE -> replacing(token, VariableCompleter.complete(place, place.typed(token)));
+            case VARIABLE, SPLATTED_VARIABLE ->
+                replacing(
+                        token,
+                        isDeclared(place, token) ? List.of() : VariableCompleter.complete(place, place.typed(token)));
+            case EQUALS -> found(place, AssignedValueCompleter.complete(place, token, Word.EMPTY));
             case PARAMETER -> parameter(place, token);
             case DOT, COLON_COLON, QUESTION_DOT -> members(place, token);
             case AT_CURLY, SEMI -> insideTable(place);
             case L_PAREN, COMMA -> insideBrackets(place);
-            case PIPE, L_CURLY, R_CURLY, R_PAREN, EQUALS, AMPERSAND, NEW_LINE -> CommandCompletion.nothing();
+            case PIPE, L_CURLY, R_CURLY, R_PAREN, AMPERSAND, NEW_LINE -> CommandCompletion.nothing();
             default -> word(place, token);
         };
+    }
+
+    /** Whether a variable is the name of a parameter or of a property that is declared there. */
+    private static boolean isDeclared(CompletionPlace place, Token token) {
+        ParameterAst parameter = place.around(ParameterAst.class);
+        PropertyMemberAst property = place.around(PropertyMemberAst.class);
+        int start = token.extent().start();
+        return parameter != null && parameter.name().extent().start() == start
+                || property != null
+                        && start <= property.extent().end()
+                        && (property.initialValue() == null
+                                || start < property.initialValue().extent().start());
     }
 
     private static CommandCompletion replacing(Token token, List<CompletionResult> matches) {
@@ -171,7 +189,7 @@ public final class CompletionEngine {
             return replacing(token, keys);
         }
         CommandAst command = place.around(CommandAst.class);
-        if (command != null && !isName(command, token) && isDash(token.text())) {
+        if (command != null && !isName(command, token) && isDash(token.text()) && !isProgram(place, command)) {
             return replacing(token, ParameterCompleter.complete(place, command, place.typed(token)));
         }
         if (command != null && isName(command, token)) {
@@ -228,7 +246,16 @@ public final class CompletionEngine {
         if (place.typed(token).endsWith(":")) {
             return inserting(place, new ArgumentCompletion(place, command).complete(Word.EMPTY));
         }
-        return replacing(token, ParameterCompleter.complete(place, command, place.typed(token)));
+        return replacing(
+                token,
+                isProgram(place, command)
+                        ? new ArgumentCompletion(place, command).complete(Word.of(place.typed(token)))
+                        : ParameterCompleter.complete(place, command, place.typed(token)));
+    }
+
+    /** Whether a command is a program, whose words with dashes are arguments like others. */
+    private static boolean isProgram(CompletionPlace place, CommandAst command) {
+        return BoundCommand.of(place, command) == null;
     }
 
     private CommandCompletion members(CompletionPlace place, Token token) {

@@ -1,6 +1,8 @@
 package org.jwsh.completion;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
 import org.jwsh.language.ast.Ast;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.values.EnumType;
@@ -14,6 +16,8 @@ import org.jwsh.values.TypeSpec;
 /** The types through which scripts complete. */
 public final class CompletionTypes implements TypeSource {
     private static final String AUTOMATION = "System.Management.Automation.";
+    private static final String RESULTS =
+            "System.Collections.Generic.IEnumerable[System.Management.Automation.CompletionResult]";
     private static final String RESULT_TYPE = AUTOMATION + "CompletionResultType";
 
     @Override
@@ -25,8 +29,38 @@ public final class CompletionTypes implements TypeSource {
             case "system.management.automation.completionresult" ->
                 TypeSpec.ofClass(
                         AUTOMATION + "CompletionResult", CompletionResult.class, () -> CompletionTypes::result);
+            case "system.management.automation.completioncompleters" ->
+                TypeSpec.ofAbstract(
+                        AUTOMATION + "CompletionCompleters", CompletionTypes.class, () -> CompletionTypes::completers);
             default -> null;
         };
+    }
+
+    /** What completes a word of a known kind. */
+    private static void completers(TypeBuilder type) {
+        completer(type, "CompleteCommand(string commandName)", (place, word) -> CommandCompleter.complete(place, word));
+        completer(
+                type,
+                "CompleteFilename(string fileName)",
+                (place, word) -> PathCompleter.complete(place, Word.of(word), true));
+        completer(
+                type,
+                "CompleteVariable(string variableName)",
+                (place, word) -> VariableCompleter.complete(place, word.startsWith("$") ? word : "$" + word));
+        completer(type, "CompleteType(string typeName)", (place, word) -> TypeCompleter.complete(Word.of(word)));
+        completer(
+                type,
+                "CompleteOperator(string wordToComplete)",
+                (place, word) -> OperatorCompleter.complete(word.startsWith("-") ? word : "-" + word));
+    }
+
+    private static void completer(
+            TypeBuilder type, String signature, BiFunction<CompletionPlace, String, List<CompletionResult>> completes) {
+        type.staticMethod("static " + RESULTS + " " + signature, a -> {
+            String word = a[0] == null ? "" : (String) a[0];
+            CompletionPlace place = new CompletionPlace(ExecutionContext.current(), word, word.length());
+            return new ArrayList<Object>(completes.apply(place, word));
+        });
     }
 
     @Override

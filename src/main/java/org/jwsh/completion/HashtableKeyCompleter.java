@@ -92,7 +92,43 @@ final class HashtableKeyCompleter {
                 found.add(key);
             }
         }
+        if (found.isEmpty() && !word.text().isEmpty() && place.parent(table) != null) {
+            aliases(place, table).stream()
+                    .filter(key -> word.begins(key.listItemText()))
+                    .filter(key -> !isGiven(table, key.listItemText(), place.cursor()))
+                    .forEach(found::add);
+        }
         return found;
+    }
+
+    /** The aliases of the parameters of the command that a hashtable is splatted into. */
+    private static List<CompletionResult> aliases(CompletionPlace place, HashtableAst table) {
+        BoundCommand bound = splattedInto(place, table);
+        List<CompletionResult> found = new ArrayList<>();
+        if (bound != null) {
+            for (ParameterMetadata parameter : bound.open()) {
+                parameter.aliases().forEach(alias -> found.add(splatted(alias, parameter)));
+            }
+        }
+        return found;
+    }
+
+    private static BoundCommand splattedInto(CompletionPlace place, HashtableAst table) {
+        for (Ast node = place.parent(table); node != null; node = place.parent(node)) {
+            if (node instanceof AssignmentStatementAst assignment
+                    && assignment.left() instanceof VariableExpressionAst variable) {
+                return splattedInto(place, variable);
+            }
+            if (node instanceof CommandAst || node instanceof ConvertExpressionAst) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static CompletionResult splatted(String name, ParameterMetadata parameter) {
+        return new CompletionResult(
+                name, name, "ParameterName", "[" + parameter.type().name() + "]");
     }
 
     private static boolean isGiven(HashtableAst table, String key, int cursor) {
@@ -181,24 +217,18 @@ final class HashtableKeyCompleter {
 
     /** The parameters of the command that the variable is splatted into further on. */
     private static List<CompletionResult> splatted(CompletionPlace place, VariableExpressionAst variable) {
+        BoundCommand bound = splattedInto(place, variable);
+        return bound == null
+                ? null
+                : bound.open().stream()
+                        .map(parameter -> splatted(parameter.name(), parameter))
+                        .toList();
+    }
+
+    private static BoundCommand splattedInto(CompletionPlace place, VariableExpressionAst variable) {
         List<CommandAst> commands = new ArrayList<>();
         collect(place.script(), variable.path().name(), commands);
-        if (commands.isEmpty()) {
-            return null;
-        }
-        BoundCommand bound = BoundCommand.of(place, commands.getFirst());
-        if (bound == null) {
-            return null;
-        }
-        List<CompletionResult> found = new ArrayList<>();
-        for (ParameterMetadata parameter : bound.open()) {
-            found.add(new CompletionResult(
-                    parameter.name(),
-                    parameter.name(),
-                    "ParameterName",
-                    "[" + org.jwsh.binding.SyntaxTypeName.of(parameter.type()) + "]"));
-        }
-        return found;
+        return commands.isEmpty() ? null : BoundCommand.of(place, commands.getFirst());
     }
 
     private static void collect(Ast node, String name, List<CommandAst> found) {

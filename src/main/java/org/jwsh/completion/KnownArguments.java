@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jwsh.binding.ParameterMetadata;
+import org.jwsh.language.ast.Ast;
 import org.jwsh.language.ast.CommandAst;
 import org.jwsh.language.ast.PipelineAst;
+import org.jwsh.language.ast.StringConstantExpressionAst;
 import org.jwsh.runtime.PSVariable;
 import org.jwsh.runtime.Scope;
 
@@ -82,7 +84,12 @@ final class KnownArguments {
                     "remove-psdrive:psprovider",
                     "new-psdrive:psprovider",
                     "get-psprovider:psprovider" -> SessionNames.of(place, word, "Get-PSProvider | ForEach-Object Name");
-            case "get-verb:verb" -> SessionNames.of(place, word, "Get-Verb | ForEach-Object Verb");
+            case "get-verb:verb" -> SessionNames.of(place, word, verbs(bound));
+            case "get-command:verb" -> SessionNames.of(place, word, commandParts(bound, "Verb"));
+            case "get-command:noun" -> SessionNames.of(place, word, commandParts(bound, "Noun"));
+            case "get-module:psedition" -> ArgumentCompletion.inOrder(List.of("Desktop", "Core"), word);
+            case "invoke-webrequest:httpversion", "invoke-restmethod:httpversion" ->
+                ArgumentCompletion.inOrder(List.of("1.0", "1.1", "2.0", "3.0"), word);
             case "get-date:format" -> ArgumentCompletion.inOrder(DATE_FORMATS, word);
             case "new-item:itemtype" ->
                 ITEM_TYPES.stream()
@@ -115,6 +122,39 @@ final class KnownArguments {
                     "remove-psdrive:scope" -> ArgumentCompletion.texts(List.of("Global", "Local", "Script"), word);
             default -> null;
         };
+    }
+
+    /** A script that writes the verbs, of the groups that are given. */
+    private static String verbs(BoundCommand bound) {
+        return "Get-Verb" + given(bound, "Group") + " | ForEach-Object Verb | Sort-Object -Unique";
+    }
+
+    /** A script that writes a part of the names of the commands that the other parameters choose. */
+    private static String commandParts(BoundCommand bound, String part) {
+        String others = given(bound, "Module") + (part.equals("Verb") ? given(bound, "Noun") : given(bound, "Verb"));
+        String all = "Get-Command" + others + " -ErrorAction Ignore";
+        return part.equals("Verb")
+                ? all + " | ForEach-Object { if ($_.Name -match '^(\\w+)-') { $Matches[1] } } | Sort-Object -Unique |"
+                        + " Where-Object { (Get-Verb).Verb -contains $_ }"
+                : all + " | ForEach-Object { if ($_.Name -match '^\\w+-(.+)$') { $Matches[1] } } | Sort-Object -Unique";
+    }
+
+    /** The constant texts that a parameter is given, as they are written on. */
+    private static String given(BoundCommand bound, String parameter) {
+        List<String> texts = new ArrayList<>();
+        bound.values().forEach((each, value) -> {
+            if (each.name().equalsIgnoreCase(parameter) && value != null) {
+                collect(value, texts);
+            }
+        });
+        return texts.isEmpty() ? "" : " -" + parameter + " " + String.join(",", texts);
+    }
+
+    private static void collect(Ast value, List<String> texts) {
+        if (value instanceof StringConstantExpressionAst text) {
+            texts.add("'" + text.value().replace("'", "''") + "'");
+        }
+        value.children().forEach(child -> collect(child, texts));
     }
 
     /** Commands of all kinds, and scripts and folders. */

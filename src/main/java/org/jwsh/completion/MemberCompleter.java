@@ -2,6 +2,7 @@ package org.jwsh.completion;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jwsh.language.Token;
@@ -28,6 +29,16 @@ import org.jwsh.values.TypeNames;
 /** Members of the value or the type before a dot or two colons. */
 final class MemberCompleter {
     private static final String CUSTOM_OBJECT = "System.Management.Automation.PSObject";
+
+    /** The methods that the language gives collections. */
+    private static final Map<String, String> OF_COLLECTIONS = new LinkedHashMap<>();
+
+    static {
+        OF_COLLECTIONS.put("Where", "Where({ expression } [, mode [, numberToReturn]])");
+        OF_COLLECTIONS.put("ForEach", "ForEach(expression [, arguments...])");
+        OF_COLLECTIONS.put("PSWhere", "PSWhere({ expression } [, mode [, numberToReturn]])");
+        OF_COLLECTIONS.put("PSForEach", "PSForEach(expression [, arguments...])");
+    }
 
     /** What every custom object has beside its own properties. */
     private static final Map<String, String> OF_CUSTOM_OBJECTS = Map.of(
@@ -73,14 +84,42 @@ final class MemberCompleter {
         if (isStatic) {
             statics(inferred, word, found);
         } else {
+            if (inferred.type().fullName().equals("System.Void")) {
+                return List.of();
+            }
             properties(inferred, word, found);
             if (inferred.isKnown()) {
                 methods(ObjectMembers.methods(inferred.value()), word, found);
-            } else {
-                tables(inferred).forEach(table -> methods(groups(table), word, found));
+                sorted(found);
+                if (isCollection(inferred.type())) {
+                    forCollections(word, found);
+                }
+                return found;
+            }
+            tables(inferred).forEach(table -> methods(groups(table), word, found));
+            if (!inferred.isType() && isCollection(inferred.type())) {
+                forCollections(word, found);
             }
         }
         return sorted(found);
+    }
+
+    /** Whether pipelines take the values of a type one by one. */
+    private static boolean isCollection(NetType type) {
+        return type.isArray()
+                || type != NetTypes.STRING
+                        && !NetTypes.named("System.Collections.IDictionary").isAssignableFrom(type)
+                        && (NetTypes.named("System.Collections.IEnumerable").isAssignableFrom(type)
+                                || NetTypes.named("System.Collections.IEnumerator")
+                                        .isAssignableFrom(type));
+    }
+
+    private static void forCollections(Word word, List<CompletionResult> found) {
+        OF_COLLECTIONS.forEach((name, says) -> {
+            if (word.begins(name)) {
+                found.add(new CompletionResult(name + "(", name, "Method", says));
+            }
+        });
     }
 
     /** The members of what stands before a dot or two colons that white space follows. */

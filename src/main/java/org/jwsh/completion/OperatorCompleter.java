@@ -76,7 +76,12 @@ final class OperatorCompleter {
     static boolean isOperator(CompletionPlace place, Token token) {
         boolean named =
                 token.kind().compareTo(TokenKind.FORMAT) >= 0 && token.kind().compareTo(TokenKind.AS) <= 0;
-        return place.typed(token).startsWith("-") && (named || token.kind() == TokenKind.MINUS);
+        return place.typed(token).startsWith("-")
+                && (named
+                        || switch (token.kind()) {
+                            case MINUS, SHL, SHR -> true;
+                            default -> false;
+                        });
     }
 
     static List<CompletionResult> complete(String typed) {

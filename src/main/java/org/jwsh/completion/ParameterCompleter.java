@@ -3,6 +3,7 @@ package org.jwsh.completion;
 import java.util.ArrayList;
 import java.util.List;
 import org.jwsh.binding.ParameterMetadata;
+import org.jwsh.binding.ParameterSetMetadata;
 import org.jwsh.binding.SyntaxTypeName;
 import org.jwsh.language.ast.CommandAst;
 
@@ -32,7 +33,13 @@ final class ParameterCompleter {
     }
 
     private static CompletionResult result(char dash, ParameterMetadata parameter, String name) {
+        String help = parameter.sets().stream()
+                .map(ParameterSetMetadata::helpMessage)
+                .filter(message -> message != null && !message.isEmpty())
+                .findFirst()
+                .map(message -> " - " + message)
+                .orElse("");
         return new CompletionResult(
-                dash + name, name, "ParameterName", "[" + SyntaxTypeName.of(parameter.type()) + "] " + name);
+                dash + name, name, "ParameterName", "[" + SyntaxTypeName.of(parameter.type()) + "] " + name + help);
     }
 }

@@ -90,6 +90,9 @@ final class TypeInference {
             return Inferred.withEntries(NetTypes.named("System.Management.Automation.PSObject"), entries(table));
         }
         NetType type = find(cast.type().typeName());
+        if (type != null && type.fullName().equals("System.Void")) {
+            return null;
+        }
         Inferred inner = of(cast.child());
         if (type != null && inner != null && inner.isKnown()) {
             try {

@@ -14,6 +14,11 @@ public interface ValueConstraint {
         return false;
     }
 
+    /** The attribute, where this is one; else null. */
+    default Object attribute() {
+        return null;
+    }
+
     /** The type, where this is a type constraint; else null. */
     default org.jwsh.values.NetType type() {
         return null;
