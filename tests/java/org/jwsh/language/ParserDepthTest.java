@@ -2,6 +2,8 @@ package org.jwsh.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,11 +108,32 @@ class ParserDepthTest {
         assertParsed(pair.substring(0, middle).repeat(DEEP) + "1" + closing.repeat(DEEP));
     }
 
+    /** Wherever the stack ends, the tree is the whole one: nothing that the end cut off is kept. */
+    @ParameterizedTest
+    @ValueSource(strings = {"if(1){}elseif(2){}else{", "[int]", "$a=", "\"$(", "switch(1){1{", "class C{m(){"})
+    void aStackThatEndsAnywhereCutsNothingOff(String opening) {
+        String text = "$z = 1\n" + opening.repeat(59) + "1";
+        List<ParseError> errors = Parser.parse(new ScriptSource(null, text)).errors();
+        List<ParseError> others = new CopyOnWriteArrayList<>();
+
+        for (long size = 64 << 10; size < 256 << 10; size += 4 << 10) {
+            long stack = size;
+            assertThat(failureOn(
+                            task -> new Thread(null, task, "small", stack),
+                            () -> others.addAll(Parser.parse(new ScriptSource(null, text))
+                                    .errors())))
+                    .as("on a stack of " + stack)
+                    .isNull();
+            assertThat(others).as("on a stack of " + stack).hasSameSizeAs(errors);
+            others.clear();
+        }
+    }
+
     private static void assertParsed(String text) {
-        assertThat(failureOn(task -> Thread.ofVirtual().unstarted(task), text))
+        assertThat(failureOn(task -> Thread.ofVirtual().unstarted(task), () -> parse(text)))
                 .as("on a virtual thread")
                 .isNull();
-        assertThat(failureOn(task -> new Thread(null, task, "small", SMALL_STACK), text))
+        assertThat(failureOn(task -> new Thread(null, task, "small", SMALL_STACK), () -> parse(text)))
                 .as("on a small stack")
                 .isNull();
     }
@@ -122,11 +145,11 @@ class ParserDepthTest {
         assertThat(result.tokens()).isNotNull();
     }
 
-    private static Throwable failureOn(Function<Runnable, Thread> threads, String text) {
+    private static Throwable failureOn(Function<Runnable, Thread> threads, Runnable action) {
         AtomicReference<Throwable> failure = new AtomicReference<>();
         Thread thread = threads.apply(() -> {
             try {
-                parse(text);
+                action.run();
             } catch (Throwable e) {
                 failure.set(e);
             }

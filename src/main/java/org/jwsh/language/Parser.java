@@ -105,14 +105,6 @@ public final class Parser {
         } catch (StackOverflowError e) {
             forgetPredictions();
             return null;
-        } catch (NullPointerException e) {
-            // a tree that the end of the stack cut off has rules without their parts; where the stack is deep it is an
-            // error
-            if (depth == DEEPEST) {
-                throw e;
-            }
-            forgetPredictions();
-            return null;
         }
     }
 

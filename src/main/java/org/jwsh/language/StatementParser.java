@@ -6,7 +6,7 @@ import org.antlr.v4.runtime.TokenStream;
 import org.jwsh.language.grammar.PowerShellParser;
 
 /**
- * Makes each statement as soon as it is parsed, so that there is never a parse tree of the whole script: it takes many times
+ * Makes each statement of a list as soon as it is parsed, so that there is never a parse tree of the whole script: it takes many times
  * the room of the syntax tree.
  */
 public abstract class StatementParser extends Parser {
@@ -35,12 +35,20 @@ public abstract class StatementParser extends Parser {
     @Override
     public void exitRule() {
         depth--;
-        ParserRuleContext done = getContext();
         super.exitRule();
-        int rule = done.getRuleIndex();
-        if (rule == PowerShellParser.RULE_simpleStatement || rule == PowerShellParser.RULE_compoundStatement) {
-            RuleNode node = (RuleNode) done;
-            node.made(builder.statement(done), builder.hasSyntaxErrors());
+    }
+
+    /**
+     * Makes the statement that a list of statements got last. This is done where the list goes on and not where the rule of the
+     * statement is left: it is left by way of an error too, which is then on its way while the rule lacks parts.
+     */
+    void makeLast(ParserRuleContext list) {
+        if (list.children != null
+                && list.children.getLast() instanceof RuleNode node
+                && node.made() == null
+                && (node.getRuleIndex() == PowerShellParser.RULE_simpleStatement
+                        || node.getRuleIndex() == PowerShellParser.RULE_compoundStatement)) {
+            node.made(builder.statement(node), builder.hasSyntaxErrors());
         }
     }
 }

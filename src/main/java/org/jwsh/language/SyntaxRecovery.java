@@ -147,6 +147,7 @@ final class SyntaxRecovery extends DefaultErrorStrategy {
         switch (rule.getRuleIndex()) {
             case PowerShellParser.RULE_statementList -> passOverStrayTokens(recognizer, rule, false);
             case PowerShellParser.RULE_statements -> {
+                ((StatementParser) recognizer).makeLast(rule);
                 passOverStrayTokens(recognizer, rule, rule.getParent().getParent() instanceof ScriptContext);
                 separate(recognizer, (StatementsContext) rule);
             }
