@@ -116,12 +116,12 @@ class ParserDepthTest {
         List<ParseError> errors = Parser.parse(new ScriptSource(null, text)).errors();
         List<ParseError> others = new CopyOnWriteArrayList<>();
 
-        for (long size = 64 << 10; size < 256 << 10; size += 4 << 10) {
+        for (long size = 64 << 10; size < 256 << 10; size += 12 << 10) {
             long stack = size;
             assertThat(failureOn(
                             task -> new Thread(null, task, "small", stack),
-                            () -> others.addAll(Parser.parse(new ScriptSource(null, text))
-                                    .errors())))
+                            () -> others.addAll(
+                                    Parser.parse(new ScriptSource(null, text)).errors())))
                     .as("on a stack of " + stack)
                     .isNull();
             assertThat(others).as("on a stack of " + stack).hasSameSizeAs(errors);
