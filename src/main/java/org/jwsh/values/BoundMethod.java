@@ -122,9 +122,10 @@ public final class BoundMethod {
             if (passing && thrown instanceof RuntimeException plain) {
                 throw plain;
             }
+            Throwable failure = MethodFailure.asNetException(thrown, overload, converted);
             throw overload.isParameterizedProperty()
-                    ? MemberErrors.wrapRead(thrown, name)
-                    : MemberErrors.wrapCall(thrown, name, arguments.length);
+                    ? MemberErrors.wrapRead(failure, name)
+                    : MemberErrors.wrapCall(failure, name, arguments.length);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jwsh.values.CaseFolding;
 import org.jwsh.values.NetException;
+import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSObject;
 
 /**
@@ -87,6 +88,11 @@ public class Hashtable extends AbstractMap<Object, Object> implements Dictionary
         return null;
     }
 
+    /** A key as errors name it: an array by its type. */
+    static String shown(Object key) {
+        return key.getClass().isArray() ? NetTypes.of(key).toString() : key.toString();
+    }
+
     @Override
     public void add(Object key, Object value) {
         Object lookup = lookupKey(key);
@@ -94,8 +100,8 @@ public class Hashtable extends AbstractMap<Object, Object> implements Dictionary
         if (there != null) {
             throw NetException.of(
                     "System.ArgumentException",
-                    "Item has already been added. Key in dictionary: '" + there.getKey() + "'  Key being added: '" + key
-                            + "'");
+                    "Item has already been added. Key in dictionary: '" + shown(there.getKey())
+                            + "'  Key being added: '" + shown(key) + "'");
         }
         put(key, value);
     }

@@ -85,8 +85,8 @@ public class OrderedDictionary extends AbstractMap<Object, Object> implements Di
         if (there != null) {
             throw NetException.of(
                     "System.ArgumentException",
-                    "Item has already been added. Key in dictionary: '" + there.getKey() + "'  Key being added: '" + key
-                            + "'");
+                    "Item has already been added. Key in dictionary: '" + Hashtable.shown(there.getKey())
+                            + "'  Key being added: '" + Hashtable.shown(key) + "'");
         }
         append(index, key, value);
     }

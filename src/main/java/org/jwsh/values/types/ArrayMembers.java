@@ -66,9 +66,7 @@ final class ArrayMembers {
                     return null;
                 })
                 .method("void SetValue(System.Object value, Params int[] indices)", Object.class, (array, a) -> {
-                    MultiArray many = (MultiArray) array;
-                    many.elements()[many.offset((int[]) a[1])] =
-                            LanguagePrimitives.convertTo(a[0], many.netType().elementType());
+                    set(array, (int[]) a[1], a[0]);
                     return null;
                 })
                 .method("System.Object Get(int index)", Object.class, (array, a) -> Array.get(array, at(array, a[0])))
@@ -77,10 +75,10 @@ final class ArrayMembers {
                     return null;
                 })
                 .method("System.Object Clone()", Object.class, (array, a) -> copy(array))
-                .method("void CopyTo(array array, int index)", Object.class, (array, a) -> {
-                    System.arraycopy(array, 0, a[0], (int) a[1], length(array));
-                    return null;
-                })
+                .method(
+                        "void CopyTo(array array, int index)",
+                        Object.class,
+                        (array, a) -> ArrayStatics.copy(array, 0, a[0], (int) a[1], length(array)))
                 .method(
                         "bool Contains(System.Object value)",
                         Object.class,
@@ -110,7 +108,25 @@ final class ArrayMembers {
         return at;
     }
 
+    private static void set(Object array, int[] indices, Object value) {
+        checkRank(array, indices);
+        if (array instanceof MultiArray many) {
+            many.elements()[many.offset(indices)] =
+                    LanguagePrimitives.convertTo(value, many.netType().elementType());
+        } else {
+            set(array, at(array, indices[0]), value);
+        }
+    }
+
+    private static void checkRank(Object array, int[] indices) {
+        int rank = array instanceof MultiArray many ? many.netType().rank() : 1;
+        if (indices.length != rank) {
+            throw Failures.argument("The indices length does not match the array rank.", "indices");
+        }
+    }
+
     private static Object get(Object array, int[] indices) {
+        checkRank(array, indices);
         return array instanceof MultiArray many
                 ? many.elements()[many.offset(indices)]
                 : Array.get(array, at(array, indices[0]));

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jwsh.values.ArrayType;
-import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.MultiArray;
+import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.Reference;
@@ -99,7 +99,9 @@ final class ArrayStatics {
                 })
                 .staticMethod("static int BinarySearch(array array, System.Object value)", a -> {
                     List<Object> all = new ArrayList<>();
-                    LanguagePrimitives.enumerator(a[0]).forEachRemaining(all::add);
+                    for (int i = 0; i < Array.getLength(a[0]); i++) {
+                        all.add(Array.get(a[0], i));
+                    }
                     return java.util.Collections.binarySearch(all, a[1], Comparers.of(null));
                 });
     }
@@ -127,9 +129,9 @@ final class ArrayStatics {
                         "static T[] Empty[T]()",
                         (types, a) -> ((ArrayType) NetTypes.arrayOf(types.getFirst())).newArray(0))
                 .genericStatic("static void Fill[T](T[] array, T value)", (types, a) -> {
-                    boolean same = NetTypes.of(a[0]).elementType() == NetTypes.of(a[1]);
+                    boolean same = a[1] == null || NetTypes.of(a[0]).elementType() == NetTypes.of(a[1]);
                     for (int i = 0; same && i < Array.getLength(a[0]); i++) {
-                        Array.set(a[0], i, a[1]);
+                        ArrayMembers.set(a[0], i, a[1]);
                     }
                     return null;
                 })
@@ -152,11 +154,17 @@ final class ArrayStatics {
         return null;
     }
 
-    private static Object copy(Object source, int from, Object target, int to, int length) {
+    static Object copy(Object source, int from, Object target, int to, int length) {
         if (length < 0 || from + length > Array.getLength(source)) {
             throw Failures.argument(
                     "Source array was not long enough. Check the source index, length, and the array's lower bounds.",
                     "sourceArray");
+        }
+        if (to < 0) {
+            throw NetException.of(
+                    "System.ArgumentOutOfRangeException",
+                    "Number was less than the array's lower bound in the first dimension. (Parameter"
+                            + " 'destinationIndex')");
         }
         if (to + length > Array.getLength(target)) {
             throw Failures.argument(

@@ -14,13 +14,12 @@ final class BigIntegerMembers {
     private BigIntegerMembers() {}
 
     static void define(TypeBuilder type) {
+        ComparableMembers.define(type, BigInteger.class, "bigint", "BigInteger", "obj");
         type.property("bool IsPowerOfTwo", BigInteger.class, b -> b.signum() > 0 && b.bitCount() == 1)
                 .property("bool IsZero", BigInteger.class, b -> b.signum() == 0)
                 .property("bool IsOne", BigInteger.class, BigInteger.ONE::equals)
                 .property("bool IsEven", BigInteger.class, b -> !b.testBit(0))
                 .property("int Sign", BigInteger.class, BigInteger::signum)
-                .method("int CompareTo(System.Object obj)", BigInteger.class, (b, a) -> b.compareTo((BigInteger) a[0]))
-                .method("int CompareTo(bigint other)", BigInteger.class, (b, a) -> b.compareTo((BigInteger) a[0]))
                 .method("bool Equals(System.Object obj)", BigInteger.class, (b, a) -> b.equals(a[0]))
                 .method("byte[] ToByteArray()", BigInteger.class, (b, a) -> reversed(b.toByteArray()))
                 .method("string ToString()", BigInteger.class, (b, a) -> b.toString())

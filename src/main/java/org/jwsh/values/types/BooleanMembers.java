@@ -9,9 +9,8 @@ final class BooleanMembers {
 
     static void define(TypeBuilder type) {
         ConvertibleMembers.define(type, Boolean.class);
-        type.method("int CompareTo(System.Object obj)", Boolean.class, (b, a) -> b.compareTo((Boolean) a[0]))
-                .method("int CompareTo(bool value)", Boolean.class, (b, a) -> b.compareTo((Boolean) a[0]))
-                .method("bool Equals(System.Object obj)", Boolean.class, (b, a) -> b.equals(a[0]))
+        ComparableMembers.define(type, Boolean.class, "bool", "Boolean", "obj");
+        type.method("bool Equals(System.Object obj)", Boolean.class, (b, a) -> b.equals(a[0]))
                 .method("bool Equals(bool obj)", Boolean.class, (b, a) -> b.equals(a[0]))
                 .method("int GetHashCode()", Boolean.class, (b, a) -> b ? 1 : 0)
                 .method(

@@ -50,9 +50,8 @@ final class CharMembers {
     static void define(TypeBuilder type) {
         ConvertibleMembers.define(type, Character.class);
         defineMore(type);
-        type.method("int CompareTo(System.Object value)", Character.class, (c, a) -> c.compareTo((Character) a[0]))
-                .method("int CompareTo(char value)", Character.class, (c, a) -> c.compareTo((Character) a[0]))
-                .method("bool Equals(System.Object obj)", Character.class, (c, a) -> c.equals(a[0]))
+        ComparableMembers.define(type, Character.class, "char", "Char", "value");
+        type.method("bool Equals(System.Object obj)", Character.class, (c, a) -> c.equals(a[0]))
                 .method("bool Equals(char obj)", Character.class, (c, a) -> c.equals(a[0]))
                 .method("int GetHashCode()", Character.class, (c, a) -> c | c << 16)
                 .method(

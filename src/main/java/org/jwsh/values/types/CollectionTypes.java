@@ -1,6 +1,5 @@
 package org.jwsh.values.types;
 
-import java.lang.reflect.Array;
 import java.util.Collection;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSMember;
@@ -148,13 +147,10 @@ final class CollectionTypes {
         type.property("int Count", Collection.class, c -> c.size())
                 .property("bool IsSynchronized", Collection.class, c -> false)
                 .property("System.Object SyncRoot", Collection.class, c -> c)
-                .method("void CopyTo(array array, int index)", Collection.class, (c, a) -> {
-                    int at = (int) a[1];
-                    for (Object element : (Collection<?>) c) {
-                        Array.set(a[0], at++, element);
-                    }
-                    return null;
-                })
+                .method(
+                        "void CopyTo(array array, int index)",
+                        Collection.class,
+                        (c, a) -> ListMembers.copy((Collection<?>) c, a[0], (int) a[1]))
                 .method(
                         "System.Collections.IEnumerator GetEnumerator()",
                         Collection.class,

@@ -153,15 +153,8 @@ final class DateTimeMembers {
     }
 
     private static void defineConversions(TypeBuilder type) {
-        type.method(
-                        "int CompareTo(System.Object value)",
-                        DateTime.class,
-                        (d, a) -> Integer.signum(d.compareTo((DateTime) a[0])))
-                .method(
-                        "int CompareTo(datetime value)",
-                        DateTime.class,
-                        (d, a) -> Integer.signum(d.compareTo((DateTime) a[0])))
-                .method("bool Equals(System.Object value)", DateTime.class, (d, a) -> d.equals(a[0]))
+        ComparableMembers.define(type, DateTime.class, "datetime", "DateTime", "value");
+        type.method("bool Equals(System.Object value)", DateTime.class, (d, a) -> d.equals(a[0]))
                 .method("bool Equals(datetime value)", DateTime.class, (d, a) -> d.equals(a[0]))
                 .method(
                         "System.TypeCode GetTypeCode()",

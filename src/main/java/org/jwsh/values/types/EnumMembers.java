@@ -8,6 +8,7 @@ import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
+import org.jwsh.values.PSObject;
 import org.jwsh.values.Reference;
 import org.jwsh.values.TypeBuilder;
 
@@ -15,8 +16,22 @@ import org.jwsh.values.TypeBuilder;
 final class EnumMembers {
     private EnumMembers() {}
 
+    private static int compare(EnumValue value, Object other) {
+        if (other == null) {
+            return 1;
+        }
+        if (NetTypes.of(other) != value.netType()) {
+            throw Failures.argument(
+                    "Object must be the same type as the enum. The type passed in was '"
+                            + NetTypes.of(other).fullName() + "'; the enum type was '"
+                            + value.netType().fullName() + "'.",
+                    null);
+        }
+        return Integer.signum(value.compareTo((EnumValue) other));
+    }
+
     static void define(TypeBuilder type) {
-        type.method("int CompareTo(System.Object target)", EnumValue.class, (e, a) -> e.compareTo((EnumValue) a[0]))
+        type.method("int CompareTo(System.Object target)", EnumValue.class, (e, a) -> compare(e, PSObject.unwrap(a[0])))
                 .method("bool Equals(System.Object obj)", EnumValue.class, (e, a) -> e.equals(a[0]))
                 .method("int GetHashCode()", EnumValue.class, (e, a) -> e.hashCode())
                 .property("int value__", EnumValue.class, EnumValue::toNumber)

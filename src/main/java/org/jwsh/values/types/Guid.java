@@ -37,6 +37,7 @@ public record Guid(UUID value) implements Comparable<Guid>, Formattable {
     }
 
     static void define(TypeBuilder type) {
+        ComparableMembers.define(type, Guid.class, "guid", "GUID", "value");
         type.constructor("guid new()", a -> EMPTY)
                 .constructor("guid new(string g)", a -> parse((String) a[0]))
                 .constructor("guid new(byte[] b)", a -> ofBytes((byte[]) a[0]))
@@ -45,12 +46,10 @@ public record Guid(UUID value) implements Comparable<Guid>, Formattable {
                 .property("System.Object Guid", Guid.class, Guid::toString)
                 .extended(PSMember.Kind.ScriptProperty, "Guid", "System.Object Guid {get=$this.ToString();}")
                 .method("byte[] ToByteArray()", Guid.class, (g, a) -> g.bytes())
-                .method("int CompareTo(guid value)", Guid.class, (g, a) -> g.compareTo((Guid) a[0]))
                 .method("bool Equals(System.Object o)", Guid.class, (g, a) -> g.equals(a[0]))
                 .staticProperty("guid Empty", () -> EMPTY)
                 .staticProperty("guid AllBitsSet", () -> new Guid(new UUID(-1, -1)))
                 .method("int GetHashCode()", Guid.class, (g, a) -> g.hashCode())
-                .method("int CompareTo(System.Object value)", Guid.class, (g, a) -> g.compareTo((Guid) a[0]))
                 .staticMethod(
                         "static guid ParseExact(string input, string format)", a -> exact((String) a[0], (String) a[1]))
                 .staticMethod("static bool TryParseExact(string input, string format, [ref] guid result)", a -> {

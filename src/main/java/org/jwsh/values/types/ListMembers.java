@@ -277,7 +277,7 @@ record ListMembers(String typeName, NetType element) implements TypeDefinition {
                                 + " lower bounds.",
                         "destinationArray");
             }
-            Array.set(array, at++, value);
+            ArrayMembers.set(array, at++, value);
         }
         return null;
     }

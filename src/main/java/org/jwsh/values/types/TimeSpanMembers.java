@@ -41,6 +41,7 @@ final class TimeSpanMembers {
     }
 
     private static void defineArithmetic(TypeBuilder type) {
+        ComparableMembers.define(type, TimeSpan.class, "timespan", "TimeSpan", "value");
         type.method("timespan Add(timespan ts)", TimeSpan.class, (t, a) -> t.plus(span(a[0])))
                 .method("timespan Subtract(timespan ts)", TimeSpan.class, (t, a) -> t.minus(span(a[0])))
                 .method("timespan Multiply(double factor)", TimeSpan.class, (t, a) -> t.times((double) a[0]))
@@ -51,8 +52,6 @@ final class TimeSpanMembers {
                         (t, a) -> (double) t.ticks() / span(a[0]).ticks())
                 .method("timespan Duration()", TimeSpan.class, (t, a) -> new TimeSpan(Math.abs(t.ticks())))
                 .method("timespan Negate()", TimeSpan.class, (t, a) -> t.negate())
-                .method("int CompareTo(System.Object value)", TimeSpan.class, (t, a) -> t.compareTo(span(a[0])))
-                .method("int CompareTo(timespan value)", TimeSpan.class, (t, a) -> t.compareTo(span(a[0])))
                 .method("bool Equals(System.Object value)", TimeSpan.class, (t, a) -> t.equals(a[0]))
                 .method("bool Equals(timespan obj)", TimeSpan.class, (t, a) -> t.equals(a[0]))
                 .staticMethod(

@@ -33,20 +33,13 @@ public record Version(int major, int minor, int build, int revision) implements 
     }
 
     static void define(TypeBuilder type) {
+        ComparableMembers.define(type, Version.class, "version", "Version", "version");
         type.property("int Major", Version.class, Version::major)
                 .property("int Minor", Version.class, Version::minor)
                 .property("int Build", Version.class, Version::build)
                 .property("int Revision", Version.class, Version::revision)
                 .property("short MajorRevision", Version.class, v -> (short) (v.revision >> 16))
                 .property("short MinorRevision", Version.class, v -> (short) v.revision)
-                .method(
-                        "int CompareTo(System.Object version)",
-                        Version.class,
-                        (v, a) -> a[0] == null ? 1 : v.compareTo((Version) a[0]))
-                .method(
-                        "int CompareTo(version value)",
-                        Version.class,
-                        (v, a) -> a[0] == null ? 1 : v.compareTo((Version) a[0]))
                 .method("bool Equals(System.Object obj)", Version.class, (v, a) -> v.equals(a[0]))
                 .method("System.Object Clone()", Version.class, (v, a) -> v)
                 .method("string ToString()", Version.class, (v, a) -> v.toString())
