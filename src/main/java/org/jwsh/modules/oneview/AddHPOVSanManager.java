@@ -11,6 +11,7 @@ import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 import org.jwsh.cmdlet.ValidateRange;
 import org.jwsh.cmdlet.ValidateSet;
+import org.jwsh.values.security.PSCredential;
 
 /** Adds a SAN manager. */
 @Cmdlet(verb = "Add", noun = "HPOVSanManager", aliases = "New-HPOVSanManager", defaultParameterSet = "BNA")
@@ -45,6 +46,10 @@ public final class AddHPOVSanManager extends ApplianceCmdlet {
     @ValidateNotNullOrEmpty
     Object password;
 
+    @Parameter(set = "BNACredential", mandatory = true)
+    @ValidateNotNullOrEmpty
+    PSCredential credential;
+
     @Parameter(set = "HPCisco", mandatory = true)
     String snmpUserName;
 
@@ -73,6 +78,7 @@ public final class AddHPOVSanManager extends ApplianceCmdlet {
     Object snmpPrivPassword;
 
     @Parameter(set = "BNA")
+    @Parameter(set = "BNACredential")
     boolean useSsl;
 
     @Parameter
@@ -91,8 +97,8 @@ public final class AddHPOVSanManager extends ApplianceCmdlet {
             ArrayNode info = manager.putArray("connectionInfo");
             add(info, "Host", hostname);
             add(info, "Port", port > 0 ? Integer.toString(port) : null);
-            add(info, "Username", username);
-            add(info, "Password", Secret.text(password));
+            add(info, "Username", credential == null ? username : credential.userName());
+            add(info, "Password", Secret.text(credential == null ? password : credential.password()));
             add(info, "UseSsl", type.toLowerCase(Locale.ROOT).startsWith("b") ? Boolean.toString(useSsl) : null);
             add(info, "SnmpUserName", snmpUserName);
             add(info, "SnmpAuthLevel", snmpAuthLevel);

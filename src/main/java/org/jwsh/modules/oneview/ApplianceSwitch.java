@@ -1,5 +1,7 @@
 package org.jwsh.modules.oneview;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 /** What can be allowed or forbidden on an appliance: where it is set, and what is asked before it is forbidden. */
 enum ApplianceSwitch {
     SSH_ACCESS("/rest/appliance/ssh-access", "allowSshAccess", "Disable SSH access"),
@@ -24,6 +26,14 @@ enum ApplianceSwitch {
     /** The field of the setting that says so; null where the setting is nothing else. */
     String field() {
         return field;
+    }
+
+    /** Whether it is allowed, as an object with the appliance. */
+    Object state(ApplianceCmdlet cmdlet, Connection connection, String typeName) {
+        JsonNode setting = cmdlet.get(connection, uri);
+        boolean allowed =
+                field == null ? setting.asBoolean() : setting.path(field).asBoolean();
+        return Resources.of(Json.object().put("Enabled", allowed), connection, typeName);
     }
 
     String question() {

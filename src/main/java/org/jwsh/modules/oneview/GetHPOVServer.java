@@ -1,6 +1,7 @@
 package org.jwsh.modules.oneview;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
 import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.DefaultValue;
@@ -8,6 +9,7 @@ import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.SupportsWildcards;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
+import org.jwsh.cmdlet.ValidateSet;
 
 /** Gets servers. */
 @Cmdlet(verb = "Get", noun = "HPOVServer")
@@ -23,6 +25,10 @@ public final class GetHPOVServer extends GetResourceCmdlet {
     String serverName;
 
     @Parameter
+    @ValidateSet({"Ok", "Warning", "Critical", "Unknown", "Disabled"})
+    String[] status;
+
+    @Parameter
     boolean noProfile;
 
     @Parameter(valueFromPipeline = true)
@@ -34,8 +40,13 @@ public final class GetHPOVServer extends GetResourceCmdlet {
     String label;
 
     @Parameter
+    int count;
+
+    @Parameter
     @DefaultValue("AllResourcesInScope")
     Object scope;
+
+    private int written;
 
     GetHPOVServer(LibraryVersion library) {
         super(library);
@@ -43,6 +54,7 @@ public final class GetHPOVServer extends GetResourceCmdlet {
 
     @Override
     protected void processRecord() {
+        written = 0;
         for (Connection connection : connections()) {
             IndexQuery query = new IndexQuery("server-hardware")
                     .where("scope", ScopeArgument.name(scope))
@@ -61,6 +73,8 @@ public final class GetHPOVServer extends GetResourceCmdlet {
         String uri = type.isEmpty() ? Resources.text(inputObject, "uri") : type;
         boolean ofType = inputObject == null
                 || server.path("serverHardwareTypeUri").asText().equals(uri);
-        return ofType && !(noProfile && hasProfile);
+        boolean inState = status == null
+                || Arrays.stream(status).anyMatch(server.path("status").asText()::equalsIgnoreCase);
+        return ofType && inState && !(noProfile && hasProfile) && (count <= 0 || written++ < count);
     }
 }

@@ -16,7 +16,7 @@ import org.jwsh.values.PSObject;
 @OutputType("HPOneView.Appliance.AddressPool.Range")
 public final class NewHPOVAddressPoolRange extends ApplianceCmdlet {
     @Parameter(set = "IPv4", mandatory = true, position = 0, valueFromPipeline = true)
-    @Alias("Subnet")
+    @Alias({"Subnet", "IPSubnet"})
     @ValidateNotNullOrEmpty
     Object iPv4Subnet;
 

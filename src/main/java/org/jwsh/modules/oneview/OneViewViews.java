@@ -203,6 +203,8 @@ final class OneViewViews {
             view("Appliance.AuthDirectory.Group", "Name", "DN"),
             view("Appliance.AuthDirectoryGroupRoleMapping", "Group=egroup", "Directory=loginDomain"),
             view("Appliance.SnmpV3User", "Username=userName", "SecurityLevel", "AuthProtocol=authenticationProtocol"),
+            view("Appliance.SshAccess", "Appliance=ApplianceConnection", "Enabled"),
+            view("Appliance.ServiceConsoleAccess", "Appliance=ApplianceConnection", "Enabled"),
             view("Facilities.RackMember", "Name", "Model", "ULocation", "Rack"),
             view("Facilities.DataCenter", "Name", "Width", "Depth", "Currency"),
             view("Facilities.Rack", "Name", "Model", "SerialNumber", "UHeight"),

@@ -14,7 +14,7 @@ import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
         confirmImpact = ConfirmImpact.High)
 public final class RemoveHPOVAddressPoolSubnet extends RemoveResourceCmdlet {
     @Parameter(mandatory = true, position = 0, valueFromPipeline = true)
-    @Alias("Subnet")
+    @Alias({"Subnet", "InputObject"})
     @ValidateNotNullOrEmpty
     Object iPv4Subnet;
 

@@ -22,7 +22,7 @@ public final class SetHPOVNetworkSet extends ApplianceCmdlet {
     private static final Missing NO_NETWORK = new Missing("NetworkResourceNotFound", OneViewTypes.NETWORK, "Networks");
 
     @Parameter(mandatory = true, position = 0, valueFromPipeline = true)
-    @Alias("NetSet")
+    @Alias({"NetSet", "InputObject"})
     @ValidateNotNullOrEmpty
     Object networkSet;
 

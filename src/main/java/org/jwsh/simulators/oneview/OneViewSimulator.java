@@ -36,6 +36,15 @@ import org.jwsh.simulators.ServerIdentity;
  */
 public final class OneViewSimulator implements AutoCloseable {
     private static final int REMEMBERED_REQUESTS = 10_000;
+    private static final String IDLE_CONNECTIONS = "sun.net.httpserver.maxIdleConnections";
+
+    static {
+        // The JDK's server closes idle connections beyond 200 without a word, and each appliance is a connection of its
+        // own.
+        if (System.getProperty(IDLE_CONNECTIONS) == null) {
+            System.setProperty(IDLE_CONNECTIONS, "4000");
+        }
+    }
 
     private final SimulatorSettings settings;
     private final ServerIdentity identity;
