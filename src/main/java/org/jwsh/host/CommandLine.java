@@ -44,6 +44,7 @@ public record CommandLine(
             "Cannot process the command because of a missing parameter. A command must follow -Command.";
     private static final String AND_AGAIN = " Specify this argument and try again.";
     private static final int LONGEST_SOCKET = 104;
+    private static final int BASE64_GROUP = 4;
     private static final Set<String> POLICIES =
             Set.of("bypass", "allsigned", "default", "remotesigned", "restricted", "unrestricted", "undefined");
 
@@ -372,6 +373,9 @@ public record CommandLine(
 
         private static String decode(String encoded) throws UsageException {
             try {
+                if (encoded.length() % BASE64_GROUP != 0) {
+                    throw new IllegalArgumentException(encoded);
+                }
                 return new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_16LE);
             } catch (IllegalArgumentException e) {
                 throw new UsageException(

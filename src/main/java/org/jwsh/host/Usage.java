@@ -19,6 +19,8 @@ final class Usage {
               -File               Runs a script with the arguments behind it. The default for the first word.
               -Command            Runs text; with a dash, what standard input holds.
               -EncodedCommand     Runs text given as Base64 of UTF-16.
+              -Login              Comes first: starts with the environment of a login shell.
+              -Interactive        Lets questions be asked; the default.
               -NoProfile          Leaves the profile scripts out.
               -NonInteractive     Makes questions to the user errors.
               -NoExit             Goes on with a prompt after the script.

@@ -33,7 +33,11 @@ public final class ShellTerminal implements AutoCloseable {
 
     public ShellTerminal() {
         try {
-            terminal = TerminalBuilder.builder().system(true).dumb(true).build();
+            terminal = TerminalBuilder.builder()
+                    .system(true)
+                    .dumb(true)
+                    .graphemeCluster(false)
+                    .build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
