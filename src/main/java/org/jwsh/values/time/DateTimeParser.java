@@ -9,8 +9,16 @@ import org.jwsh.values.text.Culture;
 
 /** Reads dates that people write: numbers in the order of a culture, ISO 8601, names of months, times with AM and PM, zones. */
 public final class DateTimeParser {
-    /** What was read: the date as written, and its zone where one was written. */
-    public record Result(DateTime clock, ZoneOffset offset) {}
+    /**
+     * What was read: the date as written, and its zone where one was written.
+     *
+     * @param universal whether the zone was written as that of UTC, not as a distance from it
+     */
+    public record Result(DateTime clock, ZoneOffset offset, boolean universal) {
+        Result(DateTime clock, ZoneOffset offset) {
+            this(clock, offset, ZoneOffset.UTC.equals(offset));
+        }
+    }
 
     public static final int ADJUST_TO_UNIVERSAL = 16;
     public static final int ASSUME_LOCAL = 32;
@@ -31,6 +39,7 @@ public final class DateTimeParser {
     private long fraction;
     private boolean timed;
     private ZoneOffset offset;
+    private boolean universal;
 
     private DateTimeParser(String text, Culture culture) {
         this.text = text;
@@ -60,7 +69,7 @@ public final class DateTimeParser {
         }
         DateTime utc = new DateTimeOffset(read.clock(), offset).utc();
         boolean stays =
-                (styles & ADJUST_TO_UNIVERSAL) != 0 || (styles & ROUNDTRIP_KIND) != 0 && offset.equals(ZoneOffset.UTC);
+                (styles & ADJUST_TO_UNIVERSAL) != 0 || (styles & ROUNDTRIP_KIND) != 0 && read.universal();
         return stays ? utc : utc.toLocal();
     }
 
@@ -88,7 +97,7 @@ public final class DateTimeParser {
                 second,
                 fraction,
                 DateTime.Kind.Unspecified);
-        return new Result(clock, offset);
+        return new Result(clock, offset, universal);
     }
 
     private NetException unknown() {
@@ -154,7 +163,8 @@ public final class DateTimeParser {
             return given;
         }
         String name = zone.group(1);
-        offset = Character.isLetter(name.charAt(0)) ? ZoneOffset.UTC : zoneOf(name);
+        universal = Character.isLetter(name.charAt(0));
+        offset = universal ? ZoneOffset.UTC : zoneOf(name);
         return given.substring(0, zone.start());
     }
 

@@ -140,6 +140,9 @@ final class SystemTypes {
             case "timezoneinfo" ->
                 TypeSpec.ofClass("System.TimeZoneInfo", TimeZoneValue.class, () -> TimeZoneValue::define);
             case "timezone" -> TypeSpec.ofClass("System.TimeZone", MachineZone.class, () -> MachineZone::define);
+            case "currentsystemtimezone" ->
+                TypeSpec.ofClass("System.CurrentSystemTimeZone", MachineZone.class, () -> MachineZone::define)
+                        .extending("System.TimeZone");
             case "activator" -> TypeSpec.ofClass("System.Activator", Void.class, () -> InteropTypes::activator);
             case "appdomain" ->
                 TypeSpec.ofClass("System.AppDomain", InteropTypes.Domain.class, () -> InteropTypes::domain);
