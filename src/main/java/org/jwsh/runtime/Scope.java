@@ -183,8 +183,9 @@ public final class Scope {
 
     private PSVariable allScope(String folded) {
         for (Scope s = parent; s != null; s = s.parent) {
-            PSVariable found = s.others == null ? null : s.others.get(folded);
-            if (found != null && found.is(VariableOption.AllScope)) {
+            int slot = s.table.slot(folded);
+            Object held = slot >= 0 ? s.slots[slot] : s.others == null ? null : s.others.get(folded);
+            if (held instanceof PSVariable found && found.is(VariableOption.AllScope)) {
                 return found;
             }
         }

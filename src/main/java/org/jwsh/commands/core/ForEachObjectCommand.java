@@ -19,15 +19,21 @@ import org.jwsh.commands.jobs.ThreadJobs;
 import org.jwsh.runtime.CompiledScriptBlock;
 import org.jwsh.runtime.Pipe;
 import org.jwsh.runtime.ScriptBlockCall;
+import org.jwsh.runtime.UsingValues;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.ErrorRecord;
 import org.jwsh.values.NetException;
+import org.jwsh.values.PSObject;
 import org.jwsh.values.ScriptBlock;
 
 /** Runs script blocks, or reads or calls a member, for each object of the pipeline. */
 @Cmdlet(verb = "ForEach", noun = "Object", defaultParameterSet = "ScriptBlockSet", supportsShouldProcess = true)
 public final class ForEachObjectCommand extends BuiltInCmdlet {
+    private static final String ARGUMENT = "System.Management.Automation.PSArgumentException";
+    private static final String NO_SCRIPT_BLOCKS = " Passed-in script block variables are not supported with"
+            + " ForEach-Object -Parallel, and can result in undefined behavior.";
+
     @Parameter(set = "ScriptBlockSet", valueFromPipeline = true)
     @Parameter(set = "PropertyAndMethodSet", valueFromPipeline = true)
     @Parameter(set = "ParallelParameterSet", valueFromPipeline = true)
@@ -90,7 +96,16 @@ public final class ForEachObjectCommand extends BuiltInCmdlet {
             case "PropertyAndMethodSet" -> member = new MemberStep(this, memberName, argumentList);
             case "ParallelParameterSet" -> {
                 requireFewParameters();
-                parallelRuns = asJob ? null : startParallel();
+                UsingValues using = usingValues();
+                if (asJob && isBound("TimeoutSeconds")) {
+                    throw failure(
+                            ARGUMENT,
+                            "The 'TimeoutSeconds' parameter cannot be used with the 'AsJob' parameter.",
+                            "ParallelCannotUseTimeoutWithJob",
+                            ErrorCategory.InvalidOperation,
+                            this);
+                }
+                parallelRuns = asJob ? null : startParallel(using);
             }
             default -> beginScripts();
         }
@@ -135,6 +150,15 @@ public final class ForEachObjectCommand extends BuiltInCmdlet {
             member.process(inputObject);
             return;
         }
+        if ((parallelRuns != null || asJob) && PSObject.unwrap(inputObject) instanceof ScriptBlock) {
+            report(
+                    ARGUMENT,
+                    "A ForEach-Object -Parallel piped input object cannot be a script block." + NO_SCRIPT_BLOCKS,
+                    "ParallelPipedInputObjectCannotBeScriptBlock",
+                    ErrorCategory.InvalidType,
+                    this);
+            return;
+        }
         if (parallelRuns != null) {
             parallelRuns.start(inputObject);
             return;
@@ -164,9 +188,22 @@ public final class ForEachObjectCommand extends BuiltInCmdlet {
         }
     }
 
-    private ParallelRuns startParallel() {
+    private UsingValues usingValues() {
+        UsingValues using = UsingValues.ofLoop((CompiledScriptBlock) parallel, context().scope());
+        if (using.hasScriptBlock()) {
+            throw failure(
+                    ARGUMENT,
+                    "A ForEach-Object -Parallel using variable cannot be a script block." + NO_SCRIPT_BLOCKS,
+                    "ParallelUsingVariableCannotBeScriptBlock",
+                    ErrorCategory.InvalidType,
+                    this);
+        }
+        return using;
+    }
+
+    private ParallelRuns startParallel(UsingValues using) {
         return new ParallelRuns(
-                (CompiledScriptBlock) parallel, context(), streams(), output, throttleLimit, timeoutSeconds);
+                (CompiledScriptBlock) parallel, using, context(), streams(), output, throttleLimit, timeoutSeconds);
     }
 
     void emit(Object value) {
@@ -184,7 +221,7 @@ public final class ForEachObjectCommand extends BuiltInCmdlet {
     }
 
     void reportMember(String message, String errorId, ErrorCategory category, Object target) {
-        report("System.Management.Automation.PSArgumentException", message, errorId, category, target);
+        report(ARGUMENT, message, errorId, category, target);
     }
 
     void reportInvocation(NetException problem, Object target) {

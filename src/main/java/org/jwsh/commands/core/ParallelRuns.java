@@ -21,10 +21,15 @@ import org.jwsh.runtime.Streams;
 import org.jwsh.runtime.UsingValues;
 import org.jwsh.runtime.flow.FlowException;
 import org.jwsh.values.AutomationNull;
+import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.ErrorRecord;
+import org.jwsh.values.NetException;
 
 /** Runs a script block for each object in a session of its own, several at a time; what they write is passed on by the thread of the pipeline. */
 final class ParallelRuns {
+    /** The error id of a run that did not come to its end. */
+    private static final String FAILED = "PSTaskException";
+
     private final ScriptBlockAst script;
     private final ExecutionContext context;
     private final Streams streams;
@@ -42,6 +47,7 @@ final class ParallelRuns {
      */
     ParallelRuns(
             CompiledScriptBlock block,
+            UsingValues using,
             ExecutionContext context,
             Streams streams,
             Pipe output,
@@ -52,7 +58,7 @@ final class ParallelRuns {
         this.context = context;
         this.streams = streams;
         this.output = output;
-        this.using = UsingValues.collect(block, context.scope());
+        this.using = using;
         this.threads = Executors.newFixedThreadPool(throttleLimit, ParallelRuns::thread);
     }
 
@@ -81,6 +87,7 @@ final class ParallelRuns {
                 }
                 context.checkStop();
                 if (System.nanoTime() > deadline) {
+                    reportStopped();
                     return;
                 }
             }
@@ -90,6 +97,19 @@ final class ParallelRuns {
         } finally {
             threads.shutdownNow();
             sessions.forEach(ExecutionContext::stop);
+        }
+    }
+
+    private void reportStopped() {
+        for (int i = 0; i < sessions.size(); i++) {
+            streams.error()
+                    .write(new ErrorRecord(
+                            NetException.of(
+                                    "System.Management.Automation.PipelineStoppedException",
+                                    "The pipeline has been stopped."),
+                            FAILED,
+                            ErrorCategory.InvalidOperation,
+                            null));
         }
     }
 
@@ -109,6 +129,7 @@ final class ParallelRuns {
                 runIn(session, input, arriving);
                 return null;
             });
+            sessions.remove(session);
         } finally {
             arrived.add(() -> running--);
         }
@@ -124,8 +145,9 @@ final class ParallelRuns {
         } catch (FlowException left) {
             return;
         } catch (RuntimeException problem) {
-            ErrorRecord error = ErrorReporting.recordOf(ErrorReporting.asNetException(problem), session.rootFrame());
-            arriving.error().write(error);
+            NetException failure = ErrorReporting.asNetException(problem);
+            ErrorReporting.recordOf(failure, session.rootFrame());
+            arriving.error().write(new ErrorRecord(failure, FAILED, ErrorCategory.InvalidOperation, null));
         }
     }
 

@@ -50,7 +50,7 @@ public final class ThreadJobs {
     public Job forEach(String name, CompiledScriptBlock block, List<Object> objects, int throttleLimit) {
         Jobs jobs = Jobs.of(maker);
         Job parent = jobs.add(name, JobKind.TASK, block.text());
-        UsingValues using = UsingValues.collect(block, maker.scope());
+        UsingValues using = UsingValues.ofLoop(block, maker.scope());
         ThreadJobs own = new ThreadJobs(maker);
         own.limit = throttleLimit;
         List<JobRun> runs = new ArrayList<>();

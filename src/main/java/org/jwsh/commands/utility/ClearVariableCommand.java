@@ -44,6 +44,8 @@ public final class ClearVariableCommand extends VariableCmdlet {
         try {
             if (variable.is(VariableOption.ReadOnly)) {
                 variable.force(null);
+            } else if (scope == null && !variable.is(VariableOption.AllScope)) {
+                caller().scope.assign(variable.name(), null);
             } else {
                 variable.set(null);
             }

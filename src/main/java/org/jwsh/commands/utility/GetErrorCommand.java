@@ -44,10 +44,9 @@ public final class GetErrorCommand extends BuiltInCmdlet {
     private static PSObject extended(Object error) {
         Object base = PSObject.unwrap(error);
         PSObject extended = new PSObject(base);
-        extended.typeNames()
-                .addFirst(
-                        (base instanceof ErrorRecord ? "System.Management.Automation.ErrorRecord" : "System.Exception")
-                                + MARK);
+        String usual = base instanceof ErrorRecord ? "System.Management.Automation.ErrorRecord" : "System.Exception";
+        extended.typeNames().remove(usual);
+        extended.typeNames().addFirst(usual + MARK);
         return extended;
     }
 }

@@ -53,6 +53,9 @@ public final class ImportLocalizedData extends BuiltInCmdlet {
         Path base = base();
         String name = name();
         Path file = find(base, culture, name);
+        if (file == null && uICulture == null) {
+            file = find(base, "en-US", name);
+        }
         if (file == null) {
             report(
                     "System.Management.Automation.PSInvalidOperationException",
@@ -90,7 +93,15 @@ public final class ImportLocalizedData extends BuiltInCmdlet {
 
     private String name() {
         if (fileName != null && !fileName.isEmpty()) {
-            return fileName.endsWith(EXTENSION) ? fileName : fileName + EXTENSION;
+            if (fileName.indexOf('/') >= 0) {
+                throw failure(
+                        "System.Management.Automation.PSInvalidOperationException",
+                        "The argument for the FileName parameter should not contain a path.",
+                        "InvalidOperation",
+                        ErrorCategory.InvalidOperation,
+                        null);
+            }
+            return withoutExtension(fileName) + EXTENSION;
         }
         String script = myInvocation().position().file();
         if (script == null || script.isEmpty()) {
@@ -102,9 +113,12 @@ public final class ImportLocalizedData extends BuiltInCmdlet {
                     ErrorCategory.InvalidOperation,
                     null);
         }
-        String simple = Path.of(script).getFileName().toString();
-        int dot = simple.lastIndexOf('.');
-        return (dot < 0 ? simple : simple.substring(0, dot)) + EXTENSION;
+        return withoutExtension(Path.of(script).getFileName().toString()) + EXTENSION;
+    }
+
+    private static String withoutExtension(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
     }
 
     private static Path find(Path base, String culture, String name) {

@@ -73,8 +73,13 @@ final class ObjectOrder implements Comparator<ObjectOrder.Entry> {
     }
 
     private static Collation collation(String given) {
-        boolean isNumber = given.chars().allMatch(Character::isDigit);
-        String name = isNumber ? CultureNumbers.name(Integer.parseInt(given)) : given;
+        boolean isHexadecimal = given.matches("\\s*0[xX][0-9a-fA-F]{1,7}\\s*");
+        boolean isNumber = isHexadecimal || given.chars().allMatch(Character::isDigit);
+        String name = given;
+        if (isNumber) {
+            name = CultureNumbers.name(
+                    isHexadecimal ? Integer.parseInt(given.strip().substring(2), 16) : Integer.parseInt(given));
+        }
         Culture culture = name == null ? null : Culture.of(name);
         if (culture == null) {
             throw NetException.of(

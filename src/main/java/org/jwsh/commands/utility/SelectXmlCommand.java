@@ -19,6 +19,7 @@ import org.jwsh.providers.SessionDrives;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
+import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.collections.Hashtable;
 import org.jwsh.values.text.WildcardPattern;
@@ -72,9 +73,22 @@ public final class SelectXmlCommand extends BuiltInCmdlet {
     protected void beginProcessing() {
         namespaces = new HashMap<>();
         if (namespace != null) {
-            namespace.forEach((prefix, uri) -> namespaces.put(
-                    LanguagePrimitives.toStringInvariant(prefix), LanguagePrimitives.toStringInvariant(uri)));
+            namespace.forEach(this::declare);
         }
+    }
+
+    private void declare(Object prefix, Object uri) {
+        if (uri == null) {
+            report(
+                    "System.InvalidOperationException",
+                    "This command cannot be run because the prefix value in the Namespace parameter is null. Provide a"
+                            + " valid value for the prefix, and then run the command again.",
+                    "PrefixError",
+                    ErrorCategory.InvalidOperation,
+                    namespace);
+            return;
+        }
+        namespaces.put(LanguagePrimitives.toStringInvariant(prefix), LanguagePrimitives.toStringInvariant(uri));
     }
 
     @Override
@@ -87,7 +101,7 @@ public final class SelectXmlCommand extends BuiltInCmdlet {
             }
             case "Content" -> {
                 for (String each : content) {
-                    select(parse(each, SelectXmlInfo.STREAM), SelectXmlInfo.STREAM);
+                    select(document(each), SelectXmlInfo.STREAM);
                 }
             }
             case "Path" -> readFiles(path, true);
@@ -114,6 +128,15 @@ public final class SelectXmlCommand extends BuiltInCmdlet {
             select(parse(text.startsWith("\uFEFF") ? text.substring(1) : text, file), file);
         } catch (IOException unreadable) {
             fileError(FileErrors.of(unreadable, file), file);
+        }
+    }
+
+    private XmlNode document(String text) {
+        try {
+            return (XmlNode) LanguagePrimitives.convertTo(text, NetTypes.named("System.Xml.XmlDocument"));
+        } catch (NetException malformed) {
+            report(malformed);
+            return null;
         }
     }
 

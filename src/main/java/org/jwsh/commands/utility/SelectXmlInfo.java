@@ -1,5 +1,6 @@
 package org.jwsh.commands.utility;
 
+import org.jwsh.runtime.members.ObjectMembers;
 import org.jwsh.values.ModuleTypes;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.TypeName;
@@ -32,7 +33,8 @@ public record SelectXmlInfo(XmlNode node, String path, String pattern) {
     /** The text of the node, and behind a colon the file. */
     @Override
     public String toString() {
-        String text = node.innerText().strip();
+        Object value = ObjectMembers.get(node, "Value");
+        String text = (value == null ? node.innerXml() : value.toString()).strip();
         return path.equals(STREAM) ? text : text + ":" + path;
     }
 }

@@ -97,6 +97,15 @@ public final class SetPSBreakpointCommand extends BuiltInCmdlet {
             return;
         }
         for (int each : line) {
+            if (each < 1) {
+                report(
+                        "System.ArgumentException",
+                        "Line cannot be less than 1.",
+                        "SetPSBreakpoint:LineLessThanOne",
+                        ErrorCategory.InvalidArgument,
+                        null);
+                continue;
+            }
             writeObject(breakpoints.onLine(file.toString(), each, column, block));
         }
     }

@@ -12,11 +12,6 @@ final class SleepDuration implements ArgumentRule {
         if (!(argument instanceof TimeSpan duration)) {
             return null;
         }
-        if (milliseconds(duration) > LONGEST) {
-            return "The " + duration
-                    + " argument is greater than the maximum allowed range of 24.20:31:23.6470000. Supply"
-                    + " an argument that is less than or equal to 24.20:31:23.6470000 and then try the command again.";
-        }
         return milliseconds(duration) >= 0
                 ? null
                 : "The " + duration + " argument is less than the minimum allowed range of 00:00:00. Supply an argument"

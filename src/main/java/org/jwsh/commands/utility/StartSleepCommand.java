@@ -8,6 +8,8 @@ import org.jwsh.cmdlet.ValidateArgument;
 import org.jwsh.cmdlet.ValidateRange;
 import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.runtime.members.ObjectMembers;
+import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.LanguagePrimitives;
 
 /** Waits. */
 @Cmdlet(verb = "Start", noun = "Sleep", defaultParameterSet = "Seconds")
@@ -46,7 +48,7 @@ public final class StartSleepCommand extends BuiltInCmdlet {
     protected void processRecord() {
         long wait = switch (parameterSetName()) {
             case "Milliseconds" -> milliseconds;
-            case "FromTimeSpan" -> (long) (double) ObjectMembers.get(duration, "TotalMilliseconds");
+            case "FromTimeSpan" -> milliseconds();
             default -> (long) (seconds * 1000);
         };
         long end = System.nanoTime() + wait * 1_000_000;
@@ -57,6 +59,20 @@ public final class StartSleepCommand extends BuiltInCmdlet {
             }
         }
         context().checkStop();
+    }
+
+    private long milliseconds() {
+        double total = (double) ObjectMembers.get(duration, "TotalMilliseconds");
+        if (total > Integer.MAX_VALUE) {
+            throw failure(
+                    "System.Management.Automation.PSArgumentException",
+                    "The '-Duration' parameter value must not exceed '24.20:31:23.6470000', provided value was '"
+                            + LanguagePrimitives.toStringInvariant(duration) + "'. (Parameter 'Duration')",
+                    "MaximumDurationExceeded",
+                    ErrorCategory.InvalidArgument,
+                    null);
+        }
+        return (long) total;
     }
 
     private void pause(long millis) {

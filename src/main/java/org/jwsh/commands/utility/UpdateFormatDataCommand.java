@@ -13,7 +13,7 @@ import org.jwsh.formatting.ViewStore;
 import org.jwsh.formatting.views.FormatFile;
 import org.jwsh.formatting.views.ViewDefinition;
 import org.jwsh.runtime.ScriptCompilation;
-import org.jwsh.runtime.SessionLocation;
+import org.jwsh.providers.SessionDrives;
 import org.jwsh.values.ErrorCategory;
 import org.xml.sax.SAXException;
 
@@ -46,7 +46,7 @@ public final class UpdateFormatDataCommand extends BuiltInCmdlet {
 
     private void load(String[] paths, String missingId, List<ViewDefinition> views) {
         for (String path : paths) {
-            Path file = SessionLocation.of(context()).resolve(path);
+            Path file = Path.of(SessionDrives.of(context()).resolve(path).path());
             if (!shouldProcess(file.toString(), "Update FormatData")) {
                 continue;
             }

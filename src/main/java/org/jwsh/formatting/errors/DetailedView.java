@@ -21,13 +21,17 @@ import org.jwsh.values.PSObject;
 
 /** Everything that is known of an error, nested errors and exceptions indented: what Get-Error shows. */
 public final class DetailedView {
+    private static final String MARK = "#PSExtendedError";
     private static final int DEEPEST = 10;
     private static final int INDENT = 4;
 
     private DetailedView() {}
 
-    /** The text of an error record or an exception. */
+    /** The text of an error record or an exception; once shown, it is one like others again. */
     public static String of(Object error) {
+        if (error instanceof PSObject shown) {
+            shown.typeNames().replaceAll(name -> name.endsWith(MARK) ? name.substring(0, name.indexOf('#')) : name);
+        }
         return text(PSObject.unwrap(error), 0, 1);
     }
 

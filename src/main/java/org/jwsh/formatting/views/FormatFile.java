@@ -49,7 +49,7 @@ public final class FormatFile {
         }
     }
 
-    private List<ViewDefinition> views(Element root) {
+    private List<ViewDefinition> views(Element root) throws SAXException {
         for (Element set : descend(root, "SelectionSets", "SelectionSet")) {
             selectionSets.put(text(set, "Name"), texts(child(set, "Types"), "TypeName"));
         }
@@ -58,14 +58,16 @@ public final class FormatFile {
         for (Element view : descend(root, "ViewDefinitions", "View")) {
             readControls(view);
             Control control = control(view);
-            if (control != null) {
-                views.add(new ViewDefinition(
-                        text(view, "Name"),
-                        typeNames(child(view, "ViewSelectedBy")),
-                        control,
-                        groupBy(child(view, "GroupBy")),
-                        child(view, "OutOfBand") != null));
+            if (control == null || child(view, "ViewSelectedBy") == null) {
+                throw new SAXException("The view " + text(view, "Name")
+                        + " cannot be loaded: it needs a control and the types that it is selected by.");
             }
+            views.add(new ViewDefinition(
+                    text(view, "Name"),
+                    typeNames(child(view, "ViewSelectedBy")),
+                    control,
+                    groupBy(child(view, "GroupBy")),
+                    child(view, "OutOfBand") != null));
         }
         return views;
     }
