@@ -1,7 +1,6 @@
 package org.jwsh.binding;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.jwsh.language.Extent;
@@ -41,11 +40,12 @@ final class RemainingArgumentsBinding {
         }
     }
 
+    /** A single argument that is a collection stands for all. */
     private Object collected() {
         List<Object> values = values(state.unbound(), state.target().isCmdlet());
-        List<Object> flat =
-                values.size() == 1 && values.getFirst() instanceof Object[] list ? Arrays.asList(list) : values;
-        return ListValue.of(NetTypes.find("System.Collections.Generic.List[object]"), NetTypes.OBJECT, flat);
+        return values.size() == 1 && LanguagePrimitives.enumerator(values.getFirst()) != null
+                ? values.getFirst()
+                : ListValue.of(NetTypes.find("System.Collections.Generic.List[object]"), NetTypes.OBJECT, values);
     }
 
     /** Arguments as values: a parameter's name becomes a string. */

@@ -136,4 +136,9 @@ public final class DisplayCells {
         }
         return kept.toString();
     }
+
+    /** The text, ending with a reset where it has escape sequences; one before blanks at the end is enough. */
+    static String closed(String text) {
+        return hasEscapes(text) && !text.stripTrailing().endsWith(TextStyle.RESET) ? text + TextStyle.RESET : text;
+    }
 }

@@ -40,14 +40,14 @@ final class ListWriter {
                 ? DisplayCells.head(field.label(), labelWidth)
                 : field.label();
         String prefix = label + " ".repeat(labelWidth - DisplayCells.width(label)) + SEPARATOR;
-        if (output.decorated() && !style.formatAccent().isEmpty()) {
+        if (output.decorated() && !label.isBlank() && !style.formatAccent().isEmpty()) {
             prefix = style.formatAccent() + prefix + TextStyle.RESET;
         }
         String indent = " ".repeat(labelWidth + SEPARATOR.length());
         boolean first = true;
         for (String paragraph : LineWrapping.paragraphs(field.value())) {
             for (String line : LineWrapping.wrap(paragraph, valueWidth)) {
-                output.writeLine((first ? prefix : indent) + line);
+                output.writeLine((first ? prefix : indent) + DisplayCells.closed(line));
                 first = false;
             }
         }

@@ -78,16 +78,9 @@ final class TableWriter {
                 line.append(' ');
             }
             String field = field(values[i], widths[i], used[i], i < widths.length - 1);
-            line.append(decorated(closed(field), styles[i]));
+            line.append(decorated(DisplayCells.closed(field), styles[i]));
         }
         return line.toString();
-    }
-
-    /** A field with escape sequences ends with a reset, behind its padding where it had none. */
-    private static String closed(String field) {
-        return DisplayCells.hasEscapes(field) && !field.stripTrailing().endsWith(TextStyle.RESET)
-                ? field + TextStyle.RESET
-                : field;
     }
 
     private String decorated(String text, String escape) {
@@ -173,7 +166,7 @@ final class TableWriter {
         String shortened = alignment == Alignment.RIGHT
                 ? mark + DisplayCells.tail(text, kept)
                 : DisplayCells.head(text, kept) + mark;
-        shortened = closed(shortened);
+        shortened = DisplayCells.closed(shortened);
         int missing = width - DisplayCells.width(shortened);
         return missing > 0
                 ? pad(shortened, missing, alignment == Alignment.RIGHT ? alignment : Alignment.LEFT, padded)

@@ -157,6 +157,11 @@ final class ParallelRuns {
             public void write(Object value) {
                 arrived.add(() -> target.write(value));
             }
+
+            @Override
+            public void suppressed(Object value) {
+                arrived.add(() -> target.suppressed(value));
+            }
         };
     }
 }

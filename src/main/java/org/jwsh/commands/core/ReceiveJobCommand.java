@@ -16,7 +16,10 @@ import org.jwsh.commands.jobs.JobSelection;
 import org.jwsh.commands.jobs.JobStream;
 import org.jwsh.commands.jobs.JobWaiting;
 import org.jwsh.commands.jobs.Jobs;
+import org.jwsh.runtime.ActionPreference;
+import org.jwsh.runtime.Preferences;
 import org.jwsh.runtime.ProgressReport;
+import org.jwsh.runtime.StreamRecord;
 import org.jwsh.runtime.Streams;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.ErrorRecord;
@@ -157,8 +160,19 @@ public final class ReceiveJobCommand extends BuiltInCmdlet {
             case WARNING -> writeWarning(result.value().toString());
             case VERBOSE -> writeVerbose(result.value().toString());
             case DEBUG -> writeDebug(result.value().toString());
-            case INFORMATION -> streams().information().write(result.value());
+            case INFORMATION -> inform(result.value());
             case PROGRESS -> runtime().writeProgress(((ProgressReport) result.value()).record());
+        }
+    }
+
+    /** What was written for the host is shown; other records are where the user wants to see them. */
+    private void inform(Object record) {
+        boolean shown = record instanceof StreamRecord.Information information && information.host() != null
+                || Preferences.information(context()) == ActionPreference.Continue;
+        if (shown) {
+            streams().information().write(record);
+        } else {
+            streams().information().suppressed(record);
         }
     }
 }

@@ -250,6 +250,13 @@ public final class Job implements NetTyped {
             public void write(Object value) {
                 Job.this.write(stream, value);
             }
+
+            @Override
+            public void suppressed(Object value) {
+                if (stream == JobStream.INFORMATION) {
+                    Job.this.write(stream, value);
+                }
+            }
         };
     }
 

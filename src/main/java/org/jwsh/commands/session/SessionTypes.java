@@ -1,7 +1,9 @@
 package org.jwsh.commands.session;
 
 import java.util.function.Supplier;
+import org.jwsh.binding.CmdletTypes;
 import org.jwsh.binding.EngineIntrinsics;
+import org.jwsh.cmdlet.PSCmdlet;
 import org.jwsh.providers.ContentReader;
 import org.jwsh.providers.ContentWriter;
 import org.jwsh.runtime.CommandLookupEvent;
@@ -12,6 +14,7 @@ import org.jwsh.values.TypeSpec;
 
 /** Declares the types of the session's state, each when it is first asked for. */
 public final class SessionTypes implements TypeSource {
+    private static final String COMMANDS = "microsoft.powershell.commands.";
     private static final String NAMESPACE = "System.Management.Automation.";
 
     @Override
@@ -79,7 +82,11 @@ public final class SessionTypes implements TypeSource {
                 type("Provider.IContentWriter", ContentWriter.class, () -> ProviderOperations::defineWriter);
             case "system.management.automation.itemcmdletproviderintrinsics" ->
                 type("ItemCmdletProviderIntrinsics", ItemIntrinsics.class, () -> ItemIntrinsics::define);
-            default -> null;
+            case "system.management.automation.platform" ->
+                type("Platform", Void.class, () -> PlatformMembers::platform);
+            case "system.management.automation.experimentalfeature" ->
+                type("ExperimentalFeature", Void.class, () -> PlatformMembers::experimental);
+            default -> folded.startsWith(COMMANDS) ? CmdletTypes.byName(folded) : null;
         };
     }
 
@@ -117,7 +124,8 @@ public final class SessionTypes implements TypeSource {
             case "Properties" ->
                 own(javaClass, ProviderOperations.Properties.class, "propertycmdletproviderintrinsics");
             case "ItemIntrinsics" -> own(javaClass, ItemIntrinsics.class, "itemcmdletproviderintrinsics");
-            default -> content(javaClass);
+            default ->
+                PSCmdlet.class.isAssignableFrom(javaClass) ? CmdletTypes.byClass(javaClass) : content(javaClass);
         };
     }
 

@@ -1,12 +1,12 @@
 package org.jwsh.commands.utility;
 
-import java.util.List;
 import org.jwsh.cmdlet.AllowEmptyCollection;
 import org.jwsh.cmdlet.AllowNull;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.commands.BuiltInCmdlet;
+import org.jwsh.values.PSObject;
 
 /** Passes its arguments on. */
 @Cmdlet(verb = "Write", noun = "Output")
@@ -22,7 +22,15 @@ public final class WriteOutputCommand extends BuiltInCmdlet {
 
     @Override
     protected void processRecord() {
-        Object value = noEnumerate && inputObject instanceof List<?> list ? list.toArray() : inputObject;
-        writeObject(value, !noEnumerate);
+        writeObject(noEnumerate ? bare(inputObject) : inputObject, !noEnumerate);
+    }
+
+    /** A collection without a wrapper that nothing was added to. */
+    private static Object bare(Object value) {
+        boolean plain = value instanceof PSObject wrapper
+                && !wrapper.isCustom()
+                && wrapper.shape().size() == 0
+                && wrapper.explicitTypeNames() == null;
+        return plain ? PSObject.unwrap(value) : value;
     }
 }

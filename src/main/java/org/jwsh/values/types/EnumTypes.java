@@ -152,6 +152,7 @@ final class EnumTypes {
         Runspaces.PipelineResultTypes*: None Output Error Warning Verbose Debug Information All Null
         ProgressRecordType: Processing Completed
         ProgressView: Minimal Classic
+        Platform+XDG_Type: CONFIG CACHE DATA USER_MODULES SHARED_MODULES DEFAULT
         PSInvocationState: NotStarted Running Stopping Stopped Completed Failed Disconnected
         Subsystem.SubsystemKind*: CommandPredictor=1 CrossPlatformDsc=2 FeedbackProvider=4
         PSTraceSourceOptions*: None Constructor Dispose Finalizer=4 Method=8 Property=16 Delegates=32 Events=64 Exception=128 Lock=256 Error=512 Errors=640 Warning=1024 Verbose=2048 WriteLine=4096 Data=6167 Scope=8192 ExecutionFlow=8303 Assert=16384 All=32767
