@@ -31,8 +31,8 @@ public final class CmdletTypes {
     }
 
     private static TypeSpec of(CmdletInfo cmdlet) {
-        return TypeSpec.ofClass(cmdlet.implementingTypeName(), cmdlet.implementingType(), () -> type ->
-                        define(type, cmdlet))
+        return TypeSpec.ofClass(
+                        cmdlet.implementingTypeName(), cmdlet.implementingType(), () -> type -> define(type, cmdlet))
                 .extending("System.Management.Automation.PSCmdlet");
     }
 

@@ -74,6 +74,7 @@ final class DelayedBinding {
             result = ScriptBlockCall.inNewScope(block, state.context().frame())
                     .underscore(input)
                     .input(new Object[] {input})
+                    .throwing()
                     .result();
         } catch (FlowException flow) {
             throw flow;

@@ -71,8 +71,9 @@ public final class LineWrapping {
     }
 
     private static String reset(StringBuilder text, boolean decorated) {
-        boolean ends = !decorated || text.length() >= RESET.length() && text.substring(text.length() - RESET.length())
-                .equals(RESET);
+        boolean ends = !decorated
+                || text.length() >= RESET.length()
+                        && text.substring(text.length() - RESET.length()).equals(RESET);
         return ends ? text.toString() : text + RESET;
     }
 
@@ -112,15 +113,12 @@ public final class LineWrapping {
 
     /** A word with what ends it before its reset: blanks stay, a soft hyphen shows where it ends the line, others go. */
     private String delimited(String word, char delimiter) {
-        String shown =
-                switch (delimiter) {
-                    case SOFT_HYPHEN -> DisplayCells.width(word) + 1 == left ? "-" : "";
-                    case HARD_HYPHEN, NO_BREAK_SPACE -> "";
-                    default -> String.valueOf(delimiter);
-                };
-        return word.endsWith(RESET)
-                ? word.substring(0, word.length() - RESET.length()) + shown + RESET
-                : word + shown;
+        String shown = switch (delimiter) {
+            case SOFT_HYPHEN -> DisplayCells.width(word) + 1 == left ? "-" : "";
+            case HARD_HYPHEN, NO_BREAK_SPACE -> "";
+            default -> String.valueOf(delimiter);
+        };
+        return word.endsWith(RESET) ? word.substring(0, word.length() - RESET.length()) + shown + RESET : word + shown;
     }
 
     private void add(String word) {

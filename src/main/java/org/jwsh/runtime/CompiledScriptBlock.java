@@ -75,6 +75,7 @@ public final class CompiledScriptBlock implements ScriptBlock, NetTyped {
         CollectingPipe output = new CollectingPipe();
         ScriptBlockCall.inNewScope(this, context.frame())
                 .arguments(java.util.Arrays.asList(arguments))
+                .throwing()
                 .run(output);
         return output.collected();
     }
@@ -85,6 +86,7 @@ public final class CompiledScriptBlock implements ScriptBlock, NetTyped {
         ScriptBlockCall.inNewScope(this, context.frame())
                 .underscore(underscore)
                 .arguments(java.util.Arrays.asList(arguments))
+                .throwing()
                 .run(output);
         return output.result();
     }

@@ -16,6 +16,7 @@ public final class ScriptBlockCall {
     private final CompiledScriptBlock block;
     private final Frame caller;
     private final Scope sharedScope;
+    private boolean errorsAreThrown;
     private Frame reusable;
     private Object underscore = AutomationNull.VALUE;
     private List<Object> arguments = List.of();
@@ -105,6 +106,12 @@ public final class ScriptBlockCall {
         return result;
     }
 
+    /** Makes errors of statements come out of the run: who calls it from Java code has nowhere to report them. */
+    public ScriptBlockCall throwing() {
+        errorsAreThrown = true;
+        return this;
+    }
+
     /** Runs; what the block writes goes to the pipe. */
     public void run(Pipe output) {
         ExecutionContext context = caller.context;
@@ -121,6 +128,9 @@ public final class ScriptBlockCall {
         if (invocation != null) {
             frame.invocation(invocation);
         }
+        if (errorsAreThrown) {
+            frame.enterTry();
+        }
         Frame previous = context.enter(frame);
         try {
             if (prepare != null) {
@@ -129,6 +139,9 @@ public final class ScriptBlockCall {
             runIn(frame);
         } finally {
             context.leave(previous);
+            if (errorsAreThrown) {
+                frame.leaveTry();
+            }
         }
         if (sharedScope != null) {
             reusable = frame;

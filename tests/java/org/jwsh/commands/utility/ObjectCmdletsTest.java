@@ -61,7 +61,7 @@ class ObjectCmdletsTest {
     @Test
     void parallelRunsEndAfterTheirTime() {
         assertThat(run("1 | ForEach-Object -Parallel { 'begun'; Start-Sleep 60; 'ended' } -TimeoutSeconds 1", false))
-                .isEqualTo("begun\n");
+                .isEqualTo("begun\nInvalidOperation: The pipeline has been stopped.\n");
     }
 
     @ParameterizedTest(name = "{0}")

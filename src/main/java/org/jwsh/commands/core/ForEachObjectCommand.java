@@ -189,7 +189,8 @@ public final class ForEachObjectCommand extends BuiltInCmdlet {
     }
 
     private UsingValues usingValues() {
-        UsingValues using = UsingValues.ofLoop((CompiledScriptBlock) parallel, context().scope());
+        UsingValues using =
+                UsingValues.ofLoop((CompiledScriptBlock) parallel, context().scope());
         if (using.hasScriptBlock()) {
             throw failure(
                     ARGUMENT,

@@ -124,8 +124,7 @@ public final class SessionTypes implements TypeSource {
             case "Properties" ->
                 own(javaClass, ProviderOperations.Properties.class, "propertycmdletproviderintrinsics");
             case "ItemIntrinsics" -> own(javaClass, ItemIntrinsics.class, "itemcmdletproviderintrinsics");
-            default ->
-                PSCmdlet.class.isAssignableFrom(javaClass) ? CmdletTypes.byClass(javaClass) : content(javaClass);
+            default -> PSCmdlet.class.isAssignableFrom(javaClass) ? CmdletTypes.byClass(javaClass) : content(javaClass);
         };
     }
 

@@ -12,8 +12,8 @@ import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.formatting.ViewStore;
 import org.jwsh.formatting.views.FormatFile;
 import org.jwsh.formatting.views.ViewDefinition;
-import org.jwsh.runtime.ScriptCompilation;
 import org.jwsh.providers.SessionDrives;
+import org.jwsh.runtime.ScriptCompilation;
 import org.jwsh.values.ErrorCategory;
 import org.xml.sax.SAXException;
 

@@ -63,6 +63,7 @@ final class ScriptBlockMembers {
                 CompiledScriptBlock.class,
                 (block, a) -> ScriptBlockCall.inNewScope(block, block.context().frame())
                         .arguments(Arrays.asList((Object[]) a[0]))
+                        .throwing()
                         .result());
         type.method(
                 "scriptblock GetNewClosure()",
@@ -135,6 +136,7 @@ final class ScriptBlockMembers {
         CollectingPipe output = new CollectingPipe();
         ScriptBlockCall.inNewScope(block, context.frame())
                 .arguments(Arrays.asList(arguments))
+                .throwing()
                 .prepared(scope -> {
                     if (functions != null) {
                         functions.forEach((name, body) -> context.commands()

@@ -68,6 +68,7 @@ public record ScriptProperty(String name, ScriptBlock getter, ScriptBlock setter
         ScriptBlockCall.inNewScope(compiled, compiled.context().frame())
                 .self(self)
                 .arguments(arguments)
+                .throwing()
                 .run(output);
         return output.result();
     }

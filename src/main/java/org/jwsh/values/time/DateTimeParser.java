@@ -68,8 +68,7 @@ public final class DateTimeParser {
             return (styles & ADJUST_TO_UNIVERSAL) != 0 ? assumed.toUtc() : assumed.toLocal();
         }
         DateTime utc = new DateTimeOffset(read.clock(), offset).utc();
-        boolean stays =
-                (styles & ADJUST_TO_UNIVERSAL) != 0 || (styles & ROUNDTRIP_KIND) != 0 && read.universal();
+        boolean stays = (styles & ADJUST_TO_UNIVERSAL) != 0 || (styles & ROUNDTRIP_KIND) != 0 && read.universal();
         return stays ? utc : utc.toLocal();
     }
 
