@@ -154,6 +154,7 @@ final class SemanticChecks {
         switch (target) {
             case ArrayLiteralAst array -> array.elements().forEach(this::target);
             case AttributedExpressionBaseAst constrained -> target(constrained.child());
+            case ParenExpressionAst parentheses when isAssignable(parentheses) -> target(inside(parentheses));
             default -> {
                 if (!isAssignable(target)) {
                     error(target.extent(), "InvalidLeftHandSide");

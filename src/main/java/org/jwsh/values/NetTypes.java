@@ -125,7 +125,8 @@ public final class NetTypes {
 
     private static NetType typeOf(Class<?> javaClass) {
         if (javaClass.isArray()) {
-            return arrayOf(of(javaClass.getComponentType()));
+            Class<?> component = javaClass.getComponentType();
+            return arrayOf(component == PSObject.class ? named("System.Management.Automation.PSObject") : of(component));
         }
         if (javaClass.getClassLoader() instanceof GeneratedTypes generated) {
             return generated.typeOf(javaClass);

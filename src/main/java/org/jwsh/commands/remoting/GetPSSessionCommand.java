@@ -131,8 +131,7 @@ public final class GetPSSessionCommand extends BuiltInCmdlet {
 
     @Parameter(set = "Id", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
     @ValidateNotNull
-    @ParameterType("System.Int32[]")
-    Object[] id;
+    int[] id;
 
     @Parameter(set = "ContainerId", mandatory = true, valueFromPipelineByPropertyName = true)
     @Parameter(set = "ContainerIdInstanceId", mandatory = true, valueFromPipelineByPropertyName = true)
@@ -155,8 +154,8 @@ public final class GetPSSessionCommand extends BuiltInCmdlet {
     protected void processRecord() {
         switch (parameterSetName()) {
             case "Id" -> {
-                for (Object wanted : id) {
-                    find(session -> wanted.equals(session.id()), "id " + wanted);
+                for (int wanted : id) {
+                    find(session -> wanted == session.id(), "id " + wanted);
                 }
             }
             case "InstanceId" -> {

@@ -80,8 +80,8 @@ public final class PSSession implements RunspaceHolder {
     }
 
     /** Whether it is one of those numbers. */
-    boolean hasId(Object[] ids) {
-        return Arrays.stream(ids).anyMatch(each -> each.equals(id));
+    boolean hasId(int... ids) {
+        return Arrays.stream(ids).anyMatch(each -> each == id);
     }
 
     /** Whether it is one of those instances. */

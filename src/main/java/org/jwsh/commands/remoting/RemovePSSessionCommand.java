@@ -48,8 +48,7 @@ public final class RemovePSSessionCommand extends BuiltInCmdlet {
 
     @Parameter(set = "Id", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
     @ValidateNotNull
-    @ParameterType("System.Int32[]")
-    Object[] id;
+    int[] id;
 
     @Parameter(set = "Name", mandatory = true, valueFromPipelineByPropertyName = true)
     @ValidateNotNullOrEmpty

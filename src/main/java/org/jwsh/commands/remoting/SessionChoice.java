@@ -33,8 +33,7 @@ final class SessionChoice {
 
     @Parameter(set = "Id", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
     @ValidateNotNull
-    @ParameterType("System.Int32[]")
-    Object[] id;
+    int[] id;
 
     /** Those that were chosen. */
     List<PSSession> of(OpenSessions open) {

@@ -7,7 +7,6 @@ import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetTypes;
-import org.jwsh.values.PSObject;
 import org.jwsh.values.collections.DictionaryValue;
 import org.jwsh.values.numbers.NumericRank;
 
@@ -33,7 +32,7 @@ public final class Arithmetic {
         if (left instanceof Number && right instanceof Number) {
             return compute(NumericOperation.ADD, left, right);
         }
-        return addUnwrapped(PSObject.unwrap(left), PSObject.unwrap(right), right);
+        return addUnwrapped(Operands.bare(left), Operands.bare(right), right);
     }
 
     private static Object addUnwrapped(Object left, Object right, Object given) {
@@ -77,8 +76,8 @@ public final class Arithmetic {
 
     /** An operation on a value cast to a type that null has too: there is none for values, whatever they are. */
     public static Object ofNullable(String symbol, Object left, Object right) {
-        if (left != null && NumericRank.of(PSObject.unwrap(left)).isPrimitive()) {
-            throw OperatorMethod.undefined(symbol, PSObject.unwrap(left), PSObject.unwrap(right));
+        if (left != null && NumericRank.of(Operands.bare(left)).isPrimitive()) {
+            throw OperatorMethod.undefined(symbol, Operands.bare(left), Operands.bare(right));
         }
         return switch (symbol) {
             case "+" -> add(left, right);
@@ -98,7 +97,7 @@ public final class Arithmetic {
         if (left instanceof Double l && right instanceof Double r) {
             return l - r;
         }
-        return compute(NumericOperation.SUBTRACT, zeroForNull(PSObject.unwrap(left)), PSObject.unwrap(right));
+        return compute(NumericOperation.SUBTRACT, zeroForNull(Operands.bare(left)), Operands.bare(right));
     }
 
     /** {@code left * right}. */
@@ -113,7 +112,7 @@ public final class Arithmetic {
         if (left instanceof Number && right instanceof Number) {
             return compute(NumericOperation.MULTIPLY, left, right);
         }
-        Object base = PSObject.unwrap(left);
+        Object base = Operands.bare(left);
         switch (base) {
             case null -> {
                 return null;
@@ -122,13 +121,13 @@ public final class Arithmetic {
                 return ListArithmetic.repeat(text, right);
             }
             case Boolean _, Character _ -> {
-                return OperatorMethod.call("op_Multiply", "*", base, PSObject.unwrap(right));
+                return OperatorMethod.call("op_Multiply", "*", base, Operands.bare(right));
             }
             default -> {
                 if (NumericRank.of(base) == NumericRank.NONE && LanguagePrimitives.enumerator(base) != null) {
                     return ListArithmetic.repeat(base, right);
                 }
-                return compute(NumericOperation.MULTIPLY, base, PSObject.unwrap(right));
+                return compute(NumericOperation.MULTIPLY, base, Operands.bare(right));
             }
         }
     }
@@ -138,7 +137,7 @@ public final class Arithmetic {
         if (left instanceof Double l && right instanceof Double r) {
             return l / r;
         }
-        return compute(NumericOperation.DIVIDE, zeroForNull(PSObject.unwrap(left)), PSObject.unwrap(right));
+        return compute(NumericOperation.DIVIDE, zeroForNull(Operands.bare(left)), Operands.bare(right));
     }
 
     /** {@code left % right}. */
@@ -146,7 +145,7 @@ public final class Arithmetic {
         if (left instanceof Integer l && right instanceof Integer r && r != 0) {
             return l % r;
         }
-        return compute(NumericOperation.REMAINDER, zeroForNull(PSObject.unwrap(left)), PSObject.unwrap(right));
+        return compute(NumericOperation.REMAINDER, zeroForNull(Operands.bare(left)), Operands.bare(right));
     }
 
     /** {@code -operand}. */
@@ -157,7 +156,7 @@ public final class Arithmetic {
         if (operand instanceof Double d) {
             return -d;
         }
-        Object base = PSObject.unwrap(operand);
+        Object base = Operands.bare(operand);
         if (base instanceof BigInteger big) {
             return big.negate();
         }
@@ -169,7 +168,7 @@ public final class Arithmetic {
 
     /** {@code +operand}: the operand as a number. */
     public static Object plus(Object operand) {
-        Object base = PSObject.unwrap(operand);
+        Object base = Operands.bare(operand);
         if (base instanceof BigInteger) {
             return base;
         }
@@ -196,7 +195,7 @@ public final class Arithmetic {
     }
 
     private static Object step(Object operand, String operator, int by) {
-        Object base = PSObject.unwrap(operand);
+        Object base = Operands.bare(operand);
         NumericRank rank = NumericRank.of(base);
         if (base == null) {
             return by;

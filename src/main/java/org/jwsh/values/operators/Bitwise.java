@@ -5,7 +5,6 @@ import org.jwsh.values.EnumValue;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
-import org.jwsh.values.PSObject;
 import org.jwsh.values.conversion.NumberText;
 import org.jwsh.values.numbers.NumericRank;
 import org.jwsh.values.numbers.SByte;
@@ -32,8 +31,8 @@ public enum Bitwise {
         if (left instanceof Integer l && right instanceof Integer r) {
             return (int) bits(l, r);
         }
-        Object first = PSObject.unwrap(left);
-        Object second = PSObject.unwrap(right);
+        Object first = Operands.bare(left);
+        Object second = Operands.bare(right);
         if (first instanceof EnumValue e) {
             EnumValue other =
                     (EnumValue) LanguagePrimitives.convertTo(second == null ? (Object) 0 : second, e.netType());
@@ -107,13 +106,13 @@ public enum Bitwise {
 
     /** {@code -bnot operand}. */
     public static Object not(Object operand) {
-        Object base = PSObject.unwrap(operand);
+        Object base = Operands.bare(operand);
         return switch (base) {
             case Integer i -> ~i;
             case EnumValue e ->
                 e.netType().of(~e.number() & unsignedBits(e.netType().underlyingType()));
             case BigInteger b -> b.not();
-            default -> {
+            case null, default -> {
                 Object number = number(base, 0);
                 if (NumericRank.of(number) == NumericRank.NONE) {
                     yield OperatorMethod.callUnary("op_OnesComplement", "-bnot", base);
@@ -150,7 +149,7 @@ public enum Bitwise {
     }
 
     private static Object shift(Object value, Object count, boolean left) {
-        Object base = PSObject.unwrap(value);
+        Object base = Operands.bare(value);
         int by = (Integer) LanguagePrimitives.convertTo(count, NetTypes.INT);
         if (base instanceof BigInteger big) {
             return left ? big.shiftLeft(by) : big.shiftRight(by);
