@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.jwsh.values.AutomationNull;
 import org.jwsh.values.NetException;
 import org.jwsh.values.collections.Hashtable;
 import org.jwsh.values.conversion.NumberText;
@@ -34,6 +35,18 @@ class ArithmeticTest {
 
         assertThat(((Number) result).doubleValue()).isEqualTo(sum);
         assertThat(result.getClass().getSimpleName()).isEqualTo(type);
+    }
+
+    @Test
+    void noOutputAtAllIsNull() {
+        Object nothing = AutomationNull.VALUE;
+
+        assertThat(Arithmetic.add(nothing, 1)).isEqualTo(1);
+        assertThat(Arithmetic.add(1, nothing)).isEqualTo(1);
+        assertThat(Arithmetic.subtract(5, nothing)).isEqualTo(5);
+        assertThat(Arithmetic.multiply(nothing, 2)).isNull();
+        assertThat(Arithmetic.increment(nothing)).isEqualTo(1);
+        assertThat(Bitwise.not(nothing)).isEqualTo(-1);
     }
 
     @Test
