@@ -126,7 +126,8 @@ public final class NetTypes {
     private static NetType typeOf(Class<?> javaClass) {
         if (javaClass.isArray()) {
             Class<?> component = javaClass.getComponentType();
-            return arrayOf(component == PSObject.class ? named("System.Management.Automation.PSObject") : of(component));
+            return arrayOf(
+                    component == PSObject.class ? named("System.Management.Automation.PSObject") : of(component));
         }
         if (javaClass.getClassLoader() instanceof GeneratedTypes generated) {
             return generated.typeOf(javaClass);

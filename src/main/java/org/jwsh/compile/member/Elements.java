@@ -47,7 +47,8 @@ public final class Elements {
         return found == base ? self : found;
     }
 
-    private static Object ofGrid(MultiArray grid, Object key, Frame frame) {
+    /** A place of an array with several dimensions: as many numbers as it has. */
+    private static int[] place(MultiArray grid, Object key) {
         Object[] given = key instanceof Object[] many ? many : new Object[] {key};
         int rank = grid.netType().rank();
         if (given.length != rank) {
@@ -58,7 +59,12 @@ public final class Elements {
                     "You cannot index into a " + rank + " dimensional array with index ["
                             + StringForm.joined(given, ",") + "].");
         }
-        int[] indexes = ints(given);
+        return ints(given);
+    }
+
+    private static Object ofGrid(MultiArray grid, Object key, Frame frame) {
+        int rank = grid.netType().rank();
+        int[] indexes = place(grid, key);
         for (int dimension = 0; dimension < rank; dimension++) {
             if (indexes[dimension] < 0 || indexes[dimension] >= grid.length(dimension)) {
                 return outOfRange(indexes[dimension], frame);
@@ -239,7 +245,7 @@ public final class Elements {
                 ((Map<Object, Object>) map).put(key, value);
             }
             case MultiArray grid ->
-                grid.elements()[grid.offset(ints((Object[]) key))] =
+                grid.elements()[grid.offset(place(grid, key))] =
                         LanguagePrimitives.convertTo(value, grid.netType().elementType());
             case Object[] array when array.getClass() == Object[].class -> array[place(key, array.length)] = value;
             case List<?> list
