@@ -8,6 +8,11 @@ import org.jwsh.host.ConsoleHost;
 final class JwshShell implements ShellUnderTest {
     private static final int RECORDED_WIDTH = 80;
 
+    static {
+        // what $PSHOME is to scripts that start another shell from there
+        System.setProperty("jwsh.home", ShellFolder.create().toString());
+    }
+
     @Override
     public int run(Launch launch) {
         var input = new ByteArrayInputStream(launch.input().getBytes(StandardCharsets.UTF_8));

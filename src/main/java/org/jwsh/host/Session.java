@@ -2,6 +2,7 @@ package org.jwsh.host;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jwsh.commands.runspaces.BlockCommands;
 import org.jwsh.commands.utility.FileRedirections;
 import org.jwsh.compile.Compiler;
 import org.jwsh.formatting.FormattedText;
@@ -19,6 +20,7 @@ import org.jwsh.runtime.PSHost;
 import org.jwsh.runtime.PipelineProcessor;
 import org.jwsh.runtime.SessionFactory;
 import org.jwsh.runtime.SessionLocation;
+import org.jwsh.runtime.ShellOfBlock;
 import org.jwsh.runtime.Streams;
 import org.jwsh.runtime.TextLayout;
 
@@ -35,6 +37,7 @@ final class Session {
                 SessionFactory.class,
                 (like, where) ->
                         new Session(like.host(), where, SessionLocation.of(like).directory()).context());
+        context.install(ShellOfBlock.class, (block, arguments) -> new BlockCommands().of(block, arguments));
         context.call(() -> {
             SessionVariables.define(context);
             SessionCommands.define(context);

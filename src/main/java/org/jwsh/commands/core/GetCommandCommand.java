@@ -19,12 +19,15 @@ import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.commands.modules.ModuleSpecification;
+import org.jwsh.commands.modules.ModuleFiles;
 import org.jwsh.runtime.AliasInfo;
 import org.jwsh.runtime.CmdletInfo;
 import org.jwsh.runtime.CommandDiscovery;
 import org.jwsh.runtime.CommandInfo;
 import org.jwsh.runtime.CommandVisibility;
 import org.jwsh.runtime.Scope;
+import org.jwsh.runtime.program.PathCommands;
+import org.jwsh.runtime.SessionLocation;
 import org.jwsh.values.EnumValue;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
@@ -131,6 +134,8 @@ public final class GetCommandCommand extends BuiltInCmdlet {
         for (String each : name) {
             if (useFuzzyMatching || useAbbreviationExpansion) {
                 writeSimilar(each);
+            } else if (WildcardPattern.hasWildcards(each) && ModuleFiles.isPath(each)) {
+                writeAt(each.replace('\\', '/'));
             } else if (WildcardPattern.hasWildcards(each)) {
                 WildcardPattern pattern = WildcardPattern.of(each, true);
                 everything().stream()
@@ -140,6 +145,16 @@ public final class GetCommandCommand extends BuiltInCmdlet {
             } else {
                 writeNamed(each);
             }
+        }
+    }
+
+    /** The script or program that is the only one to match a path. */
+    private void writeAt(String path) {
+        CommandInfo found = context()
+                .service(PathCommands.class, PathCommands::new)
+                .matching(SessionLocation.of(context()).resolve(path), context());
+        if (found != null && isWanted(found)) {
+            write(found);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.jwsh.compile.types;
 
 import java.util.function.Supplier;
+import org.jwsh.binding.StaticBinding;
 import org.jwsh.compile.classes.HiddenAttribute;
 import org.jwsh.language.Extent;
 import org.jwsh.language.ParseError;
@@ -50,6 +51,16 @@ public final class LanguageTypes implements TypeSource {
             case "system.management.automation.psreference`1" ->
                 TypeSpec.ofClass(AUTOMATION + "PSReference`1", VariableReference.class, () -> type -> {})
                         .extending(AUTOMATION + "PSReference");
+            case "system.management.automation.language.staticparameterbinder" ->
+                TypeSpec.ofClass(LANGUAGE + "StaticParameterBinder", Object.class, () -> StaticBinder::define);
+            case "system.management.automation.language.staticbindingresult" ->
+                TypeSpec.ofClass(LANGUAGE + "StaticBindingResult", StaticBinding.class, () -> StaticBinder::result);
+            case "system.management.automation.language.parameterbindingresult" ->
+                TypeSpec.ofClass(
+                        LANGUAGE + "ParameterBindingResult", StaticBinding.Result.class, () -> StaticBinder::bound);
+            case "system.management.automation.language.staticbindingerror" ->
+                TypeSpec.ofClass(
+                        LANGUAGE + "StaticBindingError", StaticBinding.Refusal.class, () -> StaticBinder::refused);
             case "system.management.automation.language.parser" ->
                 TypeSpec.ofClass(LANGUAGE + "Parser", Parser.class, () -> ParserMembers::define);
             case "system.management.automation.psparser" ->
@@ -229,6 +240,11 @@ public final class LanguageTypes implements TypeSource {
             case "org.jwsh.compile.types.SteppablePipeline" -> byName("system.management.automation.steppablepipeline");
             case "org.jwsh.compile.types.VariableReference" -> byName("system.management.automation.psreference`1");
             case "org.jwsh.compile.types.NullString" -> byName("system.management.automation.language.nullstring");
+            case "org.jwsh.binding.StaticBinding" -> byName("system.management.automation.language.staticbindingresult");
+            case "org.jwsh.binding.StaticBinding$Result" ->
+                byName("system.management.automation.language.parameterbindingresult");
+            case "org.jwsh.binding.StaticBinding$Refusal" ->
+                byName("system.management.automation.language.staticbindingerror");
             case "org.jwsh.language.Token" -> byName("system.management.automation.language.token");
             case "org.jwsh.language.VariablePath" -> byName("system.management.automation.variablepath");
             case "org.jwsh.language.ast.ScriptRequirements" ->

@@ -19,6 +19,7 @@ import org.jwsh.runtime.PSVariable;
 import org.jwsh.runtime.ScriptBlockCall;
 import org.jwsh.runtime.ScriptCompilation;
 import org.jwsh.runtime.SessionState;
+import org.jwsh.runtime.ShellOfBlock;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.MethodOverload;
 import org.jwsh.values.NonPublicMembers;
@@ -65,6 +66,10 @@ final class ScriptBlockMembers {
                         .arguments(Arrays.asList((Object[]) a[0]))
                         .throwing()
                         .result());
+        type.method(
+                "powershell GetPowerShell(Params System.Object[] args)",
+                CompiledScriptBlock.class,
+                (block, a) -> ShellOfBlock.in(block.context()).of(block, (Object[]) a[0]));
         type.method(
                 "scriptblock GetNewClosure()",
                 CompiledScriptBlock.class,

@@ -1,6 +1,7 @@
 package org.jwsh.runtime.program;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -19,6 +20,7 @@ import org.jwsh.runtime.ExternalScriptInfo;
 import org.jwsh.runtime.ScriptCompilation;
 import org.jwsh.runtime.SessionLocation;
 import org.jwsh.values.NetException;
+import org.jwsh.values.text.WildcardPattern;
 
 /** Finds scripts and programs: by their path, or by name in the directories of the session's {@code PATH}. */
 public final class PathCommands implements CommandDiscovery.Source {
@@ -39,7 +41,25 @@ public final class PathCommands implements CommandDiscovery.Source {
                 : given;
         Path path = SessionLocation.of(context).resolve(plain);
         CommandInfo found = file(path, context, false);
-        return found == null ? file(Path.of(path + ".ps1"), context, false) : found;
+        found = found == null ? file(Path.of(path + ".ps1"), context, false) : found;
+        return found == null ? matching(path, context) : found;
+    }
+
+    /** The only file of a directory whose name a pattern matches, or null. */
+    public CommandInfo matching(Path pattern, ExecutionContext context) {
+        String name = String.valueOf(pattern.getFileName());
+        if (!WildcardPattern.hasWildcards(name)) {
+            return null;
+        }
+        WildcardPattern wanted = WildcardPattern.of(name, true);
+        List<Path> found = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(
+                pattern.getParent(), file -> wanted.isMatch(file.getFileName().toString()))) {
+            files.forEach(found::add);
+        } catch (IOException unreadable) {
+            return null;
+        }
+        return found.size() == 1 ? file(found.getFirst(), context, false) : null;
     }
 
     /** Everything of that name on the path, in the order of the path. */
@@ -110,13 +130,13 @@ public final class PathCommands implements CommandDiscovery.Source {
             return null;
         }
         for (Path directory : directories(context)) {
-            CommandInfo script = file(directory.resolve(name + ".ps1"), context, true);
-            if (script != null) {
-                return script;
-            }
             CommandInfo program = file(directory.resolve(name), context, true);
             if (program != null) {
                 return program;
+            }
+            CommandInfo script = file(directory.resolve(name + ".ps1"), context, true);
+            if (script != null) {
+                return script;
             }
         }
         return SHELL.equals(name) ? shell(context) : null;

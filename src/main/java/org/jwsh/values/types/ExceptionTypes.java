@@ -88,6 +88,7 @@ public final class ExceptionTypes {
         System.Management.Automation.LoopFlowException: System.Management.Automation.BreakException \
         System.Management.Automation.ContinueException
         System.Management.Automation.RuntimeException: System.Management.Automation.ActionPreferenceStopException \
+        System.Management.Automation.ScriptBlockToPowerShellNotSupportedException \
         System.Management.Automation.ApplicationFailedException System.Management.Automation.CmdletInvocationException \
         System.Management.Automation.CommandNotFoundException \
         System.Management.Automation.ExtendedTypeSystemException System.Management.Automation.HaltCommandException \
