@@ -15,11 +15,16 @@ import org.jwsh.compile.expression.NullCoalescing;
 import org.jwsh.compile.expression.RangeOperation;
 import org.jwsh.compile.expression.Subtraction;
 import org.jwsh.compile.expression.UnaryOperation;
+import org.jwsh.compile.expression.WrappedOutput;
 import org.jwsh.compile.variable.Increment;
 import org.jwsh.language.TokenKind;
 import org.jwsh.language.ast.BinaryExpressionAst;
 import org.jwsh.language.ast.ConvertExpressionAst;
 import org.jwsh.language.ast.ExpressionAst;
+import org.jwsh.language.ast.StringConstantExpressionAst;
+import org.jwsh.language.ast.PipelineAst;
+import org.jwsh.language.ast.ParenExpressionAst;
+import org.jwsh.language.ast.CommandAst;
 import org.jwsh.language.ast.GenericTypeName;
 import org.jwsh.language.ast.UnaryExpressionAst;
 import org.jwsh.values.operators.Arithmetic;
@@ -78,11 +83,21 @@ final class OperatorCompiler {
             case SHL -> operation(left, Bitwise::shiftLeft, right);
             case SHR -> operation(left, Bitwise::shiftRight, right);
             case JOIN -> operation(left, Joining::join, right);
-            case IS -> operation(left, TypeOperators::is, right);
-            case IS_NOT -> operation(left, (l, r) -> !TypeOperators.is(l, r), right);
+            case IS -> operation(tested(ast.left(), left), TypeOperators::is, right);
+            case IS_NOT -> operation(tested(ast.left(), left), (l, r) -> !TypeOperators.is(l, r), right);
             case AS -> operation(left, TypeOperators::as, right);
             default -> comparing(ast.operator(), left, right);
         };
+    }
+
+    /** What a test of the type sees of an operand: what a cmdlet wrote comes as an object with members. */
+    private static ExpressionNode tested(ExpressionAst written, ExpressionNode operand) {
+        return written instanceof ParenExpressionAst parentheses
+                        && parentheses.pipeline() instanceof PipelineAst pipeline
+                        && pipeline.elements().getLast() instanceof CommandAst call
+                        && call.elements().getFirst() instanceof StringConstantExpressionAst name
+                ? new WrappedOutput(operand, name.value())
+                : operand;
     }
 
     /** Whether an operand is a cast to {@code [nullable[...]]}. */

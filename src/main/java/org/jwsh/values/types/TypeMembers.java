@@ -11,6 +11,7 @@ import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.OpenGenericType;
 import org.jwsh.values.TypeBuilder;
+import org.jwsh.values.operators.TypeOperators;
 
 /** {@code System.Type}. */
 final class TypeMembers {
@@ -147,7 +148,7 @@ final class TypeMembers {
                 .method(
                         "bool IsInstanceOfType(System.Object o)",
                         NetType.class,
-                        (t, a) -> a[0] != null && t.isInstance(a[0]))
+                        (t, a) -> a[0] != null && TypeOperators.is(a[0], t))
                 .method(
                         "type[] GetInterfaces()",
                         NetType.class,
