@@ -62,6 +62,36 @@ class WebRequestTest {
     }
 
     @Test
+    void aWebClientFetchesAndSendsTexts() {
+        assertThat(run("""
+            $client = New-Object System.Net.WebClient
+            $client.Headers.Add('X-Own', 'mine')
+            $client.DownloadString('%s/some')
+            $client.UploadString('%1$s/some', 'data')
+            $client.ResponseHeaders['X-Answer']
+            """)).isEqualTo("GET mine \nPOST mine data\n42");
+    }
+
+    @Test
+    void aWebClientSavesToTheSessionsDirectory() {
+        assertThat(run("""
+            $folder = New-Item -ItemType Directory -Path ([IO.Path]::GetTempPath()) -Name (New-Guid)
+            [Environment]::CurrentDirectory = $folder.FullName
+            (New-Object System.Net.WebClient).DownloadFile('%s/some', 'saved.txt')
+            Get-Content (Join-Path $folder saved.txt)
+            Remove-Item -Recurse $folder
+            """)).isEqualTo("GET null");
+    }
+
+    @Test
+    void whatAWebClientCannotFetchIsAWebException() {
+        assertThat(run("""
+            try { (New-Object Net.WebClient).DownloadString('%s/none') }
+            catch [System.Net.WebException] { [int]$_.Exception.Response.StatusCode }
+            """)).isEqualTo("404");
+    }
+
+    @Test
     void nobodyListening() throws IOException {
         int port = server.getAddress().getPort();
         server.stop(0);

@@ -33,6 +33,18 @@ final class NetworkTypes {
             case "system.web.httputility" -> spec("System.Web.HttpUtility", Void.class, WebTexts::http);
             case "system.net.servicepointmanager" ->
                 spec("System.Net.ServicePointManager", Void.class, NetworkTypes::servicePoints);
+            case "system.net.webclient" -> spec("System.Net.WebClient", WebClientValue.class, WebClientValue::define);
+            case "system.net.sockets.tcpclient" ->
+                spec("System.Net.Sockets.TcpClient", TcpConnection.class, TcpConnection::define);
+            case "system.net.sockets.tcplistener" ->
+                spec("System.Net.Sockets.TcpListener", TcpConnection.Listener.class, TcpConnection.Listener::define);
+            case "system.net.sockets.networkstream" ->
+                spec("System.Net.Sockets.NetworkStream", SocketStream.class, SocketStream::members)
+                        .extending("System.IO.Stream");
+            case "system.net.networkinformation.ping" ->
+                spec("System.Net.NetworkInformation.Ping", PingValue.class, PingValue::define);
+            case "system.net.networkinformation.pingreply" ->
+                spec("System.Net.NetworkInformation.PingReply", PingValue.Reply.class, PingValue::reply);
             case "system.net.webrequest" -> spec("System.Net.WebRequest", Object.class, WebRequestValue::defineBase);
             case "system.net.httpwebrequest" ->
                 spec("System.Net.HttpWebRequest", WebRequestValue.class, WebRequestValue::define)

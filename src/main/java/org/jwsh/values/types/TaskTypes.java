@@ -12,7 +12,15 @@ final class TaskTypes {
     private TaskTypes() {}
 
     static TypeSpec find(String name) {
-        return name.equals("task") ? spec("Task", TaskValue::define) : null;
+        return switch (name) {
+            case "task" -> spec("Task", TaskValue::define);
+            case "tasktoasyncresult+taskasyncresult" ->
+                TypeSpec.ofClass(
+                        NAMESPACE + "TaskToAsyncResult+TaskAsyncResult",
+                        TcpConnection.Pending.class,
+                        () -> TcpConnection::pending);
+            default -> null;
+        };
     }
 
     private static TypeSpec spec(String name, TypeDefinition definition) {

@@ -88,7 +88,7 @@ public final class WebRequestValue {
         return body;
     }
 
-    private Object response() {
+    private WebResponseValue response() {
         byte[] content = body == null ? null : body.bytes();
         Answer answer;
         try {
@@ -109,6 +109,12 @@ public final class WebRequestValue {
             throw failure("ProtocolError", message, response, null);
         }
         return response;
+    }
+
+    /** The answer to the request with content; null for none. */
+    WebResponseValue answered(byte[] content) {
+        body = content == null ? null : MemoryStreamValue.over(content);
+        return response();
     }
 
     private NetException unanswered(IOException failure) {

@@ -27,6 +27,18 @@ final class WebResponseValue {
         return ((EnumType) NetTypes.named("System.Net.HttpStatusCode")).of(answer.status());
     }
 
+    int code() {
+        return answer.status();
+    }
+
+    WebHeaders headers() {
+        return headers;
+    }
+
+    byte[] bytes() {
+        return answer.body();
+    }
+
     /** The usual words for the status. */
     String description() {
         String name = status().toString();
