@@ -18,6 +18,7 @@ import org.jwsh.cmdlet.ValidateSet;
 import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.commands.modules.ManifestText;
 import org.jwsh.runtime.SessionLocation;
+import org.jwsh.runtime.members.ObjectMembers;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.types.Guid;
 import org.jwsh.values.types.Uri;
@@ -217,13 +218,33 @@ public final class NewModuleManifestCommand extends BuiltInCmdlet {
         requirements(text);
         exports(text);
         text.privateData(galleryData(), privateData);
-        text.quoted("HelpInfo URI of this module", "HelpInfoURI", helpInfoUri);
+        text.quoted(
+                "HelpInfo URI of this module",
+                "HelpInfoURI",
+                helpInfoUri == null ? null : helpInfoUri.replace(" ", "%20"));
         text.quoted(
                 "Default prefix for commands exported from this module. Override the default prefix using Import-Module"
                         + " -Prefix.",
                 "DefaultCommandPrefix",
                 defaultCommandPrefix);
         return text.finish();
+    }
+
+    /** The whole address with what must be escaped, or null for none. */
+    private String escaped(Uri address) {
+        if (address == null) {
+            return null;
+        }
+        Object absolute = ObjectMembers.get(address, "IsAbsoluteUri");
+        if (absolute != Boolean.TRUE) {
+            throw failure(
+                    "System.InvalidOperationException",
+                    "This operation is not supported for a relative URI.",
+                    "System.InvalidOperationException",
+                    ErrorCategory.NotSpecified,
+                    null);
+        }
+        return (String) ObjectMembers.get(address, "AbsoluteUri");
     }
 
     private void description(ManifestText text, String by) {
@@ -310,9 +331,10 @@ public final class NewModuleManifestCommand extends BuiltInCmdlet {
                         "Tags applied to this module. These help with module discovery in online galleries.",
                         "Tags",
                         tags),
-                ManifestText.Entry.quoted("A URL to the license for this module.", "LicenseUri", licenseUri),
-                ManifestText.Entry.quoted("A URL to the main website for this project.", "ProjectUri", projectUri),
-                ManifestText.Entry.quoted("A URL to an icon representing this module.", "IconUri", iconUri),
+                ManifestText.Entry.quoted("A URL to the license for this module.", "LicenseUri", escaped(licenseUri)),
+                ManifestText.Entry.quoted(
+                        "A URL to the main website for this project.", "ProjectUri", escaped(projectUri)),
+                ManifestText.Entry.quoted("A URL to an icon representing this module.", "IconUri", escaped(iconUri)),
                 ManifestText.Entry.quoted("ReleaseNotes of this module", "ReleaseNotes", releaseNotes),
                 ManifestText.Entry.quoted("Prerelease string of this module", "Prerelease", prerelease),
                 ManifestText.Entry.flag(

@@ -3,12 +3,15 @@ package org.jwsh.commands.core;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jwsh.binding.ImportedModules;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.commands.modules.AvailableModules;
 import org.jwsh.commands.modules.Manifest;
+import org.jwsh.commands.modules.ModuleFiles;
+import org.jwsh.commands.modules.ModuleSpecification;
 import org.jwsh.providers.ItemPath;
 import org.jwsh.providers.SessionDrives;
 import org.jwsh.runtime.PSModuleInfo;
@@ -62,11 +65,14 @@ public final class TestModuleManifestCommand extends BuiltInCmdlet {
 
     private void test(Manifest manifest) {
         checkRoot(manifest);
-        checkFiles(manifest, "RequiredAssemblies", List.of("", ".dll"));
-        checkFiles(manifest, "FileList", List.of(""));
-        checkFiles(manifest, "TypesToProcess", List.of(""));
-        checkFiles(manifest, "FormatsToProcess", List.of(""));
-        checkFiles(manifest, "ScriptsToProcess", List.of(""));
+        for (String key : List.of("TypesToProcess", "FormatsToProcess", "ScriptsToProcess")) {
+            checkProcessed(manifest, key);
+        }
+        checkFiles(manifest, "RequiredAssemblies", "RequiredAssembliesIn", List.of("", ".dll"));
+        checkFiles(manifest, "FileList", "FilePathin", List.of(""));
+        checkModules(manifest, "NestedModules", "NestedModule", "NestedModulein");
+        checkModules(manifest, "RequiredModules", "RequiredModules", "RequiredModulesin");
+        checkModules(manifest, "ModuleList", "ModuleList", "ModuleListin");
         PSModuleInfo module = new AvailableModules(context()).described(manifest.file());
         if (module != null) {
             if (manifest.root() != null && !isThere(manifest, manifest.root(), List.of("", ".psm1", ".psd1", ".dll"))) {
@@ -91,19 +97,55 @@ public final class TestModuleManifestCommand extends BuiltInCmdlet {
         }
     }
 
-    private void checkFiles(Manifest manifest, String key, List<String> extensions) {
-        List<String> names = manifest.texts(key);
-        for (String name : names == null ? List.<String>of() : names) {
-            if (!isThere(manifest, name, extensions)) {
+    /** What a manifest processes must be there for it to be valid at all. */
+    private void checkProcessed(Manifest manifest, String key) {
+        for (String name : entries(manifest, key)) {
+            if (!isThere(manifest, name, List.of(""))) {
                 report(
-                        "System.IO.FileNotFoundException",
-                        "The specified " + key + " entry '" + name + "' in the module manifest '" + manifest.file()
-                                + "' is invalid. Try again after updating this entry with valid values.",
-                        "Modules_Invalid" + key + "InModuleManifest",
-                        ErrorCategory.ObjectNotFound,
+                        "System.InvalidOperationException",
+                        "The member '" + key + "' in the module manifest is not valid: Cannot find path '"
+                                + manifest.beside(name)
+                                + "' because it does not exist.. Verify that a valid value is specified for this field"
+                                + " in the '" + manifest.file() + "' file.",
+                        "Modules_InvalidManifest",
+                        ErrorCategory.ResourceUnavailable,
                         manifest.file().toString());
             }
         }
+    }
+
+    private void checkFiles(Manifest manifest, String key, String inId, List<String> extensions) {
+        for (String name : entries(manifest, key)) {
+            if (!isThere(manifest, name, extensions)) {
+                reportEntry(manifest, key, name, inId);
+            }
+        }
+    }
+
+    private void checkModules(Manifest manifest, String key, String shown, String inId) {
+        for (ModuleSpecification wanted : manifest.modules(key)) {
+            boolean there = isThere(manifest, wanted.name(), List.of("", ".psm1", ".psd1", ".dll"))
+                    || new ModuleFiles(context()).find(wanted) != null
+                    || ImportedModules.of(context()).loaded().stream().anyMatch(wanted::matches);
+            if (!there) {
+                reportEntry(manifest, shown, wanted.name(), inId);
+            }
+        }
+    }
+
+    private static List<String> entries(Manifest manifest, String key) {
+        List<String> names = manifest.texts(key);
+        return names == null ? List.of() : names;
+    }
+
+    private void reportEntry(Manifest manifest, String shown, String name, String inId) {
+        report(
+                "System.IO.DirectoryNotFoundException",
+                "The specified " + shown + " entry '" + name + "' in the module manifest '" + manifest.file()
+                        + "' is invalid. Try again after updating this entry with valid values.",
+                "Modules_Invalid" + inId + "ModuleManifest",
+                ErrorCategory.ObjectNotFound,
+                path);
     }
 
     private static boolean isThere(Manifest manifest, String name, List<String> extensions) {

@@ -137,6 +137,11 @@ public final class AvailableModules {
             boolean isScript = root.endsWith(".psm1") || root.endsWith(".psd1");
             module.kind(isScript ? PSModuleInfo.Kind.Script : PSModuleInfo.Kind.Binary);
         }
+        for (ModuleSpecification nested : manifest.modules("NestedModules")) {
+            Path file = Path.of(manifest.beside(nested.name()).toString());
+            module.nestedModules()
+                    .add(new PSModuleInfo(ModuleFiles.nameOf(file), file.toString(), PSModuleInfo.Kind.Script, null));
+        }
         for (ModuleSpecification required : manifest.modules("RequiredModules")) {
             PSModuleInfo named = new PSModuleInfo(required.name(), "", PSModuleInfo.Kind.Script, null);
             if (required.versions().minimum() != null) {

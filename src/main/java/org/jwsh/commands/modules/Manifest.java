@@ -258,7 +258,7 @@ public final class Manifest {
     }
 
     /** An entry as a list of modules, empty where it is not there. */
-    List<ModuleSpecification> modules(String key) {
+    public List<ModuleSpecification> modules(String key) {
         List<Object> found = list(key);
         return found == null
                 ? List.of()

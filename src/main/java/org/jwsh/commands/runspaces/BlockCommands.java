@@ -74,9 +74,10 @@ public final class BlockCommands implements ShellOfBlock {
 
         private void argument(Ast given) {
             switch (given) {
-                case CommandParameterAst named when named.argument() == null ->
-                    commands.parameter(named.parameterName(), null, false);
-                case CommandParameterAst named -> commands.parameter(named.parameterName(), value(named.argument()), true);
+                case CommandParameterAst named
+                when named.argument() == null -> commands.parameter(named.parameterName(), null, false);
+                case CommandParameterAst named ->
+                    commands.parameter(named.parameterName(), value(named.argument()), true);
                 case VariableExpressionAst variable when variable.splatted() -> splat(value(variable));
                 default -> commands.parameter(null, value((ExpressionAst) given), true);
             }
@@ -85,13 +86,14 @@ public final class BlockCommands implements ShellOfBlock {
         private void splat(Object given) {
             Object base = PSObject.unwrap(given);
             if (base instanceof Map<?, ?> entries) {
-                entries.forEach(
-                        (name, value) -> commands.parameter(LanguagePrimitives.toStringInvariant(name), value, true));
+                entries.forEach((name, value) -> {
+                    commands.parameter(LanguagePrimitives.toStringInvariant(name), value, true);
+                    commands.lastIsSplatted();
+                });
             } else if (LanguagePrimitives.enumerator(base) == null) {
                 commands.parameter(null, base, true);
             } else {
-                LanguagePrimitives.enumerator(base)
-                        .forEachRemaining(value -> commands.parameter(null, value, true));
+                LanguagePrimitives.enumerator(base).forEachRemaining(value -> commands.parameter(null, value, true));
             }
         }
 

@@ -51,8 +51,18 @@ public final class CommandList {
      *
      * @param name null for a value alone
      * @param given whether there is a value
+     * @param splatted whether it came out of a splatted variable
      */
-    record Parameter(String name, Object value, boolean given) {}
+    record Parameter(String name, Object value, boolean given, boolean splatted) {
+        Parameter(String name, Object value, boolean given) {
+            this(name, value, given, false);
+        }
+
+        /** The same parameter as one out of a splatted variable, which gives way to one that is written. */
+        Parameter fromSplat() {
+            return new Parameter(name, value, given, true);
+        }
+    }
 
     private final List<List<Command>> statements = new ArrayList<>();
 
@@ -131,6 +141,12 @@ public final class CommandList {
         last.getLast().parameters().add(new Parameter(name, value, given));
     }
 
+    /** Marks the parameter that was added last as one out of a splatted variable. */
+    void lastIsSplatted() {
+        List<Parameter> parameters = statements.getLast().getLast().parameters();
+        parameters.add(parameters.removeLast().fromSplat());
+    }
+
     void parameters(Object given) {
         Object base = PSObject.unwrap(given);
         if (base instanceof Map<?, ?> entries) {
@@ -167,10 +183,10 @@ public final class CommandList {
                 continue;
             }
             String name = parameter.name().startsWith("-") ? parameter.name().substring(1) : parameter.name();
-            arguments.add(
-                    parameter.given()
-                            ? Argument.named(name, "-" + name + ":", parameter.value(), Extent.EMPTY)
-                            : Argument.parameter(name, "-" + name, Extent.EMPTY));
+            Argument argument = parameter.given()
+                    ? Argument.named(name, "-" + name + ":", parameter.value(), Extent.EMPTY)
+                    : Argument.parameter(name, "-" + name, Extent.EMPTY);
+            arguments.add(parameter.splatted() ? argument.fromSplat() : argument);
         }
         boolean inCallersScope = command.script() && !command.ownScope();
         return session.engine()

@@ -240,7 +240,8 @@ public final class LanguageTypes implements TypeSource {
             case "org.jwsh.compile.types.SteppablePipeline" -> byName("system.management.automation.steppablepipeline");
             case "org.jwsh.compile.types.VariableReference" -> byName("system.management.automation.psreference`1");
             case "org.jwsh.compile.types.NullString" -> byName("system.management.automation.language.nullstring");
-            case "org.jwsh.binding.StaticBinding" -> byName("system.management.automation.language.staticbindingresult");
+            case "org.jwsh.binding.StaticBinding" ->
+                byName("system.management.automation.language.staticbindingresult");
             case "org.jwsh.binding.StaticBinding$Result" ->
                 byName("system.management.automation.language.parameterbindingresult");
             case "org.jwsh.binding.StaticBinding$Refusal" ->

@@ -66,8 +66,10 @@ final class StaticBinder {
                         "System.Management.Automation.ParameterMetadata Parameter",
                         StaticBinding.Result.class,
                         StaticBinding.Result::parameter)
-                .property("System.Object ConstantValue", StaticBinding.Result.class, StaticBinding.Result::constantValue)
-                .property(LANGUAGE + "CommandElementAst Value", StaticBinding.Result.class, StaticBinding.Result::value);
+                .property(
+                        "System.Object ConstantValue", StaticBinding.Result.class, StaticBinding.Result::constantValue)
+                .property(
+                        LANGUAGE + "CommandElementAst Value", StaticBinding.Result.class, StaticBinding.Result::value);
     }
 
     static void refused(TypeBuilder type) {

@@ -21,11 +21,8 @@ public final class KnownTypes {
             case "system.management.automation.host" -> AutomationTypes.host(name);
             case "system.diagnostics.tracing" -> DiagnosticsTypes.tracing(name);
             case "system.drawing" -> DrawingTypes.find(folded);
-            case "system.net",
-                    "system.net.mail",
-                    "system.net.sockets",
-                    "system.net.networkinformation",
-                    "system.web" -> NetworkTypes.find(folded);
+            case "system.net", "system.net.mail", "system.net.sockets", "system.net.networkinformation", "system.web" ->
+                NetworkTypes.find(folded);
             case "system.security.cryptography" -> CryptographyTypes.find(name);
             case "system.security.cryptography.x509certificates" -> CryptographyTypes.certificate(name);
             case "system.security.principal" -> PrincipalTypes.find(name);

@@ -76,10 +76,7 @@ final class PingValue {
     }
 
     private static NetException failed(NetException cause) {
-        return NetException.of(
-                NAMESPACE + "PingException",
-                "An exception occurred during a Ping request.",
-                cause);
+        return NetException.of(NAMESPACE + "PingException", "An exception occurred during a Ping request.", cause);
     }
 
     @Override

@@ -15,7 +15,10 @@ final class SocketStream extends StreamValue {
     }
 
     static void members(TypeBuilder type) {
-        type.property("bool DataAvailable", SocketStream.class, s -> run(() -> s.socket.getInputStream().available() > 0));
+        type.property(
+                "bool DataAvailable",
+                SocketStream.class,
+                s -> run(() -> s.socket.getInputStream().available() > 0));
     }
 
     @Override

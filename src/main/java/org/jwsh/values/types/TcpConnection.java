@@ -84,7 +84,10 @@ final class TcpConnection {
                     return made;
                 })
                 .property("bool Connected", SELF, c -> c.socket.isConnected() && !c.socket.isClosed())
-                .property("int Available", SELF, c -> StreamValue.run(() -> c.socket.getInputStream().available()))
+                .property(
+                        "int Available",
+                        SELF,
+                        c -> StreamValue.run(() -> c.socket.getInputStream().available()))
                 .method("System.Net.Sockets.NetworkStream GetStream()", SELF, (c, a) -> c.stream())
                 .method("void Close()", SELF, (c, a) -> c.close())
                 .method("void Dispose()", SELF, (c, a) -> c.close());
@@ -95,13 +98,19 @@ final class TcpConnection {
     }
 
     private static void options(TypeBuilder type) {
-        type.property("bool NoDelay", SELF, c -> StreamValue.run(c.socket::getTcpNoDelay), (c, value) ->
-                        StreamValue.run(() -> {
+        type.property(
+                        "bool NoDelay",
+                        SELF,
+                        c -> StreamValue.run(c.socket::getTcpNoDelay),
+                        (c, value) -> StreamValue.run(() -> {
                             c.socket.setTcpNoDelay((boolean) value);
                             return null;
                         }))
-                .property("int ReceiveTimeout", SELF, c -> StreamValue.run(c.socket::getSoTimeout), (c, value) ->
-                        StreamValue.run(() -> {
+                .property(
+                        "int ReceiveTimeout",
+                        SELF,
+                        c -> StreamValue.run(c.socket::getSoTimeout),
+                        (c, value) -> StreamValue.run(() -> {
                             c.socket.setSoTimeout((int) value);
                             return null;
                         }))
@@ -176,8 +185,7 @@ final class TcpConnection {
     private SocketStream stream() {
         if (!socket.isConnected()) {
             throw NetException.of(
-                    "System.InvalidOperationException",
-                    "The operation is not allowed on non-connected sockets.");
+                    "System.InvalidOperationException", "The operation is not allowed on non-connected sockets.");
         }
         if (stream == null) {
             stream = new SocketStream(socket);
@@ -220,8 +228,10 @@ final class TcpConnection {
                     .staticMethod(
                             "static System.Net.Sockets.TcpListener Create(int port)",
                             a -> new Listener(IPAddress.parse("::"), (int) a[0]))
-                    .property("System.Net.EndPoint LocalEndpoint", self, l -> new IPEndPoint(
-                            l.address, l.server == null ? l.port : l.server.getLocalPort()))
+                    .property(
+                            "System.Net.EndPoint LocalEndpoint",
+                            self,
+                            l -> new IPEndPoint(l.address, l.server == null ? l.port : l.server.getLocalPort()))
                     .method("void Start()", self, (l, a) -> l.start(0))
                     .method("void Start(int backlog)", self, (l, a) -> l.start((int) a[0]))
                     .method("void Stop()", self, (l, a) -> l.stop())
@@ -235,8 +245,8 @@ final class TcpConnection {
                             self,
                             (l, a) -> new TaskValue(
                                     TASK + "[System.Net.Sockets.TcpClient]",
-                                    CompletableFuture.supplyAsync(() ->
-                                            StreamValue.run(() -> new TcpConnection(l.server.accept())))));
+                                    CompletableFuture.supplyAsync(
+                                            () -> StreamValue.run(() -> new TcpConnection(l.server.accept())))));
         }
 
         private Object start(int backlog) {

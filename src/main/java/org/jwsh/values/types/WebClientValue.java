@@ -38,13 +38,19 @@ final class WebClientValue {
                 })
                 .property("System.Net.WebHeaderCollection ResponseHeaders", SELF, c -> c.answered)
                 .property("System.Collections.Specialized.NameValueCollection QueryString", SELF, c -> c.query)
-                .property("System.Text.Encoding Encoding", SELF, c -> c.encoding, (c, value) ->
-                        c.encoding = (TextEncoding) value)
+                .property(
+                        "System.Text.Encoding Encoding",
+                        SELF,
+                        c -> c.encoding,
+                        (c, value) -> c.encoding = (TextEncoding) value)
                 .property("string BaseAddress", SELF, c -> c.baseAddress, (c, value) -> c.baseAddress = (String) value)
                 .property("object Credentials", SELF, c -> c.credentials, (c, value) -> c.credentials = value)
                 .property("object Proxy", SELF, c -> c.proxy, (c, value) -> c.proxy = value)
-                .property("bool UseDefaultCredentials", SELF, c -> c.ownCredentials, (c, value) ->
-                        c.ownCredentials = (boolean) value)
+                .property(
+                        "bool UseDefaultCredentials",
+                        SELF,
+                        c -> c.ownCredentials,
+                        (c, value) -> c.ownCredentials = (boolean) value)
                 .property("bool IsBusy", SELF, c -> false)
                 .method("void Dispose()", SELF, (c, a) -> null)
                 .method("void CancelAsync()", SELF, (c, a) -> null);
@@ -57,7 +63,10 @@ final class WebClientValue {
     private static void receiving(TypeBuilder type, String address) {
         type.method("string DownloadString(" + address + ")", SELF, (c, a) -> c.text(c.fetch(a[0])))
                 .method("byte[] DownloadData(" + address + ")", SELF, (c, a) -> c.fetch(a[0]))
-                .method("void DownloadFile(" + address + ", string fileName)", SELF, (c, a) -> c.save(a[0], (String) a[1]))
+                .method(
+                        "void DownloadFile(" + address + ", string fileName)",
+                        SELF,
+                        (c, a) -> c.save(a[0], (String) a[1]))
                 .method(
                         "System.IO.Stream OpenRead(" + address + ")",
                         SELF,
@@ -94,8 +103,7 @@ final class WebClientValue {
                         SELF,
                         (c, a) -> c.send((String) a[1], a[0], (byte[]) a[2]))
                 .method(
-                        "byte[] UploadValues(" + address
-                                + ", System.Collections.Specialized.NameValueCollection data)",
+                        "byte[] UploadValues(" + address + ", System.Collections.Specialized.NameValueCollection data)",
                         SELF,
                         (c, a) -> c.sendForm(a[0], (NameValues) a[1]));
     }
@@ -140,7 +148,8 @@ final class WebClientValue {
 
     private String text(byte[] content) {
         String type = answered == null ? null : answered.get("Content-Type");
-        String named = type == null || !type.contains("charset=") ? null : type.replaceFirst(".*charset=\"?([^\";]+).*", "$1");
+        String named =
+                type == null || !type.contains("charset=") ? null : type.replaceFirst(".*charset=\"?([^\";]+).*", "$1");
         try {
             return new String(content, named == null ? encoding.charset() : java.nio.charset.Charset.forName(named));
         } catch (IllegalArgumentException unknown) {
