@@ -9,6 +9,7 @@ import org.jwsh.binding.ParameterMetadata;
 import org.jwsh.binding.RunningSession;
 import org.jwsh.binding.attributes.ArgumentCompleterAttribute;
 import org.jwsh.binding.attributes.ArgumentCompletionsAttribute;
+import org.jwsh.binding.attributes.ValidateRangeAttribute;
 import org.jwsh.binding.attributes.ValidateSetAttribute;
 import org.jwsh.language.ast.CommandAst;
 import org.jwsh.language.ast.ConstantExpressionAst;
@@ -17,6 +18,7 @@ import org.jwsh.language.ast.StringConstantExpressionAst;
 import org.jwsh.runtime.PSModuleInfo;
 import org.jwsh.values.EnumType;
 import org.jwsh.values.EnumValue;
+import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
 import org.jwsh.values.PSObject;
@@ -43,7 +45,12 @@ final class ArgumentCompletion {
         for (ParameterMetadata parameter : bound.candidates()) {
             found = found == null ? values(bound, parameter, word) : found;
         }
-        return found != null ? found : PathCompleter.complete(place, word, true);
+        if (found != null) {
+            return found;
+        }
+        boolean literal = bound.candidates().stream()
+                .anyMatch(parameter -> parameter.name().equals("LiteralPath"));
+        return literal ? PathCompleter.literal(place, word) : PathCompleter.complete(place, word, true);
     }
 
     /** A program of the operating system: its registered completer, else files. */
@@ -86,10 +93,26 @@ final class ArgumentCompletion {
         }
         List<CompletionResult> typed = ofType(parameter.type(), word);
         if (typed != null) {
-            return typed;
+            return typed.stream()
+                    .filter(value -> isInRange(parameter, value.listItemText()))
+                    .toList();
         }
         List<CompletionResult> suggested = suggested(bound, parameter, word);
         return suggested != null ? suggested : KnownArguments.complete(place, command, bound, parameter, word);
+    }
+
+    /** Whether a parameter's ranges allow a value of its enum. */
+    private static boolean isInRange(ParameterMetadata parameter, String label) {
+        for (Object attribute : parameter.attributes()) {
+            if (attribute instanceof ValidateRangeAttribute range) {
+                try {
+                    range.validateElement(LanguagePrimitives.convertTo(label, parameter.type()));
+                } catch (NetException outside) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** What registered completers and those of attributes suggest; null where there are none, or they say nothing. */

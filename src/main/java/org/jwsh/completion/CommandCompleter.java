@@ -17,14 +17,20 @@ final class CommandCompleter {
 
     static List<CompletionResult> complete(CompletionPlace place, String typed) {
         Word word = Word.of(typed);
-        List<CompletionResult> found = new ArrayList<>();
+        List<CompletionResult> found = new ArrayList<>(PathCompleter.commands(place, word, isCalled(place)));
         if (!isPath(word.text())) {
             found.addAll(commands(place, word));
         }
-        if (isPath(word.text())) {
-            found.addAll(PathCompleter.complete(place, word, true));
-        }
         return found;
+    }
+
+    /** Whether a call operator stands before the name. */
+    private static boolean isCalled(CompletionPlace place) {
+        return place.previous() != null
+                && switch (place.previous().kind()) {
+                    case AMPERSAND, DOT -> true;
+                    default -> false;
+                };
     }
 
     private static boolean isPath(String text) {

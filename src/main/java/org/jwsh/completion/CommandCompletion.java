@@ -26,6 +26,19 @@ public final class CommandCompletion {
         return new CommandCompletion(List.of(), -1, -1);
     }
 
+    /** The same matches in the place of the word that follows the cursor, too. */
+    CommandCompletion replacingWord(String text) {
+        int end = replacementIndex;
+        while (end >= 0
+                && end < text.length()
+                && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
+            end++;
+        }
+        return replacementIndex < 0 || end == replacementIndex
+                ? this
+                : new CommandCompletion(matches, replacementIndex, end - replacementIndex);
+    }
+
     public List<CompletionResult> matches() {
         return matches;
     }

@@ -120,6 +120,18 @@ public final class CompletionEngine {
                     start,
                     token.extent().end() - start);
         }
+        boolean isPath = before != null
+                && before.kind() == TokenKind.VARIABLE
+                && before.extent().end() == token.extent().start()
+                && (token.text().startsWith("/") || token.text().startsWith("\\"));
+        if (isPath) {
+            int start = before.extent().start();
+            Word path = new Word(before.text() + place.typed(token), "");
+            return new CommandCompletion(
+                    PathCompleter.commands(place, path, false),
+                    start,
+                    token.extent().end() - start);
+        }
         if (place.around(UsingStatementAst.class) instanceof UsingStatementAst using
                 && using.kind() == UsingStatementKind.NAMESPACE) {
             return replacing(token, TypeCompleter.namespaces(Word.of(place.typed(token))));
@@ -187,6 +199,9 @@ public final class CompletionEngine {
         List<CompletionResult> keys = IndexCompleter.complete(place, token, word);
         if (keys != null) {
             return replacing(token, keys);
+        }
+        if (place.previous() != null && place.previous().kind() == TokenKind.REDIRECTION) {
+            return replacing(token, PathCompleter.complete(place, word, true));
         }
         CommandAst command = place.around(CommandAst.class);
         if (command != null && !isName(command, token) && isDash(token.text()) && !isProgram(place, command)) {
@@ -265,7 +280,8 @@ public final class CompletionEngine {
         if (token.flags().contains(TokenFlag.COMMAND_NAME)) {
             return replacing(token, CommandCompleter.complete(place, place.typed(token)));
         }
-        return inserting(place, MemberCompleter.complete(place, place.cursor(), ""));
+        return inserting(place, MemberCompleter.complete(place, place.cursor(), ""))
+                .replacingWord(place.text());
     }
 
     // ------------------------------------------------------------------------------------------- behind white space
@@ -276,14 +292,16 @@ public final class CompletionEngine {
             return CommandCompletion.nothing();
         }
         return switch (before.kind()) {
-            case AT_CURLY, SEMI, NEW_LINE -> insideTable(place);
+            case AT_CURLY, SEMI -> insideTable(place);
             case COMMA, L_PAREN -> insideBrackets(place);
             case PIPE, L_CURLY, R_CURLY, AND_AND, OR_OR, AMPERSAND, COMMENT -> CommandCompletion.nothing();
             case USING -> inserting(place, StatementCompleter.usings(Word.EMPTY));
             case BREAK, CONTINUE -> found(place, StatementCompleter.labels(place, Word.EMPTY));
             case MODULE -> inserting(place, KnownArguments.moduleFiles(place, Word.EMPTY));
             case REDIRECTION -> inserting(place, PathCompleter.complete(place, Word.EMPTY, true));
-            case DOT, COLON_COLON, QUESTION_DOT -> inserting(place, MemberCompleter.behind(place, before));
+            case DOT, COLON_COLON, QUESTION_DOT ->
+                inserting(place, MemberCompleter.behind(place, before)).replacingWord(place.text());
+            case NEW_LINE -> behindNewLine(place);
             case L_BRACKET -> found(place, IndexCompleter.complete(place, before, Word.EMPTY));
             case EQUALS -> inserting(place, AssignedValueCompleter.complete(place, before, Word.EMPTY));
             default -> {
@@ -296,6 +314,15 @@ public final class CompletionEngine {
                         : CommandCompletion.nothing();
             }
         };
+    }
+
+    /** On a line of its own: a member of what the line before ends in, a key of a table. */
+    private CommandCompletion behindNewLine(CompletionPlace place) {
+        String before = place.text().substring(0, place.cursor()).stripTrailing();
+        return before.endsWith("::")
+                ? inserting(place, MemberCompleter.complete(place, before.length(), ""))
+                        .replacingWord(place.text())
+                : insideTable(place);
     }
 
     /** Matches that are inserted, or nothing at all where there are none. */
@@ -321,9 +348,14 @@ public final class CompletionEngine {
     }
 
     private CommandCompletion insideBrackets(CompletionPlace place) {
-        Ast command = place.previous() != null && place.previous().kind() == TokenKind.COMMA
-                ? endingAt(place, place.previous().extent().end())
+        Token token = place.token();
+        Token comma = token != null && token.kind() == TokenKind.COMMA ? token : place.previous();
+        Ast command = comma != null && comma.kind() == TokenKind.COMMA
+                ? endingAt(place, comma.extent().end())
                 : place.around(CommandAst.class);
+        if (command == null) {
+            command = place.around(CommandAst.class);
+        }
         return command instanceof CommandAst found && place.text().charAt(place.cursor() - 1) != '('
                 ? inserting(place, new ArgumentCompletion(place, found).complete(Word.EMPTY))
                 : CommandCompletion.nothing();

@@ -57,7 +57,11 @@ final class MemberCompleter {
         return place.previous() != null
                 && switch (place.previous().kind()) {
                     case DOT, COLON_COLON, QUESTION_DOT ->
-                        place.previous().extent().end() == token.extent().start();
+                        place.text()
+                                .substring(
+                                        place.previous().extent().end(),
+                                        token.extent().start())
+                                .isBlank();
                     default -> false;
                 };
     }
@@ -65,14 +69,18 @@ final class MemberCompleter {
     /**
      * The members whose names begin with a word.
      *
-     * @param start offset of the word, right behind the dot or the colons
+     * @param word offset of the word, behind the dot or the colons
      */
-    static List<CompletionResult> complete(CompletionPlace place, int start, String typed) {
+    static List<CompletionResult> complete(CompletionPlace place, int word, String typed) {
+        int start = word;
+        while (start > 0 && Character.isWhitespace(place.text().charAt(start - 1))) {
+            start--;
+        }
         boolean isStatic = place.text().startsWith("::", start - 2);
         int end = start - (isStatic || place.text().charAt(start - 2) == '?' ? 2 : 1);
         ExpressionAst target = endingAt(place, end);
-        Word word = new Word(typed, "");
-        List<CompletionResult> own = new ScriptClasses(place).members(target, isStatic, word);
+        Word name = new Word(typed, "");
+        List<CompletionResult> own = new ScriptClasses(place).members(target, isStatic, name);
         if (own != null) {
             return sorted(new ArrayList<>(own));
         }
@@ -82,23 +90,23 @@ final class MemberCompleter {
         }
         List<CompletionResult> found = new ArrayList<>();
         if (isStatic) {
-            statics(inferred, word, found);
+            statics(inferred, name, found);
         } else {
             if (inferred.type().fullName().equals("System.Void")) {
                 return List.of();
             }
-            properties(inferred, word, found);
+            properties(inferred, name, found);
             if (inferred.isKnown()) {
-                methods(ObjectMembers.methods(inferred.value()), word, found);
+                methods(ObjectMembers.methods(inferred.value()), name, found);
                 sorted(found);
                 if (isCollection(inferred.type())) {
-                    forCollections(word, found);
+                    forCollections(name, found);
                 }
                 return found;
             }
-            tables(inferred).forEach(table -> methods(groups(table), word, found));
+            tables(inferred).forEach(table -> methods(groups(table), name, found));
             if (!inferred.isType() && isCollection(inferred.type())) {
-                forCollections(word, found);
+                forCollections(name, found);
             }
         }
         return sorted(found);

@@ -2,6 +2,7 @@ package org.jwsh.completion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jwsh.language.Token;
 
 /** What {@code #requires} lines can ask for. */
@@ -21,8 +22,14 @@ final class RequirementCompleter {
         }
         int word = Math.max(typed.lastIndexOf(' '), typed.lastIndexOf(',')) + 1;
         String last = typed.substring(word);
+        if (!last.startsWith("-") && typed.toLowerCase(Locale.ROOT).endsWith("-runasadministrator ")) {
+            return none;
+        }
         if (last.startsWith("-")) {
-            return new CommandCompletion(parameters(last.substring(1)), start + word + 1, last.length() - 1);
+            return new CommandCompletion(
+                    parameters(last.substring(1), typed.substring(0, word).toLowerCase(Locale.ROOT)),
+                    start + word + 1,
+                    last.length() - 1);
         }
         String before = typed.substring(0, word).strip();
         if (before.regionMatches(true, before.length() - 10, "-psedition", 0, 10)) {
@@ -36,12 +43,13 @@ final class RequirementCompleter {
         return none;
     }
 
-    private static List<CompletionResult> parameters(String typed) {
+    private static List<CompletionResult> parameters(String typed, String before) {
         List<CompletionResult> found = new ArrayList<>();
         for (String parameter : PARAMETERS) {
             int space = parameter.indexOf(' ');
             String name = parameter.substring(0, space);
-            if (new Word(typed, "").begins(name)) {
+            boolean given = before.contains("-" + name.toLowerCase(Locale.ROOT) + " ");
+            if (!given && new Word(typed, "").begins(name)) {
                 found.add(new CompletionResult(name, name, "ParameterName", parameter.substring(space + 1)));
             }
         }

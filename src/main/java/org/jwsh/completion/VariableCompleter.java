@@ -8,11 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jwsh.binding.SyntaxTypeName;
+import org.jwsh.language.ast.ArrayLiteralAst;
 import org.jwsh.language.ast.AssignmentStatementAst;
+import org.jwsh.language.ast.Ast;
 import org.jwsh.language.ast.AttributedExpressionBaseAst;
+import org.jwsh.language.ast.DataStatementAst;
 import org.jwsh.language.ast.ExpressionAst;
 import org.jwsh.language.ast.ForEachStatementAst;
 import org.jwsh.language.ast.ParameterAst;
+import org.jwsh.language.ast.ParenExpressionAst;
 import org.jwsh.language.ast.VariableExpressionAst;
 import org.jwsh.providers.ItemPath;
 import org.jwsh.providers.SessionDrives;
@@ -100,6 +104,9 @@ final class VariableCompleter {
             "WarningPreference",
             "WhatIfPreference");
 
+    /** The parameters of TabExpansion2 that are not there where it completes a text. */
+    private static final List<String> OF_OTHER_SET = List.of("ast", "tokens", "positionOfCursor");
+
     private static final String NEED_BRACES = "-`&@'\"#{}()$,;|<> .\\/ \t^";
 
     private final CompletionPlace place;
@@ -149,7 +156,8 @@ final class VariableCompleter {
         Map<String, PSVariable> known = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (Scope scope = place.scope(); scope != null; scope = scope.parent()) {
             for (PSVariable variable : scope.variables()) {
-                if (name.begins(variable.name())) {
+                if (name.begins(variable.name())
+                        && !(OF_OTHER_SET.contains(variable.name()) && variable.get() == null)) {
                     known.putIfAbsent(variable.name(), variable);
                 }
             }
@@ -207,11 +215,22 @@ final class VariableCompleter {
                 while (target instanceof AttributedExpressionBaseAst constrained) {
                     target = constrained.child();
                 }
+                if (target instanceof ParenExpressionAst several) {
+                    addAll(several, found);
+                }
+                if (target instanceof ArrayLiteralAst several) {
+                    addAll(several, found);
+                }
                 if (target instanceof VariableExpressionAst variable
                         && variable.path().drive() == null) {
                     Inferred value = types.ofAssigned(assignment);
                     found.put(variable.path().name(), value == null ? null : value.type());
                 }
+            }
+        }
+        for (DataStatementAst data : place.before(DataStatementAst.class)) {
+            if (data.variable() != null) {
+                found.putIfAbsent(data.variable(), null);
             }
         }
         for (ParameterAst parameter : place.before(ParameterAst.class)) {
@@ -222,5 +241,13 @@ final class VariableCompleter {
             found.putIfAbsent(loop.variable().path().name(), null);
         }
         return found;
+    }
+
+    /** The variables of an assignment to several. */
+    private static void addAll(Ast targets, Map<String, NetType> found) {
+        if (targets instanceof VariableExpressionAst variable && variable.path().drive() == null) {
+            found.putIfAbsent(variable.path().name(), null);
+        }
+        targets.children().forEach(child -> addAll(child, found));
     }
 }
