@@ -22,8 +22,14 @@ import org.jwsh.runtime.ExecutionContext;
 /** Finds the completions at a place of a script, as {@code TabExpansion2} gives them. */
 public final class CompletionEngine {
     private final ExecutionContext context;
+    private final CompletionOptions options;
 
     public CompletionEngine(ExecutionContext context) {
+        this(context, CompletionOptions.USUAL);
+    }
+
+    CompletionEngine(ExecutionContext context, CompletionOptions options) {
+        this.options = options;
         this.context = context;
     }
 
@@ -35,7 +41,7 @@ public final class CompletionEngine {
      */
     public CommandCompletion complete(String input, int cursor) {
         int within = Math.clamp(cursor, 0, input.length());
-        CompletionPlace place = new CompletionPlace(context, input, within);
+        CompletionPlace place = new CompletionPlace(context, options, input, within);
         Token token = place.token();
         Matcher attribute =
                 token != null && token.kind() == TokenKind.COMMENT ? null : AttributeCompleter.around(place);

@@ -17,14 +17,16 @@ import org.jwsh.runtime.Scope;
 /** The cursor in a script: the token that it touches, the one before it, and the nodes around it. */
 final class CompletionPlace {
     private final ExecutionContext context;
+    private final CompletionOptions options;
     private final ScriptSource source;
     private final ScriptBlockAst script;
     private final List<Token> tokens;
     private final int cursor;
     private final int at;
 
-    CompletionPlace(ExecutionContext context, String text, int cursor) {
+    CompletionPlace(ExecutionContext context, CompletionOptions options, String text, int cursor) {
         this.context = context;
+        this.options = options;
         this.source = new ScriptSource(null, text);
         this.cursor = cursor;
         ParseResult parsed = Parser.parse(source);
@@ -44,6 +46,10 @@ final class CompletionPlace {
             found = i;
         }
         return found;
+    }
+
+    CompletionOptions options() {
+        return options;
     }
 
     ExecutionContext context() {

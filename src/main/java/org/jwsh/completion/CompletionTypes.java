@@ -2,7 +2,10 @@ package org.jwsh.completion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
+import org.jwsh.language.Extent;
+import org.jwsh.language.ScriptPosition;
 import org.jwsh.language.ast.Ast;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.values.EnumType;
@@ -58,7 +61,8 @@ public final class CompletionTypes implements TypeSource {
             TypeBuilder type, String signature, BiFunction<CompletionPlace, String, List<CompletionResult>> completes) {
         type.staticMethod("static " + RESULTS + " " + signature, a -> {
             String word = a[0] == null ? "" : (String) a[0];
-            CompletionPlace place = new CompletionPlace(ExecutionContext.current(), word, word.length());
+            CompletionPlace place =
+                    new CompletionPlace(ExecutionContext.current(), CompletionOptions.USUAL, word, word.length());
             return new ArrayList<Object>(completes.apply(place, word));
         });
     }
@@ -75,12 +79,17 @@ public final class CompletionTypes implements TypeSource {
         type.staticMethod(
                 "static System.Management.Automation.CommandCompletion CompleteInput(string input, int cursorIndex,"
                         + " hashtable options)",
-                a -> complete((String) a[0], (Integer) a[1]));
+                a -> complete((String) a[0], (Integer) a[1], a[2]));
         type.staticMethod(
                 "static System.Management.Automation.CommandCompletion"
                         + " CompleteInput(System.Management.Automation.Language.Ast ast, System.Object[] tokens,"
                         + " System.Object positionOfCursor, hashtable options)",
-                a -> complete(((Ast) a[0]).extent().source().text(), offset(a[2])));
+                a -> {
+                    Ast script = (Ast) required(a[0], "ast");
+                    required(a[1], "tokens");
+                    Object position = required(a[2], "positionOfCursor");
+                    return complete(script.extent().source().text(), offset(position), a[3]);
+                });
         type.property(
                 "int CurrentMatchIndex",
                 CommandCompletion.class,
@@ -99,17 +108,29 @@ public final class CompletionTypes implements TypeSource {
                 (c, a) -> c.next((Boolean) a[0]));
     }
 
-    private static CommandCompletion complete(String input, int cursor) {
+    private static Object required(Object given, String parameter) {
+        if (given == null) {
+            throw missing(parameter);
+        }
+        return given;
+    }
+
+    private static CommandCompletion complete(String input, int cursor, Object options) {
         if (cursor > input.length() || cursor < 0) {
             throw NetException.of(
                     "System.Management.Automation.PSArgumentException",
                     "Cannot process argument because the value of argument \"cursorIndex\" is not valid.");
         }
-        return new CompletionEngine(ExecutionContext.current()).complete(input, cursor);
+        return new CompletionEngine(ExecutionContext.current(), CompletionOptions.of((Map<?, ?>) options))
+                .complete(input, cursor);
     }
 
     private static int offset(Object position) {
-        return position instanceof org.jwsh.language.Extent extent ? extent.start() : (Integer) position;
+        return switch (position) {
+            case ScriptPosition place -> place.offset();
+            case Extent extent -> extent.start();
+            default -> (Integer) position;
+        };
     }
 
     private static void result(TypeBuilder type) {
@@ -117,13 +138,13 @@ public final class CompletionTypes implements TypeSource {
                 AUTOMATION + "CompletionResult new(string completionText, string listItemText, " + RESULT_TYPE
                         + " resultType, string toolTip)",
                 a -> new CompletionResult(
-                        required(a[0], "completionText"),
-                        required(a[1], "listItemText"),
+                        requiredText(a[0], "completionText"),
+                        requiredText(a[1], "listItemText"),
                         ((EnumValue) a[2]).toString(),
-                        required(a[3], "toolTip")));
+                        requiredText(a[3], "toolTip")));
         type.constructor(
                 AUTOMATION + "CompletionResult new(string completionText)",
-                a -> CompletionResult.text(required(a[0], "completionText")));
+                a -> CompletionResult.text(requiredText(a[0], "completionText")));
         type.property("string CompletionText", CompletionResult.class, CompletionResult::completionText);
         type.property("string ListItemText", CompletionResult.class, CompletionResult::listItemText);
         type.property(
@@ -133,13 +154,17 @@ public final class CompletionTypes implements TypeSource {
         type.property("string ToolTip", CompletionResult.class, CompletionResult::toolTip);
     }
 
-    private static String required(Object text, String parameter) {
+    private static String requiredText(Object text, String parameter) {
         if (text == null || text.equals("")) {
-            throw NetException.of(
-                    "System.Management.Automation.PSArgumentNullException",
-                    "Cannot process argument because the value of argument \"" + parameter
-                            + "\" is null. Change the value of argument \"" + parameter + "\" to a non-null value.");
+            throw missing(parameter);
         }
         return (String) text;
+    }
+
+    private static NetException missing(String parameter) {
+        return NetException.of(
+                "System.Management.Automation.PSArgumentNullException",
+                "Cannot process argument because the value of argument \"" + parameter
+                        + "\" is null. Change the value of argument \"" + parameter + "\" to a non-null value.");
     }
 }

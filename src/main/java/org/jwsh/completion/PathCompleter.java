@@ -34,7 +34,7 @@ final class PathCompleter {
     private PathCompleter(CompletionPlace place, Word word, boolean literal, Predicate<String> leaves) {
         this.place = place;
         this.word = word;
-        this.literal = literal;
+        this.literal = literal || place.options().literalPaths();
         this.leaves = leaves;
     }
 
@@ -140,13 +140,15 @@ final class PathCompleter {
             return base;
         }
         boolean isFile = container.provider().name().equals("FileSystem");
-        if (base.startsWith("~/") && isFile) {
+        Boolean wanted = place.options().relativePaths();
+        if (base.startsWith("~/") && isFile && wanted == null) {
             String home = container.provider().home();
             return container.path().startsWith(home)
                     ? "~" + ended(container.path().substring(home.length()))
                     : base;
         }
-        if (base.startsWith("/") || base.indexOf(':') > 0) {
+        boolean isAbsolute = base.startsWith("/") || base.startsWith("~/") || base.indexOf(':') > 0;
+        if (wanted == null ? isAbsolute : !wanted) {
             return ended(container.shown());
         }
         ItemPath here = SessionDrives.of(place.context()).resolve(".");

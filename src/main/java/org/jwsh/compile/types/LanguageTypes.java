@@ -6,6 +6,7 @@ import org.jwsh.compile.classes.HiddenAttribute;
 import org.jwsh.language.Extent;
 import org.jwsh.language.ParseError;
 import org.jwsh.language.Parser;
+import org.jwsh.language.ScriptPosition;
 import org.jwsh.language.Token;
 import org.jwsh.language.VariablePath;
 import org.jwsh.language.ast.ArrayTypeName;
@@ -116,6 +117,8 @@ public final class LanguageTypes implements TypeSource {
                         AUTOMATION + "Internal.AutomationNull",
                         AutomationNull.class,
                         () -> type -> type.staticProperty("psobject Value", () -> AutomationNull.VALUE));
+            case "system.management.automation.language.iscriptposition" ->
+                TypeSpec.ofClass(LANGUAGE + "IScriptPosition", ScriptPosition.class, () -> ExtentMembers::position);
             case "system.management.automation.language.iscriptextent" ->
                 TypeSpec.ofClass(LANGUAGE + "IScriptExtent", Extent.class, () -> ExtentMembers::define);
             case "system.management.automation.language.codegeneration" ->
@@ -259,6 +262,7 @@ public final class LanguageTypes implements TypeSource {
                     "org.jwsh.language.ast.KeyValuePair" -> pair(javaClass);
             case "org.jwsh.compile.types.LegacyToken" -> byName("system.management.automation.pstoken");
             case "org.jwsh.language.ParseError" -> byName("system.management.automation.language.parseerror");
+            case "org.jwsh.language.ScriptPosition" -> byName("system.management.automation.language.iscriptposition");
             case "org.jwsh.language.Extent" -> byName("system.management.automation.language.iscriptextent");
             default -> null;
         };
