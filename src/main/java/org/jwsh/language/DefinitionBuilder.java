@@ -32,7 +32,7 @@ final class DefinitionBuilder {
                 filter,
                 context.WORKFLOW() != null,
                 parameters,
-                tree.statements.scriptBlock(context.scriptBlock(), filter));
+                tree.blocks.scriptBlock(context.scriptBlock(), filter));
         tree.checks.function(function);
         return function;
     }
@@ -230,8 +230,7 @@ final class DefinitionBuilder {
         List<StatementAst> baseCall =
                 constructor && !modifiers.contains(MemberModifier.STATIC) ? List.of(baseCall(context)) : List.of();
         ScriptBlockContext block = context.scriptBlock();
-        ScriptBlockAst body =
-                tree.statements.scriptBlockBody(block.scriptBlockBody(), tree.extent(block), baseCall, false);
+        ScriptBlockAst body = tree.blocks.scriptBlockBody(block.scriptBlockBody(), tree.extent(block), baseCall, false);
         FunctionDefinitionAst definition = new FunctionDefinitionAst(
                 tree.extent(context), name, false, false, parameters(context.parameterList()), body);
         tree.checks.function(definition);

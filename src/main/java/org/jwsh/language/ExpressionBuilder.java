@@ -250,7 +250,7 @@ final class ExpressionBuilder {
     private ExpressionAst scriptBlockArgument(ScriptBlockArgumentContext context) {
         Extent extent = tree.extent(context);
         return new ScriptBlockExpressionAst(
-                extent, tree.statements.scriptBlockBody(context.scriptBlockBody(), extent, List.of(), false));
+                extent, tree.blocks.scriptBlockBody(context.scriptBlockBody(), extent, List.of(), false));
     }
 
     List<ExpressionAst> methodArguments(MethodArgumentsContext context) {
@@ -361,23 +361,23 @@ final class ExpressionBuilder {
             case PowerShellParser.RULE_parenthesized ->
                 new ParenExpressionAst(
                         tree.extent(context),
-                        tree.statements.pipelineStatement(((ParenthesizedContext) context).pipelineStatement()));
+                        tree.pipelines.pipelineStatement(((ParenthesizedContext) context).pipelineStatement()));
             case PowerShellParser.RULE_subExpression -> subExpression((SubExpressionContext) context);
             case PowerShellParser.RULE_arrayExpression ->
                 new ArrayExpressionAst(
                         tree.extent(context),
-                        tree.statements.bareBlock(((ArrayExpressionContext) context).statementList()));
+                        tree.blocks.bareBlock(((ArrayExpressionContext) context).statementList()));
             case PowerShellParser.RULE_hashtable -> hashtable((HashtableContext) context);
             case PowerShellParser.RULE_scriptBlockExpression ->
                 new ScriptBlockExpressionAst(
                         tree.extent(context),
-                        tree.statements.scriptBlock(((ScriptBlockExpressionContext) context).scriptBlock(), false));
+                        tree.blocks.scriptBlock(((ScriptBlockExpressionContext) context).scriptBlock(), false));
             default -> throw new IllegalStateException(context.getClass().getSimpleName());
         };
     }
 
     ExpressionAst subExpression(SubExpressionContext context) {
-        return new SubExpressionAst(tree.extent(context), tree.statements.bareBlock(context.statementList()));
+        return new SubExpressionAst(tree.extent(context), tree.blocks.bareBlock(context.statementList()));
     }
 
     ExpressionAst hashtable(HashtableContext context) {

@@ -126,7 +126,7 @@ public final class Parser {
             return null;
         }
         ScriptContext context = tree.parser(tokens).script();
-        ScriptBlockAst script = tree.statements.script(context, extent, made);
+        ScriptBlockAst script = tree.blocks.script(context, extent, made);
         if (RequirementsReader.mayApply(extent)) {
             script = script.requiring(new RequirementsReader(tree.source, tree.errors).read(tokens));
         }

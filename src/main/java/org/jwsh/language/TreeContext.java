@@ -15,7 +15,9 @@ import org.jwsh.language.grammar.PowerShellParser;
 final class TreeContext {
     final ScriptSource source;
     final ErrorList errors = new ErrorList();
+    final BlockBuilder blocks = new BlockBuilder(this);
     final StatementBuilder statements = new StatementBuilder(this);
+    final PipelineBuilder pipelines = new PipelineBuilder(this);
     final CommandBuilder commands = new CommandBuilder(this);
     final ExpressionBuilder expressions = new ExpressionBuilder(this);
     final DefinitionBuilder definitions = new DefinitionBuilder(this);
