@@ -402,7 +402,7 @@ typeAttribute
     ;
 
 attributeBody
-    : typeName (COMMA GENERIC)? (L_PAREN attributeArguments? R_PAREN)?
+    : typeName (COMMA assemblyName)? (L_PAREN attributeArguments? R_PAREN)?
     ;
 
 attributeArguments
@@ -418,11 +418,16 @@ typeName
     : TYPE_IDENTIFIER typeSuffix*
     ;
 
+// The name of an assembly and what further it says of itself, such as its version.
+assemblyName
+    : ASSEMBLY_IDENTIFIER (COMMA ASSEMBLY_IDENTIFIER (EQUALS ASSEMBLY_IDENTIFIER)?)*
+    ;
+
 typeSuffix
     : L_BRACKET (COMMA* | typeArgument (COMMA typeArgument)*) R_BRACKET
     ;
 
 typeArgument
     : typeName
-    | L_BRACKET typeName (COMMA GENERIC)? R_BRACKET
+    | L_BRACKET typeName (COMMA assemblyName)? R_BRACKET
     ;

@@ -51,6 +51,9 @@ final class LexicalFrame {
      */
     boolean begun;
 
+    /** Whether a bracket of a type holds one argument of a generic type, so that a comma leads to its assembly. */
+    boolean holdsArgument;
+
     /** Whether a bracket of a type has arguments, so that it is an attribute; then whether the last one in the frame had. */
     boolean attributed;
 

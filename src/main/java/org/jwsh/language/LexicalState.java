@@ -154,7 +154,7 @@ final class LexicalState {
                 open(Kind.TYPE, R_BRACKET, operandPlace());
                 frame.header = Kind.ARGUMENT_LIST;
             }
-            default ->
+            default -> {
                 open(
                         Kind.TYPE,
                         R_BRACKET,
@@ -163,6 +163,8 @@ final class LexicalState {
                             case BLOCK, BASE_TYPES, MEMBER -> frame.place;
                             default -> frame.kind == Kind.CLASS_BODY ? frame.place : LexicalPlace.BEHIND_TYPE;
                         });
+                frame.holdsArgument = lastType == L_BRACKET || lastType == COMMA;
+            }
         }
     }
 

@@ -188,9 +188,9 @@ final class LexicalSteps {
 
     private void comma() {
         switch (state.frame.place) {
-            case ARGUMENT, HEADER, BLOCK, BASE_TYPES, USING, CLAUSE -> {}
+            case ARGUMENT, HEADER, BLOCK, BASE_TYPES, USING, CLAUSE, ASSEMBLY -> {}
             case TYPE -> {
-                if (state.outer().kind != Kind.TYPE
+                if ((state.outer().kind != Kind.TYPE || state.frame.holdsArgument)
                         && state.frame.header != Kind.ARGUMENT_LIST
                         && (state.lastType == TYPE_IDENTIFIER || state.lastType == R_BRACKET)) {
                     state.frame.place = LexicalPlace.ASSEMBLY;
@@ -207,6 +207,9 @@ final class LexicalSteps {
     }
 
     private void assign() {
+        if (state.frame.place == LexicalPlace.ASSEMBLY) {
+            return;
+        }
         state.frame.place = switch (state.frame.kind) {
             case ATTRIBUTE_ARGUMENTS, PARAMETER_LIST, ENUM_BODY, CLASS_BODY -> LexicalPlace.OPERAND;
             default -> LexicalPlace.VALUE;

@@ -63,7 +63,8 @@ final class ScriptToken implements WritableToken {
         return switch (type) {
             case PowerShellLexer.MEMBER_NAME, PowerShellLexer.HASH_KEY, PowerShellLexer.ENUM_LABEL ->
                 TokenRole.MEMBER_NAME;
-            case PowerShellLexer.TYPE_IDENTIFIER -> role == 0 ? TokenRole.TYPE_NAME : TokenRole.at(role);
+            case PowerShellLexer.TYPE_IDENTIFIER, PowerShellLexer.ASSEMBLY_IDENTIFIER ->
+                role == 0 ? TokenRole.TYPE_NAME : TokenRole.at(role);
             default -> TokenRole.at(role);
         };
     }

@@ -39,7 +39,8 @@ final class TokenKinds {
             case "MEMBER_DOT", "DOT_SOURCE" -> TokenKind.DOT;
             case "CALL_OPERATOR" -> TokenKind.AMPERSAND;
             case "HIDDEN_MODIFIER" -> TokenKind.HIDDEN;
-            case "MEMBER_NAME", "TYPE_IDENTIFIER", "HASH_KEY", "ENUM_LABEL" -> TokenKind.IDENTIFIER;
+            case "MEMBER_NAME", "TYPE_IDENTIFIER", "ASSEMBLY_IDENTIFIER", "HASH_KEY", "ENUM_LABEL" ->
+                TokenKind.IDENTIFIER;
             default -> TokenKind.UNKNOWN;
         };
     }

@@ -3,6 +3,7 @@ package org.jwsh.language;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.ParseTree;
 import org.jwsh.language.ast.ArrayTypeName;
 import org.jwsh.language.ast.GenericTypeName;
 import org.jwsh.language.ast.SimpleTypeName;
@@ -24,10 +25,11 @@ final class TypeNameBuilder {
     /**
      * @param assembly what stands behind the comma, or null
      */
-    TypeName typeName(TypeNameContext context, Token assembly) {
+    private TypeName typeName(TypeNameContext context, AssemblyNameContext assembly) {
         Token name = context.getStart();
-        String assemblyName = assembly == null ? null : assembly.getText().strip();
-        int end = assembly == null ? -1 : assembly.getStopIndex() + 1;
+        boolean qualified = assembly != null && !SyntaxErrors.isEmpty(assembly);
+        String assemblyName = qualified ? assemblyName(assembly) : null;
+        int end = qualified ? tree.extent(assembly).end() : -1;
         boolean plain = context.typeSuffix().isEmpty();
         TypeName type = new SimpleTypeName(
                 plain && end > 0 ? tree.extent(name.getStartIndex(), end) : tree.extent(name),
@@ -52,13 +54,20 @@ final class TypeNameBuilder {
         return type;
     }
 
+    /** Without blanks but for one behind each comma. */
+    private static String assemblyName(AssemblyNameContext context) {
+        StringBuilder text = new StringBuilder();
+        for (ParseTree part : context.children) {
+            text.append(part.getText().equals(",") ? ", " : part.getText());
+        }
+        return text.toString();
+    }
+
     private TypeName argument(TypeArgumentContext context) {
-        Token assembly = context.GENERIC() == null ? null : context.GENERIC().getSymbol();
-        return typeName(context.typeName(), assembly);
+        return typeName(context.typeName(), context.assemblyName());
     }
 
     TypeName typeName(AttributeBodyContext context) {
-        Token assembly = context.GENERIC() == null ? null : context.GENERIC().getSymbol();
-        return typeName(context.typeName(), assembly);
+        return typeName(context.typeName(), context.assemblyName());
     }
 }
