@@ -25,19 +25,20 @@ import java.util.stream.Stream;
 
 /**
  * Writes the annotations of cmdlets and of what holds their parameters down as text, into the method {@code of} of
- * {@code org.jwsh.binding.ListedMarkings}. Reading them by reflection makes a class for each kind of annotation, which is most of
+ * {@code org.jwsh.binding.ListedMarkings}, and the .NET names of classes into {@code org.jwsh.values.ListedTypeNames}. Reading them by reflection makes a class for each kind of annotation, which is most of
  * what a cmdlet costs when it is first used.
  *
  * <p>{@code java src/build/PlainAnnotations.java folder-of-classes}. A folder that was treated already is treated anew.
  */
 final class PlainAnnotations {
     private static final String SDK = "org.jwsh.cmdlet.";
-    private static final String TARGET = "org/jwsh/binding/ListedMarkings.class";
+    private static final String TYPE_NAME = "Lorg/jwsh/values/TypeName;";
     private static final String ROOT = SDK + "PSCmdlet";
     private static final char ELEMENT = '\u001F';
 
     private final Map<String, ClassModel> classes = new TreeMap<>();
     private final Map<String, String> listed = new TreeMap<>();
+    private final Map<String, String> typeNames = new TreeMap<>();
 
     private PlainAnnotations() {}
 
@@ -46,7 +47,8 @@ final class PlainAnnotations {
         PlainAnnotations annotations = new PlainAnnotations();
         annotations.read(folder);
         annotations.list();
-        annotations.write(folder.resolve(TARGET));
+        write(folder.resolve("org/jwsh/binding/ListedMarkings.class"), "of", annotations.listed);
+        write(folder.resolve("org/jwsh/values/ListedTypeNames.class"), "listed", annotations.typeNames);
     }
 
     private void read(Path folder) throws IOException {
@@ -73,6 +75,11 @@ final class PlainAnnotations {
                 markings(model).forEach(marking -> write(marking, own));
                 listed.put(name, own.append(fields).toString());
             }
+            model.findAttribute(Attributes.runtimeVisibleAnnotations()).stream()
+                    .flatMap(all -> all.annotations().stream())
+                    .filter(annotation -> annotation.className().equalsString(TYPE_NAME))
+                    .forEach(annotation -> typeNames.put(
+                            name, text(annotation.elements().getFirst().value())));
         });
     }
 
@@ -147,12 +154,16 @@ final class PlainAnnotations {
         return descriptor.substring(1, descriptor.length() - 1).replace('/', '.');
     }
 
-    private void write(Path file) throws IOException {
+    /** Puts texts by names of classes in the place of a method. */
+    private static void write(Path file, String name, Map<String, String> texts) throws IOException {
         ClassModel target = ClassFile.of().parse(file);
         Files.write(file, ClassFile.of().transformClass(target, (builder, element) -> {
-            if (element instanceof MethodModel method && method.methodName().equalsString("of")) {
+            if (element instanceof MethodModel method && method.methodName().equalsString(name)) {
                 builder.withMethodBody(
-                        method.methodName(), method.methodType(), method.flags().flagsMask(), this::choose);
+                        method.methodName(),
+                        method.methodType(),
+                        method.flags().flagsMask(),
+                        code -> choose(code, texts));
             } else {
                 builder.with(element);
             }
@@ -160,8 +171,8 @@ final class PlainAnnotations {
     }
 
     /** The class's text by its name: by the name's hash code first, then by the name itself. */
-    private void choose(CodeBuilder code) {
-        Map<Integer, List<String>> byHash = listed.keySet().stream()
+    private static void choose(CodeBuilder code, Map<String, String> texts) {
+        Map<Integer, List<String>> byHash = texts.keySet().stream()
                 .collect(Collectors.groupingBy(String::hashCode, TreeMap::new, Collectors.toList()));
         Map<Integer, Label> labels = new TreeMap<>();
         byHash.keySet().forEach(hash -> labels.put(hash, code.newLabel()));
@@ -183,7 +194,7 @@ final class PlainAnnotations {
                         .invokevirtual(
                                 string, "equals", MethodTypeDesc.of(ConstantDescs.CD_boolean, ConstantDescs.CD_Object))
                         .ifeq(other)
-                        .loadConstant(listed.get(name))
+                        .loadConstant(texts.get(name))
                         .areturn()
                         .labelBinding(other);
             }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jwsh.cmdlet.CmdletModule;
 import org.jwsh.runtime.CommandDiscovery;
 import org.jwsh.runtime.CommandInfo;
@@ -135,10 +136,10 @@ public final class ImportedModules implements CommandDiscovery.Source {
     }
 
     @Override
-    public List<CommandInfo> notImported(ExecutionContext session) {
+    public List<CommandInfo> notImported(ExecutionContext session, Predicate<String> modules) {
         List<CommandInfo> found = new ArrayList<>();
         for (CmdletModule module : available.all()) {
-            if (find(module.name()).isEmpty()) {
+            if (modules.test(module.name()) && find(module.name()).isEmpty()) {
                 found.addAll(CmdletModules.describe(module).exportedCmdlets().values());
             }
         }

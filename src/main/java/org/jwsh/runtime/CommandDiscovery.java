@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jwsh.values.CaseFolding;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.NetException;
@@ -28,8 +29,8 @@ public final class CommandDiscovery {
             return null;
         }
 
-        /** The commands that a lookup would first have to import a module for. */
-        default List<CommandInfo> notImported(ExecutionContext context) {
+        /** The commands that a lookup would first have to import a module for, of the modules whose names are wanted. */
+        default List<CommandInfo> notImported(ExecutionContext context, Predicate<String> modules) {
             return List.of();
         }
     }
@@ -144,9 +145,14 @@ public final class CommandDiscovery {
 
     /** The commands of modules that are there, but not imported; none where modules are not imported by themselves. */
     public List<CommandInfo> notImported() {
+        return notImported(name -> true);
+    }
+
+    /** The same of modules whose names are wanted: others are not looked into. */
+    public List<CommandInfo> notImported(Predicate<String> modules) {
         List<CommandInfo> found = new ArrayList<>();
         if (importsModules("none", "modulequalified")) {
-            sources.forEach(source -> found.addAll(source.notImported(context)));
+            sources.forEach(source -> found.addAll(source.notImported(context, modules)));
         }
         return found;
     }

@@ -30,8 +30,8 @@ public final class JavaType extends NetType {
 
     /** The name that scripts see: what {@link TypeName} says, else the Java name. */
     static String nameOf(Class<?> javaClass) {
-        TypeName given = javaClass.getAnnotation(TypeName.class);
-        return given == null ? javaClass.getName() : given.value();
+        String given = ListedTypeNames.of(javaClass);
+        return given == null ? javaClass.getName() : given;
     }
 
     /** The class of that exact Java name, or null. */

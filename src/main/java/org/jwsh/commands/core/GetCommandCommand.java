@@ -218,7 +218,7 @@ public final class GetCommandCommand extends BuiltInCmdlet {
         found.addAll(sorted(functions));
         found.addAll(sorted(new ArrayList<>(context().commands().cmdlets().values())));
         if (!listImported) {
-            found.addAll(context().commands().notImported());
+            found.addAll(context().commands().notImported(name -> matches(module, name)));
         }
         return found;
     }

@@ -29,7 +29,13 @@ final class ApprovedVerbs {
 
     /** Whether the part of a name behind its verb contains what cannot be typed without quotes. */
     static boolean isRestricted(String name) {
-        int dash = name.indexOf('-');
-        return name.substring(dash + 1).chars().anyMatch(c -> RESTRICTED.indexOf(c) >= 0);
+        for (int i = name.indexOf('-') + 1; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (!plain && RESTRICTED.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jwsh.binding.ImportedModules;
 import org.jwsh.runtime.AliasInfo;
 import org.jwsh.runtime.CmdletInfo;
@@ -83,11 +84,13 @@ public final class ModuleCommands implements CommandDiscovery.Source {
     }
 
     @Override
-    public List<CommandInfo> notImported(ExecutionContext context) {
+    public List<CommandInfo> notImported(ExecutionContext context, Predicate<String> names) {
         AvailableModules modules = new AvailableModules(context);
         List<CommandInfo> found = new ArrayList<>();
         for (Path file : new ModuleFiles(context).available()) {
-            PSModuleInfo module = ModuleLoader.of(context).loadedFrom(file) == null ? modules.described(file) : null;
+            boolean wanted = names.test(ModuleFiles.nameOf(file))
+                    && ModuleLoader.of(context).loadedFrom(file) == null;
+            PSModuleInfo module = wanted ? modules.described(file) : null;
             if (module != null) {
                 found.addAll(module.exportedFunctions().values());
                 found.addAll(module.exportedCmdlets().values());

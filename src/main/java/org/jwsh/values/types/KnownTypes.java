@@ -1,8 +1,8 @@
 package org.jwsh.values.types;
 
 import java.util.List;
+import org.jwsh.values.ListedTypeNames;
 import org.jwsh.values.NetType;
-import org.jwsh.values.TypeName;
 import org.jwsh.values.TypeSpec;
 import org.jwsh.values.data.DataNames;
 import org.jwsh.values.xml.XPathNavigator;
@@ -94,8 +94,8 @@ public final class KnownTypes {
         }
         String name = javaClass.getName();
         if (name.startsWith("org.jwsh.")) {
-            TypeName given = javaClass.getAnnotation(TypeName.class);
-            return given == null ? ownName(name.substring("org.jwsh.".length())) : given.value();
+            String given = ListedTypeNames.of(javaClass);
+            return given == null ? ownName(name.substring("org.jwsh.".length())) : given;
         }
         return switch (name) {
             case "java.lang.Object" -> "System.Object";
