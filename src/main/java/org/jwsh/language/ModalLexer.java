@@ -16,6 +16,7 @@ public abstract class ModalLexer extends Lexer {
     private static final ScriptToken BLANK = new ScriptToken(null, WHITESPACE, HIDDEN, 0, -1);
 
     private final CharactersAhead ahead;
+    private final PlainTokens plain;
     private final LexicalState state = new LexicalState();
     private final TokenRefinement refinement;
     private final LexicalSteps steps;
@@ -23,6 +24,7 @@ public abstract class ModalLexer extends Lexer {
     protected ModalLexer(CharStream input) {
         super(input);
         ahead = new CharactersAhead(input);
+        plain = new PlainTokens(input);
         refinement = new TokenRefinement(state, ahead, input);
         steps = new LexicalSteps(state, refinement);
         setTokenFactory(ScriptToken.FACTORY);
@@ -51,8 +53,12 @@ public abstract class ModalLexer extends Lexer {
     public Token nextToken() {
         ScriptToken token;
         do {
+            plain.passBlanks();
             mode(chooseMode());
-            token = (ScriptToken) super.nextToken();
+            token = plain.next(_mode);
+            if (token == null) {
+                token = (ScriptToken) super.nextToken();
+            }
         } while (token.getType() == WHITESPACE);
         if (token.getChannel() == HIDDEN) {
             return token;
