@@ -66,7 +66,8 @@ final class PlainTokens {
     private ScriptToken variable(boolean argument) {
         int length = behindName(2);
         int next = input.LA(length);
-        boolean ends = argument ? isWordEnd(next) || next == '.' || next == '[' : next < 0x80 && next != '?' && next != ':';
+        boolean ends =
+                argument ? isWordEnd(next) || next == '.' || next == '[' : next < 0x80 && next != '?' && next != ':';
         return length > 2 && ends ? token(VARIABLE, length - 1) : null;
     }
 
@@ -84,7 +85,9 @@ final class PlainTokens {
     private ScriptToken word(boolean keywords) {
         int end = behindName(1);
         boolean plain = true;
-        for (int next = input.LA(end); next == '-' || next == '.' || next == '/' || next == '\\'; next = input.LA(end)) {
+        for (int next = input.LA(end);
+                next == '-' || next == '.' || next == '/' || next == '\\';
+                next = input.LA(end)) {
             plain = false;
             end = behindName(end + 1);
         }
