@@ -24,7 +24,6 @@ import org.jwsh.runtime.SessionLocation;
 import org.jwsh.runtime.program.ScriptText;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.ScriptBlock;
-import org.jwsh.values.collections.ListValue;
 import org.jwsh.values.types.Version;
 
 /** Starts a job that shares nothing with the session. */
@@ -144,7 +143,7 @@ public final class StartJobCommand extends BuiltInCmdlet {
                 block,
                 (CompiledScriptBlock) initializationScript,
                 argumentList == null ? List.of() : Arrays.asList(argumentList),
-                inputs.isEmpty() ? null : ListValue.arrayList(inputs),
+                inputs.isEmpty() ? null : inputs,
                 directory));
     }
 

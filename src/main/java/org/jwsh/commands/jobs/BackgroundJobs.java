@@ -31,14 +31,14 @@ public final class BackgroundJobs {
      *
      * @param name null for one of the engine's making
      * @param initialization what runs before, or null
-     * @param input what {@code $input} gives, or null
+     * @param input what is piped into it, or null
      */
     public static Job start(
             String name,
             CompiledScriptBlock block,
             CompiledScriptBlock initialization,
             List<Object> arguments,
-            Object input,
+            List<?> input,
             Path directory) {
         ExecutionContext maker = ExecutionContext.current();
         return start(
@@ -51,7 +51,7 @@ public final class BackgroundJobs {
             CompiledScriptBlock block,
             CompiledScriptBlock initialization,
             List<Object> arguments,
-            Object input,
+            List<?> input,
             Path directory,
             UsingValues using) {
         ExecutionContext maker = ExecutionContext.current();
@@ -64,7 +64,10 @@ public final class BackgroundJobs {
                 .streams(copying(child))
                 .initialization(initialization)
                 .arguments(arguments.stream().map(BackgroundJobs::copy).toList())
-                .input(input == null ? null : copy(input))
+                .input(
+                        input == null
+                                ? null
+                                : input.stream().map(BackgroundJobs::copy).toList())
                 .directory(directory)
                 .failingAs(BackgroundJobs::remote)
                 .start();

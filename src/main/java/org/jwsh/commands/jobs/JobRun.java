@@ -2,15 +2,20 @@ package org.jwsh.commands.jobs;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jwsh.language.Extent;
+import org.jwsh.providers.SessionDrives;
+import org.jwsh.runtime.Argument;
+import org.jwsh.runtime.CallSite;
 import org.jwsh.runtime.CompiledScriptBlock;
 import org.jwsh.runtime.DeepThread;
 import org.jwsh.runtime.ErrorReporting;
 import org.jwsh.runtime.ExecutionContext;
+import org.jwsh.runtime.FunctionInfo;
+import org.jwsh.runtime.PipelineProcessor;
 import org.jwsh.runtime.ProgressReport;
 import org.jwsh.runtime.ScriptBlockCall;
 import org.jwsh.runtime.ScriptCompilation;
 import org.jwsh.runtime.SessionFactory;
-import org.jwsh.runtime.SessionLocation;
 import org.jwsh.runtime.Streams;
 import org.jwsh.runtime.UsingValues;
 import org.jwsh.runtime.flow.FlowException;
@@ -27,7 +32,7 @@ final class JobRun implements Runnable {
     private Streams streams;
     private CompiledScriptBlock initialization;
     private List<Object> arguments = List.of();
-    private Object input;
+    private List<?> input;
     private Object underscore = AutomationNull.VALUE;
     private java.nio.file.Path directory;
     private UnaryOperator<NetException> failure = UnaryOperator.identity();
@@ -60,8 +65,8 @@ final class JobRun implements Runnable {
         return this;
     }
 
-    /** What {@code $input} enumerates; null for nothing. */
-    JobRun input(Object given) {
+    /** What is piped into it; null where nothing is. */
+    JobRun input(List<?> given) {
         input = given;
         return this;
     }
@@ -101,9 +106,6 @@ final class JobRun implements Runnable {
             }
             session.install(UsingValues.class, using);
             session.progressTo(record -> job.write(JobStream.PROGRESS, new ProgressReport(record)));
-            if (directory != null) {
-                SessionLocation.of(session).move("/", directory);
-            }
             session.call(() -> {
                 runIn(session);
                 return null;
@@ -123,21 +125,45 @@ final class JobRun implements Runnable {
     }
 
     private void runIn(ExecutionContext running) {
+        if (directory != null) {
+            SessionDrives drives = SessionDrives.of(running);
+            drives.moveTo(drives.resolve(directory.toString()));
+        }
         if (initialization != null) {
             ScriptBlockCall.inCurrentScope(own(initialization, running), running.rootFrame())
                     .streams(streams)
                     .run(streams.output());
         }
-        ScriptBlockCall call = ScriptBlockCall.inCurrentScope(own(block, running), running.rootFrame())
-                .arguments(arguments)
-                .streams(streams);
-        if (underscore != AutomationNull.VALUE) {
-            call.underscore(underscore);
+        CompiledScriptBlock script = own(block, running);
+        if (underscore == AutomationNull.VALUE) {
+            runPiped(script, running);
+        } else {
+            ScriptBlockCall.inCurrentScope(script, running.rootFrame())
+                    .arguments(arguments)
+                    .streams(streams)
+                    .underscore(underscore)
+                    .run(streams.output());
         }
-        if (input != null) {
-            call.input(java.util.Collections.singletonList(input).iterator());
+    }
+
+    private void runPiped(CompiledScriptBlock script, ExecutionContext running) {
+        PipelineProcessor pipeline = new PipelineProcessor(running);
+        List<Argument> given = arguments.stream()
+                .map(value -> Argument.of(value, Extent.EMPTY))
+                .toList();
+        pipeline.add(running.engine()
+                .processor(
+                        new FunctionInfo("", script, false),
+                        running.rootFrame(),
+                        given,
+                        new CallSite(Extent.EMPTY, ""),
+                        true));
+        if (input == null) {
+            pipeline.run();
+        } else {
+            pipeline.expectInput(true);
+            pipeline.run(input.iterator());
         }
-        call.run(streams.output());
     }
 
     /** The script as one of the session, of its text alone: errors in it show no file. */

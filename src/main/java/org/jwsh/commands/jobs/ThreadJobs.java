@@ -36,7 +36,7 @@ public final class ThreadJobs {
             CompiledScriptBlock block,
             CompiledScriptBlock initialization,
             List<Object> arguments,
-            Object input) {
+            List<?> input) {
         Job job = Jobs.of(maker).add(name, JobKind.THREAD, block.text());
         JobRun run = new JobRun(job, block, maker, UsingValues.collect(block, maker.scope()))
                 .initialization(initialization)

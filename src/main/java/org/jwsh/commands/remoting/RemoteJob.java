@@ -12,9 +12,7 @@ import org.jwsh.commands.jobs.JobStream;
 import org.jwsh.commands.jobs.Jobs;
 import org.jwsh.remoting.client.HostCall;
 import org.jwsh.remoting.client.HostCallHandler;
-import org.jwsh.runtime.Pipe;
 import org.jwsh.runtime.ProgressReport;
-import org.jwsh.runtime.Streams;
 import org.jwsh.values.ErrorRecord;
 import org.jwsh.values.NetException;
 
@@ -50,7 +48,7 @@ final class RemoteJob {
             if (!child.started()) {
                 return;
             }
-            ErrorRecord failure = call.run(streams(child), host(child));
+            ErrorRecord failure = call.run(child.streams(), host(child));
             if (failure == null) {
                 child.ended(JobState.Completed, null);
             } else {
@@ -77,21 +75,5 @@ final class RemoteJob {
                 job.write(JobStream.PROGRESS, new ProgressReport(record));
             }
         };
-    }
-
-    private static Streams streams(Job job) {
-        Streams direct = job.streams();
-        return new Streams(
-                direct.output(), direct.error(), direct.warning(), direct.verbose(), direct.debug(), new Pipe() {
-                    @Override
-                    public void write(Object value) {
-                        job.write(JobStream.INFORMATION, value);
-                    }
-
-                    @Override
-                    public void suppressed(Object value) {
-                        write(value);
-                    }
-                });
     }
 }

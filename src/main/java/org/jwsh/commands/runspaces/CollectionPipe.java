@@ -4,7 +4,7 @@ import org.jwsh.runtime.Pipe;
 import org.jwsh.values.types.DataCollection;
 
 /** Writes into a collection that others read. */
-final class CollectionPipe extends Pipe {
+class CollectionPipe extends Pipe {
     private final DataCollection collection;
 
     CollectionPipe(DataCollection collection) {

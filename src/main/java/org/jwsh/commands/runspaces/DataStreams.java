@@ -99,7 +99,12 @@ public final class DataStreams {
                 new CollectionPipe(warning),
                 new CollectionPipe(verbose),
                 new CollectionPipe(debug),
-                new CollectionPipe(information));
+                new CollectionPipe(information) {
+                    @Override
+                    public void suppressed(Object value) {
+                        write(value);
+                    }
+                });
     }
 
     /** Takes all records out. */

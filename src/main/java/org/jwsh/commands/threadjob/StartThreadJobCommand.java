@@ -20,7 +20,6 @@ import org.jwsh.runtime.SessionLocation;
 import org.jwsh.runtime.program.ScriptText;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.ScriptBlock;
-import org.jwsh.values.collections.ListValue;
 
 /** Starts a job on a thread of this process. */
 @Cmdlet(verb = "Start", noun = "ThreadJob", defaultParameterSet = "ScriptBlock")
@@ -78,7 +77,7 @@ public final class StartThreadJobCommand extends BuiltInCmdlet {
                 scriptBlock == null ? fromFile() : (CompiledScriptBlock) scriptBlock,
                 (CompiledScriptBlock) initializationScript,
                 argumentList == null ? List.of() : Arrays.asList(argumentList),
-                inputs.isEmpty() ? null : inputs.size() == 1 ? inputs.getFirst() : ListValue.arrayList(inputs)));
+                inputs.isEmpty() ? null : inputs));
     }
 
     private CompiledScriptBlock fromFile() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
+import org.jwsh.binding.PagingParameters;
 import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.Parameter;
@@ -15,7 +16,6 @@ import org.jwsh.providers.TextEncoding;
 import org.jwsh.remoting.clixml.CliXmlDeserializer;
 import org.jwsh.remoting.clixml.SecretCipher;
 import org.jwsh.values.ErrorCategory;
-import org.jwsh.values.PSObject;
 import org.jwsh.values.numbers.UInt64;
 import org.jwsh.values.text.WildcardPattern;
 
@@ -58,7 +58,7 @@ public final class ImportClixmlCommand extends BuiltInCmdlet {
 
     private void read(ItemPath item) {
         if (includeTotalCount) {
-            writeObject(total(item));
+            writeObject(PagingParameters.totalCount(UInt64.of(0), 0));
         }
         long from = skip == null ? 0 : skip.longValue();
         long until = first == null ? -1 : from + first.longValue();
@@ -70,20 +70,6 @@ public final class ImportClixmlCommand extends BuiltInCmdlet {
                     writeObject(value);
                 }
             }
-        } catch (IOException problem) {
-            throw notOpened(problem, item);
-        }
-    }
-
-    /** The number of objects, with how sure it is. */
-    private PSObject total(ItemPath item) {
-        try (Reader text = TextEncoding.UTF8.reader(Path.of(item.path()));
-                CliXmlDeserializer reader = new CliXmlDeserializer(text, SecretCipher.NONE)) {
-            long count = 0;
-            for (; reader.hasNext(); count++) {
-                reader.next();
-            }
-            return new PSObject(UInt64.of(count)).put("Accuracy", 1.0);
         } catch (IOException problem) {
             throw notOpened(problem, item);
         }

@@ -1,6 +1,5 @@
 package org.jwsh.remoting.clixml;
 
-import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -234,9 +233,7 @@ public final class CliXmlSerializer {
         return switch (base) {
             case Map<?, ?> _ -> "DCT";
             case SequenceValue sequence -> sequence.netType().name().startsWith("Stack") ? "STK" : "QUE";
-            case List<?> _ -> "LST";
-            case Collection<?> _ -> "IE";
-            default -> base.getClass().isArray() ? "LST" : "IE";
+            default -> NetTypes.named("System.Collections.IList").isInstance(base) ? "LST" : "IE";
         };
     }
 

@@ -18,9 +18,13 @@ final class XmlPosition {
 
     static NetException failure(XMLStreamException malformed) {
         Location at = malformed.getLocation();
-        return at == null || at.getLineNumber() < 1
+        return at == null || at.getLineNumber() < 1 || isEmpty(malformed)
                 ? NetException.of("System.Xml.XmlException", "Root element is missing.")
                 : failure(reason(malformed, at), at);
+    }
+
+    private static boolean isEmpty(XMLStreamException malformed) {
+        return String.valueOf(malformed.getMessage()).contains("Premature end of file");
     }
 
     private static String reason(XMLStreamException malformed, Location at) {

@@ -220,7 +220,7 @@ public final class WsmanTransport implements Transport {
         try {
             WsmanChannel.Answer answer = channel.exchange(envelope);
             return read(answer.status(), answer.envelope());
-        } catch (IOException gone) {
+        } catch (IOException | IllegalStateException gone) {
             throw new TransportException(
                     "The WS-Management service at " + target.address().getHost() + " cannot be reached: "
                             + gone.getMessage(),

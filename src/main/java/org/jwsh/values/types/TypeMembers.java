@@ -46,8 +46,8 @@ final class TypeMembers {
                 .property(
                         "System.Guid GUID",
                         NetType.class,
-                        t -> java.util.UUID.nameUUIDFromBytes(
-                                t.fullName().getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                        t -> new Guid(java.util.UUID.nameUUIDFromBytes(
+                                t.fullName().getBytes(java.nio.charset.StandardCharsets.UTF_8))))
                 .method("string ToString()", NetType.class, (t, a) -> t.toString())
                 .staticMethod("static type GetType(string typeName)", a -> NetTypes.find((String) a[0]))
                 .staticMethod("static type GetType(string typeName, bool throwOnError)", a -> required(a))
