@@ -27,7 +27,7 @@ import org.jwsh.runtime.Streams;
 
 /**
  * Measures remoting by hand, client and server on this machine: {@code RemotingFigures stdio|pipes|ssh|wsman stop|objects|sessions
- * [count]}. With SSH and WS-Management both ends are in this process; with stdio the server is a child process.
+ * [count]}, or Invoke-Command on many hosts at once: {@code RemotingFigures hosts COUNT [THROTTLE]}. With SSH and WS-Management both ends are in this process; with stdio the server is a child process.
  */
 public final class RemotingFigures {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
@@ -41,6 +41,7 @@ public final class RemotingFigures {
             case "pipes" -> measure(RemotingFigures::pipes, words[1], count);
             case "ssh" -> ssh(words[1], count);
             case "wsman" -> wsman(words[1], count);
+            case "hosts" -> hosts(Integer.parseInt(words[1]), count == 0 ? 32 : count);
             default -> throw new IllegalArgumentException(words[0]);
         }
         System.exit(0);
@@ -136,6 +137,20 @@ public final class RemotingFigures {
                 + " ms, a command in all at once in " + (ran - opened) / 1_000_000 + " ms, answers " + sum
                 + ", peak RSS " + peak());
         open.forEach(RemoteRunspace::close);
+    }
+
+    /** Each host is the same service, reached by a connection and a session of its own. */
+    private static void hosts(int count, int throttle) throws Exception {
+        try (LoopbackService service = new LoopbackService()) {
+            long begin = System.nanoTime();
+            String sum = service.run("$u = , \"https://127.0.0.1:$p/wsman\" * " + count
+                    + "; (Invoke-Command -ConnectionUri $u" + " -Credential $c -SessionOption $o -ThrottleLimit "
+                    + throttle + " { 1 } | Measure-Object -Sum).Sum");
+            System.out.println(count + " hosts, " + throttle + " at a time: " + sum + " answers in "
+                    + (System.nanoTime() - begin) / 1_000_000 + " ms, sessions left "
+                    + service.server().sessions()
+                    + ", peak RSS " + peak());
+        }
     }
 
     private static String peak() throws IOException {

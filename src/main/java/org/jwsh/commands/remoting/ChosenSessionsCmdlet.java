@@ -28,7 +28,7 @@ abstract class ChosenSessionsCmdlet extends BuiltInCmdlet {
 
     @Override
     protected final void processRecord() {
-        for (PSSession each : sessions.of(OpenSessions.of(context()))) {
+        for (PSSession each : sessions.of(OpenSessions.of(context()), this::writeError)) {
             if (shouldProcess(each.name())) {
                 takeOrReport(each);
             }

@@ -1,6 +1,7 @@
 package org.jwsh.commands.remoting;
 
 import java.net.URI;
+import java.util.List;
 import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.Parameter;
@@ -16,6 +17,7 @@ import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.collections.Hashtable;
 import org.jwsh.values.security.PSCredential;
+import org.jwsh.values.text.WildcardPattern;
 
 /** Moves the prompt to a session on another machine. */
 @Cmdlet(verb = "Enter", noun = "PSSession", aliases = "etsn", defaultParameterSet = "ComputerName")
@@ -198,35 +200,33 @@ public final class EnterPSSessionCommand extends BuiltInCmdlet {
     private PSSession known() {
         return switch (parameterSetName()) {
             case "Session" -> (PSSession) PSObject.unwrap(session);
-            case "Id" -> find(candidate -> candidate.id() == id, "session ID " + id);
-            case "Name" -> find(candidate -> candidate.name().equalsIgnoreCase(name), "name " + name);
-            case "InstanceId" -> {
-                String wanted = LanguagePrimitives.toStringInvariant(instanceId);
-                yield find(candidate -> candidate.instanceId().toString().equals(wanted), "instance ID " + wanted);
-            }
+            case "Id" -> find(SessionKey.id(id));
+            case "Name" -> find(SessionKey.name(WildcardPattern.escape(name)));
+            case "InstanceId" -> find(SessionKey.instance(instanceId));
             default -> null;
         };
     }
 
-    private PSSession find(java.util.function.Predicate<PSSession> fits, String what) {
-        for (PSSession candidate : OpenSessions.of(context()).all()) {
-            if (fits.test(candidate)) {
-                return candidate;
-            }
+    private PSSession find(SessionKey key) {
+        List<PSSession> found = SessionKey.find(List.of(key), OpenSessions.of(context()), missing -> {
+            throw terminatingError(missing);
+        });
+        if (found.size() > 1) {
+            throw failure(
+                    "System.ArgumentException",
+                    "Multiple matches found for name " + name + ".",
+                    "RemoteRunspaceHasMultipleMatchesForSpecifiedName",
+                    ErrorCategory.InvalidArgument,
+                    name);
         }
-        throw failure(
-                "System.ArgumentException",
-                "The remote session with the " + what + " is not available.",
-                "RemoteRunspaceNotAvailable",
-                ErrorCategory.InvalidArgument,
-                null);
+        return found.getFirst();
     }
 
     private void requireOpen(PSSession candidate) {
         if (!candidate.isOpen()) {
             throw failure(
                     "System.ArgumentException",
-                    "Session " + candidate.name() + " is not open. Sessions must be in the Opened state to be entered.",
+                    "Session must be open.",
                     "PushedRunspaceMustBeOpen",
                     ErrorCategory.InvalidArgument,
                     candidate);

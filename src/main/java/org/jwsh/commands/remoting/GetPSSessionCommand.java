@@ -1,6 +1,6 @@
 package org.jwsh.commands.remoting;
 
-import java.util.function.Predicate;
+import java.util.List;
 import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
@@ -11,9 +11,7 @@ import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 import org.jwsh.cmdlet.ValidateRange;
 import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.values.ErrorCategory;
-import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.security.PSCredential;
-import org.jwsh.values.text.WildcardPattern;
 
 /** Lists the sessions on other machines that were opened here. */
 @Cmdlet(verb = "Get", noun = "PSSession", defaultParameterSet = "Name")
@@ -153,24 +151,8 @@ public final class GetPSSessionCommand extends BuiltInCmdlet {
     @Override
     protected void processRecord() {
         switch (parameterSetName()) {
-            case "Id" -> {
-                for (int wanted : id) {
-                    find(session -> wanted == session.id(), "id " + wanted);
-                }
-            }
-            case "InstanceId" -> {
-                for (Object wanted : instanceId) {
-                    String text = LanguagePrimitives.toStringInvariant(wanted);
-                    find(session -> session.instanceId().toString().equals(text), "instance id " + text);
-                }
-            }
-            case "Name" -> {
-                for (String wanted : name == null ? new String[] {"*"} : name) {
-                    WildcardPattern pattern = WildcardPattern.of(wanted, true);
-                    Predicate<PSSession> fits = session -> pattern.isMatch(session.name());
-                    find(fits, WildcardPattern.hasWildcards(wanted) ? null : "name " + wanted);
-                }
-            }
+            case "Id", "InstanceId" -> find(SessionKey.of(id, instanceId, null));
+            case "Name" -> find(SessionKey.of(null, null, name == null ? new String[] {"*"} : name));
             default ->
                 throw failure(
                         "System.Management.Automation.PSNotSupportedException",
@@ -181,22 +163,7 @@ public final class GetPSSessionCommand extends BuiltInCmdlet {
         }
     }
 
-    /** @param what names the session in the error where there is none; null for no error */
-    private void find(Predicate<PSSession> fits, String what) {
-        boolean found = false;
-        for (PSSession session : OpenSessions.of(context()).all()) {
-            if (fits.test(session)) {
-                writeObject(session);
-                found = true;
-            }
-        }
-        if (!found && what != null) {
-            report(
-                    "System.ArgumentException",
-                    "The remote session with the " + what + " is not available.",
-                    "PSSessionNotAvailable",
-                    ErrorCategory.InvalidArgument,
-                    what);
-        }
+    private void find(List<SessionKey> keys) {
+        SessionKey.find(keys, OpenSessions.of(context()), this::writeError).forEach(this::writeObject);
     }
 }

@@ -66,16 +66,6 @@ public final class NewPSTransportOptionCommand extends BuiltInCmdlet {
 
     @Override
     protected void processRecord() {
-        writeObject(new WSManConfigurationOption()
-                .with("MaxIdleTimeoutSec", maxIdleTimeoutSec)
-                .with("ProcessIdleTimeoutSec", processIdleTimeoutSec)
-                .with("MaxSessions", maxSessions)
-                .with("MaxConcurrentCommandsPerSession", maxConcurrentCommandsPerSession)
-                .with("MaxSessionsPerUser", maxSessionsPerUser)
-                .with("MaxMemoryPerSessionMB", maxMemoryPerSessionMB)
-                .with("MaxProcessesPerSession", maxProcessesPerSession)
-                .with("MaxConcurrentUsers", maxConcurrentUsers)
-                .with("IdleTimeoutSec", idleTimeoutSec)
-                .with("OutputBufferingMode", outputBufferingMode));
+        writeObject(WSManConfigurationOption.of(myInvocation().boundParameters()));
     }
 }

@@ -1,12 +1,10 @@
 package org.jwsh.commands.remoting;
 
-import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jwsh.remoting.client.RemoteRunspace;
 import org.jwsh.remoting.client.RunspaceHolder;
 import org.jwsh.values.EnumType;
-import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.ModuleTypes;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.TypeBuilder;
@@ -77,18 +75,6 @@ public final class PSSession implements RunspaceHolder {
 
     UUID instanceId() {
         return runspace.id();
-    }
-
-    /** Whether it is one of those numbers. */
-    boolean hasId(int... ids) {
-        return Arrays.stream(ids).anyMatch(each -> each == id);
-    }
-
-    /** Whether it is one of those instances. */
-    boolean hasInstanceId(Object[] ids) {
-        String own = instanceId().toString();
-        return Arrays.stream(ids)
-                .anyMatch(each -> LanguagePrimitives.toStringInvariant(each).equals(own));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.jwsh.commands.remoting;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.Parameter;
@@ -62,26 +63,29 @@ public final class RemovePSSessionCommand extends BuiltInCmdlet {
     @Override
     protected void processRecord() {
         OpenSessions open = OpenSessions.of(context());
-        for (PSSession each : open.all()) {
-            if (isMeant(each) && shouldProcess(each.name())) {
+        for (PSSession each : wanted(open)) {
+            if (shouldProcess(each.name())) {
                 open.remove(each);
             }
         }
     }
 
-    private boolean isMeant(PSSession candidate) {
+    private List<PSSession> wanted(OpenSessions open) {
         return switch (parameterSetName()) {
-            case "Session" -> Arrays.stream(session).anyMatch(each -> PSObject.unwrap(each) == candidate);
-            case "Id" -> candidate.hasId(id);
-            case "InstanceId" -> candidate.hasInstanceId(instanceId);
-            case "Name" -> matches(name, candidate.name());
-            case "ComputerName" -> matches(computerName, candidate.computerName());
-            default -> false;
+            case "Session" ->
+                Arrays.stream(session)
+                        .map(each -> (PSSession) PSObject.unwrap(each))
+                        .toList();
+            case "ComputerName" ->
+                open.all().stream()
+                        .filter(candidate -> isOn(candidate.computerName()))
+                        .toList();
+            default -> SessionKey.find(SessionKey.of(id, instanceId, name), open, this::writeError);
         };
     }
 
-    private static boolean matches(String[] patterns, String text) {
-        return Arrays.stream(patterns)
-                .anyMatch(pattern -> WildcardPattern.of(pattern, true).isMatch(text));
+    private boolean isOn(String computer) {
+        return Arrays.stream(computerName)
+                .anyMatch(pattern -> WildcardPattern.of(pattern, true).isMatch(computer));
     }
 }

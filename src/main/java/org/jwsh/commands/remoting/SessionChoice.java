@@ -1,14 +1,14 @@
 package org.jwsh.commands.remoting;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.cmdlet.ValidateNotNull;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
+import org.jwsh.values.ErrorRecord;
 import org.jwsh.values.PSObject;
-import org.jwsh.values.text.WildcardPattern;
 
 /** Which of the sessions that were opened here a cmdlet is about: parameters that several have. */
 final class SessionChoice {
@@ -35,31 +35,12 @@ final class SessionChoice {
     @ValidateNotNull
     int[] id;
 
-    /** Those that were chosen. */
-    List<PSSession> of(OpenSessions open) {
-        List<PSSession> chosen = new ArrayList<>();
-        if (session != null) {
-            for (Object each : session) {
-                chosen.add((PSSession) PSObject.unwrap(each));
-            }
-            return chosen;
-        }
-        for (PSSession candidate : open.all()) {
-            if (isMeant(candidate)) {
-                chosen.add(candidate);
-            }
-        }
-        return chosen;
-    }
-
-    private boolean isMeant(PSSession candidate) {
-        if (name != null) {
-            return Arrays.stream(name)
-                    .anyMatch(each -> WildcardPattern.of(each, true).isMatch(candidate.name()));
-        }
-        if (id != null) {
-            return candidate.hasId(id);
-        }
-        return candidate.hasInstanceId(instanceId);
+    /** Those that were chosen. What is not there is told. */
+    List<PSSession> of(OpenSessions open, Consumer<ErrorRecord> errors) {
+        return session == null
+                ? SessionKey.find(SessionKey.of(id, instanceId, name), open, errors)
+                : Arrays.stream(session)
+                        .map(each -> (PSSession) PSObject.unwrap(each))
+                        .toList();
     }
 }

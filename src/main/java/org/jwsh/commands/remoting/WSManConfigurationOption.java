@@ -42,9 +42,10 @@ public final class WSManConfigurationOption {
                 option -> option.limits.get(MODE));
     }
 
-    /** With a limit. */
-    WSManConfigurationOption with(String name, Object limit) {
-        limits.put(name, limit);
-        return this;
+    /** With what was bound to the parameters of the same names. */
+    static WSManConfigurationOption of(Map<?, ?> bound) {
+        WSManConfigurationOption option = new WSManConfigurationOption();
+        bound.forEach((name, limit) -> option.limits.put(String.valueOf(name), limit));
+        return option;
     }
 }
