@@ -36,7 +36,7 @@ class DPMCmdletsTest {
                 "ShadowCopy");
         EXAMPLES.put("$j.Status", "InProgress");
         EXAMPLES.put(
-                "for ($i = 0; -not $j.HasCompleted -and $i -lt 100; $i++) { Start-Sleep -Milliseconds 100 }; $j.Status",
+                "for ($i = 0; -not $j.HasCompleted -and $i -lt 600; $i++) { Start-Sleep -Milliseconds 100 }; $j.Status",
                 "Succeeded");
         EXAMPLES.put("@((Get-DPMDatasource)[2] | Get-DPMRecoveryPoint).Count", "4");
         EXAMPLES.put(

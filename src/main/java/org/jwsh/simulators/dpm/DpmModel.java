@@ -23,6 +23,8 @@ final class DpmModel {
     private static final int COMPUTERS_PER_GROUP = 2;
     private static final int POINTS_PER_SOURCE = 3;
     private static final long GIGABYTE = 1L << 30;
+    /** How many times longer than others work takes that writes to tape. */
+    private static final int TAPE_FACTOR = 30;
 
     private final String serverName;
     private final String domain;
@@ -252,7 +254,7 @@ final class DpmModel {
     Row start(String type, Row source, boolean makesRecoveryPoint) {
         Instant now = clock.instant();
         Row row = jobRow("job" + made++, type, source, now);
-        Instant end = now.plus(jobDuration);
+        Instant end = now.plus(type.equals("TapeBackup") ? jobDuration.multipliedBy(TAPE_FACTOR) : jobDuration);
         Row result = makesRecoveryPoint ? recoveryPoint(source.id(), 100 + made, end, false) : null;
         jobs.put(row.id(), new Job(row, end, result));
         return row;
