@@ -77,14 +77,7 @@ public final class NewHPOVServerProfileAttachVolume extends ApplianceCmdlet {
     boolean permanent;
 
     @Parameter(set = "ServerProfileObjectEphmeralVol")
-    @ValidateSet({
-        "NetworkRaid0None",
-        "NetworkRaid5SingleParity",
-        "NetworkRaid10Mirror2Way",
-        "NetworkRaid10Mirror3Way",
-        "NetworkRaid10Mirror4Way",
-        "NetworkRaid6DualParity"
-    })
+    @ValidateSet(source = DataProtectionLevels.class)
     String dataProtectionLevel;
 
     @Parameter(set = "ServerProfileObjectEphmeralVol")

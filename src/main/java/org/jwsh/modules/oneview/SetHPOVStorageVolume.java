@@ -39,14 +39,7 @@ public final class SetHPOVStorageVolume extends ApplianceCmdlet {
     Object snapShotStoragePool;
 
     @Parameter
-    @ValidateSet({
-        "NetworkRaid0None",
-        "NetworkRaid5SingleParity",
-        "NetworkRaid10Mirror2Way",
-        "NetworkRaid10Mirror3Way",
-        "NetworkRaid10Mirror4Way",
-        "NetworkRaid6DualParity"
-    })
+    @ValidateSet(source = DataProtectionLevels.class)
     String dataProtectionLevel;
 
     @Parameter

@@ -13,11 +13,10 @@ import java.util.HexFormat;
 import java.util.List;
 import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
-import javax.net.ssl.X509ExtendedTrustManager;
+import org.jwsh.remoting.wsman.AnyCertificate;
 
 /** Reads the certificate that a host shows, which nobody has vouched for yet: nothing is sent to that host. */
 final class ShownCertificate {
@@ -52,7 +51,7 @@ final class ShownCertificate {
     private static X509Certificate handshake(Socket socket, String host) throws IOException {
         try {
             SSLContext context = SSLContext.getInstance("TLS");
-            context.init(null, new TrustManager[] {new Onlooker()}, null);
+            context.init(null, new TrustManager[] {new AnyCertificate()}, null);
             try (SSLSocket tls =
                     (SSLSocket) context.getSocketFactory().createSocket(socket, host, socket.getPort(), true)) {
                 if (!host.matches("[0-9.]+|.*:.*")) {
@@ -85,32 +84,6 @@ final class ShownCertificate {
             return HexFormat.ofDelimiter(":").withUpperCase().formatHex(digest);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
-        }
-    }
-
-    /** Lets every certificate pass: this connection ends with the handshake. */
-    private static final class Onlooker extends X509ExtendedTrustManager {
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String authType, Socket socket) {}
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String authType, SSLEngine engine) {}
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String authType) {}
-
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String authType, Socket socket) {}
-
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String authType, SSLEngine engine) {}
-
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String authType) {}
-
-        @Override
-        public X509Certificate[] getAcceptedIssuers() {
-            return new X509Certificate[0];
         }
     }
 }
