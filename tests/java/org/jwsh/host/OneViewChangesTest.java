@@ -17,10 +17,7 @@ class OneViewChangesTest {
         """;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiterString = " => ",
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiterString = " => ", quoteCharacter = '`', textBlock = """
         Get-HPOVNetworkSet 'Prod NetSet' | Set-HPOVNetworkSet -Networks 'VLAN 0010', 'VLAN 0020' > $null; (Get-HPOVNetworkSet 'Prod NetSet').networkUris.Count => 2
         Set-HPOVNetworkSet -InputObject 'Prod NetSet' -Networks 'VLAN 0010' > $null; Set-HPOVNetworkSet 'Prod NetSet' -AddNetwork 'VLAN 0030' -RemoveNetwork 'VLAN 0010' > $null; (Get-HPOVNetwork 'VLAN 0030').uri -eq (Get-HPOVNetworkSet 'Prod NetSet').networkUris[0] => True
         Get-HPOVNetworkSet 'Prod NetSet' | Set-HPOVNetworkSet -MaximumBandwidth 8000 > $null; (Get-HPOVNetworkSet 'Prod NetSet').maximumBandwidth => 8000
@@ -52,6 +49,9 @@ class OneViewChangesTest {
         Get-HPOVScope Test | Add-HPOVResourceToScope -InputObject 'VLAN 0010' > $null; (Get-HPOVScope Test).memberUris.Count => 1
         Get-HPOVStorageVolume Volume-1 | Set-HPOVStorageVolume -Capacity 500 > $null; (Get-HPOVStorageVolume Volume-1).provisionedCapacity / 1GB => 500
         Set-HPOVAutomaticBackupConfig -Hostname b -Username u -Password $password -HostSSHKey k -Interval Weekly -Days Monday, Friday -Confirm:$false > $null; (Get-HPOVAutomaticBackupConfig).scheduleDays -join ' ' => MON FRI
+        (Get-HPOVStoragePool FST_CPG1 | New-HPOVStorageVolumeTemplate -Name Small -Capacity 10 -LockCapacity) > $null; $p = (Get-HPOVStorageVolumeTemplate Small).properties; "$($p.size.default / 1GB) $($p.size.meta.locked) $($p.storagePool.meta.locked)" => 10 True False
+        $f = New-TemporaryFile; Add-HPOVBaseline $f > $null; (Get-HPOVBaseline -SppName $f.BaseName).isoFileName -eq $f.Name => True
+        $f = New-TemporaryFile; Add-HPOVBaseline $f > $null; Add-HPOVBaseline $f 2>$null; $Error[0].FullyQualifiedErrorId => BaselineResourceAlreadyExists,Add-HPOVBaseline
         @(Get-HPOVServer -Status Ok -Count 3).Count => 3
         Set-HPOVUserPassword -Current secret -New secret234 > $null; $Error.Count => 1
         """)
@@ -59,7 +59,10 @@ class OneViewChangesTest {
         try (SimulatedShell shell = new SimulatedShell(new SimulatorSettings().taskDuration(Duration.ofMillis(1)))) {
             var outcome = shell.run(CONNECT + script);
 
-            assertThat(outcome.output().lines()).as("%s%n%s", outcome.output(), outcome.error()).last().isEqualTo(last);
+            assertThat(outcome.output().lines())
+                    .as("%s%n%s", outcome.output(), outcome.error())
+                    .last()
+                    .isEqualTo(last);
         }
     }
 

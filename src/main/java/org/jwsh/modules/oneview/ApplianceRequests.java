@@ -126,6 +126,24 @@ final class ApplianceRequests {
         }
     }
 
+    /**
+     * Uploads a file.
+     *
+     * @throws RequestFailure when the appliance refuses or does not answer
+     */
+    RestReply upload(Connection connection, RestCall call, Path file) {
+        try {
+            RestReply reply = client().upload(complete(call, connection.sessionId()), file);
+            if (!reply.isSuccess()) {
+                ErrorBody body = ErrorBody.of(reply);
+                throw RequestFailure.refused(reply.status(), body, RefusalErrors.record(call, reply.status(), body));
+            }
+            return reply;
+        } catch (ApplianceUnreachable e) {
+            throw RequestFailure.unreachable(e);
+        }
+    }
+
     private RestCall complete(RestCall call, String sessionId) {
         RestCall complete = call.headerUnlessSet("X-API-Version", Integer.toString(library.apiVersion()))
                 .headerUnlessSet("Accept", "application/json")

@@ -7,6 +7,12 @@ import org.jwsh.cmdlet.ValueSource;
 final class DataProtectionLevels implements ValueSource {
     @Override
     public List<String> values() {
-        return List.of("NetworkRaid0None", "NetworkRaid5SingleParity", "NetworkRaid10Mirror2Way", "NetworkRaid10Mirror3Way", "NetworkRaid10Mirror4Way", "NetworkRaid6DualParity");
+        return List.of(
+                "NetworkRaid0None",
+                "NetworkRaid5SingleParity",
+                "NetworkRaid10Mirror2Way",
+                "NetworkRaid10Mirror3Way",
+                "NetworkRaid10Mirror4Way",
+                "NetworkRaid6DualParity");
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertificateException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.config.TlsConfig;
+import org.apache.hc.client5.http.entity.mime.MultipartEntityBuilder;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
@@ -53,6 +55,8 @@ final class RestClient implements AutoCloseable {
     private static final Timeout CONNECT_TIMEOUT = Timeout.ofSeconds(10);
     /** Longer than for the connection itself: an appliance with a thousand clients takes its time over their keys. */
     private static final Timeout HANDSHAKE_TIMEOUT = Timeout.ofMinutes(1);
+
+    private static final Duration UPLOAD_TIMEOUT = Duration.ofMinutes(20);
 
     private static final Pattern FILE_NAME = Pattern.compile("filename=\"?([^\";]+)");
 
@@ -121,6 +125,31 @@ final class RestClient implements AutoCloseable {
         if (call.body() != null) {
             request.setEntity(new StringEntity(call.body(), contentType(call)));
         }
+        try {
+            return http.execute(request, RestClient::read);
+        } catch (IOException failure) {
+            throw new ApplianceUnreachable(reason(failure), call.host(), failure);
+        }
+    }
+
+    /**
+     * Sends a file of any size, a buffer at a time, as the only part of a form.
+     *
+     * @throws ApplianceUnreachable when no answer came
+     */
+    RestReply upload(RestCall call, Path file) throws ApplianceUnreachable {
+        HttpUriRequestBase request = new HttpUriRequestBase(call.method(), UriText.of(call.host(), call.uri()));
+        call.headers().forEach(request::setHeader);
+        request.setConfig(RequestConfig.custom()
+                .setResponseTimeout(Timeout.of(UPLOAD_TIMEOUT))
+                .build());
+        request.setEntity(MultipartEntityBuilder.create()
+                .addBinaryBody(
+                        "file",
+                        file.toFile(),
+                        ContentType.APPLICATION_OCTET_STREAM,
+                        file.getFileName().toString())
+                .build());
         try {
             return http.execute(request, RestClient::read);
         } catch (IOException failure) {

@@ -29,6 +29,8 @@ final class Backups extends ResourceFamily {
     @Override
     void register(Routes routes) {
         routes.on("GET", collectionUri() + "/archive/*", this::download)
+                .on("POST", collectionUri() + "/archive", this::takeIn)
+                .on("POST", "/rest/restores", this::restore)
                 .on("PUT", collectionUri() + "/remotearchive/*", this::saveRemotely);
         super.register(routes);
     }
@@ -38,6 +40,26 @@ final class Backups extends ResourceFamily {
         byte[] content = new byte[CONTENT_SIZE];
         new Random(backup.path("id").asText().hashCode()).nextBytes(content);
         return Response.file(backup.path("id").asText() + ".bkp", content);
+    }
+
+    private Response takeIn(Request request) {
+        ObjectNode backup = Json.object();
+        String id = request.header("uploadfilename").orElse("backup.bkp").replaceFirst("\\.bkp$", "");
+        backup.put("uri", collectionUri() + "/" + id);
+        backup.put("category", category());
+        describe(backup, id);
+        store(backup);
+        return Response.ok(typed(backup, request));
+    }
+
+    private Response restore(Request request) {
+        ObjectNode backup =
+                find(request.jsonObject().path("uriOfBackupToRestore").asText());
+        ObjectNode restore = Json.object();
+        restore.put("type", "RESTORE").put("status", "IN_PROGRESS").put("percentComplete", 0);
+        restore.set("uriOfBackupToRestore", backup.path("uri"));
+        return Response.ok(
+                restore.put("uri", "/rest/restores/" + backup.path("id").asText()));
     }
 
     private Response saveRemotely(Request request) {

@@ -44,6 +44,12 @@ final class Fabric {
                 new SimpleFamily(appliance, "interconnect-types", "interconnect-typeV4", 2, this::interconnectType),
                 new SimpleFamily(
                         appliance, "sas-interconnect-types", "sas-interconnect-typeV2", 1, this::sasInterconnectType),
+                new SimpleFamily(
+                        appliance,
+                        "sas-logical-interconnects",
+                        "sas-logical-interconnectV2",
+                        1,
+                        this::sasLogicalInterconnect),
                 new SimpleFamily(appliance, "uplink-sets", "uplink-setV5", 2 * frames, this::uplinkSet),
                 new SimpleFamily(
                         appliance,
@@ -120,6 +126,12 @@ final class Fabric {
         interconnect.put("powerState", "On");
         interconnect.put("enclosureUri", enclosures.uri(0));
         interconnect.putArray("ports");
+    }
+
+    private void sasLogicalInterconnect(int number, ObjectNode interconnect) {
+        interconnect.put("name", "LE-" + Enclosures.name(0) + "-LIG-SAS");
+        interconnect.put("consistencyStatus", "CONSISTENT");
+        interconnect.putArray("enclosureUris").add(enclosures.uri(0));
     }
 
     private void interconnectType(int number, ObjectNode type) {

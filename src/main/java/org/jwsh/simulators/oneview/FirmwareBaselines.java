@@ -9,6 +9,24 @@ final class FirmwareBaselines extends ResourceFamily {
     }
 
     @Override
+    void register(Routes routes) {
+        routes.on("POST", "/rest/firmware-bundles", this::upload);
+        super.register(routes);
+    }
+
+    private Response upload(Request request) {
+        String file = request.header("uploadfilename").orElse("upload.bin");
+        int ending = Math.max(0, file.lastIndexOf('.'));
+        ObjectNode baseline = Json.object();
+        baseline.put("name", file.substring(0, ending));
+        baseline.put("version", "1");
+        baseline.put("bundleType", file.endsWith(".iso") ? "SPP" : "Hotfix");
+        baseline.put("isoFileName", file.substring(0, ending).replace('.', '_') + file.substring(ending));
+        discover(baseline);
+        return tasks().accept("Upload firmware", baseline, request);
+    }
+
+    @Override
     int generatedCount() {
         return 2;
     }

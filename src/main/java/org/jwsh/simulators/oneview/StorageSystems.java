@@ -1,6 +1,7 @@
 package org.jwsh.simulators.oneview;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Storage arrays. */
@@ -56,5 +57,29 @@ final class StorageSystems extends ResourceFamily {
             system.remove("password");
         }
         super.validate(system);
+    }
+
+    @Override
+    void register(Routes routes) {
+        routes.on("GET", collectionUri() + "/*/templates", this::templates);
+        super.register(routes);
+    }
+
+    /** The template that all others of the system begin with. */
+    private Response templates(Request request) {
+        String system = request.path().substring(0, request.path().lastIndexOf('/'));
+        ObjectNode root = Json.object();
+        root.put("name", find(system).path("name").asText() + " root template");
+        root.put("uri", "/rest/storage-volume-templates/root" + system.substring(system.lastIndexOf('/')));
+        root.put("isRoot", true);
+        ObjectNode properties = root.putObject("properties");
+        for (String property : List.of("size", "provisioningType", "storagePool", "snapshotPool", "isShareable")) {
+            properties
+                    .putObject(property)
+                    .put("title", property)
+                    .putObject("meta")
+                    .put("locked", false);
+        }
+        return Response.ok(Json.collection("StorageVolumeTemplateCollection", request.path(), List.of(root)));
     }
 }
