@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jwsh.binding.CommandMetadata;
 import org.jwsh.binding.ParameterMetadata;
 import org.jwsh.binding.ParameterSetMetadata;
+import org.jwsh.language.Extent;
 import org.jwsh.language.ast.Ast;
 import org.jwsh.language.ast.CommandAst;
 import org.jwsh.language.ast.CommandParameterAst;
@@ -104,17 +105,17 @@ final class BoundCommand {
     private void bind(List<Ast> elements) {
         for (Ast element : elements) {
             boolean atCursor = element.extent().start() < cursor
-                    && cursor <= element.extent().end();
+                    && (cursor <= element.extent().end() || goesOn(element));
+            boolean isBehind = element.extent().start() >= cursor;
             if (element instanceof CommandParameterAst parameter) {
+                ParameterMetadata atCursorOrBefore = awaiting;
                 awaiting = null;
                 if (!atCursor || parameter.extent().text().endsWith(":") || parameter.argument() != null) {
                     bindNamed(parameter);
                 }
+                awaiting = isBehind ? atCursorOrBefore : awaiting;
             } else if (element instanceof ExpressionAst value) {
-                if (element.extent().start() >= cursor) {
-                    continue;
-                }
-                if (atCursor) {
+                if (isBehind || atCursor) {
                     continue;
                 }
                 if (awaiting != null) {
@@ -125,6 +126,13 @@ final class BoundCommand {
                 }
             }
         }
+    }
+
+    /** Whether a list ends in a comma behind which the cursor stands. */
+    private boolean goesOn(Ast element) {
+        Extent extent = element.extent();
+        return extent.text().endsWith(",")
+                && extent.source().text().substring(extent.end(), cursor).isBlank();
     }
 
     private void bindNamed(CommandParameterAst typed) {

@@ -312,6 +312,9 @@ public final class CompletionEngine {
             case EQUALS -> inserting(place, AssignedValueCompleter.complete(place, before, Word.EMPTY));
             default -> {
                 CommandAst command = endingAt(place, before.extent().end());
+                if (command == null && place.around(CommandAst.class) instanceof CommandAst around) {
+                    command = around.elements().getFirst().extent().end() < place.cursor() ? around : null;
+                }
                 if (command != null) {
                     yield inserting(place, new ArgumentCompletion(place, command).complete(Word.EMPTY));
                 }

@@ -131,6 +131,9 @@ final class KnownArguments {
 
     /** A script that writes a part of the names of the commands that the other parameters choose. */
     private static String commandParts(BoundCommand bound, String part) {
+        if (part.equals("Verb") && !bound.isGiven("Noun") && !bound.isGiven("Module")) {
+            return verbs(bound);
+        }
         String others = given(bound, "Module") + (part.equals("Verb") ? given(bound, "Noun") : given(bound, "Verb"));
         String all = "Get-Command" + others + " -ErrorAction Ignore";
         return part.equals("Verb")

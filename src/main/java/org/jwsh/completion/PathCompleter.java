@@ -106,7 +106,7 @@ final class PathCompleter {
         WildcardPattern pattern = WildcardPattern.of(text.substring(last + 1) + "*", true);
         try {
             SessionDrives drives = SessionDrives.of(place.context());
-            List<ItemPath> containers = WildcardPattern.hasWildcards(base) && !literal
+            List<ItemPath> containers = hasWildcards(base)
                     ? drives.expand(base.substring(0, base.length() - 1), true)
                     : List.of(drives.resolve(base.isEmpty() ? "." : base));
             for (ItemPath container : containers) {
@@ -119,6 +119,11 @@ final class PathCompleter {
         }
         found.sort((one, other) -> Collation.INVARIANT.compare(one.toolTip(), other.toolTip(), false));
         return found;
+    }
+
+    /** Brackets stand for themselves where names are literal, stars never do. */
+    private boolean hasWildcards(String base) {
+        return literal ? base.indexOf('*') >= 0 || base.indexOf('?') >= 0 : WildcardPattern.hasWildcards(base);
     }
 
     private void add(ItemPath container, String prefix, WildcardPattern pattern) {
