@@ -41,12 +41,21 @@ final class CommandCompleter {
     static List<CompletionResult> commands(CompletionPlace place, Word word) {
         Word plain = new Word(word.text(), "");
         int slash = plain.text().lastIndexOf('\\');
-        return slash > 0
+        List<CompletionResult> found = slash > 0
                 ? ofModule(
                         place,
                         plain.text().substring(0, slash),
                         new Word(plain.text().substring(slash + 1), ""))
                 : commands(place, plain, true);
+        return word.quote().isEmpty()
+                ? found
+                : found.stream().map(command -> quoted(command, word)).toList();
+    }
+
+    /** A command in the quotes that its name began with. */
+    private static CompletionResult quoted(CompletionResult command, Word word) {
+        String name = command.completionText().startsWith("& ") ? command.listItemText() : command.completionText();
+        return new CompletionResult(word.quoted(name), command.listItemText(), command.resultType(), command.toolTip());
     }
 
     /** Aliases, functions and cmdlets. */

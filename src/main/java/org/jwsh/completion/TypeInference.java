@@ -67,7 +67,7 @@ final class TypeInference {
             case MemberExpressionAst member -> member(member);
             case IndexExpressionAst index -> elementOf(of(index.target()));
             case BinaryExpressionAst operation -> operation(operation);
-            case UnaryExpressionAst operation -> of(operation.child());
+            case UnaryExpressionAst operation -> unary(operation);
             case CommandAst command -> outputOf(command);
             case AssignmentStatementAst assignment -> of(assignment.right());
             case StatementAst statement -> null;
@@ -81,6 +81,17 @@ final class TypeInference {
             case INT64 -> Inferred.ofValue(number.value().longValue());
             case DOUBLE -> Inferred.ofValue(number.value().doubleValue());
             default -> Inferred.of(NetTypes.find(number.kind().name().toLowerCase(Locale.ROOT)));
+        };
+    }
+
+    /** Logical operators give truth values; what counts up or down something unknown is a number. */
+    private Inferred unary(UnaryExpressionAst operation) {
+        Inferred operand = of(operation.child());
+        return switch (operation.operator()) {
+            case NOT, EXCLAIM -> Inferred.of(NetTypes.BOOL);
+            case PLUS_PLUS, MINUS_MINUS, POSTFIX_PLUS_PLUS, POSTFIX_MINUS_MINUS ->
+                operand == null ? Inferred.of(NetTypes.INT) : operand;
+            default -> operand;
         };
     }
 
