@@ -65,7 +65,12 @@ final class AttributeCompleter {
                 && Character.isLetterOrDigit(place.text().charAt(end))) {
             end++;
         }
-        return new CommandCompletion(complete(open.group(1), open.group(2)), start, end - start);
+        String before = open.group().toLowerCase(Locale.ROOT);
+        List<CompletionResult> found = complete(open.group(1), open.group(2)).stream()
+                .filter(argument -> !before.matches(
+                        "(?s).*[(,]\\s*" + argument.listItemText().toLowerCase(Locale.ROOT) + "\\s*[=,].*"))
+                .toList();
+        return new CommandCompletion(found, start, end - start);
     }
 
     private static List<CompletionResult> complete(String attribute, String typed) {

@@ -188,6 +188,11 @@ final class HashtableKeyCompleter {
         return keys == null ? null : results(keys);
     }
 
+    /** The keys of a module specification. */
+    static List<CompletionResult> moduleKeys() {
+        return results(MODULE);
+    }
+
     private static List<CompletionResult> results(List<String> keys) {
         List<CompletionResult> found = new ArrayList<>();
         for (String key : keys) {
