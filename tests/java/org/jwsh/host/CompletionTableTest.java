@@ -48,6 +48,20 @@ class CompletionTableTest {
                 [CmdletBinding(SupportsShouldProcess)]
                 param([ValidateSet('Soft', 'Hard')][string[]] $Mode, [DayOfWeek] $Day, [Alias('Host')] $Name, [switch] $Now)
             }
+            function New-Rack {
+                [CmdletBinding()] param([string] $Kind)
+                dynamicparam {
+                    $all = [System.Management.Automation.RuntimeDefinedParameterDictionary]::new()
+                    if ($Kind -eq 'Deep') {
+                        $about = [System.Collections.ObjectModel.Collection[System.Attribute]]::new()
+                        $about.Add([Parameter]@{})
+                        $about.Add([ValidateSet]::new('one', 'two'))
+                        $all.Add('Depth', [System.Management.Automation.RuntimeDefinedParameter]::new('Depth', [string], $about))
+                    }
+                    $all
+                }
+                end {}
+            }
             $rack = [pscustomobject]@{ Size = 42; Label = 'A' }
             """);
         assertThat(said).isEmpty();

@@ -16,10 +16,19 @@ public final class CommandWithArguments {
 
     /** The command, or one of the same name that knows its dynamic parameters. */
     public static CommandInfo of(CommandInfo command, Frame caller, Object[] values) {
+        List<Argument> arguments = new ArrayList<>();
+        for (Object value : values) {
+            arguments.add(Argument.of(value, Extent.EMPTY));
+        }
+        return of(command, caller, arguments);
+    }
+
+    /** The same for arguments with names, too. */
+    public static CommandInfo of(CommandInfo command, Frame caller, List<Argument> arguments) {
         if (!(command instanceof FunctionInfo function)) {
             return command;
         }
-        List<ParameterMetadata> added = dynamicParameters(function, caller, values);
+        List<ParameterMetadata> added = dynamicParameters(function, caller, arguments);
         if (added.isEmpty()) {
             return command;
         }
@@ -30,16 +39,13 @@ public final class CommandWithArguments {
         return shown;
     }
 
-    private static List<ParameterMetadata> dynamicParameters(FunctionInfo function, Frame caller, Object[] values) {
+    private static List<ParameterMetadata> dynamicParameters(
+            FunctionInfo function, Frame caller, List<Argument> arguments) {
         Frame frame = Frame.withScope(
                 function.body(),
                 caller,
                 ScriptBlockCall.enclosingScope(function.body(), caller),
                 caller.scope.sessionState());
-        List<Argument> arguments = new ArrayList<>();
-        for (Object value : values) {
-            arguments.add(Argument.of(value, Extent.EMPTY));
-        }
         BindingState state = new BindingState(
                 CommandMetadata.of(function),
                 caller.context,
@@ -51,7 +57,9 @@ public final class CommandWithArguments {
         Frame previous = caller.context.enter(frame);
         try {
             ArgumentBinding binding = new ArgumentBinding(state);
-            new PositionalBinding(state, binding, new DelayedBinding(state, binding)).run();
+            DelayedBinding delayed = new DelayedBinding(state, binding);
+            new NamedBinding(state, binding, delayed, false).run();
+            new PositionalBinding(state, binding, delayed).run();
             return new ScriptDynamicParameters(frame, function.body().code(), false).parameters(state);
         } finally {
             caller.context.leave(previous);

@@ -5,16 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jwsh.binding.CommandMetadata;
+import org.jwsh.binding.CommandWithArguments;
 import org.jwsh.binding.ParameterMetadata;
 import org.jwsh.binding.ParameterSetMetadata;
 import org.jwsh.language.Extent;
 import org.jwsh.language.ast.Ast;
+import org.jwsh.language.ast.BlockKind;
 import org.jwsh.language.ast.CommandAst;
 import org.jwsh.language.ast.CommandParameterAst;
+import org.jwsh.language.ast.ConstantExpressionAst;
 import org.jwsh.language.ast.ExpressionAst;
 import org.jwsh.language.ast.FunctionDefinitionAst;
 import org.jwsh.language.ast.StringConstantExpressionAst;
 import org.jwsh.language.ast.VariableExpressionAst;
+import org.jwsh.runtime.Argument;
 import org.jwsh.runtime.CommandInfo;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.FunctionInfo;
@@ -43,12 +47,45 @@ final class BoundCommand {
             return null;
         }
         try {
-            BoundCommand bound = new BoundCommand(found, place.cursor());
+            BoundCommand bound = new BoundCommand(withDynamicParameters(found, place, ast), place.cursor());
             bound.bind(ast.elements().subList(1, ast.elements().size()));
             return bound;
         } catch (IllegalArgumentException program) {
             return null;
         }
+    }
+
+    /** A function with the parameters that its dynamicparam block gives it for the arguments that are typed so far. */
+    private static CommandInfo withDynamicParameters(CommandInfo command, CompletionPlace place, CommandAst ast) {
+        if (!(command instanceof FunctionInfo function)
+                || !function.body().code().has(BlockKind.DYNAMICPARAM)) {
+            return command;
+        }
+        try {
+            return CommandWithArguments.of(command, place.context().frame(), typed(place, ast));
+        } catch (NetException failed) {
+            return command;
+        }
+    }
+
+    /** The arguments whose values the text tells, but the one at the cursor. */
+    private static List<Argument> typed(CompletionPlace place, CommandAst ast) {
+        List<Argument> arguments = new ArrayList<>();
+        for (Ast element : ast.elements().subList(1, ast.elements().size())) {
+            if (place.holdsCursor(element.extent())) {
+                continue;
+            }
+            switch (element) {
+                case CommandParameterAst named
+                when named.argument() == null ->
+                    arguments.add(Argument.parameter(
+                            named.parameterName(), named.extent().text(), named.extent()));
+                case StringConstantExpressionAst text -> arguments.add(Argument.of(text.value(), text.extent()));
+                case ConstantExpressionAst number -> arguments.add(Argument.of(number.value(), number.extent()));
+                default -> {}
+            }
+        }
+        return arguments;
     }
 
     private static CommandInfo find(CompletionPlace place, CommandAst ast) {
