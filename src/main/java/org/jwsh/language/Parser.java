@@ -6,6 +6,7 @@ import org.jwsh.language.ast.BlockKind;
 import org.jwsh.language.ast.FunctionDefinitionAst;
 import org.jwsh.language.ast.NamedBlockAst;
 import org.jwsh.language.ast.ScriptBlockAst;
+import org.jwsh.language.ast.ScriptRequirements;
 import org.jwsh.language.grammar.PowerShellParser;
 import org.jwsh.language.grammar.PowerShellParser.ScriptContext;
 
@@ -127,8 +128,9 @@ public final class Parser {
         }
         ScriptContext context = tree.parser(tokens).script();
         ScriptBlockAst script = tree.blocks.script(context, extent, made);
-        if (RequirementsReader.mayApply(extent)) {
-            script = script.requiring(new RequirementsReader(tree.source, tree.errors).read(tokens));
+        ScriptRequirements asked = new RequirementsReader(tree.source, tree.errors).read(tokens);
+        if (asked != null) {
+            script = script.requiring(asked);
         }
         tree.classes.check(script);
         tree.checkComments(tokens);

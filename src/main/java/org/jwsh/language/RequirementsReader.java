@@ -31,22 +31,11 @@ final class RequirementsReader {
         this.errors = errors;
     }
 
-    /** Whether there can be such a line in a stretch of a script. */
-    static boolean mayApply(Extent extent) {
-        String text = extent.source().text();
-        int end = Math.min(extent.end(), text.length());
-        for (int at = text.indexOf('#', extent.start(), end); at >= 0; at = text.indexOf('#', at + 1, end)) {
-            if (text.regionMatches(true, at, KEYWORD, 0, KEYWORD.length())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** What the lines ask for together, or null where there are none. */
     ScriptRequirements read(ScriptTokens tokens) {
         for (org.antlr.v4.runtime.Token token : tokens.all()) {
-            if (token.getType() == PowerShellLexer.COMMENT) {
+            if (token.getType() == PowerShellLexer.COMMENT
+                    && source.text().regionMatches(true, token.getStartIndex(), KEYWORD, 0, KEYWORD.length())) {
                 read(token.getStartIndex(), token.getStopIndex() + 1);
             }
         }
@@ -55,8 +44,8 @@ final class RequirementsReader {
 
     private void read(int start, int end) {
         String comment = source.text().substring(start, end);
-        boolean isRequirement = comment.regionMatches(true, 0, KEYWORD, 0, KEYWORD.length())
-                && (comment.length() == KEYWORD.length() || Character.isWhitespace(comment.charAt(KEYWORD.length())));
+        boolean isRequirement =
+                comment.length() == KEYWORD.length() || Character.isWhitespace(comment.charAt(KEYWORD.length()));
         if (!isRequirement) {
             return;
         }
