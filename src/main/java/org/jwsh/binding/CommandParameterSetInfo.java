@@ -1,7 +1,6 @@
 package org.jwsh.binding;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.values.TypeName;
@@ -41,7 +40,7 @@ public record CommandParameterSetInfo(String name, boolean isDefault, List<Comma
         List<CommandParameterInfo> ordered = new ArrayList<>();
         parameters.stream()
                 .filter(p -> p.set().isPositional())
-                .sorted(Comparator.comparingInt(CommandParameterInfo::position))
+                .sorted((one, other) -> Integer.compare(one.position(), other.position()))
                 .forEach(ordered::add);
         parameters.stream()
                 .filter(p -> !p.set().isPositional() && p.isMandatory())

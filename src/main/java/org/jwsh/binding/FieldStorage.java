@@ -71,14 +71,31 @@ final class FieldStorage implements ParameterStorage {
         if (type == boolean.class) {
             boolean on = value instanceof SwitchParameter s ? s.present() : LanguagePrimitives.isTrue(value);
             way.field.set(owner, on);
+        } else if (type.isPrimitive()) {
+            setPrimitive(way, owner, value == null ? zero() : value);
         } else {
-            way.field.set(owner, value == null && type.isPrimitive() ? zero() : fitting(value));
+            way.field.set(owner, fitting(value));
+        }
+    }
+
+    /** A handle that is given what its field holds needs no adapter, for which the JVM would make classes. */
+    private void setPrimitive(Access way, Object owner, Object value) {
+        if (type == int.class && value instanceof Integer number) {
+            way.field.set(owner, number.intValue());
+        } else if (type == long.class && value instanceof Long number) {
+            way.field.set(owner, number.longValue());
+        } else if (type == double.class && value instanceof Double number) {
+            way.field.set(owner, number.doubleValue());
+        } else if (type == char.class && value instanceof Character letter) {
+            way.field.set(owner, letter.charValue());
+        } else {
+            way.field.set(owner, value);
         }
     }
 
     /** Extended objects go into fields of their own class, everything else as it is. */
     private Object fitting(Object value) {
-        return type.isPrimitive() || type.isInstance(value) ? value : PSObject.unwrap(value);
+        return type.isInstance(value) ? value : PSObject.unwrap(value);
     }
 
     private Object zero() {

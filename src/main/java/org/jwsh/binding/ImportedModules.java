@@ -2,7 +2,6 @@ package org.jwsh.binding;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +53,7 @@ public final class ImportedModules implements CommandDiscovery.Source {
                 new LinkedHashSet<>(context.scope().sessionState().modules());
         found.addAll(context.globalState().modules());
         List<PSModuleInfo> sorted = new ArrayList<>(found);
-        sorted.sort(Comparator.comparing(module -> CaseFolding.fold(module.name())));
+        sorted.sort((one, other) -> CaseFolding.fold(one.name()).compareTo(CaseFolding.fold(other.name())));
         return sorted;
     }
 

@@ -13,6 +13,21 @@ import org.jwsh.values.NetTypes;
  * @param shown the path as a session shows it
  */
 public record ItemPath(PSDriveInfo drive, Provider provider, String path, String shown) {
+    /** As the compiler's own, which would have the JVM make classes when it is first asked for. */
+    @Override
+    public int hashCode() {
+        return 31 * path.hashCode() + shown.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ItemPath item
+                && drive == item.drive
+                && provider == item.provider
+                && path.equals(item.path)
+                && shown.equals(item.shown);
+    }
+
     public boolean exists() {
         return provider.exists(path);
     }

@@ -2,6 +2,7 @@ package org.jwsh.values;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jwsh.values.types.ExceptionTypes;
 
 /** The .NET types that modules bring along: exceptions to be caught by name, classes of the objects that their cmdlets write. */
@@ -9,7 +10,7 @@ public final class ModuleTypes {
     private static final Map<String, TypeSpec> BY_NAME = new ConcurrentHashMap<>();
     private static final Map<Class<?>, TypeSpec> BY_CLASS = new ConcurrentHashMap<>();
 
-    private static final java.util.List<TypeSource> SOURCES = new java.util.concurrent.CopyOnWriteArrayList<>();
+    private static final CopyOnWriteArrayList<TypeSource> SOURCES = new CopyOnWriteArrayList<>();
 
     private ModuleTypes() {}
 
@@ -27,9 +28,9 @@ public final class ModuleTypes {
         add(ExceptionTypes.derived(fullName, baseName));
     }
 
-    /** Adds a source of further types. */
+    /** Adds a source of further types; adding it again changes nothing. */
     public static void add(TypeSource source) {
-        SOURCES.add(source);
+        SOURCES.addIfAbsent(source);
     }
 
     static TypeSpec byName(String foldedName) {

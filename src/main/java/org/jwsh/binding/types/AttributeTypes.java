@@ -28,48 +28,69 @@ import org.jwsh.binding.attributes.ValidatePatternAttribute;
 import org.jwsh.binding.attributes.ValidateRangeAttribute;
 import org.jwsh.binding.attributes.ValidateScriptAttribute;
 import org.jwsh.binding.attributes.ValidateSetAttribute;
-import org.jwsh.values.ModuleTypes;
+import org.jwsh.values.CaseFolding;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.ScriptBlock;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.TypeDefinition;
+import org.jwsh.values.TypeSource;
 import org.jwsh.values.TypeSpec;
 
 /** The attributes of parameters as types: for scripts that make, find or derive from them. */
-final class AttributeTypes {
+final class AttributeTypes implements TypeSource {
     private static final String NAMESPACE = "System.Management.Automation.";
+    private static final String FOLDED = "system.management.automation.";
+    private static final String KIND = "attribute";
+    private static final String CLASSES = "org.jwsh.binding.attributes.";
+    private static final String PARSING = NAMESPACE + "Internal.ParsingBaseAttribute";
     private static final String METADATA = NAMESPACE + "Internal.CmdletMetadataAttribute";
     private static final String VALIDATION = NAMESPACE + "ValidateArgumentsAttribute";
     private static final String ELEMENTS = NAMESPACE + "ValidateEnumeratedArgumentsAttribute";
     private static final String TRANSFORMATION = NAMESPACE + "ArgumentTransformationAttribute";
 
-    private AttributeTypes() {}
-
     /** What a class of a script that generates valid values implements. */
     private interface ValidValues {}
 
-    static void register() {
-        ModuleTypes.add(TypeSpec.ofClass("System.Attribute", Object.class, () -> AttributeTypes::attribute));
-        ModuleTypes.add(
-                TypeSpec.ofClass(METADATA, Object.class, () -> type -> {}).extending("System.Attribute"));
-        root(VALIDATION, METADATA);
-        root(ELEMENTS, VALIDATION);
-        root(TRANSFORMATION, METADATA);
-        ModuleTypes.add(
-                TypeSpec.ofInterface(NAMESPACE + "IValidateSetValuesGenerator", ValidValues.class, () -> type -> {}));
-        ModuleTypes.add(
+    @Override
+    public TypeSpec byName(String folded) {
+        return switch (folded) {
+            case "system.attribute" ->
+                TypeSpec.ofClass("System.Attribute", Object.class, () -> AttributeTypes::attribute);
+            case "system.obsoleteattribute" ->
                 TypeSpec.ofClass("System.ObsoleteAttribute", ObsoleteAttribute.class, () -> AttributeTypes::obsolete)
-                        .extending("System.Attribute"));
-        root(NAMESPACE + "Internal.ParsingBaseAttribute", METADATA);
-        ModuleTypes.add(TypeSpec.ofClass(NAMESPACE + "CmdletCommonMetadataAttribute", Object.class, () -> type -> {})
-                .extending(METADATA));
-        describing();
-        validating();
-        add(
-                "ArgumentTypeConverter",
-                TypeConversion.class,
-                TRANSFORMATION,
-                () -> type -> type.property("type TargetType", TypeConversion.class, TypeConversion::type));
+                        .extending("System.Attribute");
+            case "system.management.automation.internal.cmdletmetadataattribute" ->
+                TypeSpec.ofClass(METADATA, Object.class, () -> type -> {}).extending("System.Attribute");
+            case "system.management.automation.internal.parsingbaseattribute" -> root(PARSING, METADATA);
+            case "system.management.automation.validateargumentsattribute" -> root(VALIDATION, METADATA);
+            case "system.management.automation.validateenumeratedargumentsattribute" -> root(ELEMENTS, VALIDATION);
+            case "system.management.automation.argumenttransformationattribute" -> root(TRANSFORMATION, METADATA);
+            case "system.management.automation.cmdletcommonmetadataattribute" ->
+                TypeSpec.ofClass(NAMESPACE + "CmdletCommonMetadataAttribute", Object.class, () -> type -> {})
+                        .extending(METADATA);
+            case "system.management.automation.ivalidatesetvaluesgenerator" ->
+                TypeSpec.ofInterface(NAMESPACE + "IValidateSetValuesGenerator", ValidValues.class, () -> type -> {});
+            default -> folded.startsWith(FOLDED) && folded.endsWith(KIND) ? attribute(folded) : null;
+        };
+    }
+
+    private static TypeSpec attribute(String folded) {
+        String name = folded.substring(FOLDED.length(), folded.length() - KIND.length());
+        TypeSpec describing = describing(name);
+        return describing == null ? validating(name) : describing;
+    }
+
+    @Override
+    public TypeSpec byClass(Class<?> javaClass) {
+        if (!javaClass.getName().startsWith(CLASSES)) {
+            return null;
+        }
+        String name = javaClass.getSimpleName();
+        return switch (name) {
+            case "ObsoleteAttribute" -> byName("system.obsoleteattribute");
+            case "TypeConversion" -> validating("argumenttypeconverter");
+            default -> byName(FOLDED + CaseFolding.fold(name));
+        };
     }
 
     private static void attribute(TypeBuilder type) {
@@ -101,17 +122,17 @@ final class AttributeTypes {
         return () -> type -> type.constructor(name + " new()", a -> new Object());
     }
 
-    private static void root(String name, String parent) {
-        ModuleTypes.add(TypeSpec.ofClass(name, Object.class, base(name)).extending(parent));
+    private static TypeSpec root(String name, String parent) {
+        return TypeSpec.ofClass(name, Object.class, base(name)).extending(parent);
     }
 
-    private static void add(String name, Class<?> javaClass, String parent, Supplier<TypeDefinition> definition) {
-        ModuleTypes.add(TypeSpec.ofClass(NAMESPACE + name + "Attribute", javaClass, definition)
-                .extending(parent));
+    private static TypeSpec add(String name, Class<?> javaClass, String parent, Supplier<TypeDefinition> definition) {
+        return TypeSpec.ofClass(NAMESPACE + name + "Attribute", javaClass, definition)
+                .extending(parent);
     }
 
-    private static <T> void flag(String name, Class<T> javaClass, String parent, Supplier<T> make) {
-        add(
+    private static <T> TypeSpec flag(String name, Class<T> javaClass, String parent, Supplier<T> make) {
+        return add(
                 name,
                 javaClass,
                 parent,
@@ -161,97 +182,139 @@ final class AttributeTypes {
                 .property("string HelpUri", CmdletBindingAttribute.class, CmdletBindingAttribute::helpUri);
     }
 
-    private static void describing() {
-        add("Parameter", ParameterAttribute.class, METADATA, () -> ParameterAttributeMembers::define);
-        add(
-                "PSTypeName",
-                PSTypeNameAttribute.class,
-                "System.Attribute",
-                () -> type -> type.constructor(
-                                NAMESPACE + "PSTypeNameAttribute new(string psTypeName)",
-                                a -> new PSTypeNameAttribute((String) a[0]))
-                        .property("string PSTypeName", PSTypeNameAttribute.class, PSTypeNameAttribute::psTypeName));
-        add("Cmdlet", CmdletAttribute.class, METADATA, () -> AttributeTypes::cmdlet);
-        add("CmdletBinding", CmdletBindingAttribute.class, METADATA, () -> AttributeTypes::cmdletBinding);
-        add(
-                "OutputType",
-                OutputTypeAttribute.class,
-                METADATA,
-                () -> type -> type.property(
-                                "System.Management.Automation.PSTypeName[] Type",
-                                OutputTypeAttribute.class,
-                                x -> x.type().toArray())
-                        .property(
-                                "string ProviderCmdlet",
-                                OutputTypeAttribute.class,
-                                OutputTypeAttribute::providerCmdlet));
-        add(
-                "Alias",
-                AliasAttribute.class,
-                METADATA,
-                () -> type -> type.constructor(
-                                NAMESPACE + "AliasAttribute new(Params string[] aliasNames)",
-                                a -> new AliasAttribute(texts(a[0])))
-                        .property(
-                                "System.Collections.Generic.IList[string] AliasNames",
-                                AliasAttribute.class,
-                                x -> x.aliasNames().toArray(String[]::new)));
-        add(
-                "PSDefaultValue",
-                PSDefaultValueAttribute.class,
-                "System.Management.Automation.Internal.ParsingBaseAttribute",
-                () -> type -> type.property(
-                                "System.Object Value", PSDefaultValueAttribute.class, PSDefaultValueAttribute::value)
-                        .property("string Help", PSDefaultValueAttribute.class, PSDefaultValueAttribute::help));
-        flag("AllowNull", AllowNullAttribute.class, METADATA, AllowNullAttribute::new);
-        flag("AllowEmptyString", AllowEmptyStringAttribute.class, METADATA, AllowEmptyStringAttribute::new);
-        flag("AllowEmptyCollection", AllowEmptyCollectionAttribute.class, METADATA, AllowEmptyCollectionAttribute::new);
-        flag("SupportsWildcards", SupportsWildcardsAttribute.class, METADATA, SupportsWildcardsAttribute::new);
-        add(
-                "ArgumentCompleter",
-                ArgumentCompleterAttribute.class,
-                "System.Attribute",
-                () -> type -> type.constructor(
-                                NAMESPACE + "ArgumentCompleterAttribute new(scriptblock scriptBlock)",
-                                a -> new ArgumentCompleterAttribute(a[0]))
-                        .property(
-                                "scriptblock ScriptBlock",
-                                ArgumentCompleterAttribute.class,
-                                x -> x.completer() instanceof ScriptBlock ? x.completer() : null));
-        add(
-                "ArgumentCompletions",
-                ArgumentCompletionsAttribute.class,
-                "System.Attribute",
-                () -> type -> type.constructor(
-                        NAMESPACE + "ArgumentCompletionsAttribute new(Params string[] completions)",
-                        a -> new ArgumentCompletionsAttribute(texts(a[0]))));
+    private static TypeSpec describing(String name) {
+        return switch (name) {
+            case "parameter" ->
+                add("Parameter", ParameterAttribute.class, METADATA, () -> ParameterAttributeMembers::define);
+            case "pstypename" ->
+                add(
+                        "PSTypeName",
+                        PSTypeNameAttribute.class,
+                        "System.Attribute",
+                        () -> type -> type.constructor(
+                                        NAMESPACE + "PSTypeNameAttribute new(string psTypeName)",
+                                        a -> new PSTypeNameAttribute((String) a[0]))
+                                .property(
+                                        "string PSTypeName",
+                                        PSTypeNameAttribute.class,
+                                        PSTypeNameAttribute::psTypeName));
+            case "cmdlet" -> add("Cmdlet", CmdletAttribute.class, METADATA, () -> AttributeTypes::cmdlet);
+            case "cmdletbinding" ->
+                add("CmdletBinding", CmdletBindingAttribute.class, METADATA, () -> AttributeTypes::cmdletBinding);
+            case "outputtype" ->
+                add(
+                        "OutputType",
+                        OutputTypeAttribute.class,
+                        METADATA,
+                        () -> type -> type.property(
+                                        "System.Management.Automation.PSTypeName[] Type",
+                                        OutputTypeAttribute.class,
+                                        x -> x.type().toArray())
+                                .property(
+                                        "string ProviderCmdlet",
+                                        OutputTypeAttribute.class,
+                                        OutputTypeAttribute::providerCmdlet));
+            case "alias" ->
+                add(
+                        "Alias",
+                        AliasAttribute.class,
+                        METADATA,
+                        () -> type -> type.constructor(
+                                        NAMESPACE + "AliasAttribute new(Params string[] aliasNames)",
+                                        a -> new AliasAttribute(texts(a[0])))
+                                .property(
+                                        "System.Collections.Generic.IList[string] AliasNames",
+                                        AliasAttribute.class,
+                                        x -> x.aliasNames().toArray(String[]::new)));
+            case "psdefaultvalue" ->
+                add(
+                        "PSDefaultValue",
+                        PSDefaultValueAttribute.class,
+                        "System.Management.Automation.Internal.ParsingBaseAttribute",
+                        () -> type -> type.property(
+                                        "System.Object Value",
+                                        PSDefaultValueAttribute.class,
+                                        PSDefaultValueAttribute::value)
+                                .property("string Help", PSDefaultValueAttribute.class, PSDefaultValueAttribute::help));
+            case "allownull" -> flag("AllowNull", AllowNullAttribute.class, METADATA, AllowNullAttribute::new);
+            case "allowemptystring" ->
+                flag("AllowEmptyString", AllowEmptyStringAttribute.class, METADATA, AllowEmptyStringAttribute::new);
+            case "allowemptycollection" ->
+                flag(
+                        "AllowEmptyCollection",
+                        AllowEmptyCollectionAttribute.class,
+                        METADATA,
+                        AllowEmptyCollectionAttribute::new);
+            case "supportswildcards" ->
+                flag("SupportsWildcards", SupportsWildcardsAttribute.class, METADATA, SupportsWildcardsAttribute::new);
+            case "argumentcompleter" ->
+                add(
+                        "ArgumentCompleter",
+                        ArgumentCompleterAttribute.class,
+                        "System.Attribute",
+                        () -> type -> type.constructor(
+                                        NAMESPACE + "ArgumentCompleterAttribute new(scriptblock scriptBlock)",
+                                        a -> new ArgumentCompleterAttribute(a[0]))
+                                .property(
+                                        "scriptblock ScriptBlock",
+                                        ArgumentCompleterAttribute.class,
+                                        x -> x.completer() instanceof ScriptBlock ? x.completer() : null));
+            case "argumentcompletions" ->
+                add(
+                        "ArgumentCompletions",
+                        ArgumentCompletionsAttribute.class,
+                        "System.Attribute",
+                        () -> type -> type.constructor(
+                                NAMESPACE + "ArgumentCompletionsAttribute new(Params string[] completions)",
+                                a -> new ArgumentCompletionsAttribute(texts(a[0]))));
+            default -> null;
+        };
     }
 
-    private static void validating() {
-        flag("ValidateNotNull", ValidateNotNullAttribute.class, VALIDATION, ValidateNotNullAttribute::new);
-        flag(
-                "ValidateNotNullOrEmpty",
-                ValidateNotNullOrEmptyAttribute.class,
-                VALIDATION,
-                ValidateNotNullOrEmptyAttribute::new);
-        flag(
-                "ValidateNotNullOrWhiteSpace",
-                ValidateNotNullOrWhiteSpaceAttribute.class,
-                VALIDATION,
-                ValidateNotNullOrWhiteSpaceAttribute::new);
-        add("ValidateSet", ValidateSetAttribute.class, ELEMENTS, () -> ValidationMembers::set);
-        add("ValidateRange", ValidateRangeAttribute.class, ELEMENTS, () -> ValidationMembers::range);
-        add("ValidatePattern", ValidatePatternAttribute.class, ELEMENTS, () -> ValidationMembers::pattern);
-        add("ValidateLength", ValidateLengthAttribute.class, ELEMENTS, () -> ValidationMembers::length);
-        add("ValidateCount", ValidateCountAttribute.class, VALIDATION, () -> ValidationMembers::count);
-        add(
-                "ValidateDrive",
-                ValidateDriveAttribute.class,
-                VALIDATION,
-                () -> type -> type.property(
-                        "System.Collections.Generic.IList[string] ValidRootDrives",
+    private static TypeSpec validating(String name) {
+        return switch (name) {
+            case "argumenttypeconverter" ->
+                add(
+                        "ArgumentTypeConverter",
+                        TypeConversion.class,
+                        TRANSFORMATION,
+                        () -> type -> type.property("type TargetType", TypeConversion.class, TypeConversion::type));
+            case "validatenotnull" ->
+                flag("ValidateNotNull", ValidateNotNullAttribute.class, VALIDATION, ValidateNotNullAttribute::new);
+            case "validatenotnullorempty" ->
+                flag(
+                        "ValidateNotNullOrEmpty",
+                        ValidateNotNullOrEmptyAttribute.class,
+                        VALIDATION,
+                        ValidateNotNullOrEmptyAttribute::new);
+            case "validatenotnullorwhitespace" ->
+                flag(
+                        "ValidateNotNullOrWhiteSpace",
+                        ValidateNotNullOrWhiteSpaceAttribute.class,
+                        VALIDATION,
+                        ValidateNotNullOrWhiteSpaceAttribute::new);
+            case "validateset" ->
+                add("ValidateSet", ValidateSetAttribute.class, ELEMENTS, () -> ValidationMembers::set);
+            case "validaterange" ->
+                add("ValidateRange", ValidateRangeAttribute.class, ELEMENTS, () -> ValidationMembers::range);
+            case "validatepattern" ->
+                add("ValidatePattern", ValidatePatternAttribute.class, ELEMENTS, () -> ValidationMembers::pattern);
+            case "validatelength" ->
+                add("ValidateLength", ValidateLengthAttribute.class, ELEMENTS, () -> ValidationMembers::length);
+            case "validatecount" ->
+                add("ValidateCount", ValidateCountAttribute.class, VALIDATION, () -> ValidationMembers::count);
+            case "validatedrive" ->
+                add(
+                        "ValidateDrive",
                         ValidateDriveAttribute.class,
-                        v -> v.validRootDrives().toArray(String[]::new)));
-        add("ValidateScript", ValidateScriptAttribute.class, ELEMENTS, () -> ValidationMembers::script);
+                        VALIDATION,
+                        () -> type -> type.property(
+                                "System.Collections.Generic.IList[string] ValidRootDrives",
+                                ValidateDriveAttribute.class,
+                                v -> v.validRootDrives().toArray(String[]::new)));
+            case "validatescript" ->
+                add("ValidateScript", ValidateScriptAttribute.class, ELEMENTS, () -> ValidationMembers::script);
+            default -> null;
+        };
     }
 }

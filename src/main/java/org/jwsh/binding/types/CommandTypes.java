@@ -22,11 +22,13 @@ import org.jwsh.runtime.ProgressReport;
 import org.jwsh.runtime.StreamRecord;
 import org.jwsh.values.ModuleTypes;
 import org.jwsh.values.TypeDefinition;
+import org.jwsh.values.TypeSource;
 import org.jwsh.values.TypeSpec;
 
 /** The .NET types that commands and their parameters have for scripts. */
 public final class CommandTypes {
     private static final String NAMESPACE = "System.Management.Automation.";
+    private static final TypeSource ATTRIBUTES = new AttributeTypes();
     private static final String DICTIONARY = "System.Collections.Hashtable";
 
     private CommandTypes() {}
@@ -69,7 +71,7 @@ public final class CommandTypes {
                 "Internal.ShouldProcessParameters",
                 EngineParameterTypes.Processing.class,
                 () -> EngineParameterTypes::processing);
-        AttributeTypes.register();
+        ModuleTypes.add(ATTRIBUTES);
     }
 
     private static void derived(String name, Class<?> javaClass, Supplier<TypeDefinition> definition) {

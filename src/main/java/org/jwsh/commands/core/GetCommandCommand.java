@@ -189,11 +189,7 @@ public final class GetCommandCommand extends BuiltInCmdlet {
         int slash = wanted.indexOf('\\');
         String plain = slash > 0 ? wanted.substring(slash + 1) : wanted;
         Set<CommandInfo> found = new LinkedHashSet<>();
-        for (CommandInfo each : everything()) {
-            if (each.name().equalsIgnoreCase(plain)) {
-                found.add(each);
-            }
-        }
+        add(imported(), plain, found);
         CommandInfo first = context().commands().find(wanted, caller().scope);
         if (first != null) {
             Set<CommandInfo> ordered = new LinkedHashSet<>(List.of(first));
@@ -202,11 +198,30 @@ public final class GetCommandCommand extends BuiltInCmdlet {
             ordered.addAll(found);
             return ordered;
         }
+        add(notImported(), plain, found);
         return found;
     }
 
-    /** Aliases, functions and cmdlets that the caller sees, each kind by name. */
+    private static void add(List<CommandInfo> commands, String name, Set<CommandInfo> found) {
+        for (CommandInfo each : commands) {
+            if (each.name().equalsIgnoreCase(name)) {
+                found.add(each);
+            }
+        }
+    }
+
     private List<CommandInfo> everything() {
+        List<CommandInfo> found = imported();
+        found.addAll(notImported());
+        return found;
+    }
+
+    private List<CommandInfo> notImported() {
+        return listImported ? List.of() : context().commands().notImported(owner -> matches(module, owner));
+    }
+
+    /** Aliases, functions and cmdlets that the caller sees, each kind by name. */
+    private List<CommandInfo> imported() {
         List<CommandInfo> aliases = new ArrayList<>();
         List<CommandInfo> functions = new ArrayList<>();
         Set<String> known = new LinkedHashSet<>();
@@ -217,9 +232,6 @@ public final class GetCommandCommand extends BuiltInCmdlet {
         List<CommandInfo> found = sorted(aliases);
         found.addAll(sorted(functions));
         found.addAll(sorted(new ArrayList<>(context().commands().cmdlets().values())));
-        if (!listImported) {
-            found.addAll(context().commands().notImported(name -> matches(module, name)));
-        }
         return found;
     }
 

@@ -9,6 +9,9 @@ import org.jwsh.values.TypeSpec;
 
 /** Declares the types of jobs, each when it is first asked for. */
 public final class JobTypes implements TypeSource {
+    /** Where the classes of the types are, which are loaded only when one of them is asked for. */
+    private static final String CLASSES = "org.jwsh.commands.jobs.";
+
     private static final String AUTOMATION = "System.Management.Automation.";
     private static final String JOB = AUTOMATION + "Job";
     private static final String STATE_INFO = AUTOMATION + "JobStateInfo";
@@ -42,6 +45,9 @@ public final class JobTypes implements TypeSource {
 
     @Override
     public TypeSpec byClass(Class<?> javaClass) {
+        if (!javaClass.getName().startsWith(CLASSES)) {
+            return null;
+        }
         if (javaClass == Job.class) {
             return byName("system.management.automation.job");
         }

@@ -14,6 +14,10 @@ import org.jwsh.values.TypeSpec;
 /** The types of PSReadLine: its options, its keys, and {@code [Microsoft.PowerShell.PSConsoleReadLine]}. */
 public final class ReadLineTypes implements TypeSource {
     private static final String NAMESPACE = "Microsoft.PowerShell.";
+
+    /** Where the classes of the types are, which are loaded only when one of them is asked for. */
+    private static final String CLASSES = "org.jwsh.commands.readline.";
+
     private static final String KEY = "System.Nullable[System.ConsoleKeyInfo]";
 
     /** Stands for the static members of the editor. */
@@ -45,6 +49,9 @@ public final class ReadLineTypes implements TypeSource {
 
     @Override
     public TypeSpec byClass(Class<?> javaClass) {
+        if (!javaClass.getName().startsWith(CLASSES)) {
+            return null;
+        }
         if (javaClass == ReadLineOptions.class) {
             return byName("microsoft.powershell.psconsolereadlineoptions");
         }

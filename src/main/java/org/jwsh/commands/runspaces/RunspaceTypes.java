@@ -11,23 +11,29 @@ public final class RunspaceTypes implements TypeSource {
     private static final String AUTOMATION = "System.Management.Automation.";
     private static final String RUNSPACES = AUTOMATION + "Runspaces.";
 
-    private static final Map<Class<?>, String> NAMES = Map.of(
-            PowerShellInstance.class, "system.management.automation.powershell",
-            PowerShellInstance.Run.class, "system.management.automation.powershellasyncresult",
-            PowerShellMembers.InvocationState.class, "system.management.automation.psinvocationstateinfo",
-            DataStreams.class, "system.management.automation.psdatastreams",
-            CommandList.class, "system.management.automation.pscommand",
-            CommandList.Command.class, "system.management.automation.runspaces.command",
-            Runspace.class, "system.management.automation.runspaces.localrunspace",
-            RunspacePool.class, "system.management.automation.runspaces.runspacepool",
-            RunspaceMembers.StateInfo.class, "system.management.automation.runspaces.runspacestateinfo",
-            RunspaceMembers.Proxy.class, "system.management.automation.runspaces.sessionstateproxy");
+    /** Where the classes of the types are. */
+    private static final String CLASSES = "org.jwsh.commands.runspaces.";
 
-    private static final Map<Class<?>, String> MORE_NAMES = Map.of(
-            InitialState.class, "system.management.automation.runspaces.initialsessionstate",
-            InvocationSettings.class, "system.management.automation.psinvocationsettings",
-            CommandList.Parameter.class, "system.management.automation.runspaces.commandparameter",
-            ParameterList.class, "system.management.automation.runspaces.commandparametercollection");
+    /** The types that Java classes stand for; apart, so that the classes are loaded only when one of them is asked for. */
+    private static final class ClassNames {
+        static final Map<Class<?>, String> NAMES = Map.of(
+                PowerShellInstance.class, "system.management.automation.powershell",
+                PowerShellInstance.Run.class, "system.management.automation.powershellasyncresult",
+                PowerShellMembers.InvocationState.class, "system.management.automation.psinvocationstateinfo",
+                DataStreams.class, "system.management.automation.psdatastreams",
+                CommandList.class, "system.management.automation.pscommand",
+                CommandList.Command.class, "system.management.automation.runspaces.command",
+                Runspace.class, "system.management.automation.runspaces.localrunspace",
+                RunspacePool.class, "system.management.automation.runspaces.runspacepool",
+                RunspaceMembers.StateInfo.class, "system.management.automation.runspaces.runspacestateinfo",
+                RunspaceMembers.Proxy.class, "system.management.automation.runspaces.sessionstateproxy");
+
+        static final Map<Class<?>, String> MORE_NAMES = Map.of(
+                InitialState.class, "system.management.automation.runspaces.initialsessionstate",
+                InvocationSettings.class, "system.management.automation.psinvocationsettings",
+                CommandList.Parameter.class, "system.management.automation.runspaces.commandparameter",
+                ParameterList.class, "system.management.automation.runspaces.commandparametercollection");
+    }
 
     @Override
     public TypeSpec byName(String folded) {
@@ -96,7 +102,10 @@ public final class RunspaceTypes implements TypeSource {
 
     @Override
     public TypeSpec byClass(Class<?> javaClass) {
-        String name = NAMES.getOrDefault(javaClass, MORE_NAMES.get(javaClass));
+        if (!javaClass.getName().startsWith(CLASSES)) {
+            return null;
+        }
+        String name = ClassNames.NAMES.getOrDefault(javaClass, ClassNames.MORE_NAMES.get(javaClass));
         if (name != null) {
             return byName(name);
         }

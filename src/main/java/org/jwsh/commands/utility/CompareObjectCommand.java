@@ -70,11 +70,11 @@ public final class CompareObjectCommand extends BuiltInCmdlet {
     protected void processRecord() {
         if (references.isEmpty() && waitingReferences.isEmpty()) {
             for (Object each : referenceObject) {
-                references.add(order.entry(each, references.size()));
+                references.add(order.entry(each));
             }
         }
         for (Object each : differenceObject) {
-            match(references.poll(), order.entry(each, 0));
+            match(references.poll(), order.entry(each));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.jwsh.commands.utility;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -85,8 +84,7 @@ public final class GetMemberCommand extends BuiltInCmdlet {
         } else {
             addInstance(typeName, found);
         }
-        found.sort(Comparator.comparing(MemberDefinition::memberType)
-                .thenComparing(MemberDefinition::name, String.CASE_INSENSITIVE_ORDER));
+        found.sort(GetMemberCommand::byKindAndName);
         if (force && !ofType) {
             addIntrinsic(typeName, found);
         }
@@ -97,6 +95,11 @@ public final class GetMemberCommand extends BuiltInCmdlet {
                 }
             }
         }
+    }
+
+    private static int byKindAndName(MemberDefinition one, MemberDefinition other) {
+        int kinds = one.memberType().compareTo(other.memberType());
+        return kinds != 0 ? kinds : one.name().compareToIgnoreCase(other.name());
     }
 
     private void addInstance(String typeName, List<MemberDefinition> found) {

@@ -75,7 +75,7 @@ public final class GroupObjectCommand extends BuiltInCmdlet {
             order = new ObjectOrder(properties, false, caseSensitive, culture).reporting(this::writeError);
             types = new NetType[Math.max(1, properties.size())];
         }
-        ObjectOrder.Entry entry = order.entry(inputObject, entries.size());
+        ObjectOrder.Entry entry = order.entry(inputObject);
         entries.add(entry);
         for (int i = 0; i < types.length && !mixed; i++) {
             Object key = PSObject.unwrap(entry.key(i));

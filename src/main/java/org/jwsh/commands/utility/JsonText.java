@@ -149,7 +149,7 @@ final class JsonText {
                 : TypeFileMembers.of(NetTypes.of(value).fullName());
         Map<String, Object> found = new LinkedHashMap<>();
         List<PSMember> members = new java.util.ArrayList<>(ObjectMembers.members(value));
-        members.sort(java.util.Comparator.comparing(member -> !(member instanceof TypeProperty)));
+        members.sort((one, other) -> Boolean.compare(other instanceof TypeProperty, one instanceof TypeProperty));
         for (PSMember member : members) {
             if (!member.isProperty()
                     || added.contains(member.name())

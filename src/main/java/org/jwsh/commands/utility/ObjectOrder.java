@@ -26,7 +26,7 @@ final class ObjectOrder implements Comparator<ObjectOrder.Entry> {
     private static final Object MISSING = new Object();
 
     /** An object with the values it is compared by. */
-    record Entry(Object object, Object[] keys, int index) {
+    record Entry(Object object, Object[] keys) {
         /** Whether none of the properties is there. */
         boolean hasNoKeys() {
             for (Object key : keys) {
@@ -93,16 +93,15 @@ final class ObjectOrder implements Comparator<ObjectOrder.Entry> {
         return Collation.of(culture.name());
     }
 
-    /** The entry of an object that came at a place in the input. */
-    Entry entry(Object object, int index) {
+    Entry entry(Object object) {
         if (properties.isEmpty()) {
-            return new Entry(object, new Object[] {object}, index);
+            return new Entry(object, new Object[] {object});
         }
         Object[] keys = new Object[properties.size()];
         for (int i = 0; i < keys.length; i++) {
             keys[i] = read(properties.get(i).expression(), object);
         }
-        return new Entry(object, keys, index);
+        return new Entry(object, keys);
     }
 
     private Object read(PropertyExpression expression, Object object) {

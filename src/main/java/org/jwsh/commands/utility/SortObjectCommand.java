@@ -75,11 +75,11 @@ public final class SortObjectCommand extends BuiltInCmdlet {
         order = new ObjectOrder(keys, descending, caseSensitive, culture).reporting(this::writeError);
         ObjectOrder.Entry[] sorted = new ObjectOrder.Entry[objects.size()];
         for (int i = 0; i < sorted.length; i++) {
-            sorted[i] = order.entry(objects.get(i), i);
+            sorted[i] = order.entry(objects.get(i));
         }
         objects.clear();
         if (stable || top > 0 || bottom > 0) {
-            Arrays.sort(sorted, stoppable(order.thenComparing(Comparator.comparingInt(ObjectOrder.Entry::index))));
+            Arrays.sort(sorted, stoppable(order));
         } else {
             IntroSort.sort(sorted, stoppable(order));
         }

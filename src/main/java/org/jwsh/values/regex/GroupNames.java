@@ -41,7 +41,7 @@ final class GroupNames {
             }
             add(new Slot(group.getKey(), free++, group.getValue()));
         }
-        slots.sort(java.util.Comparator.comparingInt(Slot::number));
+        slots.sort((one, other) -> Integer.compare(one.number, other.number));
     }
 
     private void add(Slot slot) {
