@@ -52,7 +52,9 @@ class StopTest {
                 "[System.Threading.Thread]::Sleep(1000000)",
                 "[System.Threading.ManualResetEvent]::new($false).WaitOne()",
                 "while ($true) { $null = 1..20000 | Sort-Object -Descending }",
-                "while ($true) { $many = 1..1000000 }"
+                "while ($true) { $many = 1..1000000 }",
+                "('a' * 60 + '!') -match '^(a+)+b\\1$'",
+                "[regex]::Replace(('a' * 60 + '!'), '^(a|aa)+\\1b$', 'x')"
             })
     void everyLoopEnds(String script) throws Exception {
         for (boolean interrupt : new boolean[] {false, true}) {

@@ -10,14 +10,25 @@ import org.jwsh.values.text.StringForm;
 /** Where the streams of a method's body go: output nowhere, errors as bare text to the host, the rest where the caller's go. */
 final class MethodStreams {
     private final BareErrors errors;
+    private Streams last;
 
     MethodStreams(ExecutionContext context) {
         this.errors = new BareErrors(context);
     }
 
+    /** Callers differ in where their output goes, and hardly ever in the rest: what was made last most often fits. */
     Streams of(Streams callers) {
-        return new Streams(
-                Pipe.NOWHERE, errors, callers.warning(), callers.verbose(), callers.debug(), callers.information());
+        Streams made = last;
+        if (made == null
+                || made.warning() != callers.warning()
+                || made.verbose() != callers.verbose()
+                || made.debug() != callers.debug()
+                || made.information() != callers.information()) {
+            made = new Streams(
+                    Pipe.NOWHERE, errors, callers.warning(), callers.verbose(), callers.debug(), callers.information());
+            last = made;
+        }
+        return made;
     }
 
     private static final class BareErrors extends Pipe {

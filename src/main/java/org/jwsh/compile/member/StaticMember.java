@@ -6,6 +6,7 @@ import org.jwsh.compile.variable.AssignableNode;
 import org.jwsh.runtime.Frame;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.Member;
 import org.jwsh.values.MethodGroup;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
@@ -15,6 +16,10 @@ import org.jwsh.values.PropertyMember;
 public final class StaticMember extends AssignableNode {
     private final ExpressionNode target;
     private final ExpressionNode member;
+    private Found found;
+
+    /** What the name stands for among the static members of the type that was asked last; never changed, since sessions share it. */
+    private record Found(NetType type, Member member) {}
 
     public StaticMember(ExpressionNode target, ExpressionNode member) {
         this.target = target;
@@ -25,7 +30,7 @@ public final class StaticMember extends AssignableNode {
     public Object eval(Frame frame) {
         NetType type = StaticTarget.typeOf(target.eval(frame));
         String name = name(frame);
-        return switch (type == null ? null : type.staticMembers().find(name)) {
+        return switch (type == null ? null : find(type, name)) {
             case PropertyMember property -> property.getter().get(null);
             case MethodGroup group -> new MethodReference(null, group);
             case null, default -> {
@@ -36,6 +41,18 @@ public final class StaticMember extends AssignableNode {
                 yield null;
             }
         };
+    }
+
+    private Member find(NetType type, String name) {
+        if (member.constant() == null) {
+            return type.staticMembers().find(name);
+        }
+        Found known = found;
+        if (known == null || known.type != type) {
+            known = new Found(type, type.staticMembers().find(name));
+            found = known;
+        }
+        return known.member;
     }
 
     private String name(Frame frame) {

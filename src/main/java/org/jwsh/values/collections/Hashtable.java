@@ -21,6 +21,10 @@ public class Hashtable extends AbstractMap<Object, Object> implements Dictionary
     private final LinkedHashMap<Object, Entry<Object, Object>> entries = new LinkedHashMap<>();
     private boolean stableOrder = true;
     private int version;
+    private Folded latest;
+
+    /** A key and its form for looking it up; never changed, so that threads may read while one writes. */
+    private record Folded(String key, String lookup) {}
 
     /** A hashtable as a hash literal makes it: strings compare without regard to case. */
     public Hashtable() {
@@ -60,7 +64,17 @@ public class Hashtable extends AbstractMap<Object, Object> implements Dictionary
 
     private Object lookupKey(Object key) {
         Object base = PSObject.unwrap(key);
-        return base instanceof String text && ignoreCase ? CaseFolding.fold(text) : base;
+        return base instanceof String text && ignoreCase ? folded(text) : base;
+    }
+
+    /** The key that was looked up last is often looked up again: whether it is there, what it has, to give it a value. */
+    private String folded(String key) {
+        Folded known = latest;
+        if (known == null || known.key != key) {
+            known = new Folded(key, CaseFolding.fold(key));
+            latest = known;
+        }
+        return known.lookup;
     }
 
     @Override

@@ -44,6 +44,14 @@ public final class Conversions {
             return value -> value == null || value == AutomationNull.VALUE ? null : inner.convert(value);
         }
         Converter special = special(type);
+        if (type == NetTypes.DOUBLE) {
+            return value -> {
+                if (value instanceof Double) {
+                    return value;
+                }
+                return value instanceof Integer number ? (Object) number.doubleValue() : convert(value, type, special);
+            };
+        }
         if (NumberKind.of(type) != null) {
             Class<?> plain = type.javaClass();
             return value -> value != null && value.getClass() == plain ? value : convert(value, type, special);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jwsh.values.NetException;
 
@@ -28,6 +29,7 @@ public final class Regex {
     private final int options;
     /** Null where the pattern is run by .NET's own rules. */
     private final Pattern compiled;
+    private final boolean repeatsGroups;
 
     private final GroupNames names;
     private BacktrackingPattern own;
@@ -37,6 +39,7 @@ public final class Regex {
         this.options = options;
         RegexTranslator translator = new RegexTranslator(pattern, options);
         this.compiled = translator.compile();
+        this.repeatsGroups = compiled != null && StoppableText.repeatsGroups(compiled.pattern());
         this.names = translator.groupNames();
     }
 
@@ -87,7 +90,7 @@ public final class Regex {
     public boolean isMatch(String input) {
         return compiled == null
                 ? search(input).find(beginning(input))
-                : compiled.matcher(input).find();
+                : matcher(input).find();
     }
 
     public boolean isMatch(String input, int start) {
@@ -105,7 +108,11 @@ public final class Regex {
     }
 
     private Search search(String input) {
-        return compiled == null ? Search.of(own(), input, rightToLeft()) : Search.of(compiled.matcher(input));
+        return compiled == null ? Search.of(own(), input, rightToLeft()) : Search.of(matcher(input));
+    }
+
+    private Matcher matcher(String input) {
+        return compiled.matcher(StoppableText.of(input, repeatsGroups));
     }
 
     private synchronized BacktrackingPattern own() {
