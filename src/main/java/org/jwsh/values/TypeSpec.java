@@ -8,6 +8,7 @@ import java.util.function.Supplier;
  *
  * @param javaClass what represents its values
  * @param baseName the base type, null for interfaces and {@code System.Object}
+ * @param defaultValue what unset variables of a value type hold, or a {@link Supplier} of it where it is dear to make
  * @param definition gives the declaration of the members
  */
 public record TypeSpec(
@@ -25,6 +26,11 @@ public record TypeSpec(
         ABSTRACT,
         STRUCT,
         INTERFACE
+    }
+
+    @Override
+    public Object defaultValue() {
+        return defaultValue instanceof Supplier<?> late ? late.get() : defaultValue;
     }
 
     /** A class below {@code System.Object}. */

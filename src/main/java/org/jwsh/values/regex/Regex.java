@@ -29,6 +29,7 @@ public final class Regex {
     private final int options;
     /** Null where the pattern is run by .NET's own rules. */
     private final Pattern compiled;
+
     private final boolean repeatsGroups;
 
     private final GroupNames names;

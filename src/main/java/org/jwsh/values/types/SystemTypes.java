@@ -1,6 +1,7 @@
 package org.jwsh.values.types;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.TypeDefinition;
@@ -68,7 +69,7 @@ final class SystemTypes {
             case "uint64" -> number("System.UInt64", UInt64.class, UInt64.of(0));
             case "single" -> number("System.Single", Float.class, 0f);
             case "double" -> number("System.Double", Double.class, 0.0);
-            case "decimal" -> number("System.Decimal", Decimal.class, Decimal.ZERO);
+            case "decimal" -> number("System.Decimal", Decimal.class, (Supplier<Decimal>) () -> Decimal.ZERO);
             case "delegate" -> TypeSpec.ofClass("System.Delegate", Delegate.class, () -> SystemTypes::delegates);
             case "multicastdelegate" ->
                 TypeSpec.ofClass("System.MulticastDelegate", Delegate.class, () -> type -> {})
