@@ -5,9 +5,13 @@ import java.util.List;
 import org.jwsh.compile.CompiledExpression;
 import org.jwsh.compile.Compiler;
 import org.jwsh.language.ast.AttributeAst;
+import org.jwsh.language.Extent;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.ValueConstraint;
 import org.jwsh.values.AutomationNull;
+import org.jwsh.values.NetType;
+import org.jwsh.values.NetException;
+import org.jwsh.values.LanguagePrimitives;
 
 /** Evaluates what stands in the head of a class: initial values, attributes, arguments of base constructors. */
 final class ClassAttributes {
@@ -24,6 +28,23 @@ final class ClassAttributes {
         own.thisObject(self);
         Object value = expression.node().eval(own);
         return value == AutomationNull.VALUE ? null : value;
+    }
+
+    /**
+     * The initial value of a property, of its type.
+     *
+     * @param place the property as it is declared: what errors show
+     */
+    static Object initial(
+            CompiledExpression expression, Frame caller, ScriptClass type, Object self, NetType declared, Extent place) {
+        try {
+            return LanguagePrimitives.convertTo(evaluate(expression, caller, type, self), declared);
+        } catch (NetException failure) {
+            if (failure.errorRecord() != null && failure.errorRecord().invocation() == null) {
+                failure.at(place);
+            }
+            throw failure;
+        }
     }
 
     /** Attributes as objects, each made anew. */

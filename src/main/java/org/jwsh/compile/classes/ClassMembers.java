@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jwsh.compile.CompiledExpression;
 import org.jwsh.compile.Compiler;
+import org.jwsh.language.Extent;
 import org.jwsh.language.ast.AttributeAst;
 import org.jwsh.language.ast.FunctionMemberAst;
 import org.jwsh.language.ast.MemberAst;
@@ -47,7 +48,8 @@ final class ClassMembers {
     private final Field[] initialized;
 
     /** @param redeclared a property of the same name and another type that the base class has, or null */
-    private record Field(int slot, PropertyMember property, CompiledExpression initial, PropertyMember redeclared) {}
+    private record Field(
+            int slot, PropertyMember property, CompiledExpression initial, Extent place, PropertyMember redeclared) {}
 
     ClassMembers(ScriptClass type) {
         this.type = type;
@@ -135,7 +137,7 @@ final class ClassMembers {
         }
         ValueConstraint[] constraints = constraints(property);
         if (property.modifiers().contains(MemberModifier.STATIC)) {
-            StaticCell cell = new StaticCell(type, declaredType, property.initialValue());
+            StaticCell cell = new StaticCell(type, declaredType, property);
             cells.add(cell);
             statics.add(new PropertyMember(
                     property.name(),
@@ -155,7 +157,7 @@ final class ClassMembers {
         CompiledExpression initial =
                 property.initialValue() == null ? null : Compiler.compileExpression(property.initialValue());
         PropertyMember above = type.baseType().members().property(property.name());
-        fields.add(new Field(slot, member, initial, above != null && above.type() != declaredType ? above : null));
+        fields.add(new Field(slot, member, initial, property.extent(), above != null && above.type() != declaredType ? above : null));
         instance.add(member);
     }
 
@@ -240,9 +242,8 @@ final class ClassMembers {
             if (field.redeclared() != null) {
                 throw ambiguous(field.property());
             }
-            Object value = ClassAttributes.evaluate(field.initial(), frame, type, object);
-            object.fields()[field.slot()] =
-                    LanguagePrimitives.convertTo(value, field.property().type());
+            object.fields()[field.slot()] = ClassAttributes.initial(
+                    field.initial(), frame, type, object, field.property().type(), field.place());
         }
     }
 

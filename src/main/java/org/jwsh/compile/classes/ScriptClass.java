@@ -12,7 +12,9 @@ import org.jwsh.language.ast.TypeName;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.MissingType;
 import org.jwsh.values.BoundMethod;
+import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.MemberTable;
+import org.jwsh.values.NetException;
 import org.jwsh.values.MethodBinder;
 import org.jwsh.values.MethodGroup;
 import org.jwsh.values.MethodOverload;
@@ -30,6 +32,7 @@ public final class ScriptClass extends NetType {
     private BoundMethod lastConstructor;
     private volatile GeneratedClass generated;
     private boolean staticsReady;
+    private NetException staticsFailed;
 
     ScriptClass(TypeDefinitionAst ast, ScriptTypes types, Frame definedIn) {
         super(ast.name());
@@ -230,7 +233,19 @@ public final class ScriptClass extends NetType {
     void initializeStatics() {
         if (!staticsReady) {
             staticsReady = true;
-            built().initializeStatics();
+            try {
+                built().initializeStatics();
+            } catch (NetException failure) {
+                staticsFailed = failure;
+            }
+        }
+        if (staticsFailed != null) {
+            throw NetException.of(
+                            "System.TypeInitializationException",
+                            "The type initializer for '" + fullName() + "' threw an exception.",
+                            staticsFailed)
+                    .with("TypeName", fullName())
+                    .withRecord("System.TypeInitializationException", ErrorCategory.OperationStopped, null);
         }
     }
 
