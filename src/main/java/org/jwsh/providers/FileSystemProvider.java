@@ -161,8 +161,9 @@ public final class FileSystemProvider extends Provider {
     public ContentWriter write(ItemPath path, ContentFormat format, boolean append, ProviderCall call) {
         if (isContainer(path.path())) {
             throw NetException.of(
-                            "System.UnauthorizedAccessException", "Access to the path '" + path.path() + "' is denied.")
-                    .withRecord("GetContentWriterUnauthorizedAccessError", ErrorCategory.PermissionDenied, path.path());
+                            "System.InvalidOperationException",
+                            "Unable to write content because it is a directory: '" + path.path() + "'.")
+                    .withRecord("WriteContainerContentException", ErrorCategory.InvalidOperation, null);
         }
         try {
             return FileContentWriter.open(path.path(), format, append, call.force());

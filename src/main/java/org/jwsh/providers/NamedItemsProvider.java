@@ -154,7 +154,7 @@ abstract class NamedItemsProvider extends Provider {
 
     @Override
     public void clearContent(ItemPath path, ProviderCall call) {
-        clearItem(path, call);
+        throw notSupported();
     }
 
     private static String text(Object value) {

@@ -248,12 +248,20 @@ public final class PowerShellInstance {
             state = "Completed";
         } catch (RuntimeException | StackOverflowError problem) {
             fail("Failed", ErrorReporting.asNetException(problem));
+            keep(used, reason);
         } finally {
             hadErrors |= streams.error().size() > errorsBefore;
             running = null;
             if (pool != null && used != null) {
                 pool.giveBack(used);
             }
+        }
+    }
+
+    /** What a run fails with is the latest error of the runspace, too. */
+    private static void keep(Runspace used, NetException why) {
+        if (used != null && why.errorRecord() != null) {
+            used.session().errors().add(why.errorRecord());
         }
     }
 

@@ -2,6 +2,7 @@ package org.jwsh.compile.expression;
 
 import org.jwsh.compile.statement.Completion;
 import org.jwsh.compile.statement.StatementNode;
+import org.jwsh.runtime.CollectingPipe;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.Pipe;
 import org.jwsh.runtime.Streams;
@@ -26,7 +27,12 @@ final class Capture {
             case NORMAL -> {}
             case BREAK -> throw new BreakException(frame.takePendingLabel());
             case CONTINUE -> throw new ContinueException(frame.takePendingLabel());
-            case RETURN -> throw new ReturnException();
+            case RETURN -> {
+                if (output instanceof CollectingPipe collected) {
+                    collected.collected().forEach(before.output()::write);
+                }
+                throw new ReturnException();
+            }
         }
     }
 }

@@ -21,6 +21,12 @@ public final class CastFailure {
             return because("InvalidCastIConvertible", value, type, notConvertible(value, type));
         }
         String from = value == null ? "null" : typeText(NetTypes.of(value));
+        if (type.fullName().equals("System.Security.SecureString")) {
+            return of(
+                    "ConvertToFinalInvalidCastException",
+                    "Cannot convert the value of type \"" + from + "\" to type \"" + typeText(type) + "\".",
+                    null);
+        }
         return of(
                 "ConvertToFinalInvalidCastException",
                 "Cannot convert the \"" + shown(value) + "\" value of type \"" + from + "\" to type \"" + typeText(type)

@@ -40,7 +40,7 @@ record ListMembers(String typeName, NetType element) implements TypeDefinition {
         defineOrder(type);
         if (plain()) {
             defineArrayList(type);
-        } else {
+        } else if (typeName.startsWith(GENERIC + "List[")) {
             ListPredicates.define(type, typeName, element);
         }
         if (typeName.contains("ObservableCollection")) {
