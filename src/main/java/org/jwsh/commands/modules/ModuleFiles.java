@@ -18,6 +18,8 @@ import org.jwsh.values.types.Version;
 public final class ModuleFiles {
     private static final List<String> EXTENSIONS = List.of(".psd1", ".psm1", ".dll");
 
+    private static final String VERSION = "\\d+(\\.\\d+){1,3}";
+
     private record VersionFolder(Version version, Path file) {}
 
     private final ExecutionContext context;
@@ -112,14 +114,37 @@ public final class ModuleFiles {
     }
 
     private Path below(Path directory, String name, ModuleSpecification wanted) {
-        Path place = directory.resolve(name);
+        Path place = ignoringCase(directory, name);
         if (EXTENSIONS.stream().anyMatch(name::endsWith)) {
             return Files.isRegularFile(place) && fits(place, wanted) ? place : null;
         }
         Path found = inDirectory(place, wanted);
+        if (found == null && isVersion(place)) {
+            String module = place.getParent().getFileName().toString();
+            found = withExtension(place.resolve(module))
+                    .filter(file -> fits(file, wanted))
+                    .orElse(null);
+        }
         return found == null && name.indexOf('/') > 0
                 ? withExtension(place).filter(file -> fits(file, wanted)).orElse(null)
                 : found;
+    }
+
+    private static boolean isVersion(Path folder) {
+        return folder.getFileName().toString().matches(VERSION) && Files.isDirectory(folder);
+    }
+
+    /** A place below a directory: what is there under that name, whatever the case of its letters. */
+    private static Path ignoringCase(Path directory, String name) {
+        Path place = directory;
+        for (String part : name.split("/")) {
+            Path exact = place.resolve(part);
+            place = Files.exists(exact) ? exact : folders(place).stream()
+                    .filter(folder -> folder.getFileName().toString().equalsIgnoreCase(part))
+                    .findFirst()
+                    .orElse(exact);
+        }
+        return place;
     }
 
     private Path at(Path path, ModuleSpecification wanted) {
@@ -156,7 +181,7 @@ public final class ModuleFiles {
         for (Path entry : folders(directory)) {
             String folder = entry.getFileName().toString();
             Path file = entry.resolve(name + ".psd1");
-            if (folder.matches("\\d+(\\.\\d+){1,3}") && Files.isRegularFile(file)) {
+            if (folder.matches(VERSION) && Files.isRegularFile(file)) {
                 found.add(new VersionFolder(Version.parse(folder), file));
             }
         }

@@ -126,7 +126,18 @@ public final class SteppablePipeline implements PassesErrors {
         frame.streams = streams == null ? frame.streams.withOutput(collected) : streams;
         pipeline = elements.prepare(frame, arguments);
         pipeline.expectInput(withInput);
-        pipeline.begin();
+        unlessItFails(() -> pipeline.begin());
+    }
+
+    /** A pipeline that fails has cleaned up after itself. */
+    private void unlessItFails(Runnable work) {
+        boolean passed = false;
+        try {
+            work.run();
+            passed = true;
+        } finally {
+            done |= !passed;
+        }
     }
 
     private Object process(Object input) {
@@ -136,7 +147,7 @@ public final class SteppablePipeline implements PassesErrors {
 
     private void step(Object input) {
         try {
-            pipeline.step(input);
+            unlessItFails(() -> pipeline.step(input));
         } catch (StopUpstreamException stop) {
             if (redirected == null || !pipeline.holds(stop.requester())) {
                 throw stop;
