@@ -1,5 +1,6 @@
 package org.jwsh.values.types;
 
+import java.util.function.Predicate;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.TypeName;
 import org.jwsh.values.text.Culture;
@@ -105,6 +106,20 @@ record Complex(double real, double imaginary) implements Formattable {
         unary(type, "Sqrt", Complex::sqrt);
         unary(type, "Exp", Complex::exp);
         unary(type, "Log", Complex::log);
+        unary(type, "Sin", c -> new Complex(
+                Math.sin(c.real) * Math.cosh(c.imaginary), Math.cos(c.real) * Math.sinh(c.imaginary)));
+        unary(type, "Cos", c -> new Complex(
+                Math.cos(c.real) * Math.cosh(c.imaginary), -Math.sin(c.real) * Math.sinh(c.imaginary)));
+        unary(type, "Sinh", c -> new Complex(
+                Math.sinh(c.real) * Math.cos(c.imaginary), Math.cosh(c.real) * Math.sin(c.imaginary)));
+        unary(type, "Cosh", c -> new Complex(
+                Math.cosh(c.real) * Math.cos(c.imaginary), Math.sinh(c.real) * Math.sin(c.imaginary)));
+        unary(type, "Log10", c -> c.log().times(new Complex(1 / Math.log(10), 0)));
+        test(type, "IsFinite", c -> Double.isFinite(c.real) && Double.isFinite(c.imaginary));
+        test(type, "IsInfinity", c -> Double.isInfinite(c.real) || Double.isInfinite(c.imaginary));
+        test(type, "IsNaN", c -> !Double.isInfinite(c.real)
+                && !Double.isInfinite(c.imaginary)
+                && (Double.isNaN(c.real) || Double.isNaN(c.imaginary)));
         binary(type, "Add", "op_Addition", Complex::plus);
         binary(type, "Subtract", "op_Subtraction", Complex::minus);
         binary(type, "Multiply", "op_Multiply", Complex::times);
@@ -114,6 +129,10 @@ record Complex(double real, double imaginary) implements Formattable {
                     "static " + OWN + " op_Implicit(" + number + " value)",
                     a -> new Complex(((Number) a[0]).doubleValue(), 0));
         }
+    }
+
+    private static void test(TypeBuilder type, String name, Predicate<Complex> answer) {
+        type.staticMethod("static bool " + name + "(" + OWN + " value)", a -> answer.test((Complex) a[0]));
     }
 
     private static void unary(TypeBuilder type, String name, java.util.function.UnaryOperator<Complex> operation) {

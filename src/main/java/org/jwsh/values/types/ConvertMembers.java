@@ -224,6 +224,7 @@ final class ConvertMembers {
                 .staticMethod(
                         "static bool IsDBNull(System.Object value)",
                         a -> a[0] != null && NetTypes.of(a[0]).fullName().equals("System.DBNull"))
+                .staticProperty("System.Object DBNull", () -> DBNull.VALUE)
                 .staticMethod(
                         "static string ToHexString(byte[] inArray)",
                         a -> HexFormat.of().withUpperCase().formatHex((byte[]) a[0]))

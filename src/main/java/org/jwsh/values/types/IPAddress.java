@@ -203,6 +203,12 @@ public final class IPAddress {
                     ((Reference) a[1]).set(found);
                     return found != null;
                 })
+                .staticMethod("static short HostToNetworkOrder(short host)", a -> Short.reverseBytes((short) a[0]))
+                .staticMethod("static int HostToNetworkOrder(int host)", a -> Integer.reverseBytes((int) a[0]))
+                .staticMethod("static long HostToNetworkOrder(long host)", a -> Long.reverseBytes((long) a[0]))
+                .staticMethod("static short NetworkToHostOrder(short network)", a -> Short.reverseBytes((short) a[0]))
+                .staticMethod("static int NetworkToHostOrder(int network)", a -> Integer.reverseBytes((int) a[0]))
+                .staticMethod("static long NetworkToHostOrder(long network)", a -> Long.reverseBytes((long) a[0]))
                 .staticMethod("static bool IsLoopback(ipaddress address)", a -> ((IPAddress) a[0]).isLoopback());
         constant(type, "Any", new byte[4]);
         constant(type, "Loopback", new byte[] {127, 0, 0, 1});

@@ -66,6 +66,16 @@ final class Stopwatch {
                     watch.start();
                     return watch;
                 })
-                .staticMethod("static long GetTimestamp()", a -> System.nanoTime());
+                .staticMethod("static long GetTimestamp()", a -> System.nanoTime())
+                .staticMethod(
+                        "static timespan GetElapsedTime(long startingTimestamp)",
+                        a -> between((long) a[0], System.nanoTime()))
+                .staticMethod(
+                        "static timespan GetElapsedTime(long startingTimestamp, long endingTimestamp)",
+                        a -> between((long) a[0], (long) a[1]));
+    }
+
+    private static TimeSpan between(long start, long end) {
+        return new TimeSpan((end - start) / 100);
     }
 }
