@@ -139,10 +139,12 @@ public final class ModuleFiles {
         Path place = directory;
         for (String part : name.split("/")) {
             Path exact = place.resolve(part);
-            place = Files.exists(exact) ? exact : folders(place).stream()
-                    .filter(folder -> folder.getFileName().toString().equalsIgnoreCase(part))
-                    .findFirst()
-                    .orElse(exact);
+            place = Files.exists(exact)
+                    ? exact
+                    : folders(place).stream()
+                            .filter(folder -> folder.getFileName().toString().equalsIgnoreCase(part))
+                            .findFirst()
+                            .orElse(exact);
         }
         return place;
     }

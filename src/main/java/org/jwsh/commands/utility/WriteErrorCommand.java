@@ -73,6 +73,7 @@ public final class WriteErrorCommand extends BuiltInCmdlet {
     protected void processRecord() {
         ErrorRecord error = errorRecord == null ? newRecord() : new ErrorRecord(errorRecord, errorRecord.exception());
         if (recommendedAction != null && !recommendedAction.isEmpty()) {
+            error.details(errorRecord == null && message != null ? message : error.message());
             error.recommendedAction(recommendedAction);
         }
         describe(error.categoryInfo());

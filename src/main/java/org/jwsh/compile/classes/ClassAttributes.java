@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jwsh.compile.CompiledExpression;
 import org.jwsh.compile.Compiler;
-import org.jwsh.language.ast.AttributeAst;
 import org.jwsh.language.Extent;
+import org.jwsh.language.ast.AttributeAst;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.ValueConstraint;
 import org.jwsh.values.AutomationNull;
-import org.jwsh.values.NetType;
-import org.jwsh.values.NetException;
 import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.NetException;
+import org.jwsh.values.NetType;
 
 /** Evaluates what stands in the head of a class: initial values, attributes, arguments of base constructors. */
 final class ClassAttributes {
@@ -36,7 +36,12 @@ final class ClassAttributes {
      * @param place the property as it is declared: what errors show
      */
     static Object initial(
-            CompiledExpression expression, Frame caller, ScriptClass type, Object self, NetType declared, Extent place) {
+            CompiledExpression expression,
+            Frame caller,
+            ScriptClass type,
+            Object self,
+            NetType declared,
+            Extent place) {
         try {
             return LanguagePrimitives.convertTo(evaluate(expression, caller, type, self), declared);
         } catch (NetException failure) {

@@ -19,7 +19,6 @@ import org.jwsh.language.ast.PropertyMemberAst;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.ValueConstraint;
 import org.jwsh.values.CaseFolding;
-import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.Member;
 import org.jwsh.values.MemberTable;
 import org.jwsh.values.MethodGroup;
@@ -157,7 +156,12 @@ final class ClassMembers {
         CompiledExpression initial =
                 property.initialValue() == null ? null : Compiler.compileExpression(property.initialValue());
         PropertyMember above = type.baseType().members().property(property.name());
-        fields.add(new Field(slot, member, initial, property.extent(), above != null && above.type() != declaredType ? above : null));
+        fields.add(new Field(
+                slot,
+                member,
+                initial,
+                property.extent(),
+                above != null && above.type() != declaredType ? above : null));
         instance.add(member);
     }
 

@@ -14,10 +14,10 @@ import org.jwsh.runtime.MissingType;
 import org.jwsh.values.BoundMethod;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.MemberTable;
-import org.jwsh.values.NetException;
 import org.jwsh.values.MethodBinder;
 import org.jwsh.values.MethodGroup;
 import org.jwsh.values.MethodOverload;
+import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
 

@@ -106,20 +106,32 @@ record Complex(double real, double imaginary) implements Formattable {
         unary(type, "Sqrt", Complex::sqrt);
         unary(type, "Exp", Complex::exp);
         unary(type, "Log", Complex::log);
-        unary(type, "Sin", c -> new Complex(
-                Math.sin(c.real) * Math.cosh(c.imaginary), Math.cos(c.real) * Math.sinh(c.imaginary)));
-        unary(type, "Cos", c -> new Complex(
-                Math.cos(c.real) * Math.cosh(c.imaginary), -Math.sin(c.real) * Math.sinh(c.imaginary)));
-        unary(type, "Sinh", c -> new Complex(
-                Math.sinh(c.real) * Math.cos(c.imaginary), Math.cosh(c.real) * Math.sin(c.imaginary)));
-        unary(type, "Cosh", c -> new Complex(
-                Math.cosh(c.real) * Math.cos(c.imaginary), Math.sinh(c.real) * Math.sin(c.imaginary)));
+        unary(
+                type,
+                "Sin",
+                c -> new Complex(Math.sin(c.real) * Math.cosh(c.imaginary), Math.cos(c.real) * Math.sinh(c.imaginary)));
+        unary(
+                type,
+                "Cos",
+                c -> new Complex(
+                        Math.cos(c.real) * Math.cosh(c.imaginary), -Math.sin(c.real) * Math.sinh(c.imaginary)));
+        unary(
+                type,
+                "Sinh",
+                c -> new Complex(Math.sinh(c.real) * Math.cos(c.imaginary), Math.cosh(c.real) * Math.sin(c.imaginary)));
+        unary(
+                type,
+                "Cosh",
+                c -> new Complex(Math.cosh(c.real) * Math.cos(c.imaginary), Math.sinh(c.real) * Math.sin(c.imaginary)));
         unary(type, "Log10", c -> c.log().times(new Complex(1 / Math.log(10), 0)));
         test(type, "IsFinite", c -> Double.isFinite(c.real) && Double.isFinite(c.imaginary));
         test(type, "IsInfinity", c -> Double.isInfinite(c.real) || Double.isInfinite(c.imaginary));
-        test(type, "IsNaN", c -> !Double.isInfinite(c.real)
-                && !Double.isInfinite(c.imaginary)
-                && (Double.isNaN(c.real) || Double.isNaN(c.imaginary)));
+        test(
+                type,
+                "IsNaN",
+                c -> !Double.isInfinite(c.real)
+                        && !Double.isInfinite(c.imaginary)
+                        && (Double.isNaN(c.real) || Double.isNaN(c.imaginary)));
         binary(type, "Add", "op_Addition", Complex::plus);
         binary(type, "Subtract", "op_Subtraction", Complex::minus);
         binary(type, "Multiply", "op_Multiply", Complex::times);

@@ -186,8 +186,9 @@ final class SystemTypes {
                 .staticMethod("static void SuppressFinalize(System.Object obj)", a -> null)
                 .staticMethod("static void KeepAlive(System.Object obj)", a -> null)
                 .staticMethod("static int GetGeneration(System.Object obj)", a -> 0)
-                .staticMethod("static int CollectionCount(int generation)", a -> (int)
-                        java.lang.management.ManagementFactory.getGarbageCollectorMXBeans().stream()
+                .staticMethod(
+                        "static int CollectionCount(int generation)",
+                        a -> (int) java.lang.management.ManagementFactory.getGarbageCollectorMXBeans().stream()
                                 .mapToLong(java.lang.management.GarbageCollectorMXBean::getCollectionCount)
                                 .filter(count -> count > 0)
                                 .sum())
