@@ -9,8 +9,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
@@ -288,10 +290,50 @@ final class FileSystemChanges {
             if (Files.exists(destination, LinkOption.NOFOLLOW_LINKS) && !call.force()) {
                 throw new FileAlreadyExistsException(target.path());
             }
-            Files.move(Path.of(from.path()), destination, StandardCopyOption.REPLACE_EXISTING);
+            if (directory) {
+                moveDirectory(Path.of(from.path()), destination);
+            } else {
+                Files.move(Path.of(from.path()), destination, StandardCopyOption.REPLACE_EXISTING);
+            }
             call.emit(target);
         } catch (IOException failure) {
             call.problem(moveFailure(failure, from, target).withRecord(id, ErrorCategory.WriteError, item(from)));
+        }
+    }
+
+    /** Where a directory cannot be renamed, since it goes to another device, it is copied and then removed. */
+    private static void moveDirectory(Path from, Path to) throws IOException {
+        try {
+            if (TestHooks.movesAcrossDevices()) {
+                throw new DirectoryNotEmptyException(from.toString());
+            }
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        } catch (DirectoryNotEmptyException otherDevice) {
+            if (Files.exists(to)) {
+                throw otherDevice;
+            }
+            copyTree(from, to);
+            removeTree(from);
+        }
+    }
+
+    private static void copyTree(Path from, Path to) throws IOException {
+        try (Stream<Path> tree = Files.walk(from)) {
+            for (Path each : (Iterable<Path>) tree::iterator) {
+                Files.copy(
+                        each,
+                        to.resolve(from.relativize(each).toString()),
+                        StandardCopyOption.COPY_ATTRIBUTES,
+                        LinkOption.NOFOLLOW_LINKS);
+            }
+        }
+    }
+
+    private static void removeTree(Path root) throws IOException {
+        try (Stream<Path> tree = Files.walk(root)) {
+            for (Path each : tree.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
         }
     }
 

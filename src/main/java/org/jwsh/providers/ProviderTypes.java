@@ -51,6 +51,8 @@ public final class ProviderTypes {
         ModuleTypes.add(TypeSpec.ofClass(NAMESPACE + "PSDriveInfo", PSDriveInfo.class, () -> ProviderTypes::drive));
         ModuleTypes.add(
                 TypeSpec.ofClass(NAMESPACE + "Platform+Unix+CommonStat", UnixStat.class, () -> ProviderTypes::stat));
+        ModuleTypes.add(
+                TypeSpec.ofClass(NAMESPACE + "Internal.InternalTestHooks", TestHooks.class, () -> TestHooks::define));
         ModuleTypes.add(TypeSpec.ofClass(INFO, FileSystemInfo.class, () -> FileSystemMembers::common));
         ModuleTypes.add(TypeSpec.ofClass("System.IO.FileInfo", FileInfo.class, () -> FileSystemMembers::file)
                 .extending(INFO));

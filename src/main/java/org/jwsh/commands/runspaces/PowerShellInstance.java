@@ -32,13 +32,16 @@ public final class PowerShellInstance {
     static final class Run {
         private final PowerShellInstance of;
         private final DataCollection output;
+        private final boolean ownOutput;
         private final CountDownLatch done = new CountDownLatch(1);
         private final CompletableFuture<Object> completion = new CompletableFuture<>();
         private NetException failure;
 
-        private Run(PowerShellInstance of, DataCollection output) {
+        /** @param given what the caller reads from and others may write to; null for a collection of the run's own */
+        private Run(PowerShellInstance of, DataCollection given) {
             this.of = of;
-            this.output = output;
+            this.output = given == null ? DataCollection.of("psobject") : given;
+            this.ownOutput = given == null;
         }
 
         boolean isCompleted() {
@@ -55,7 +58,9 @@ public final class PowerShellInstance {
 
         private void end(NetException why) {
             failure = why;
-            output.complete();
+            if (ownOutput) {
+                output.complete();
+            }
             done.countDown();
             if (why == null) {
                 completion.complete(output);
@@ -186,7 +191,7 @@ public final class PowerShellInstance {
                     .withRecord("InvalidOperation", ErrorCategory.InvalidOperation, null);
         }
         start();
-        Run run = new Run(this, output == null ? DataCollection.of("psobject") : output);
+        Run run = new Run(this, output);
         Thread thread = new DeepThread(
                 () -> {
                     run(input, new CollectionPipe(run.output));
@@ -261,6 +266,9 @@ public final class PowerShellInstance {
     /** What a run fails with is the latest error of the runspace, too. */
     private static void keep(Runspace used, NetException why) {
         if (used != null && why.errorRecord() != null) {
+            if (why.errorRecord().invocation() != null) {
+                why.errorRecord().invocation().historyId(used.session().historyId());
+            }
             used.session().errors().add(why.errorRecord());
         }
     }
@@ -343,7 +351,7 @@ public final class PowerShellInstance {
 
     /** Begins to stop what runs; the end of it can be waited for. */
     Run stopping() {
-        Run end = new Run(this, DataCollection.of("psobject"));
+        Run end = new Run(this, null);
         Thread.ofVirtual().start(() -> {
             stop();
             end.end(null);

@@ -91,6 +91,10 @@ record ExceptionMembers(String fullName) implements TypeDefinition {
                 value(type, "string ItemName");
                 value(type, "System.Management.Automation.SessionStateCategory SessionStateCategory");
             }
+            case "InvalidRunspaceStateException" -> {
+                value(type, "System.Management.Automation.Runspaces.RunspaceState CurrentState");
+                value(type, "System.Management.Automation.Runspaces.RunspaceState ExpectedState");
+            }
             case "ParseException" -> value(type, "System.Management.Automation.Language.ParseError[] Errors");
             case "ParameterBindingException" -> {
                 value(type, "string ParameterName");
