@@ -54,8 +54,14 @@ final class CharactersAhead {
         return isNameStart(c) || c == '$' || c == '(' || isQuote(c);
     }
 
-    /** Whether brackets with type names stand ahead and an argument list behind them. */
+    /**
+     * Whether brackets with type names stand ahead and an argument list behind them. What begins with a name and is never
+     * closed is taken for types too: an index cannot begin so.
+     */
     boolean genericArgumentsFollow() {
+        if (!isNameStart(peek(1))) {
+            return false;
+        }
         int depth = 1;
         int i = 1;
         for (; depth > 0; i++) {
@@ -64,11 +70,11 @@ final class CharactersAhead {
                 depth++;
             } else if (c == ']') {
                 depth--;
-            } else if (!isNameStart(c) && !isDigit(c) && c != '.' && c != ',' && c != ' ' && c != '+') {
-                return false;
+            } else if (!isNameStart(c) && !isDigit(c) && !isSpace(c) && ".,+\r\n".indexOf(c) < 0) {
+                return true;
             }
         }
-        return peek(i) == '(' && isNameStart(peek(1));
+        return peek(i) == '(';
     }
 
     boolean pipeFollows() {

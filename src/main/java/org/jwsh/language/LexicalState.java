@@ -35,9 +35,9 @@ final class LexicalState {
         return frames.peek();
     }
 
-    /** Goes back to the innermost bracket that is no hashtable. */
-    void leaveHashtables() {
-        while (frame.kind == Kind.HASHTABLE) {
+    /** Goes back to the innermost bracket that can hold a command. */
+    void leaveTablesAndIndexes() {
+        while (frame.kind == Kind.HASHTABLE || frame.kind == Kind.INDEX) {
             frame = frames.pop();
         }
     }

@@ -146,7 +146,8 @@ final class LexicalSteps {
                 }
             }
             case OPERAND -> {
-                if (isWord(token.getType()) && !state.frame.ignoresLineBreaks()) {
+                if (isWord(token.getType())
+                        && (!state.frame.ignoresLineBreaks() || state.frame.kind == Kind.INDEX)) {
                     strayCommand(token);
                 } else {
                     state.frame.place = LexicalPlace.OPERATOR;
@@ -171,10 +172,10 @@ final class LexicalSteps {
                 };
     }
 
-    /** A command where none can stand is a statement of its own: the hashtable around it has ended before. */
+    /** A command where none can stand is a statement of its own: the hashtable or index around it has ended before. */
     private void strayCommand(ScriptToken token) {
         token.role(TokenRole.COMMAND_NAME);
-        state.leaveHashtables();
+        state.leaveTablesAndIndexes();
         state.frame.place = LexicalPlace.ARGUMENT;
     }
 

@@ -121,7 +121,16 @@ record SyntaxErrors(String errorId, Place place, String argument) {
             case AttributeBodyContext r -> attribute(token);
             case AttributeArgumentsContext r -> behind("MissingExpressionAfterToken", text);
             case AttributeArgumentContext r -> behind("MissingExpressionAfterToken", text);
-            case TypeSuffixContext r -> behind("EndSquareBracketExpectedAtEndOfType", null);
+            case TypeSuffixContext r ->
+                behind(
+                        r.getParent().getParent() instanceof GenericArgumentsContext
+                                ? "EndSquareBracketExpectedAtEndOfAttribute"
+                                : "EndSquareBracketExpectedAtEndOfType",
+                        null);
+            case GenericArgumentsContext r ->
+                behind(
+                        token == PowerShellParser.COMMA ? "MissingTypename" : "EndSquareBracketExpectedAtEndOfType",
+                        null);
             default -> UNEXPECTED;
         };
     }
@@ -262,8 +271,16 @@ record SyntaxErrors(String errorId, Place place, String argument) {
             default ->
                 last instanceof MethodArgumentsContext
                         ? behind("MissingEndParenthesisInMethodCall", null)
-                        : behind("MissingEndSquareBracket", null);
+                        : behind(isOperatorAlone(last) ? null : "MissingEndSquareBracket", null);
         };
+    }
+
+    /** Whether an expression lacks its operand, which is reported already. */
+    private static boolean isOperatorAlone(ParseTree expression) {
+        return expression instanceof ExpressionContext only
+                && (only.getStart().getType() == PowerShellParser.COMMA
+                        || TokenTypes.isOperator(only.getStart().getType()))
+                && Brokenness.endOf(only) == only.getStart().getStopIndex() + 1;
     }
 
     private static SyntaxErrors attribute(int token) {
