@@ -330,7 +330,7 @@ fragment NAME_PART     : [a-z0-9_\u00AA\u00B2] ;
 fragment NAME          : NAME_START NAME_PART* ;
 
 fragment VARIABLE_REFERENCE : '$' (VARIABLE_NAME | SPECIAL_VARIABLE_NAME | BRACED_VARIABLE_NAME) ;
-fragment VARIABLE_NAME      : NAME_PART VARIABLE_PART* (':' VARIABLE_PART+)? ;
+fragment VARIABLE_NAME      : NAME_PART VARIABLE_PART* (':' VARIABLE_PART+)* ;
 fragment VARIABLE_PART      : [a-z0-9_\u00AA\u00B2?] ;
 fragment SPECIAL_VARIABLE_NAME : [$^?] ;
 fragment BRACED_VARIABLE_NAME  : '{' (~[}`{] | '`' . | '`u{' [0-9a-f]+ '}')* ('}' | EOF) ;
@@ -341,7 +341,7 @@ fragment EXPONENT           : 'e' (DASH | '+')? DIGITS ;
 fragment HEXADECIMAL        : '0x' [0-9a-f]+ ;
 fragment BINARY             : '0b' [01]+ ;
 fragment DIGITS             : [0-9]+ ;
-fragment TYPE_SUFFIX        : 'u'? [ylsn] | 'u' | 'd' ;
+fragment TYPE_SUFFIX        : 'u'? [yls] | [und] ;
 fragment MULTIPLIER         : [kmgtp] 'b' ;
 
 fragment REDIRECTION_OPERATOR : [*1-6]? '>' '>'? ;

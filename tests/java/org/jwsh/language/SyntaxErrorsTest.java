@@ -45,6 +45,21 @@ class SyntaxErrorsTest {
         assertThat(names).isEqualTo(assembly.replaceAll("[,=] ?", " "));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0b11111111, -1",
+        "0b1111111111111111, -1",
+        "0b11111111l, -1",
+        "0b11111111n, -1",
+        "0b11111111uy, 255",
+        "0b111111111, 511",
+        "0xff, 255",
+        "0b01111111, 127"
+    })
+    void binaryDigitsThatFillATypeCarryItsSign(String literal, String value) {
+        assertThat(NumberLiteral.of(literal).value()).hasToString(value);
+    }
+
     private static String errorsOf(String script) {
         return Parser.parse(new ScriptSource(null, script)).errors().stream()
                 .map(ParseError::errorId)

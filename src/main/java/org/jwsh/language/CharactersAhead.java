@@ -77,6 +77,14 @@ final class CharactersAhead {
         return peek(i) == '(';
     }
 
+    /** Whether the next word begins a statement that can have a label. */
+    boolean loopFollows() {
+        return switch (nextVisibleWord()) {
+            case "for", "foreach", "while", "do", "switch" -> true;
+            default -> false;
+        };
+    }
+
     boolean pipeFollows() {
         int i = 1;
         while (true) {

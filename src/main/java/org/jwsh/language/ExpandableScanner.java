@@ -168,8 +168,8 @@ final class ExpandableScanner {
         if (i == start) {
             return first == '$' || first == '^' ? start + 1 : -1;
         }
-        if (i + 1 < end && text.charAt(i) == ':' && isNamePart(text.charAt(i + 1))) {
-            return skipName(i + 1);
+        while (i + 1 < end && text.charAt(i) == ':' && isNamePart(text.charAt(i + 1))) {
+            i = skipName(i + 1);
         }
         if (i < end && text.charAt(i) == ':' && (i + 1 >= end || text.charAt(i + 1) != ':')) {
             tree.errors.add(tree.extent(at, i + 1), "InvalidVariableReferenceWithDrive");

@@ -146,8 +146,7 @@ final class LexicalSteps {
                 }
             }
             case OPERAND -> {
-                if (isWord(token.getType())
-                        && (!state.frame.ignoresLineBreaks() || state.frame.kind == Kind.INDEX)) {
+                if (isWord(token.getType()) && (!state.frame.ignoresLineBreaks() || state.frame.kind == Kind.INDEX)) {
                     strayCommand(token);
                 } else {
                     state.frame.place = LexicalPlace.OPERATOR;

@@ -110,8 +110,8 @@ record NumberLiteral(NumericKind kind, Number value) {
                 || bits == 64
                 || bits == 96
                 || bits == 128
-                || suffix.equals("y") && bits == 8
-                || suffix.equals("s") && bits == 16;
+                || bits == 8 && (!hexadecimal || suffix.equals("y"))
+                || bits == 16 && (!hexadecimal || suffix.equals("s"));
         boolean signed = !suffix.startsWith("u") && filled && number.testBit(bits - 1);
         return signed ? number.subtract(BigInteger.ONE.shiftLeft(bits)) : number;
     }
@@ -218,7 +218,7 @@ record NumberLiteral(NumericKind kind, Number value) {
         int i = start;
         if ((input.LA(i) | 0x20) == 'u') {
             i++;
-            if ("ylsn".indexOf(input.LA(i) | 0x20) >= 0) {
+            if ("yls".indexOf(input.LA(i) | 0x20) >= 0) {
                 i++;
             }
         } else if ("ylsnd".indexOf(input.LA(i) | 0x20) >= 0) {

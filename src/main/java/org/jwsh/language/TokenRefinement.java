@@ -71,6 +71,11 @@ final class TokenRefinement {
                     token.setType(CALL_OPERATOR);
                 }
             }
+            case LABEL -> {
+                if (state.frame.place.allowsKeywords() && !ahead.loopFollows()) {
+                    token.setType(GENERIC);
+                }
+            }
             case GENERIC -> {
                 if (state.frame.place == LexicalPlace.FUNCTION_NAME && token.is("!")) {
                     token.kind(TokenKind.EXCLAIM);
