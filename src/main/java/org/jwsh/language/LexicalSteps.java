@@ -98,8 +98,8 @@ final class LexicalSteps {
                     token.role(TokenRole.COMMAND_NAME);
                 }
                 state.frame.place = isWord(token.getType()) ? LexicalPlace.ARGUMENT : LexicalPlace.OPERATOR;
-                if (token.getType() == GENERIC && token.is("%")) {
-                    token.kind(TokenKind.REM);
+                if (token.getType() == GENERIC) {
+                    operatorAsCommand(token);
                 }
             }
             case MEMBER_NAME -> state.frame.place = state.frame.behindMember;
@@ -159,6 +159,28 @@ final class LexicalSteps {
                 }
             }
             default -> state.frame.place = place.behindOperand();
+        }
+    }
+
+    /** An operator in the place of a command's name keeps its kind. */
+    private static void operatorAsCommand(ScriptToken token) {
+        if (token.getStopIndex() - token.getStartIndex() > 1) {
+            return;
+        }
+        TokenKind operator = switch (token.getText()) {
+            case "%" -> TokenKind.REM;
+            case "*" -> TokenKind.MULTIPLY;
+            case "/" -> TokenKind.DIVIDE;
+            case "=" -> TokenKind.EQUALS;
+            case "+=" -> TokenKind.PLUS_EQUALS;
+            case "*=" -> TokenKind.MULTIPLY_EQUALS;
+            case "/=" -> TokenKind.DIVIDE_EQUALS;
+            case "%=" -> TokenKind.REMAINDER_EQUALS;
+            case ".." -> TokenKind.DOT_DOT;
+            default -> null;
+        };
+        if (operator != null) {
+            token.kind(operator);
         }
     }
 
