@@ -189,8 +189,12 @@ public final class ForEachObjectCommand extends BuiltInCmdlet {
     }
 
     private UsingValues usingValues() {
-        UsingValues using =
-                UsingValues.ofLoop((CompiledScriptBlock) parallel, context().scope());
+        UsingValues using;
+        try {
+            using = UsingValues.ofLoop((CompiledScriptBlock) parallel, context().scope());
+        } catch (NetException undefined) {
+            throw terminatingError(undefined.errorRecord());
+        }
         if (using.hasScriptBlock()) {
             throw failure(
                     ARGUMENT,

@@ -21,13 +21,13 @@ public final class WaitEventCommand extends BuiltInCmdlet {
     @Parameter
     @Alias("TimeoutSec")
     @ValidateRange(min = "-1", max = "2147483647")
-    int timeout;
+    int timeout = -1;
 
     @Override
     protected void processRecord() {
         Events events = Events.of(context());
-        long until = timeout > 0 ? System.nanoTime() + timeout * 1_000_000_000L : Long.MAX_VALUE;
-        while (System.nanoTime() < until) {
+        long until = timeout >= 0 ? System.nanoTime() + timeout * 1_000_000_000L : Long.MAX_VALUE;
+        do {
             context().checkStop();
             context().runPendingActions();
             PSEvent found = events.received().stream()
@@ -43,7 +43,7 @@ public final class WaitEventCommand extends BuiltInCmdlet {
             } catch (InterruptedException stopped) {
                 throw new PipelineStoppedException();
             }
-        }
+        } while (System.nanoTime() < until);
     }
 
     private boolean isWanted(PSEvent event) {
