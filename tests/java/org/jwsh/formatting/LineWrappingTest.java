@@ -24,4 +24,13 @@ class LineWrappingTest {
     void east_asian_characters_take_two_columns() {
         assertThat(LineWrapping.wrap("漢字漢字", 5)).containsExactly("漢字", "漢字");
     }
+
+    @Test
+    void colours_go_on_over_broken_lines() {
+        String red = "\u001b[31m";
+        String reset = "\u001b[0m";
+
+        assertThat(LineWrapping.wrap(red + "one two", 4)).containsExactly(red + "one " + reset, red + "two" + reset);
+        assertThat(LineWrapping.wrap(red + "a\nb", 10)).containsExactly(red + "a" + reset, red + "b" + reset);
+    }
 }

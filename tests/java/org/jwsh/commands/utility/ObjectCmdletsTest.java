@@ -43,6 +43,58 @@ class ObjectCmdletsTest {
                 .isEqualTo(sorted + "\n");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiterString = "==>",
+            quoteCharacter = '~',
+            value = {
+                "NoteProperty x -Value 1 -SecondValue 2 ==> Value2ShouldNotBeSpecified",
+                "ScriptProperty x -Value $null -SecondValue $null ==> Value1AndValue2AreNotBothNull",
+                "AliasProperty x -Value $null ==> Value1ShouldNotBeNull",
+                "ScriptMethod x -Value text ==> ConvertToFinalInvalidCastException",
+                "Method x ==> CannotAddMemberType",
+                "NoteProperty,AliasProperty x -Value 1 ==> WrongMemberCount",
+            })
+    void membersThatAreDeclaredWrongAreRefused(String declaration, String errorId) {
+        assertThat(run(
+                        "try { Add-Member -InputObject a -MemberType " + declaration
+                                + " } catch { $_.FullyQualifiedErrorId.Split(',')[0] }",
+                        false))
+                .isEqualTo(errorId + "\n");
+    }
+
+    @Test
+    void standardMembersOfATypeCanBeRead() {
+        assertThat(run(
+                        "Update-TypeData -TypeName System.String -SerializationDepth 3 -StringSerializationSource Length;"
+                                + " $m = 'abc'.PSStandardMembers; \"$($m.SerializationDepth) $($m.StringSerializationSource)\"",
+                        false))
+                .isEqualTo("3 3\n");
+    }
+
+    @Test
+    void theCultureDecidesWhatSeparatesFields() {
+        assertThat(run(
+                        "[cultureinfo]::CurrentCulture = 'de-DE'; try { [pscustomobject]@{ a = 1; b = 2 } |"
+                                + " ConvertTo-Csv -UseCulture } finally { [cultureinfo]::CurrentCulture = 'en-US' }",
+                        false))
+                .isEqualTo("\"a\";\"b\"\n\"1\";\"2\"\n");
+    }
+
+    @Test
+    void aLoopInAParallelLoopGetsItsValuesFromTheSessionAroundIt() {
+        assertThat(run(
+                        "1 | ForEach-Object -Parallel { $inner = 'seen'; 1 | ForEach-Object -Parallel { $using:inner } }",
+                        false))
+                .isEqualTo("seen\n");
+    }
+
+    @Test
+    void errorsInCalculatedPropertiesLeaveThemEmpty() {
+        assertThat(run("$r = 1 | Select-Object @{ n = 'x'; e = { 1 / 0 } }; \"<$($r.x)>\"", false))
+                .isEqualTo("<>\n");
+    }
+
     @Test
     void whatIsFoundStandsOutOnATerminal() {
         assertThat(run("'abc' | Select-String b", true)).contains("a\u001b[7mb\u001b[0mc");

@@ -60,6 +60,6 @@ public record ByteCollection(long offset, byte[] bytes, String label, String pat
 
     @Override
     public String toString() {
-        return String.format("%s   %-47s  %s", hexOffset(), hexBytes(), ascii());
+        return String.format("%s   %-47s  %-16s", hexOffset(), hexBytes(), ascii());
     }
 }

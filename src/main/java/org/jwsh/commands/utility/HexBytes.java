@@ -25,7 +25,7 @@ final class HexBytes {
             case String text -> text.getBytes(charset);
             case Byte each -> new byte[] {each};
             case SByte each -> new byte[] {each.byteValue()};
-            case Boolean flag -> new byte[] {(byte) (flag ? 1 : 0)};
+            case Boolean flag -> number(flag ? 1 : 0, Integer.BYTES);
             case Character c -> number((short) (char) c, Short.BYTES);
             case Short each -> number(each, Short.BYTES);
             case UInt16 each -> number(each.longValue(), Short.BYTES);
