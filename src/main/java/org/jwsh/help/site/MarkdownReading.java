@@ -27,7 +27,6 @@ import org.commonmark.node.Text;
 final class MarkdownReading extends AbstractVisitor {
     private static final Pattern MARKDOWN_LINK = Pattern.compile("(?:\\.\\./pages/|\\./)?([\\w-]+)\\.md(#.*)?");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern NOT_IN_ANCHORS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern SENTENCE = Pattern.compile("^(.*?[.:])(?:\\s|$)", Pattern.DOTALL);
     private static final int SHORTEST_WORD = 3;
     private static final int CHAPTER = 2;
@@ -103,7 +102,7 @@ final class MarkdownReading extends AbstractVisitor {
         if (heading.getLevel() == CHAPTER) {
             chapters.add(heading);
         }
-        String slug = NOT_IN_ANCHORS
+        String slug = BETWEEN_WORDS
                 .matcher(text.toLowerCase(Locale.ROOT))
                 .replaceAll("-")
                 .replaceAll("^-|-$", "");
