@@ -24,7 +24,7 @@ for ($i = 0; $i -lt 3; $i++) { $i }
 $text = $list[0..2] | ConvertTo-Json | Out-String
 ($text | ConvertFrom-Json).Count
 $list | Select-Object -First 2 | ConvertTo-Csv
-Get-Command Where-Object | Out-Null
+Get-Command Where-Object -ListImported | Out-Null
 Get-ChildItem $PSScriptRoot | Select-Object Name
 Test-Path $PSCommandPath
 Get-Date -Format yyyy | Out-Null
