@@ -213,7 +213,7 @@ function Get-Part$round`_$i {
     $found = $ast.FindAll({ param($node) $node -is [System.Management.Automation.Language.FunctionDefinitionAst] }, $true).Count
     $made = & ([scriptblock]::Create('1 + 2'))
     $ran = Invoke-Expression '3 * 4'
-    "$((Get-Command -Module "Many$round").Count) $sum $($tokens.Count) $found $($ast.EndBlock.Statements.Count) $made $ran"
+    "$((Get-Module "Many$round").ExportedFunctions.Count) $sum $($tokens.Count) $found $($ast.EndBlock.Statements.Count) $made $ran"
 }
 
 $folder = Join-Path ([System.IO.Path]::GetTempPath()) "jwsh-training-$PID"

@@ -69,10 +69,11 @@ public final class CompletionTypes implements TypeSource {
 
     @Override
     public TypeSpec byClass(Class<?> javaClass) {
-        if (javaClass == CommandCompletion.class) {
-            return byName("system.management.automation.commandcompletion");
-        }
-        return javaClass == CompletionResult.class ? byName("system.management.automation.completionresult") : null;
+        return switch (javaClass.getName()) {
+            case "org.jwsh.completion.CommandCompletion" -> byName("system.management.automation.commandcompletion");
+            case "org.jwsh.completion.CompletionResult" -> byName("system.management.automation.completionresult");
+            default -> null;
+        };
     }
 
     private static void completion(TypeBuilder type) {

@@ -10,6 +10,9 @@ import org.jwsh.values.TypeSpec;
 
 /** The .NET types of serialization and remoting, each made when it is first named. */
 public final class RemotingTypes implements TypeSource {
+    /** Where the classes of the types are, which are loaded only when one of them is asked for. */
+    private static final String CLASSES = "org.jwsh.remoting.";
+
     private static final String SERIALIZER = "System.Management.Automation.PSSerializer";
 
     private static final String ERROR = "System.Management.Automation.Runspaces.RemotingErrorRecord";
@@ -32,6 +35,9 @@ public final class RemotingTypes implements TypeSource {
 
     @Override
     public TypeSpec byClass(Class<?> javaClass) {
+        if (!javaClass.getName().startsWith(CLASSES)) {
+            return null;
+        }
         return javaClass == RemotingErrorRecord.class
                 ? byName(CaseFolding.fold(ERROR))
                 : javaClass == OriginInfo.class ? byName(CaseFolding.fold(ORIGIN)) : null;

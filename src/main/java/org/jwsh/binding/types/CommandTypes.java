@@ -2,23 +2,16 @@ package org.jwsh.binding.types;
 
 import java.util.function.Supplier;
 import org.jwsh.binding.BoundParameters;
-import org.jwsh.binding.CommandParameterInfo;
-import org.jwsh.binding.CommandParameterSetInfo;
 import org.jwsh.binding.PSScriptCmdlet;
 import org.jwsh.binding.PSTypeName;
-import org.jwsh.binding.PagingParameters;
-import org.jwsh.binding.ParameterDescription;
 import org.jwsh.binding.ParameterSetMetadata;
 import org.jwsh.binding.ProxyCommand;
-import org.jwsh.binding.RuntimeDefinedParameter;
-import org.jwsh.binding.RuntimeDefinedParameters;
 import org.jwsh.runtime.AliasInfo;
 import org.jwsh.runtime.ApplicationInfo;
 import org.jwsh.runtime.CmdletInfo;
 import org.jwsh.runtime.CommandInfo;
 import org.jwsh.runtime.ExternalScriptInfo;
 import org.jwsh.runtime.FunctionInfo;
-import org.jwsh.runtime.ProgressReport;
 import org.jwsh.runtime.StreamRecord;
 import org.jwsh.values.ModuleTypes;
 import org.jwsh.values.TypeDefinition;
@@ -29,6 +22,7 @@ import org.jwsh.values.TypeSpec;
 public final class CommandTypes {
     private static final String NAMESPACE = "System.Management.Automation.";
     private static final TypeSource ATTRIBUTES = new AttributeTypes();
+    private static final TypeSource PARAMETERS = new ParameterTypes();
     private static final String DICTIONARY = "System.Collections.Hashtable";
 
     private CommandTypes() {}
@@ -42,36 +36,20 @@ public final class CommandTypes {
         derived("ExternalScriptInfo", ExternalScriptInfo.class, () -> CommandMembers::script);
         derived("ApplicationInfo", ApplicationInfo.class, () -> CommandMembers::application);
         add("PSTypeName", PSTypeName.class, () -> CommandMembers::typeName);
-        add("ParameterMetadata", ParameterDescription.class, () -> ParameterMembers::metadata);
         add("ParameterSetMetadata", ParameterSetMetadata.class, () -> ParameterMembers::setMetadata);
-        add("CommandParameterInfo", CommandParameterInfo.class, () -> ParameterMembers::info);
-        add("CommandParameterSetInfo", CommandParameterSetInfo.class, () -> ParameterMembers::setInfo);
-        add("RuntimeDefinedParameter", RuntimeDefinedParameter.class, () -> ParameterMembers::runtimeDefined);
         ModuleTypes.add(spec("PSBoundParametersDictionary", BoundParameters.class, () -> ParameterMembers::dictionary)
                 .extending(DICTIONARY));
-        ModuleTypes.add(spec(
-                        "RuntimeDefinedParameterDictionary",
-                        RuntimeDefinedParameters.class,
-                        () -> ParameterMembers::runtimeDefinedDictionary)
-                .extending(DICTIONARY));
-        add("CommandMetadata", ProxyTypes.Described.class, () -> ProxyTypes::metadata);
         add("ProxyCommand", ProxyCommand.class, () -> ProxyTypes::proxy);
         add("Cmdlet", Object.class, () -> CmdletMembers::cmdlet);
         ModuleTypes.add(spec("PSCmdlet", Object.class, () -> type -> {}).extending(NAMESPACE + "Cmdlet"));
         ModuleTypes.add(spec("PSScriptCmdlet", PSScriptCmdlet.class, () -> CmdletMembers::scriptCmdlet)
                 .extending(NAMESPACE + "PSCmdlet"));
         add("InformationRecord", StreamRecord.Information.class, () -> RecordMembers::information);
-        add("ProgressRecord", ProgressReport.class, () -> RecordMembers::progress);
         for (StreamRecord.Kind kind : StreamRecord.Kind.values()) {
             ModuleTypes.add(spec(kind + "Record", StreamRecord.Message.class, () -> RecordMembers::message));
         }
-        add("PagingParameters", PagingParameters.class, () -> EngineParameterTypes::paging);
-        add("Internal.CommonParameters", EngineParameterTypes.Common.class, () -> EngineParameterTypes::common);
-        add(
-                "Internal.ShouldProcessParameters",
-                EngineParameterTypes.Processing.class,
-                () -> EngineParameterTypes::processing);
         ModuleTypes.add(ATTRIBUTES);
+        ModuleTypes.add(PARAMETERS);
     }
 
     private static void derived(String name, Class<?> javaClass, Supplier<TypeDefinition> definition) {
