@@ -34,7 +34,7 @@ final class EmbeddedSession {
                 false,
                 120);
         StreamHost host = new StreamHost(launch, false);
-        streams = new HostStreams(host);
+        streams = new HostStreams(host, false);
         session = new Session(host, streams.streams(), directory);
         streams.attach(session.context());
     }

@@ -129,7 +129,7 @@ class RecordedClientTest {
                 false,
                 80);
         StreamHost host = new StreamHost(launch, false);
-        HostStreams streams = new HostStreams(host);
+        HostStreams streams = new HostStreams(host, false);
         Session session = new Session(host, streams.streams(), Path.of("").toAbsolutePath());
         streams.attach(session.context());
         session.context().globalScope().define(new org.jwsh.runtime.PSVariable("printed", objects.toArray()));

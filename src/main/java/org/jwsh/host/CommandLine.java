@@ -37,6 +37,8 @@ public record CommandLine(
         boolean noExit,
         boolean noLogo,
         boolean noProfileLoadTime,
+        boolean readsXml,
+        boolean writesXml,
         boolean simulate,
         String simulationData) {
 
@@ -171,6 +173,8 @@ public record CommandLine(
         private boolean noExit;
         private boolean noLogo;
         private boolean noProfileLoadTime;
+        private boolean readsXml;
+        private boolean writesXml;
         private boolean simulate;
         private String simulationData;
 
@@ -200,6 +204,8 @@ public record CommandLine(
                     noExit,
                     noLogo,
                     noProfileLoadTime,
+                    readsXml,
+                    writesXml,
                     simulate,
                     simulationData);
         }
@@ -229,10 +235,10 @@ public record CommandLine(
                     workingDirectory = value(needed("-WorkingDirectory", "a directory path"), false);
                 case EXECUTION_POLICY -> executionPolicy();
                 case INPUT_FORMAT ->
-                    format("Cannot process the command because the -InputFormat parameter requires an argument. Specify"
+                    readsXml = isXml("Cannot process the command because the -InputFormat parameter requires an argument. Specify"
                             + " a valid format argument for this parameter.\nValid formats are:\nText\nXML\n");
                 case OUTPUT_FORMAT ->
-                    format("The command cannot be run because no argument has been supplied for the OutputFormat"
+                    writesXml = isXml("The command cannot be run because no argument has been supplied for the OutputFormat"
                             + " parameter.\nValid formats are:\nText\nXML\n");
                 case SETTINGS_FILE -> settingsFile();
                 case CONFIGURATION_FILE ->
@@ -294,14 +300,16 @@ public record CommandLine(
             }
         }
 
-        private void format(String missing) throws UsageException {
+        private boolean isXml(String missing) throws UsageException {
             String format = value(missing, true);
-            if (!format.equalsIgnoreCase("Text") && !format.equalsIgnoreCase("XML")) {
+            boolean xml = format.equalsIgnoreCase("XML");
+            if (!xml && !format.equalsIgnoreCase("Text")) {
                 throw new UsageException(
                         "Cannot process the command because of an incorrect parameter value. \"" + format
                                 + "\" is not a valid format.\nValid formats are:\nText\nXML\n",
                         true);
             }
+            return xml;
         }
 
         private void settingsFile() throws UsageException {

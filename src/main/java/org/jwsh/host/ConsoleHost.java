@@ -59,13 +59,14 @@ public final class ConsoleHost {
         this.line = line;
         this.host = new StreamHost(launch, launch.terminal() && !line.nonInteractive());
         host.nestedPrompt(this::nestedPrompt);
-        this.streams = new HostStreams(host);
+        this.streams = new HostStreams(host, line.writesXml());
         this.session = new Session(host, streams.streams(), launch.directory());
         streams.attach(session.context());
         host.progressLook(this::progressLook);
         boolean reads = line.task() == CommandLine.Task.FILE || line.task() == CommandLine.Task.COMMAND;
         if (reads && !launch.terminal()) {
-            session.context().standardInput(() -> new InputLines(host));
+            session.context()
+                    .standardInput(() -> line.readsXml() ? new InputObjects(host) : new InputLines(host));
         }
     }
 
@@ -161,6 +162,7 @@ public final class ConsoleHost {
             return end;
         });
         ShownOutput.settle(session.context());
+        streams.close();
         host.endProgress();
         host.leaveTerminal();
         return code;

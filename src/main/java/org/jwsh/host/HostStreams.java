@@ -9,15 +9,18 @@ import org.jwsh.runtime.Streams;
 final class HostStreams {
     private final PSHost host;
     private final HostOutput output;
+    private final XmlOutput xml;
     private ExecutionContext context;
 
-    HostStreams(PSHost host) {
+    /** @param writesXml whether objects are written as CLIXML in place of being shown */
+    HostStreams(PSHost host, boolean writesXml) {
         this.host = host;
         this.output = new HostOutput(host, () -> context);
+        this.xml = writesXml ? new XmlOutput(host) : null;
     }
 
     Streams streams() {
-        return output.streams();
+        return xml == null ? output.streams() : xml.streams();
     }
 
     void attach(ExecutionContext session) {
@@ -36,5 +39,12 @@ final class HostStreams {
     /** Shows what still waits when an error ends the script. */
     void cutOff() {
         output.cutOff();
+    }
+
+    /** Ends what is written for programs. */
+    void close() {
+        if (xml != null) {
+            xml.end();
+        }
     }
 }
