@@ -31,7 +31,8 @@ class XmlOutputTest {
 
     @Test
     void objectsAreWrittenWithTheirStream() {
-        assertThat(run("", "-NoProfile", "-OutputFormat", "XML", "-Command", "1; 'a'")).isZero();
+        assertThat(run("", "-NoProfile", "-OutputFormat", "XML", "-Command", "1; 'a'"))
+                .isZero();
 
         assertThat(output).hasToString(START + "<I32 S=\"Output\">1</I32><S S=\"Output\">a</S></Objs>");
         assertThat(error.size()).isZero();
@@ -47,7 +48,8 @@ class XmlOutputTest {
 
     @Test
     void anErrorIsAnObject() {
-        assertThat(run("", "-NoProfile", "-o", "xml", "-Command", "Get-Item nope")).isOne();
+        assertThat(run("", "-NoProfile", "-o", "xml", "-Command", "Get-Item nope"))
+                .isOne();
 
         assertThat(error.toString()).startsWith(START + "<Obj S=\"Error\"").endsWith("</Objs>");
     }

@@ -235,11 +235,13 @@ public record CommandLine(
                     workingDirectory = value(needed("-WorkingDirectory", "a directory path"), false);
                 case EXECUTION_POLICY -> executionPolicy();
                 case INPUT_FORMAT ->
-                    readsXml = isXml("Cannot process the command because the -InputFormat parameter requires an argument. Specify"
-                            + " a valid format argument for this parameter.\nValid formats are:\nText\nXML\n");
+                    readsXml = isXml(
+                            "Cannot process the command because the -InputFormat parameter requires an argument. Specify"
+                                    + " a valid format argument for this parameter.\nValid formats are:\nText\nXML\n");
                 case OUTPUT_FORMAT ->
-                    writesXml = isXml("The command cannot be run because no argument has been supplied for the OutputFormat"
-                            + " parameter.\nValid formats are:\nText\nXML\n");
+                    writesXml =
+                            isXml("The command cannot be run because no argument has been supplied for the OutputFormat"
+                                    + " parameter.\nValid formats are:\nText\nXML\n");
                 case SETTINGS_FILE -> settingsFile();
                 case CONFIGURATION_FILE ->
                     value(needed("-ConfigurationFile", "a session configuration (.pssc) file path") + AND_AGAIN, false);

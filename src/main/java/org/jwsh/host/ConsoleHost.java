@@ -65,8 +65,7 @@ public final class ConsoleHost {
         host.progressLook(this::progressLook);
         boolean reads = line.task() == CommandLine.Task.FILE || line.task() == CommandLine.Task.COMMAND;
         if (reads && !launch.terminal()) {
-            session.context()
-                    .standardInput(() -> line.readsXml() ? new InputObjects(host) : new InputLines(host));
+            session.context().standardInput(() -> line.readsXml() ? new InputObjects(host) : new InputLines(host));
         }
     }
 

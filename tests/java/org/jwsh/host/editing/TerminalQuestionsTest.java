@@ -159,6 +159,16 @@ class TerminalQuestionsTest {
     }
 
     @Test
+    @DisplayName("progress that changes faster than an eye can follow is drawn now and then")
+    void throttledProgress() {
+        int before = shell.sent().length();
+        shell.run("1..3000 | ForEach-Object { Write-Progress 'Counting' \"no. $_\" }; 'counted'");
+        shell.awaits("\ncounted\nPS ~>");
+        String sent = shell.sent().substring(before);
+        assertThat(sent.split("Counting \\[")).hasSizeBetween(2, 1000);
+    }
+
+    @Test
     @DisplayName("the classic view of progress is a bar of letters")
     void classicProgress() {
         shell.run("$PSStyle.Progress.View = 'Classic'");
