@@ -1,5 +1,8 @@
 package org.jwsh.host;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jwsh.binding.EngineIntrinsics;
 import org.jwsh.commands.session.HostIntrinsics;
 import org.jwsh.formatting.PSStyle;
@@ -28,7 +31,7 @@ final class SessionVariables {
         scope.define(new NullVariable());
         constant(scope, "HOME", context.host().environment().getOrDefault("HOME", ""));
         constant(scope, "PSHOME", System.getProperty("jwsh.home", ""));
-        constant(scope, "PID", (int) ProcessHandle.current().pid());
+        constant(scope, "PID", processId());
         constant(scope, "ExecutionContext", new EngineIntrinsics(context));
         constant(scope, "PSEdition", "Core");
         constant(scope, "ShellId", "Microsoft.PowerShell");
@@ -85,5 +88,15 @@ final class SessionVariables {
                 name,
                 LanguagePrimitives.convertTo(
                         value.name(), NetTypes.named("System.Management.Automation.ActionPreference"))));
+    }
+
+    /** The kernel's own file tells it where there is one; the JVM's way takes longer, since it is ready for more. */
+    private static int processId() {
+        try {
+            return Integer.parseInt(
+                    Files.readSymbolicLink(Path.of("/proc/self")).toString());
+        } catch (IOException | UnsupportedOperationException | NumberFormatException elsewhere) {
+            return (int) ProcessHandle.current().pid();
+        }
     }
 }

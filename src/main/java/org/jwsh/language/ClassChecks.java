@@ -161,13 +161,6 @@ final class ClassChecks {
         });
     }
 
-    /** Types of .NET's libraries that this runtime lacks are missed where they are used, not by the parser. */
-    private void checkUse(TypeName name) {
-        if (!libraries.mayHave(name.fullName(), namespaces)) {
-            checkName(name, "TypeNotFound");
-        }
-    }
-
     /** {@code [ordered]} looks like a type and is none. */
     private static boolean isOrdered(TypeName name) {
         return name.fullName().equalsIgnoreCase("ordered");

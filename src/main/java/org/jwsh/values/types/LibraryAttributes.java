@@ -125,12 +125,6 @@ public final class LibraryAttributes {
         return base < 0 ? head : head.substring(0, base);
     }
 
-    /** What an attribute of the catalogue may stand on, as names of {@code AttributeTargets}; null for other types. */
-    public static String targets(NetType type) {
-        String line = Lines.BY_NAME.get(CaseFolding.fold(type.fullName()));
-        return line == null ? null : line.split(" ", 3)[1];
-    }
-
     private static void define(String line, TypeBuilder type) {
         int bar = line.indexOf('|');
         String name = nameIn(line);
