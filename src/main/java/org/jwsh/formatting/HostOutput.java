@@ -37,12 +37,12 @@ public final class HostOutput {
     /** The pipes that show what flows into them. */
     public Streams streams() {
         return new Streams(
-                pipe(this::writeObject),
-                pipe(this::writeError),
-                pipe(this::writeMessage),
-                pipe(this::writeMessage),
-                pipe(this::writeMessage),
-                pipe(this::writeMessage));
+                Pipe.to(this::writeObject),
+                Pipe.to(this::writeError),
+                Pipe.to(this::writeMessage),
+                Pipe.to(this::writeMessage),
+                Pipe.to(this::writeMessage),
+                Pipe.to(this::writeMessage));
     }
 
     /** Ends the document: what is held back is written. */
@@ -111,15 +111,6 @@ public final class HostOutput {
             case Warning -> TextStyle.DEFAULT.warning();
             case Verbose -> TextStyle.DEFAULT.verbose();
             case Debug -> TextStyle.DEFAULT.debug();
-        };
-    }
-
-    private static Pipe pipe(java.util.function.Consumer<Object> consumer) {
-        return new Pipe() {
-            @Override
-            public void write(Object value) {
-                consumer.accept(value);
-            }
         };
     }
 }

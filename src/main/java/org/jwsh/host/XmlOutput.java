@@ -29,12 +29,12 @@ final class XmlOutput {
     /** The pipes that write what flows into them. */
     Streams streams() {
         return new Streams(
-                pipe(value -> output.write(value, "Output")),
-                pipe(value -> error.write(value, "Error")),
-                pipe(this::writeMessage),
-                pipe(this::writeMessage),
-                pipe(this::writeMessage),
-                pipe(this::writeMessage));
+                Pipe.to(value -> output.write(value, "Output")),
+                Pipe.to(value -> error.write(value, "Error")),
+                Pipe.to(this::writeMessage),
+                Pipe.to(this::writeMessage),
+                Pipe.to(this::writeMessage),
+                Pipe.to(this::writeMessage));
     }
 
     private void writeMessage(Object value) {
@@ -58,15 +58,6 @@ final class XmlOutput {
     void end() {
         output.end();
         error.end();
-    }
-
-    private static Pipe pipe(Consumer<Object> consumer) {
-        return new Pipe() {
-            @Override
-            public void write(Object value) {
-                consumer.accept(value);
-            }
-        };
     }
 
     /** A document that begins with its first object; each object is sent when it is written. */

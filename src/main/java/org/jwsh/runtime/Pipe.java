@@ -1,6 +1,7 @@
 package org.jwsh.runtime;
 
 import java.util.Iterator;
+import java.util.function.Consumer;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.LanguagePrimitives;
@@ -13,6 +14,16 @@ public abstract class Pipe {
         @Override
         public void write(Object value) {}
     };
+
+    /** A pipe that hands each object to a consumer. */
+    public static Pipe to(Consumer<Object> consumer) {
+        return new Pipe() {
+            @Override
+            public void write(Object value) {
+                consumer.accept(value);
+            }
+        };
+    }
 
     /** Passes on one object as it is. */
     public abstract void write(Object value);

@@ -144,21 +144,12 @@ final class DPMConnection {
 
     private static Streams pipes(DPMStreams streams, Consumer<Object> output) {
         return new Streams(
-                pipe(output),
-                pipe(record -> streams.error((ErrorRecord) record)),
-                pipe(record -> streams.warning(record.toString())),
-                pipe(record -> streams.verbose(record.toString())),
+                Pipe.to(output),
+                Pipe.to(record -> streams.error((ErrorRecord) record)),
+                Pipe.to(record -> streams.warning(record.toString())),
+                Pipe.to(record -> streams.verbose(record.toString())),
                 Pipe.NOWHERE,
                 Pipe.NOWHERE);
-    }
-
-    private static Pipe pipe(Consumer<Object> consumer) {
-        return new Pipe() {
-            @Override
-            public void write(Object value) {
-                consumer.accept(value);
-            }
-        };
     }
 
     /** Refuses any use of the session once it has been closed. */

@@ -3,11 +3,9 @@ package org.jwsh.values.operators;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.jwsh.values.AutomationNull;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
-import org.jwsh.values.PSObject;
 
 /**
  * The operators that compare. With a list on the left they give the elements that pass; else a boolean. The left operand
@@ -64,8 +62,8 @@ public enum Comparison {
     }
 
     private boolean testOrder(Object left, Object right, boolean ignoreCase) {
-        Object first = unwrap(left);
-        Object second = unwrap(right);
+        Object first = Operands.bare(left);
+        Object second = Operands.bare(right);
         if (first == null || second == null) {
             return holdsFor(Ordering.compareToNull(first, second));
         }
@@ -77,10 +75,6 @@ public enum Comparison {
 
     private static boolean isUndefined(Object value) {
         return value instanceof Double d && d.isNaN() || value instanceof Float f && f.isNaN();
-    }
-
-    static Object unwrap(Object value) {
-        return value == AutomationNull.VALUE ? null : PSObject.unwrap(value);
     }
 
     private boolean holdsFor(int order) {

@@ -20,8 +20,8 @@ public final class Equality {
         if (left instanceof String l && right instanceof String r) {
             return Collation.INVARIANT.equal(l, r, ignoreCase);
         }
-        Object first = Comparison.unwrap(left);
-        Object second = Comparison.unwrap(right);
+        Object first = Operands.bare(left);
+        Object second = Operands.bare(right);
         return switch (first) {
             case null -> second == null;
             case Object _ when second == null -> false;

@@ -25,8 +25,8 @@ public final class Ordering {
      * @throws NetException where the values have no order or the right one does not convert to the type of the left one
      */
     public static int compare(Object left, Object right, boolean ignoreCase) {
-        Object first = Comparison.unwrap(left);
-        Object second = Comparison.unwrap(right);
+        Object first = Operands.bare(left);
+        Object second = Operands.bare(right);
         if (first == null || second == null) {
             return compareToNull(first, second);
         }
