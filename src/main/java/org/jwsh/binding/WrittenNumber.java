@@ -42,16 +42,6 @@ record WrittenNumber(String spelling) implements PSMember {
     }
 
     @Override
-    public Object get(Object self) {
-        return this;
-    }
-
-    @Override
-    public void set(Object self, Object value) {
-        throw new UnsupportedOperationException(TEXT);
-    }
-
-    @Override
     public Object invoke(Object self, Object[] arguments) {
         return spelling;
     }

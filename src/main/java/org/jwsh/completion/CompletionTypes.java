@@ -8,9 +8,9 @@ import org.jwsh.language.Extent;
 import org.jwsh.language.ScriptPosition;
 import org.jwsh.language.ast.Ast;
 import org.jwsh.runtime.ExecutionContext;
+import org.jwsh.values.ArgumentErrors;
 import org.jwsh.values.EnumType;
 import org.jwsh.values.EnumValue;
-import org.jwsh.values.NetException;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.TypeSource;
@@ -111,16 +111,14 @@ public final class CompletionTypes implements TypeSource {
 
     private static Object required(Object given, String parameter) {
         if (given == null) {
-            throw missing(parameter);
+            throw ArgumentErrors.isNull(parameter);
         }
         return given;
     }
 
     private static CommandCompletion complete(String input, int cursor, Object options) {
         if (cursor > input.length() || cursor < 0) {
-            throw NetException.of(
-                    "System.Management.Automation.PSArgumentException",
-                    "Cannot process argument because the value of argument \"cursorIndex\" is not valid.");
+            throw ArgumentErrors.notValid("cursorIndex");
         }
         return new CompletionEngine(ExecutionContext.current(), CompletionOptions.of((Map<?, ?>) options))
                 .complete(input, cursor);
@@ -157,15 +155,8 @@ public final class CompletionTypes implements TypeSource {
 
     private static String requiredText(Object text, String parameter) {
         if (text == null || text.equals("")) {
-            throw missing(parameter);
+            throw ArgumentErrors.isNull(parameter);
         }
         return (String) text;
-    }
-
-    private static NetException missing(String parameter) {
-        return NetException.of(
-                "System.Management.Automation.PSArgumentNullException",
-                "Cannot process argument because the value of argument \"" + parameter
-                        + "\" is null. Change the value of argument \"" + parameter + "\" to a non-null value.");
     }
 }

@@ -5,6 +5,7 @@ import org.jwsh.runtime.flow.FlowException;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.ErrorRecord;
 import org.jwsh.values.InvocationInfo;
+import org.jwsh.values.JvmFailure;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetTypes;
 
@@ -71,28 +72,13 @@ public final class ErrorReporting {
      * twin under that name.
      */
     public static NetException asNetException(Throwable problem) {
-        return switch (problem) {
-            case NetException known -> known;
-            case StackOverflowError _ -> ExecutionContext.callDepthOverflow(0);
-            case java.util.ConcurrentModificationException _ ->
-                NetException.of(
-                        "System.InvalidOperationException",
-                        "Collection was modified; enumeration operation may not execute.",
-                        problem);
-            case ArithmeticException _ ->
-                NetException.of("System.DivideByZeroException", "Attempted to divide by zero.", problem);
-            case IndexOutOfBoundsException _ ->
-                NetException.of(
-                        "System.IndexOutOfRangeException", "Index was outside the bounds of the array.", problem);
-            case NullPointerException _ ->
-                NetException.of(
-                        "System.NullReferenceException",
-                        "Object reference not set to an instance of an object.",
-                        problem);
-            case OutOfMemoryError memory ->
-                NetException.of("System.OutOfMemoryException", "Insufficient memory.", memory);
-            default -> NetException.of("System.Exception", String.valueOf(problem.getMessage()), problem);
-        };
+        if (problem instanceof StackOverflowError) {
+            return ExecutionContext.callDepthOverflow(0);
+        }
+        NetException known = JvmFailure.asNetException(problem);
+        return known == null
+                ? NetException.of("System.Exception", String.valueOf(problem.getMessage()), problem)
+                : known;
     }
 
     /**

@@ -2,7 +2,7 @@ package org.jwsh.runtime;
 
 import java.util.Objects;
 import org.jwsh.cmdlet.ProgressRecord;
-import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.ArgumentErrors;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTyped;
@@ -22,15 +22,14 @@ public final class ProgressReport implements NetTyped {
     /** @throws NetException where the number is negative or a text is empty */
     public ProgressReport(int activityId, String activity, String status) {
         if (activityId < 0) {
-            throw NetException.of(
-                            "System.ArgumentOutOfRangeException",
-                            "Cannot process argument because the value of argument \"activityId\" is not valid. Change the"
-                                    + " value of the \"activityId\" argument and run the operation again.")
-                    .withRecord("ArgumentOutOfRange", ErrorCategory.InvalidArgument, activityId);
+            throw ArgumentErrors.outOfRange(
+                    "activityId",
+                    activityId,
+                    "Cannot process the argument because activityId cannot be a negative value.");
         }
         this.activityId = activityId;
-        activity(activity);
-        status(status);
+        this.activity = required(activity, "activity", "activity");
+        this.status = required(status, "activity", "statusDescription");
     }
 
     /** That of a record, whose texts may be empty. */
@@ -50,42 +49,39 @@ public final class ProgressReport implements NetTyped {
         return new ProgressRecord(activityId, parentId, activity, status, operation, percent, seconds, completed);
     }
 
-    private static String required(String text, String argument) {
+    private static String required(String text, String argument, String name) {
         if (text == null || text.isEmpty()) {
-            throw NetException.of(
-                            "System.ArgumentException",
-                            "Cannot process argument because the value of argument \"" + argument
-                                    + "\" is not valid. Change the value of the \"" + argument
-                                    + "\" argument and run the operation again.")
-                    .withRecord("Argument", ErrorCategory.InvalidArgument, null);
+            throw ArgumentErrors.notValid(
+                    argument, "Cannot process the argument because the value of " + name + " cannot be null or empty.");
         }
         return text;
     }
 
     public void activity(String text) {
-        activity = required(text, "value");
+        activity = required(text, "value", "value");
     }
 
     public void status(String text) {
-        status = required(text, "value");
+        status = required(text, "value", "value");
     }
 
     public void operation(String text) {
         operation = text;
     }
 
+    /** @throws NetException where it is the report's own number */
     public void parentId(int id) {
+        if (id == activityId) {
+            throw ArgumentErrors.notValid("value", "ParentActivityId cannot be the same as the ActivityId.");
+        }
         parentId = id;
     }
 
     /** @throws NetException where it is above 100 */
     public void percent(int value) {
         if (value > 100) {
-            throw NetException.of(
-                            "System.ArgumentOutOfRangeException",
-                            "The value of the PercentComplete property must be no more than 100. (Parameter 'value')"
-                                    + "\nActual value was " + value + ".")
-                    .withRecord("ArgumentOutOfRange", ErrorCategory.InvalidArgument, value);
+            throw ArgumentErrors.outOfRange(
+                    "value", value, "Cannot set percent because PercentComplete cannot be greater than 100.");
         }
         percent = value;
     }

@@ -122,7 +122,7 @@ public final class BoundMethod {
             if (passing && thrown instanceof RuntimeException plain) {
                 throw plain;
             }
-            Throwable failure = MethodFailure.asNetException(thrown, overload, converted);
+            Throwable failure = JvmFailure.ofMethod(thrown, overload, converted);
             throw overload.isParameterizedProperty()
                     ? MemberErrors.wrapRead(failure, name)
                     : MemberErrors.wrapCall(failure, name, arguments.length);

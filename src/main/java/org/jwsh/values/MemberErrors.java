@@ -114,4 +114,58 @@ public final class MemberErrors {
         return NetException.of(AUTOMATION + wrapper, introduction + message + "\"", thrown)
                 .withRecord(id, ErrorCategory.NotSpecified, null);
     }
+
+    static NetException notAMethod(String name) {
+        return NetException.of("System.NotSupportedException", "The member \"" + name + "\" is not a method.");
+    }
+
+    static NetException notAProperty(String name) {
+        return NetException.of("System.NotSupportedException", "The member \"" + name + "\" is not a property.");
+    }
+
+    /** A member of the type system that can only be read is written. */
+    public static NetException noSetter(String name) {
+        return NetException.of(
+                        AUTOMATION + "SetValueException", "Set accessor for property \"" + name + "\" is unavailable.")
+                .withRecord("SetWithoutSetterFromScriptProperty", ErrorCategory.NotSpecified, null);
+    }
+
+    /** A member of the type system that can only be written is read. */
+    public static NetException noGetter(String name) {
+        return NetException.of(
+                        AUTOMATION + "GetValueException", "Get accessor for property \"" + name + "\" is unavailable.")
+                .withRecord("GetWithoutGetterFromScriptProperty", ErrorCategory.NotSpecified, null);
+    }
+
+    /** A property of a type that can only be read is written. */
+    public static NetException readOnly(String name) {
+        return NetException.of(AUTOMATION + "SetValueException", "'" + name + "' is a ReadOnly property.")
+                .withRecord("PropertyAssignmentException", ErrorCategory.NotSpecified, null);
+    }
+
+    /** The script of a property failed when it was read. */
+    public static NetException getting(String name, Throwable cause) {
+        return failed(
+                "GetValueInvocationException", "ScriptGetValueRuntimeException", "getting \"" + name + "\"", cause);
+    }
+
+    /** The script of a property failed when it was written. */
+    public static NetException setting(String name, Throwable cause) {
+        return failed(
+                "SetValueInvocationException", "ScriptSetValueRuntimeException", "setting \"" + name + "\"", cause);
+    }
+
+    /** The script of a method failed. */
+    public static NetException calling(String name, int arguments, Throwable cause) {
+        return failed(
+                "MethodInvocationException",
+                "ScriptMethodRuntimeException",
+                "calling \"" + name + "\" with \"" + arguments + "\" argument(s)",
+                cause);
+    }
+
+    private static NetException failed(String type, String errorId, String doing, Throwable cause) {
+        return NetException.of(AUTOMATION + type, "Exception " + doing + ": \"" + cause.getMessage() + "\"", cause)
+                .withRecord(errorId, ErrorCategory.NotSpecified, null);
+    }
 }

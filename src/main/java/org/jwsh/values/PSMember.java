@@ -42,15 +42,29 @@ public interface PSMember {
     }
 
     /**
-     * Reads the property.
+     * Reads the property; of what is no property, the member itself.
      *
      * @param self the object that the member belongs to
      */
-    Object get(Object self);
+    default Object get(Object self) {
+        return this;
+    }
 
-    /** Writes the property; throws a {@link NetException} of type SetValueException where it cannot be written. */
-    void set(Object self, Object value);
+    /**
+     * Writes the property.
+     *
+     * @throws NetException of type SetValueException where it cannot be written, NotSupportedException where it is no property
+     */
+    default void set(Object self, Object value) {
+        throw MemberErrors.notAProperty(name());
+    }
 
-    /** Calls the method. */
-    Object invoke(Object self, Object[] arguments);
+    /**
+     * Calls the method.
+     *
+     * @throws NetException of type NotSupportedException where it is no method
+     */
+    default Object invoke(Object self, Object[] arguments) {
+        throw MemberErrors.notAMethod(name());
+    }
 }

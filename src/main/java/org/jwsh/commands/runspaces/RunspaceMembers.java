@@ -4,10 +4,10 @@ import org.jwsh.binding.EngineIntrinsics;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.PSVariable;
 import org.jwsh.runtime.members.ObjectMembers;
+import org.jwsh.values.ArgumentErrors;
 import org.jwsh.values.CaseFolding;
 import org.jwsh.values.EnumType;
 import org.jwsh.values.EnumValue;
-import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.TypeBuilder;
@@ -67,11 +67,7 @@ final class RunspaceMembers {
     /** @throws NetException of type PSArgumentNullException where there is none */
     static Object present(Object argument, String name) {
         if (argument == null) {
-            throw NetException.of(
-                            "System.Management.Automation.PSArgumentNullException",
-                            "Cannot process argument because the value of argument \"" + name
-                                    + "\" is null. Change the value of argument \"" + name + "\" to a non-null value.")
-                    .withRecord("ArgumentNull", ErrorCategory.InvalidArgument, null);
+            throw ArgumentErrors.isNull(name);
         }
         return argument;
     }

@@ -15,6 +15,7 @@ import org.jwsh.commands.PropertyParameters;
 import org.jwsh.commands.PropertyParameters.Property;
 import org.jwsh.formatting.PropertyExpression;
 import org.jwsh.runtime.Scope;
+import org.jwsh.values.ArgumentErrors;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.CaseFolding;
 import org.jwsh.values.ErrorCategory;
@@ -183,9 +184,7 @@ public final class MeasureObjectCommand extends BuiltInCmdlet {
     private void reportMissing(String name, boolean text) {
         report(
                 "System.Management.Automation.PSArgumentException",
-                "Cannot process argument because the value of argument \"" + name
-                        + "\" is not valid. Change the value of the \"" + name
-                        + "\" argument and run the operation again.",
+                ArgumentErrors.notValidText(name),
                 text ? "TextMeasurePropertyNotFound" : "GenericMeasurePropertyNotFound",
                 ErrorCategory.ObjectNotFound,
                 null);

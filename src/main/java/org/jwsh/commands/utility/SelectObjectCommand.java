@@ -122,10 +122,14 @@ public final class SelectObjectCommand extends BuiltInCmdlet {
         List<Note> notes;
         try {
             notes = selected == null ? List.of() : selected.of(object);
+        } catch (SelectedProperties.Nameless problem) {
+            throw terminatingError(record(
+                    "System.Management.Automation.PSArgumentException",
+                    problem.getMessage(),
+                    "EmptyScriptBlockAndNoName",
+                    ErrorCategory.InvalidArgument,
+                    null));
         } catch (NetException problem) {
-            if (problem.errorRecord().categoryInfo().category() == ErrorCategory.InvalidArgument) {
-                throw terminatingError(problem.errorRecord());
-            }
             writeError(problem.errorRecord());
             return;
         }

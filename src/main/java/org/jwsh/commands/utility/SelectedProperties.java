@@ -18,6 +18,13 @@ final class SelectedProperties {
     /** A property that was read. */
     record Note(String name, Object value) {}
 
+    /** What is to be read has no name: nothing can be selected of any object. */
+    static final class Nameless extends RuntimeException {
+        Nameless() {
+            super("A property is an empty script block and does not provide a name.");
+        }
+    }
+
     private final List<Property> properties;
     private final List<WildcardPattern> excluded;
 
@@ -30,7 +37,8 @@ final class SelectedProperties {
     /**
      * What is wanted of an object, in order; a name may be there more than once.
      *
-     * @throws NetException where one label stands for several properties, or none for a script block without text
+     * @throws NetException where one label stands for several properties
+     * @throws Nameless where there is no name for a script block without text
      */
     List<Note> of(Object object) {
         List<Note> notes = new ArrayList<>();
@@ -69,10 +77,7 @@ final class SelectedProperties {
         for (PropertyExpression expression : found) {
             String name = property.label() == null ? expression.label() : property.label();
             if (name.isEmpty()) {
-                throw NetException.of(
-                                "System.Management.Automation.PSArgumentException",
-                                "A property is an empty script block and does not provide a name.")
-                        .withRecord("EmptyScriptBlockAndNoName", ErrorCategory.InvalidArgument, null);
+                throw new Nameless();
             }
             notes.add(new Note(name, expression.read(source).value()));
         }

@@ -1,7 +1,7 @@
 package org.jwsh.commands.utility;
 
 import org.jwsh.runtime.Scope;
-import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.ArgumentErrors;
 import org.jwsh.values.NetException;
 
 /** The scope that a -Scope parameter names. */
@@ -51,13 +51,12 @@ final class VariableScope {
                 return number;
             }
         } catch (NumberFormatException notANumber) {
-            throw argument(
-                    "System.Management.Automation.PSArgumentException",
+            throw ArgumentErrors.notValid(
+                    "Scope",
                     "Cannot process argument because the value of parameter \"Scope\" is not valid. Valid values are"
                             + " \"Global\", \"Local\", or \"Script\", or a number relative to the current scope (0 through"
                             + " the number of scopes where 0 is the current scope and 1 is its parent). Change the value"
-                            + " of the \"Scope\" parameter and run the operation again.",
-                    "Argument");
+                            + " of the \"Scope\" parameter and run the operation again.");
         }
         throw tooFar(name);
     }
@@ -74,15 +73,7 @@ final class VariableScope {
     }
 
     private static NetException tooFar(String number) {
-        return argument(
-                "System.Management.Automation.PSArgumentOutOfRangeException",
-                "The scope number '" + number
-                        + "' exceeds the number of active scopes. (Parameter 'Scope')\nActual value was " + number
-                        + ".",
-                "ArgumentOutOfRange");
-    }
-
-    private static NetException argument(String type, String message, String errorId) {
-        return NetException.of(type, message).withRecord(errorId, ErrorCategory.InvalidArgument, null);
+        return ArgumentErrors.outOfRange(
+                "Scope", number, "The scope number '" + number + "' exceeds the number of active scopes.");
     }
 }

@@ -1,11 +1,11 @@
 package org.jwsh.compile.member;
 
 import org.jwsh.runtime.members.MemberInfoTypes;
+import org.jwsh.values.ArgumentErrors;
 import org.jwsh.values.EnumType;
 import org.jwsh.values.MethodGroup;
 import org.jwsh.values.MethodOverload;
 import org.jwsh.values.ModuleTypes;
-import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTyped;
 import org.jwsh.values.NetTypes;
@@ -51,10 +51,7 @@ public record MethodReference(Object target, MethodGroup group) implements NetTy
     /** Calls the method. */
     public Object invoke(Object... arguments) {
         if (arguments == null) {
-            throw NetException.of(
-                    "System.Management.Automation.PSArgumentNullException",
-                    "Cannot process argument because the value of argument \"arguments\" is null. Change the value of"
-                            + " argument \"arguments\" to a non-null value.");
+            throw ArgumentErrors.isNull("arguments");
         }
         return MethodCalls.invoke(group, PSObject.unwrap(target), arguments);
     }

@@ -1,6 +1,6 @@
 package org.jwsh.modules.dpm;
 
-import org.jwsh.values.NetException;
+import org.jwsh.values.MemberErrors;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSMember;
 
@@ -23,12 +23,6 @@ record LiveProperty(String name, DPMObject object) implements PSMember {
 
     @Override
     public void set(Object self, Object value) {
-        throw NetException.of(
-                "System.Management.Automation.SetValueException", "'" + name + "' is a ReadOnly property.");
-    }
-
-    @Override
-    public Object invoke(Object self, Object[] arguments) {
-        throw new UnsupportedOperationException(name);
+        throw MemberErrors.readOnly(name);
     }
 }

@@ -1,7 +1,5 @@
 package org.jwsh.remoting.clixml;
 
-import org.jwsh.values.ErrorCategory;
-import org.jwsh.values.NetException;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSMember;
 
@@ -38,11 +36,5 @@ final class DeserializedProperty implements PSMember {
     @Override
     public void set(Object self, Object newValue) {
         value = newValue;
-    }
-
-    @Override
-    public Object invoke(Object self, Object[] arguments) {
-        throw NetException.runtime(
-                "MethodNotFound", ErrorCategory.InvalidOperation, null, "The member '" + name + "' is not a method.");
     }
 }

@@ -32,11 +32,6 @@ record DeserializedText(String text) implements PSMember {
     }
 
     @Override
-    public void set(Object self, Object value) {
-        throw new UnsupportedOperationException(NAME);
-    }
-
-    @Override
     public Object invoke(Object self, Object[] arguments) {
         return text;
     }

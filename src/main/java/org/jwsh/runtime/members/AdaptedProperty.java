@@ -40,9 +40,4 @@ public record AdaptedProperty(String name, String type) implements PSMember {
     public void set(Object self, Object value) {
         ((DynamicMembers) PSObject.unwrap(self)).setMember(name, value);
     }
-
-    @Override
-    public Object invoke(Object self, Object[] arguments) {
-        throw MemberErrors.notAMethod(name);
-    }
 }

@@ -35,9 +35,4 @@ public record AliasProperty(String name, String referenced, NetType conversion) 
     public void set(Object self, Object value) {
         ObjectMembers.set(self, referenced, value);
     }
-
-    @Override
-    public Object invoke(Object self, Object[] arguments) {
-        throw MemberErrors.notAMethod(name);
-    }
 }

@@ -2,6 +2,7 @@ package org.jwsh.runtime.members;
 
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.jwsh.values.MemberErrors;
 import org.jwsh.values.PSMember;
 
 /**
@@ -36,10 +37,5 @@ public record CodeProperty(
             throw MemberErrors.noSetter(name);
         }
         setter.accept(self, value);
-    }
-
-    @Override
-    public Object invoke(Object self, Object[] arguments) {
-        throw MemberErrors.notAMethod(name);
     }
 }

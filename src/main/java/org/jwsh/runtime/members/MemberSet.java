@@ -34,14 +34,4 @@ public record MemberSet(String name, List<PSMember> members) implements PSMember
     public Object get(Object self) {
         return new MemberInfo(self, this);
     }
-
-    @Override
-    public void set(Object self, Object value) {
-        throw MemberErrors.notAProperty(name);
-    }
-
-    @Override
-    public Object invoke(Object self, Object[] arguments) {
-        throw MemberErrors.notAMethod(name);
-    }
 }

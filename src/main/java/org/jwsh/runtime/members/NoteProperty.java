@@ -63,9 +63,4 @@ public final class NoteProperty implements PSMember {
             owner.slot(owner.find(name), newValue);
         }
     }
-
-    @Override
-    public Object invoke(Object self, Object[] arguments) {
-        throw MemberErrors.notAMethod(name);
-    }
 }

@@ -18,19 +18,4 @@ public record PropertySet(String name, List<String> properties) implements PSMem
     public String definition() {
         return name + " {" + String.join(", ", properties) + "}";
     }
-
-    @Override
-    public Object get(Object self) {
-        return this;
-    }
-
-    @Override
-    public void set(Object self, Object value) {
-        throw MemberErrors.notAProperty(name);
-    }
-
-    @Override
-    public Object invoke(Object self, Object[] arguments) {
-        throw MemberErrors.notAMethod(name);
-    }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.MemberErrors;
 import org.jwsh.values.NetException;
 import org.jwsh.values.PSMember;
 
@@ -22,16 +23,6 @@ public record ReferencedMethod(String name, Object method) implements PSMember {
     @Override
     public String definition() {
         return shown(method);
-    }
-
-    @Override
-    public Object get(Object self) {
-        return this;
-    }
-
-    @Override
-    public void set(Object self, Object value) {
-        throw MemberErrors.notAProperty(name);
     }
 
     @Override

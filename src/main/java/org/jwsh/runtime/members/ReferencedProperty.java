@@ -1,5 +1,6 @@
 package org.jwsh.runtime.members;
 
+import org.jwsh.values.MemberErrors;
 import org.jwsh.values.NetException;
 import org.jwsh.values.PSMember;
 
@@ -43,10 +44,5 @@ public record ReferencedProperty(String name, Object getter, Object setter) impl
         } catch (NetException problem) {
             throw MemberErrors.setting(name, problem);
         }
-    }
-
-    @Override
-    public Object invoke(Object self, Object[] arguments) {
-        throw MemberErrors.notAMethod(name);
     }
 }

@@ -2,6 +2,7 @@ package org.jwsh.runtime.members;
 
 import java.util.Arrays;
 import org.jwsh.runtime.flow.FlowException;
+import org.jwsh.values.MemberErrors;
 import org.jwsh.values.PSMember;
 import org.jwsh.values.ScriptBlock;
 
@@ -15,16 +16,6 @@ public record ScriptMethod(String name, ScriptBlock script) implements PSMember 
     @Override
     public String definition() {
         return "System.Object " + name + "();";
-    }
-
-    @Override
-    public Object get(Object self) {
-        return this;
-    }
-
-    @Override
-    public void set(Object self, Object value) {
-        throw MemberErrors.notAProperty(name);
     }
 
     @Override

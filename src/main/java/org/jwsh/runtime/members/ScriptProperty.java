@@ -6,6 +6,7 @@ import org.jwsh.runtime.CompiledScriptBlock;
 import org.jwsh.runtime.ScriptBlockCall;
 import org.jwsh.runtime.flow.FlowException;
 import org.jwsh.values.AutomationNull;
+import org.jwsh.values.MemberErrors;
 import org.jwsh.values.PSMember;
 import org.jwsh.values.ScriptBlock;
 
@@ -54,11 +55,6 @@ public record ScriptProperty(String name, ScriptBlock getter, ScriptBlock setter
         } catch (RuntimeException problem) {
             throw MemberErrors.setting(name, problem);
         }
-    }
-
-    @Override
-    public Object invoke(Object self, Object[] arguments) {
-        throw MemberErrors.notAMethod(name);
     }
 
     /** Runs a member's script block for an object and gives what it wrote. */

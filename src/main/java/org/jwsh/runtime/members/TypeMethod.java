@@ -25,16 +25,6 @@ public record TypeMethod(MethodGroup group) implements PSMember {
     }
 
     @Override
-    public Object get(Object self) {
-        return this;
-    }
-
-    @Override
-    public void set(Object self, Object value) {
-        throw MemberErrors.notAProperty(name());
-    }
-
-    @Override
     public Object invoke(Object self, Object[] arguments) {
         return MethodCalls.of(ExecutionContext.current()).invoke(PSObject.unwrap(self), name(), arguments);
     }

@@ -2,6 +2,7 @@ package org.jwsh.runtime.members;
 
 import org.jwsh.runtime.flow.FlowException;
 import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.MemberErrors;
 import org.jwsh.values.PSMember;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.PropertyMember;
@@ -43,7 +44,7 @@ public record TypeProperty(PropertyMember property, boolean hidden) implements P
         } catch (FlowException flow) {
             throw flow;
         } catch (RuntimeException problem) {
-            throw org.jwsh.values.MemberErrors.wrapRead(problem, property.name());
+            throw MemberErrors.wrapRead(problem, property.name());
         }
     }
 
@@ -58,12 +59,7 @@ public record TypeProperty(PropertyMember property, boolean hidden) implements P
         } catch (FlowException flow) {
             throw flow;
         } catch (RuntimeException problem) {
-            throw org.jwsh.values.MemberErrors.wrapWrite(problem, property.name());
+            throw MemberErrors.wrapWrite(problem, property.name());
         }
-    }
-
-    @Override
-    public Object invoke(Object self, Object[] arguments) {
-        throw MemberErrors.notAMethod(property.name());
     }
 }

@@ -32,9 +32,4 @@ record VariableProperty(PSVariable variable) implements PSMember {
     public void set(Object self, Object value) {
         variable.set(value);
     }
-
-    @Override
-    public Object invoke(Object self, Object[] arguments) {
-        throw MemberErrors.notAMethod(name());
-    }
 }

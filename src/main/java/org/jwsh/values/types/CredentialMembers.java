@@ -1,6 +1,6 @@
 package org.jwsh.values.types;
 
-import org.jwsh.values.NetException;
+import org.jwsh.values.ArgumentErrors;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.TypeName;
 import org.jwsh.values.security.PSCredential;
@@ -64,10 +64,7 @@ final class CredentialMembers {
 
     private static PSCredential made(String userName, SecureString password) {
         if (userName == null || userName.isEmpty()) {
-            throw NetException.of(
-                    "System.Management.Automation.PSArgumentException",
-                    "Cannot process argument because the value of argument \"userName\" is not valid. Change the value"
-                            + " of the \"userName\" argument and run the operation again.");
+            throw ArgumentErrors.notValid("userName");
         }
         return new PSCredential(userName, password);
     }

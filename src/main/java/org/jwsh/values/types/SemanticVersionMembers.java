@@ -1,6 +1,6 @@
 package org.jwsh.values.types;
 
-import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.ArgumentErrors;
 import org.jwsh.values.NetException;
 import org.jwsh.values.Reference;
 import org.jwsh.values.SemanticVersion;
@@ -62,7 +62,7 @@ final class SemanticVersionMembers {
         String[] names = {"major", "minor", "patch"};
         for (int i = 0; i < Math.min(a.length, names.length); i++) {
             if ((int) a[i] < 0) {
-                throw wrong(names[i]);
+                throw ArgumentErrors.notValid(names[i]);
             }
         }
         return new SemanticVersion(
@@ -75,36 +75,17 @@ final class SemanticVersionMembers {
 
     private static SemanticVersion of(Version version) {
         if (version == null) {
-            throw missing();
+            throw ArgumentErrors.isNull("version");
         }
         if (version.revision() > 0) {
-            throw wrong("version");
+            throw ArgumentErrors.notValid("version");
         }
         return new SemanticVersion(version.major(), version.minor(), Math.max(version.build(), 0), null, null);
     }
 
-    private static NetException wrong(String parameter) {
-        return NetException.of(
-                        "System.Management.Automation.PSArgumentException",
-                        "Cannot process argument because the value of argument \"" + parameter
-                                + "\" is not valid. Change the value of the \"" + parameter
-                                + "\" argument and run the operation again.")
-                .with("ParamName", parameter)
-                .withRecord("Argument", ErrorCategory.InvalidArgument, null);
-    }
-
-    private static NetException missing() {
-        return NetException.of(
-                        "System.Management.Automation.PSArgumentNullException",
-                        "Cannot process argument because the value of argument \"version\" is null. Change the value of"
-                                + " argument \"version\" to a non-null value.")
-                .with("ParamName", "version")
-                .withRecord("ArgumentNull", ErrorCategory.InvalidArgument, null);
-    }
-
     static SemanticVersion parse(String text) {
         if (text == null) {
-            throw missing();
+            throw ArgumentErrors.isNull("version");
         }
         if (text.isEmpty()) {
             throw NetException.of("System.FormatException", "version");

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class MethodFailureTest {
+class JvmFailureTest {
     private static final MethodOverload METHOD =
             new MethodOverload("void Put(string text, int index)", (self, a) -> null);
 
     private static NetException of(Throwable thrown, Object... arguments) {
-        return (NetException) MethodFailure.asNetException(thrown, METHOD, arguments);
+        return (NetException) JvmFailure.ofMethod(thrown, METHOD, arguments);
     }
 
     @Test
@@ -38,6 +38,6 @@ class MethodFailureTest {
     void whatIsNoFailureOfTheJvmStaysAsItIs() {
         NetException own = NetException.of("System.FormatException", "bad");
 
-        assertThat(MethodFailure.asNetException(own, METHOD, new Object[0])).isSameAs(own);
+        assertThat(JvmFailure.ofMethod(own, METHOD, new Object[0])).isSameAs(own);
     }
 }
