@@ -133,7 +133,11 @@ forCondition   : pipelineStatement ;
 forIterator    : pipelineStatement ;
 
 forEachStatement
-    : FOREACH PARAMETER* L_PAREN VARIABLE IN pipelineStatement R_PAREN statementBlock
+    : FOREACH (PARAMETER throttleLimit?)* L_PAREN VARIABLE IN pipelineStatement R_PAREN statementBlock
+    ;
+
+throttleLimit
+    : NUMBER | VARIABLE | IDENTIFIER | GENERIC
     ;
 
 whileStatement
@@ -145,13 +149,13 @@ doStatement
     ;
 
 switchStatement
-    : SWITCH PARAMETER* (L_PAREN pipelineStatement R_PAREN | switchFile) PARAMETER* L_CURLY switchBody R_CURLY
+    : SWITCH PARAMETER* (switchFile PARAMETER*)? (L_PAREN pipelineStatement R_PAREN)? L_CURLY switchBody R_CURLY
     ;
 
 // What stands behind -file.
 switchFile
     : IDENTIFIER | GENERIC
-    | (VARIABLE | NUMBER | stringLiteral | subExpression | arrayExpression | hashtable | scriptBlockExpression) postfix*
+    | (VARIABLE | NUMBER | stringLiteral | subExpression | arrayExpression) postfix*
     ;
 
 switchBody

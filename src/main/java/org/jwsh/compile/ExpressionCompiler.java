@@ -35,7 +35,6 @@ import org.jwsh.compile.variable.CompoundAssignment;
 import org.jwsh.compile.variable.ConstrainedVariable;
 import org.jwsh.compile.variable.ConvertedTarget;
 import org.jwsh.compile.variable.DriveVariable;
-import org.jwsh.compile.variable.MistypedAutomaticVariable;
 import org.jwsh.compile.variable.MultipleTargets;
 import org.jwsh.compile.variable.NullTarget;
 import org.jwsh.compile.variable.ReferenceTo;
@@ -388,27 +387,10 @@ final class ExpressionCompiler {
             return new ConvertedTarget(target, constraints);
         }
         VariablePath path = variable.path();
-        MistypedAutomaticVariable mistyped = mistyped(outermost, path);
-        if (mistyped != null) {
-            return mistyped;
-        }
         return path.drive() != null && !path.drive().equalsIgnoreCase("variable")
                 ? new ConvertedTarget(target, constraints)
                 : new ConstrainedVariable(
                         target, "variable".equals(path.scope()) ? null : path.scope(), path.name(), constraints);
-    }
-
-    private static MistypedAutomaticVariable mistyped(AttributedExpressionBaseAst outermost, VariablePath path) {
-        boolean plain = path.drive() == null && path.scope() == null && outermost instanceof ConvertExpressionAst;
-        return plain
-                ? MistypedAutomaticVariable.of(
-                        path.name(),
-                        ((ConvertExpressionAst) outermost)
-                                .type()
-                                .typeName()
-                                .extent()
-                                .text())
-                : null;
     }
 
     private Function<Frame, ValueConstraint> constraint(AttributedExpressionBaseAst bracket) {

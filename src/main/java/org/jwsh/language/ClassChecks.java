@@ -116,6 +116,9 @@ final class ClassChecks {
         }
         types.sort((one, other) ->
                 Integer.compare(one.extent().start(), other.extent().start()));
+        if (script.endBlock() != null) {
+            checkNames(script.endBlock().statements());
+        }
         types.forEach(this::checkTypes);
         types.forEach(this::checkMethods);
     }
@@ -124,17 +127,29 @@ final class ClassChecks {
         tree.errors.add(ErrorList.AMONG_METHODS, extent, false, errorId, arguments);
     }
 
+    private void checkNames(List<StatementAst> statements) {
+        Set<String> names = new HashSet<>();
+        for (StatementAst statement : statements) {
+            if (statement instanceof TypeDefinitionAst type
+                    && !names.add(type.name().toLowerCase(Locale.ROOT))) {
+                tree.errors.add(ErrorList.AMONG_TYPES, type.extent(), false, "MemberAlreadyDefined", type.name());
+            }
+        }
+    }
+
     private void checkTypes(TypeDefinitionAst type) {
         type.baseTypes().forEach(this::checkType);
+        checkAttributes(type.attributes(), List.of(type.kind() == TypeDefinitionKind.ENUM ? "Enum" : "Class"));
         for (MemberAst member : type.members()) {
             switch (member) {
                 case PropertyMemberAst property -> {
-                    checkAttributes(property.attributes());
+                    checkAttributes(property.attributes(), List.of("Property", "Field"));
                     checkType(property.propertyType());
+                    checkNotVoid(property.propertyType());
                     checkTypesWithin(property.initialValue());
                 }
                 case FunctionMemberAst method -> {
-                    checkAttributes(method.attributes());
+                    checkAttributes(method.attributes(), List.of(method.constructor() ? "Constructor" : "Method"));
                     checkType(method.returnType());
                     checkParameterTypes(method);
                     checkTypesWithin(method.body());
@@ -172,11 +187,19 @@ final class ClassChecks {
         }
     }
 
+    private void checkNotVoid(TypeConstraintAst type) {
+        if (type != null
+                && TypeRelations.known().fullName(type.typeName().fullName()).equals("System.Void")) {
+            error(type.extent(), "TypeNotAllowedForProperty", type.typeName().fullName());
+        }
+    }
+
     private void checkParameterTypes(FunctionMemberAst method) {
         for (ParameterAst parameter : method.parameters()) {
             for (AttributeBaseAst attribute : parameter.attributes()) {
-                if (attribute instanceof TypeConstraintAst constraint) {
-                    checkType(constraint);
+                switch (attribute) {
+                    case TypeConstraintAst constraint -> checkType(constraint);
+                    case AttributeAst other -> checkAttributes(List.of(other), List.of("Parameter"));
                 }
             }
         }
@@ -201,7 +224,7 @@ final class ClassChecks {
                 || namespaces.stream().anyMatch(namespace -> typeExists.test(namespace + "." + name));
     }
 
-    private void checkAttributes(List<AttributeAst> attributes) {
+    private void checkAttributes(List<AttributeAst> attributes, List<String> targets) {
         for (AttributeAst attribute : attributes) {
             String name = attribute.typeName().fullName();
             if (!isKnown(name) && !isKnown(name + "Attribute")) {
@@ -212,10 +235,33 @@ final class ClassChecks {
                         "CustomAttributeTypeNotFound",
                         name);
             }
-            for (ExpressionAst argument : attribute.positionalArguments()) {
-                if (argument instanceof ScriptBlockExpressionAst) {
-                    error(argument.extent(), "ParameterAttributeArgumentNeedsToBeConstant");
-                }
+            AttributeDeclaration declaration = defined.contains(name.toLowerCase(Locale.ROOT))
+                    ? null
+                    : TypeRelations.known().attribute(name);
+            if (declaration != null) {
+                checkAttribute(attribute, declaration, targets);
+            }
+        }
+    }
+
+    private void checkAttribute(AttributeAst attribute, AttributeDeclaration declaration, List<String> targets) {
+        if (!declaration.fits(targets)) {
+            error(
+                    attribute.extent(),
+                    "AttributeNotAllowedOnDeclaration",
+                    declaration.name(),
+                    String.join(", ", declaration.targets()));
+        }
+        for (NamedAttributeArgumentAst argument : attribute.namedArguments()) {
+            if (declaration.shows(argument.argumentName())) {
+                error(argument.extent(), "ReadOnlyProperty", argument.argumentName());
+            } else if (!declaration.takes(argument.argumentName())) {
+                error(
+                        argument.extent(),
+                        "PropertyNotFoundForAttribute",
+                        argument.argumentName(),
+                        declaration.name(),
+                        String.join(", ", declaration.settable()));
             }
         }
     }
@@ -265,10 +311,8 @@ final class ClassChecks {
         for (NamedBlockAst block : Arrays.asList(
                 body.dynamicParamBlock(), body.beginBlock(), body.processBlock(), body.endBlock(), body.cleanBlock())) {
             if (block != null && !block.unnamed()) {
-                error(
-                        block.extent(),
-                        "NamedBlockNotAllowedInMethod",
-                        block.kind().name().toLowerCase(Locale.ROOT));
+                error(block.extent(), "NamedBlockNotAllowedInMethod");
+                return;
             }
         }
     }
@@ -297,10 +341,10 @@ final class ClassChecks {
             error(
                     variable.extent(),
                     "MissingTypeInStaticPropertyAssignment",
-                    type.name(),
-                    variable.path().name());
+                    "[" + type.name() + "]::",
+                    property.name());
         } else {
-            error(variable.extent(), "MissingThis", variable.path().name());
+            error(variable.extent(), "MissingThis", "$this.", property.name());
         }
     }
 

@@ -125,7 +125,11 @@ final class CommandBuilder {
         if (elements.size() == 1 && !unary) {
             return elements.getFirst();
         }
-        elements.forEach(tree.expressions::checkNotSplatted);
+        for (ExpressionAst element : elements) {
+            if (element instanceof VariableExpressionAst variable && variable.splatted()) {
+                tree.checks.splattedInList(variable);
+            }
+        }
         return new ArrayLiteralAst(tree.extent(context), elements);
     }
 
@@ -148,7 +152,7 @@ final class CommandBuilder {
         int place = 0;
         for (RedirectionAst other : redirections) {
             if (other.from() == from) {
-                tree.errors.add(extent, "StreamAlreadyRedirected", from.name().toLowerCase(java.util.Locale.ROOT));
+                tree.errors.add(extent, "StreamAlreadyRedirected", ParseError.message(streamName(from)));
                 return;
             }
             place += other.from().ordinal() < from.ordinal() ? 1 : 0;
@@ -160,6 +164,19 @@ final class CommandBuilder {
         return context.argument() == null || SyntaxErrors.isEmpty(context.argument())
                 ? new ErrorExpressionAst(tree.behindLast(context), List.of())
                 : tree.expressions.argument(context.argument());
+    }
+
+    /** The error that has the name of a stream as its text. */
+    private static String streamName(RedirectionStream stream) {
+        return switch (stream) {
+            case ALL -> "AllStream";
+            case OUTPUT -> "OutputStream";
+            case ERROR -> "ErrorStream";
+            case WARNING -> "WarningStream";
+            case VERBOSE -> "VerboseStream";
+            case DEBUG -> "DebugStream";
+            case INFORMATION -> "InformationStream";
+        };
     }
 
     private static RedirectionStream stream(char c) {

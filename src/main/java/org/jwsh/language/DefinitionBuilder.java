@@ -8,6 +8,7 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
+import org.jwsh.language.ConstantValues.Place;
 import org.jwsh.language.ast.*;
 import org.jwsh.language.grammar.PowerShellParser;
 import org.jwsh.language.grammar.PowerShellParser.*;
@@ -25,7 +26,8 @@ final class DefinitionBuilder {
 
     FunctionDefinitionAst function(FunctionDefinitionContext context) {
         boolean filter = context.FILTER() != null;
-        List<ParameterAst> parameters = context.L_PAREN() == null ? null : parameters(context.parameterList());
+        List<ParameterAst> parameters =
+                context.L_PAREN() == null ? null : parameters(context.parameterList(), Place.ATTRIBUTE);
         FunctionDefinitionAst function = new FunctionDefinitionAst(
                 tree.extent(context),
                 tree.strings.plain(context.functionName().getStart()),
@@ -40,30 +42,30 @@ final class DefinitionBuilder {
     ParamBlockAst paramBlock(ParamBlockContext context) {
         List<AttributeBaseAst> attributes = new ArrayList<>();
         for (ParamAttributeContext attribute : context.paramAttribute()) {
-            attributes.add(attributeOrType(attribute, attribute.attributeBody()));
+            attributes.add(attributeOrType(attribute, attribute.attributeBody(), Place.ATTRIBUTE));
         }
         int start = context.PARAM().getSymbol().getStartIndex();
-        List<ParameterAst> parameters = parameters(context.parameterList());
+        List<ParameterAst> parameters = parameters(context.parameterList(), Place.ATTRIBUTE);
         tree.checks.parameters(parameters);
         return new ParamBlockAst(tree.extent(start, tree.extent(context).end()), attributes, parameters);
     }
 
-    private List<ParameterAst> parameters(ParameterListContext context) {
+    private List<ParameterAst> parameters(ParameterListContext context, Place place) {
         List<ParameterAst> parameters = new ArrayList<>();
         if (context != null) {
             for (ParameterContext parameter : context.parameter()) {
                 if (parameter.VARIABLE() != null) {
-                    parameters.add(parameter(parameter));
+                    parameters.add(parameter(parameter, place));
                 }
             }
         }
         return parameters;
     }
 
-    private ParameterAst parameter(ParameterContext context) {
+    private ParameterAst parameter(ParameterContext context, Place place) {
         List<AttributeBaseAst> attributes = new ArrayList<>();
         for (AttributeContext attribute : context.attribute()) {
-            attributes.add(attributeOrType(attribute));
+            attributes.add(attributeOrType(attribute, attribute.attributeBody(), place));
         }
         ExpressionAst value = context.argumentExpression() == null
                 ? null
@@ -78,29 +80,38 @@ final class DefinitionBuilder {
     // attributes
 
     AttributeBaseAst attributeOrType(AttributeContext context) {
-        return attributeOrType(context, context.attributeBody());
+        return attributeOrType(context, context.attributeBody(), Place.ATTRIBUTE);
     }
 
-    private AttributeBaseAst attributeOrType(ParserRuleContext bracket, AttributeBodyContext body) {
+    private AttributeBaseAst attributeOrType(ParserRuleContext bracket, AttributeBodyContext body, Place place) {
         return body.L_PAREN() == null
                 ? new TypeConstraintAst(tree.extent(bracket), tree.types.typeName(body))
-                : attribute(bracket, body);
+                : attribute(bracket, body, place);
     }
 
-    private AttributeAst attribute(ParserRuleContext bracket, AttributeBodyContext body) {
+    private AttributeAst attribute(ParserRuleContext bracket, AttributeBodyContext body, Place place) {
         List<ExpressionAst> positional = new ArrayList<>();
         List<NamedAttributeArgumentAst> named = new ArrayList<>();
         if (body.attributeArguments() != null) {
             for (AttributeArgumentContext argument : body.attributeArguments().attributeArgument()) {
                 if (argument.IDENTIFIER() == null) {
                     positional.add(tree.expressions.argumentExpression(argument.argumentExpression()));
+                } else if (named.stream()
+                        .anyMatch(other -> other.argumentName()
+                                .equals(argument.IDENTIFIER().getText()))) {
+                    tree.errors.add(
+                            tree.extent(argument.IDENTIFIER().getSymbol()),
+                            "DuplicateNamedArgument",
+                            argument.IDENTIFIER().getText());
                 } else {
                     named.add(namedArgument(argument));
                 }
             }
         }
         ((ScriptToken) body.typeName().getStart()).role(TokenRole.ATTRIBUTE_NAME);
-        return new AttributeAst(tree.extent(bracket), tree.types.typeName(body), positional, named);
+        AttributeAst attribute = new AttributeAst(tree.extent(bracket), tree.types.typeName(body), positional, named);
+        tree.checks.attribute(attribute, place);
+        return attribute;
     }
 
     private NamedAttributeArgumentAst namedArgument(AttributeArgumentContext context) {
@@ -130,7 +141,7 @@ final class DefinitionBuilder {
                 : context.ENUM() != null ? TypeDefinitionKind.ENUM : TypeDefinitionKind.INTERFACE;
         List<AttributeAst> attributes = new ArrayList<>();
         for (TypeAttributeContext attribute : attributeContexts) {
-            attributes.add(attribute(attribute, attribute.attributeBody()));
+            attributes.add(attribute(attribute, attribute.attributeBody(), Place.CLASS_ATTRIBUTE));
         }
         List<TypeConstraintAst> bases = new ArrayList<>();
         for (BaseTypeContext base : context.baseType()) {
@@ -165,7 +176,7 @@ final class DefinitionBuilder {
         TypeConstraintAst type = null;
         for (ParseTree child : context.children) {
             if (child instanceof MemberAttributeContext bracket) {
-                switch (attributeOrType(bracket, bracket.attributeBody())) {
+                switch (attributeOrType(bracket, bracket.attributeBody(), Place.CLASS_ATTRIBUTE)) {
                     case AttributeAst attribute -> attributes.add(attribute);
                     case TypeConstraintAst constraint -> {
                         if (type != null) {
@@ -232,7 +243,12 @@ final class DefinitionBuilder {
         ScriptBlockContext block = context.scriptBlock();
         ScriptBlockAst body = tree.blocks.scriptBlockBody(block.scriptBlockBody(), tree.extent(block), baseCall, false);
         FunctionDefinitionAst definition = new FunctionDefinitionAst(
-                tree.extent(context), name, false, false, parameters(context.parameterList()), body);
+                tree.extent(context),
+                name,
+                false,
+                false,
+                parameters(context.parameterList(), Place.CLASS_ATTRIBUTE),
+                body);
         tree.checks.function(definition);
         return new FunctionMemberAst(tree.extent(member), name, type, attributes, modifiers, definition, constructor);
     }

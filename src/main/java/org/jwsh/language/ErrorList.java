@@ -65,6 +65,14 @@ final class ErrorList {
         add(extent.end(), extent, false, errorId, arguments);
     }
 
+    /** Takes an error back that turned out to be another one. */
+    void withdraw(Extent extent, String errorId) {
+        if (seen.remove(new Place(errorId, extent.start(), extent.end()))) {
+            entries.removeIf(entry -> entry.error.errorId().equals(errorId)
+                    && entry.error.extent().start() == extent.start());
+        }
+    }
+
     List<ParseError> inOrder() {
         if (entries.isEmpty()) {
             return List.of();

@@ -175,9 +175,14 @@ final class ExpressionBuilder {
                 ? castable(operand.castable())
                 : prefixed(operand, operand.unaryExpression());
         Extent extent = tree.extent(attribute.extent().start(), child.extent().end());
-        return attribute instanceof TypeConstraintAst type
-                ? new ConvertExpressionAst(extent, type, child)
-                : new AttributedExpressionAst(extent, attribute, child);
+        if (attribute instanceof TypeConstraintAst type) {
+            ConvertExpressionAst cast = new ConvertExpressionAst(extent, type, child);
+            tree.checks.cast(cast);
+            return cast;
+        }
+        AttributedExpressionAst attributed = new AttributedExpressionAst(extent, attribute, child);
+        tree.checks.attributed(attributed);
+        return attributed;
     }
 
     private ExpressionAst increment(ExpressionAst operand, ParserRuleContext context) {
@@ -208,6 +213,9 @@ final class ExpressionBuilder {
                     default -> member(target, postfix);
                 };
             }
+        }
+        if (primary instanceof UsingExpressionAst && target != primary) {
+            tree.checks.using(target);
         }
         return target;
     }

@@ -1,15 +1,21 @@
 package org.jwsh.language;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.jwsh.language.ConstantValues.Place;
 import org.jwsh.language.ast.*;
 
 /** What the grammar alone cannot forbid: each node of a kind that has rules is looked at when it is made. */
 final class SemanticChecks {
+    static final String ORDERED = "ordered";
+    private static final String REFERENCE = "System.Management.Automation.PSReference";
+
     private final TreeContext tree;
 
     SemanticChecks(TreeContext tree) {
@@ -23,6 +29,14 @@ final class SemanticChecks {
     /** A variable can be splatted as an argument of a command only. */
     void splattedElsewhere(VariableExpressionAst variable) {
         error(variable.extent(), "SplattingNotPermitted", variable.path().text());
+    }
+
+    /** One argument that is a list of several cannot be splatted. */
+    void splattedInList(VariableExpressionAst variable) {
+        error(
+                variable.extent(),
+                "SplattingNotPermittedInArgumentList",
+                variable.path().text());
     }
 
     /** What an earlier handler catches never reaches a later one. */
@@ -127,8 +141,11 @@ final class SemanticChecks {
             case MINUS_MINUS, POSTFIX_MINUS_MINUS -> "--";
             default -> null;
         };
-        if (operator != null && !isAssignable(unary.child())) {
-            error(inside(unary.child()).extent(), "OperatorRequiresVariableOrProperty", operator);
+        if (operator != null) {
+            target(
+                    unary.child(),
+                    false,
+                    wrong -> error(wrong.extent(), "OperatorRequiresVariableOrProperty", operator));
         }
     }
 
@@ -143,21 +160,28 @@ final class SemanticChecks {
     }
 
     void target(ExpressionAst target, TokenKind operator) {
-        if (operator != TokenKind.EQUALS && target instanceof ArrayLiteralAst) {
-            error(target.extent(), "InvalidLeftHandSide");
-        } else {
-            target(target);
-        }
+        target(target, operator == TokenKind.EQUALS, place -> error(place.extent(), "InvalidLeftHandSide"));
     }
 
-    private void target(ExpressionAst target) {
+    /**
+     * @param plain whether what is there gets a new value whatever it was, so that several can be assigned at once
+     * @param wrong takes the part that nothing can be assigned to
+     */
+    private void target(ExpressionAst target, boolean plain, Consumer<Ast> wrong) {
         switch (target) {
-            case ArrayLiteralAst array -> array.elements().forEach(this::target);
-            case AttributedExpressionBaseAst constrained -> target(constrained.child());
-            case ParenExpressionAst parentheses when isAssignable(parentheses) -> target(inside(parentheses));
+            case ArrayLiteralAst array when plain -> array.elements().forEach(element -> target(element, true, wrong));
+            case ParenExpressionAst parentheses -> {
+                ExpressionAst inside = inside(parentheses);
+                if (inside == parentheses) {
+                    wrong.accept(parentheses.pipeline());
+                } else {
+                    target(inside, plain, wrong);
+                }
+            }
+            case AttributedExpressionBaseAst constrained -> constrained(constrained, plain, wrong);
             default -> {
                 if (!isAssignable(target)) {
-                    error(target.extent(), "InvalidLeftHandSide");
+                    wrong.accept(target);
                 }
             }
         }
@@ -165,29 +189,169 @@ final class SemanticChecks {
 
     private static boolean isAssignable(ExpressionAst expression) {
         return switch (expression) {
-            case VariableExpressionAst variable -> true;
+            case VariableExpressionAst _, ErrorExpressionAst _ -> true;
             case InvokeMemberExpressionAst call -> !call.nullConditional();
             case MemberExpressionAst member -> !member.nullConditional();
             case IndexExpressionAst index -> !index.nullConditional();
-            case ArrayLiteralAst array -> true;
-            case AttributedExpressionBaseAst constrained -> isAssignable(constrained.child());
-            case ParenExpressionAst parentheses ->
-                inside(parentheses) != parentheses && isAssignable(inside(parentheses));
-            case ErrorExpressionAst error -> true;
             default -> false;
         };
+    }
+
+    private void constrained(AttributedExpressionBaseAst constrained, boolean plain, Consumer<Ast> wrong) {
+        int casts = 0;
+        TypeConstraintAst reference = null;
+        String innermost = null;
+        ExpressionAst inside = constrained;
+        while (inside instanceof AttributedExpressionBaseAst outer) {
+            if (outer instanceof ConvertExpressionAst cast) {
+                casts++;
+                innermost =
+                        TypeRelations.known().fullName(cast.type().typeName().fullName());
+                if (innermost.equals(REFERENCE)) {
+                    reference = cast.type();
+                    tree.errors.withdraw(cast.type().extent(), "ReferenceNeedsToBeLastTypeInTypeConversion");
+                }
+                notVoid(cast.type());
+            }
+            inside = outer.child();
+        }
+        if (reference != null && casts > 1) {
+            error(reference.extent(), "ReferenceNeedsToBeByItselfInTypeConstraint");
+            return;
+        }
+        if (inside instanceof VariableExpressionAst variable) {
+            AutomaticVariables.typeOf(variable.path(), innermost)
+                    .ifPresent(own -> error(
+                            constrained.extent(),
+                            "AssignmentStatementToAutomaticNotSupported",
+                            variable.path().name(),
+                            own));
+        }
+        target(inside, plain, wrong);
+    }
+
+    private void notVoid(TypeConstraintAst type) {
+        if (TypeRelations.known().fullName(type.typeName().fullName()).equals("System.Void")) {
+            error(type.extent(), "VoidTypeConstraintNotAllowed");
+        }
+    }
+
+    /** {@code [ordered]} stands before a hashtable and nowhere else; {@code [ref]} once, and last. */
+    void cast(ConvertExpressionAst cast) {
+        String name = cast.type().typeName().fullName();
+        if (name.equalsIgnoreCase(ORDERED)) {
+            if (!(cast.child() instanceof HashtableAst)) {
+                error(cast.extent(), "OrderedAttributeOnlyOnHashLiteralNode", name);
+            }
+            return;
+        }
+        if (!(cast.child() instanceof AttributedExpressionBaseAst)) {
+            return;
+        }
+        List<ConvertExpressionAst> references = references(cast.child());
+        if (isReference(cast)) {
+            references.forEach(inner -> error(inner.type().extent(), "ReferenceNeedsToBeByItselfInTypeSequence"));
+        } else if (references.size() == 1 && references.getFirst() == cast.child()) {
+            error(references.getFirst().type().extent(), "ReferenceNeedsToBeLastTypeInTypeConversion");
+        }
+    }
+
+    private static List<ConvertExpressionAst> references(ExpressionAst expression) {
+        List<ConvertExpressionAst> references = new ArrayList<>();
+        ExpressionAst inside = expression;
+        while (inside instanceof AttributedExpressionBaseAst outer) {
+            if (outer instanceof ConvertExpressionAst cast && isReference(cast)) {
+                references.add(cast);
+            }
+            inside = outer.child();
+        }
+        return references;
+    }
+
+    private static boolean isReference(ConvertExpressionAst cast) {
+        return TypeRelations.known().fullName(cast.type().typeName().fullName()).equals(REFERENCE);
+    }
+
+    /** An attribute stands before a variable, whatever types stand between. */
+    void attributed(AttributedExpressionAst expression) {
+        ExpressionAst inside = expression.child();
+        while (inside instanceof AttributedExpressionBaseAst outer) {
+            inside = outer.child();
+        }
+        if (!(inside instanceof VariableExpressionAst) && expression.attribute() instanceof AttributeAst attribute) {
+            error(
+                    attribute.extent(),
+                    "UnexpectedAttribute",
+                    attribute.typeName().fullName());
+        }
+    }
+
+    /** What another session gives is a variable, with properties and constant indexes. */
+    void using(ExpressionAst expression) {
+        ExpressionAst wrong = notAllowedInUsing(expression);
+        if (wrong != null) {
+            error(wrong.extent(), "InvalidUsingExpression");
+        }
+    }
+
+    private static ExpressionAst notAllowedInUsing(ExpressionAst expression) {
+        return switch (expression) {
+            case UsingExpressionAst _, VariableExpressionAst _ -> null;
+            case InvokeMemberExpressionAst call -> call;
+            case MemberExpressionAst member
+            when member.member() instanceof StringConstantExpressionAst -> notAllowedInUsing(member.expression());
+            case IndexExpressionAst index
+            when new ConstantValues(Place.ATTRIBUTE).isConstant(index.index()) -> notAllowedInUsing(index.target());
+            case IndexExpressionAst index -> index.index();
+            default -> expression;
+        };
+    }
+
+    /** What an attribute is given has to be known before the script runs, each name once. */
+    void attribute(AttributeAst attribute, Place place) {
+        ConstantValues constants = new ConstantValues(place);
+        String errorId = place == Place.ATTRIBUTE
+                ? "ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock"
+                : "ParameterAttributeArgumentNeedsToBeConstant";
+        Set<String> names = new HashSet<>();
+        for (NamedAttributeArgumentAst argument : attribute.namedArguments()) {
+            if (!names.add(argument.argumentName().toLowerCase(Locale.ROOT))) {
+                error(argument.extent(), "DuplicateNamedArgument", argument.argumentName());
+            } else if (!argument.expressionOmitted() && !constants.isConstant(argument.argument())) {
+                error(argument.argument().extent(), errorId);
+            }
+        }
+        for (ExpressionAst argument : attribute.positionalArguments()) {
+            if (!constants.isConstant(argument)) {
+                error(argument.extent(), errorId);
+            }
+        }
+    }
+
+    /** Loops and choices cannot run side by side yet. */
+    void reserved(Ast statement, String keyword, boolean parallel, boolean limited) {
+        if (parallel) {
+            error(statement.extent(), "KeywordParameterReservedForFutureUse", keyword, "parallel");
+        }
+        if (limited) {
+            error(statement.extent(), "KeywordParameterReservedForFutureUse", keyword, "throttlelimit");
+            if (!parallel) {
+                error(statement.extent(), "ThrottleLimitRequiresParallelFlag");
+            }
+        }
     }
 
     void function(FunctionDefinitionAst function) {
         if (function.workflow()) {
             error(function.extent(), "WorkflowNotSupportedInPowerShellCore");
         }
-        if (function.parameters() == null || function.parameters().isEmpty()) {
+        if (function.parameters() == null) {
             return;
         }
-        parameters(function.parameters());
         if (function.body().paramBlock() != null) {
             error(function.body().paramBlock().extent(), "OnlyOneParameterListAllowed");
+        } else {
+            parameters(function.parameters());
         }
     }
 
@@ -197,6 +361,17 @@ final class SemanticChecks {
             String name = parameter.name().path().text();
             if (!names.add(name.toLowerCase(Locale.ROOT))) {
                 error(parameter.name().extent(), "DuplicateFormalParameter", name);
+            }
+            for (AttributeBaseAst attribute : parameter.attributes()) {
+                if (attribute instanceof TypeConstraintAst type) {
+                    notVoid(type);
+                    if (type.typeName().fullName().equalsIgnoreCase(ORDERED)) {
+                        error(
+                                type.extent(),
+                                "OrderedAttributeOnlyOnHashLiteralNode",
+                                type.typeName().fullName());
+                    }
+                }
             }
         }
     }

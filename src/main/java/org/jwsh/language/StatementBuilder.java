@@ -3,6 +3,7 @@ package org.jwsh.language;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
@@ -16,6 +17,15 @@ import org.jwsh.language.grammar.PowerShellParser.*;
 final class StatementBuilder {
     /** How a switch compares: the last one given holds. */
     private static final Set<SwitchFlag> MATCHING = EnumSet.of(SwitchFlag.EXACT, SwitchFlag.REGEX, SwitchFlag.WILDCARD);
+
+    /** The flags in the order in which a shortened name is looked for. */
+    private static final List<Map.Entry<String, SwitchFlag>> SWITCH_FLAGS = List.of(
+            Map.entry("regex", SwitchFlag.REGEX),
+            Map.entry("wildcard", SwitchFlag.WILDCARD),
+            Map.entry("exact", SwitchFlag.EXACT),
+            Map.entry("casesensitive", SwitchFlag.CASE_SENSITIVE),
+            Map.entry("parallel", SwitchFlag.PARALLEL),
+            Map.entry("file", SwitchFlag.FILE));
 
     private final TreeContext tree;
 
@@ -179,16 +189,7 @@ final class StatementBuilder {
         String label =
                 context.LABEL() == null ? null : context.LABEL().getText().substring(1);
         return switch (context.getChild(context.getChildCount() - 1)) {
-            case ForEachStatementContext loop ->
-                new ForEachStatementAst(
-                        extent,
-                        label,
-                        false,
-                        null,
-                        (VariableExpressionAst)
-                                tree.expressions.variable(loop.VARIABLE().getSymbol()),
-                        tree.pipelines.pipelineStatement(loop.pipelineStatement()),
-                        tree.blocks.statementBlock(loop.statementBlock()));
+            case ForEachStatementContext loop -> forEach(loop, extent, label);
             case ForStatementContext loop ->
                 new ForStatementAst(
                         extent,
@@ -218,6 +219,32 @@ final class StatementBuilder {
         };
     }
 
+    private StatementAst forEach(ForEachStatementContext context, Extent extent, String label) {
+        boolean parallel = false;
+        for (TerminalNode parameter : context.PARAMETER()) {
+            if (SyntaxErrors.names(parameter.getText(), "parallel")) {
+                parallel = true;
+            } else if (!SyntaxErrors.names(parameter.getText(), "throttlelimit")) {
+                tree.errors.add(
+                        tree.extent(parameter.getSymbol()),
+                        "InvalidForeachFlag",
+                        parameter.getText().substring(1));
+            }
+        }
+        ThrottleLimitContext limit = context.throttleLimit().isEmpty() ? null : context.throttleLimit(0);
+        ForEachStatementAst loop = new ForEachStatementAst(
+                extent,
+                label,
+                parallel,
+                limit == null ? null : tree.expressions.leaf(limit.getStart()),
+                (VariableExpressionAst)
+                        tree.expressions.variable(context.VARIABLE().getSymbol()),
+                tree.pipelines.pipelineStatement(context.pipelineStatement()),
+                tree.blocks.statementBlock(context.statementBlock()));
+        tree.checks.reserved(loop, "foreach", parallel, limit != null);
+        return loop;
+    }
+
     private StatementAst ifStatement(IfStatementContext context) {
         List<IfClause> clauses = new ArrayList<>();
         clauses.add(new IfClause(
@@ -244,17 +271,25 @@ final class StatementBuilder {
     private StatementAst switchStatement(SwitchStatementContext context, Extent extent, String label) {
         Set<SwitchFlag> flags = EnumSet.noneOf(SwitchFlag.class);
         for (TerminalNode parameter : context.PARAMETER()) {
-            SwitchFlag flag = switchFlag(parameter.getText().substring(1));
-            if (flag != null) {
+            SwitchFlag flag = switchFlag(parameter.getText());
+            if (flag == null) {
+                tree.errors.add(
+                        tree.extent(parameter.getSymbol()),
+                        "InvalidSwitchFlag",
+                        parameter.getText().substring(1));
+            } else {
                 if (MATCHING.contains(flag)) {
                     flags.removeAll(MATCHING);
                 }
                 flags.add(flag);
             }
         }
+        checkHeader(context, flags);
         StatementAst condition = context.pipelineStatement() != null
                 ? tree.pipelines.pipelineStatement(context.pipelineStatement())
-                : pipelineOf(tree.expressions.operand(context.switchFile()));
+                : context.switchFile() != null
+                        ? pipelineOf(tree.expressions.operand(context.switchFile()))
+                        : missingBehind(tree.extent(context.getStart()));
         List<SwitchClause> clauses = new ArrayList<>();
         StatementBlockAst otherwise = null;
         for (SwitchClauseContext clause : context.switchBody().switchClause()) {
@@ -268,30 +303,42 @@ final class StatementBuilder {
                 clauses.add(new SwitchClause(tree.expressions.argument(clause.argument()), body));
             }
         }
-        return new SwitchStatementAst(extent, label, flags, condition, clauses, otherwise);
+        SwitchStatementAst choice = new SwitchStatementAst(extent, label, flags, condition, clauses, otherwise);
+        tree.checks.reserved(choice, "switch", flags.contains(SwitchFlag.PARALLEL), false);
+        return choice;
     }
 
-    private static SwitchFlag switchFlag(String name) {
-        String given = name.toLowerCase(java.util.Locale.ROOT);
-        if (given.isEmpty()) {
-            return null;
+    /** A switch has either a file or a condition, and at least one clause. */
+    private void checkHeader(SwitchStatementContext context, Set<SwitchFlag> flags) {
+        boolean file = flags.contains(SwitchFlag.FILE);
+        int end = tree.extent(lastOfHeader(context)).end();
+        Extent behind = tree.extent(end, end);
+        if (file && context.L_PAREN() != null) {
+            tree.errors.add(tree.extent(context.L_PAREN().getSymbol()), "PipelineValueRequired");
+        } else if (file && context.switchFile() == null) {
+            tree.errors.add(behind, "MissingFilenameOption");
+        } else if (!file && context.L_PAREN() == null) {
+            tree.errors.add(behind, "PipelineValueRequired");
         }
-        if ("regex".startsWith(given)) {
-            return SwitchFlag.REGEX;
+        if (!tree.hasSyntaxErrors && context.switchBody().switchClause().isEmpty()) {
+            int body = tree.extent(context.L_CURLY().getSymbol()).end();
+            tree.errors.add(tree.extent(body, body), "MissingSwitchConditionExpression");
         }
-        if ("wildcard".startsWith(given)) {
-            return SwitchFlag.WILDCARD;
+    }
+
+    private static Token lastOfHeader(SwitchStatementContext context) {
+        return context.PARAMETER().isEmpty()
+                ? context.SWITCH().getSymbol()
+                : context.PARAMETER().getLast().getSymbol();
+    }
+
+    private static SwitchFlag switchFlag(String parameter) {
+        for (Map.Entry<String, SwitchFlag> flag : SWITCH_FLAGS) {
+            if (SyntaxErrors.names(parameter, flag.getKey())) {
+                return flag.getValue();
+            }
         }
-        if ("exact".startsWith(given)) {
-            return SwitchFlag.EXACT;
-        }
-        if ("casesensitive".startsWith(given)) {
-            return SwitchFlag.CASE_SENSITIVE;
-        }
-        if ("file".startsWith(given)) {
-            return SwitchFlag.FILE;
-        }
-        return "parallel".startsWith(given) ? SwitchFlag.PARALLEL : null;
+        return null;
     }
 
     private StatementAst pipelineOf(ExpressionAst expression) {
@@ -304,6 +351,9 @@ final class StatementBuilder {
         for (CatchClauseContext clause : context.catchClause()) {
             List<TypeConstraintAst> types = new ArrayList<>();
             for (AttributeContext type : clause.attribute()) {
+                if (SyntaxErrors.isEmpty(type)) {
+                    continue;
+                }
                 types.add(tree.definitions.typeConstraint(type));
             }
             catches.add(new CatchClauseAst(
@@ -355,6 +405,13 @@ final class StatementBuilder {
                 ? context.IDENTIFIER().getText()
                 : context.GENERIC() != null ? context.GENERIC().getText() : null;
         List<ExpressionAst> allowed = new ArrayList<>();
+        if (context.PARAMETER() != null
+                && !SyntaxErrors.names(context.PARAMETER().getText(), "supportedcommand")) {
+            tree.errors.add(
+                    tree.extent(context.PARAMETER().getSymbol()),
+                    "InvalidParameterForDataSectionStatement",
+                    context.PARAMETER().getText().substring(1));
+        }
         if (context.arguments() != null) {
             for (ArgumentContext argument : context.arguments().argument()) {
                 allowed.add(tree.expressions.argument(argument));

@@ -49,12 +49,12 @@ record SyntaxErrors(String errorId, Place place, String argument) {
             case SwitchClauseContext r -> behind("MissingSwitchStatementClause", null);
             case ForEachStatementContext r -> forEach(last, token, keyword);
             case DoStatementContext r -> doLoop(r, token, keyword);
-            case DataStatementContext r -> behind("MissingStatementBlockForDataSection", null);
+            case DataStatementContext r -> data(r, token, last);
             case TryStatementContext r ->
                 behind(
                         token == PowerShellParser.FINALLY ? "MissingFinallyStatementBlock" : "MissingTryStatementBlock",
                         null);
-            case CatchClauseContext r -> behind("MissingCatchHandlerBlock", null);
+            case CatchClauseContext r -> catchClause(r, token);
             case TrapStatementContext r -> behind("MissingTrapStatement", null);
             case NamedBlockContext r -> behind("MissingNamedStatementBlock", keyword);
             case FunctionDefinitionContext r -> function(last, token, keyword);
@@ -102,7 +102,12 @@ record SyntaxErrors(String errorId, Place place, String argument) {
             case PipelineContext r -> behind("EmptyPipeElement", null);
             case CommandContext r -> new SyntaxErrors("MissingExpression", Place.LAST, text);
             case RedirectionContext r -> behind("MissingFileSpecification", null);
-            case ArgumentsContext r -> behind("MissingExpression", text);
+            case ArgumentsContext r ->
+                behind(
+                        r.getParent() instanceof DataStatementContext
+                                ? "MissingValueForSupportedCommandInDataSectionStatement"
+                                : "MissingExpression",
+                        text);
             case ArrayLiteralContext r -> behind("MissingExpressionAfterToken", text);
             case UnaryExpressionContext r -> behind("MissingExpressionAfterOperator", text);
             case MemberContext r -> behind("IncompleteMemberDefinition", null);
@@ -120,7 +125,7 @@ record SyntaxErrors(String errorId, Place place, String argument) {
             case TypeAttributeContext r -> attribute(token);
             case AttributeBodyContext r -> attribute(token);
             case AttributeArgumentsContext r -> behind("MissingExpressionAfterToken", text);
-            case AttributeArgumentContext r -> behind("MissingExpressionAfterToken", text);
+            case AttributeArgumentContext r -> behind("MissingExpressionInNamedArgument", null);
             case TypeSuffixContext r ->
                 behind(
                         r.getParent().getParent() instanceof GenericArgumentsContext
@@ -173,9 +178,7 @@ record SyntaxErrors(String errorId, Place place, String argument) {
                         keyword);
             case PowerShellParser.R_PAREN -> behind("MissingLoopStatement", keyword);
             default ->
-                keyword.equals("while")
-                        ? endParenthesis("MissingEndParenthesisAfterStatement", last, keyword)
-                        : behind("MissingEndParenthesisAfterStatement", keyword);
+                behind(keyword.equals("while") && last == null ? null : "MissingEndParenthesisAfterStatement", keyword);
         };
     }
 
@@ -196,16 +199,40 @@ record SyntaxErrors(String errorId, Place place, String argument) {
         };
     }
 
+    private static SyntaxErrors data(DataStatementContext rule, int token, ParseTree last) {
+        if (token == PowerShellParser.PARAMETER) {
+            return behind("MissingValueForSupportedCommandInDataSectionStatement", null);
+        }
+        boolean reported = last instanceof ArgumentsContext names
+                && names.getChild(names.getChildCount() - 1) instanceof ArgumentContext name
+                && isEmpty(name);
+        return behind(reported ? null : "MissingStatementBlockForDataSection", null);
+    }
+
+    private static SyntaxErrors catchClause(CatchClauseContext rule, int token) {
+        boolean lacksType = token == PowerShellParser.COMMA;
+        // The clause is left for the block that it lacks once it is left for the type.
+        boolean reported = lacksType && rule.attribute().size() > rule.COMMA().size();
+        return behind(reported ? null : lacksType ? "MissingTypeLiteralToken" : "MissingCatchHandlerBlock", null);
+    }
+
+    /** Whether a parameter of a switch stands for a longer name. */
+    static boolean names(String parameter, String name) {
+        return parameter.length() > 1 && name.startsWith(parameter.substring(1).toLowerCase(java.util.Locale.ROOT));
+    }
+
     private static SyntaxErrors switchStatement(int token, ParseTree last, String keyword) {
         return switch (token) {
-            case PowerShellParser.SWITCH, PowerShellParser.PARAMETER -> behind("PipelineValueRequired", keyword);
+            case PowerShellParser.PARAMETER ->
+                behind(names(last.getText(), "file") ? "MissingFilenameOption" : "PipelineValueRequired", keyword);
+            case PowerShellParser.SWITCH -> behind("PipelineValueRequired", keyword);
             case PowerShellParser.L_PAREN -> behind("PipelineValueRequired", keyword);
             case PowerShellParser.R_PAREN -> behind("MissingCurlyBraceInSwitchStatement", null);
             default ->
                 last instanceof SwitchBodyContext || token == PowerShellParser.L_CURLY
                         ? behind(endsInClause(last) ? null : "MissingSwitchConditionExpression", null)
                         : last instanceof PipelineStatementContext
-                                ? endParenthesis("MissingEndParenthesisInSwitch", last, keyword)
+                                ? behind("MissingEndParenthesisInSwitchStatement", null)
                                 : behind(last == null ? null : "MissingCurlyBraceInSwitchStatement", null);
         };
     }

@@ -13,6 +13,16 @@ public interface TypeRelations {
         public boolean derives(String name, String base) {
             return false;
         }
+
+        @Override
+        public boolean isConstant(String type, String member) {
+            return true;
+        }
+
+        @Override
+        public AttributeDeclaration attribute(String name) {
+            return null;
+        }
     };
 
     /** The full name of a type, or the name itself where there is none. */
@@ -20,6 +30,12 @@ public interface TypeRelations {
 
     /** Whether a type derives from another one. */
     boolean derives(String name, String base);
+
+    /** Whether a static member is a constant; what is not known here counts as one. */
+    boolean isConstant(String type, String member);
+
+    /** What the type of an attribute says of itself, or null where that is not known. */
+    AttributeDeclaration attribute(String name);
 
     static TypeRelations known() {
         return Known.relations;
