@@ -35,4 +35,9 @@ public interface KeyOrder extends Comparator<Object> {
 
     /** The form of a key that is equal, as Java has it, for keys that are the same to this order. */
     Object fold(Object key);
+
+    /** The comparer that a script gave; null for the order of the keys' own type. */
+    default Object comparer() {
+        return null;
+    }
 }

@@ -122,6 +122,11 @@ record Digits(boolean negative, BigInteger unscaled, int scale, boolean binary) 
         return new BigDecimal(unscaled, scale);
     }
 
+    /** The number as Java reads it. */
+    String text() {
+        return (negative ? "-" : "") + unscaled + "E" + -scale;
+    }
+
     /** All digits of the magnitude, with a point where it has decimals. */
     String plain() {
         if (scale <= 0) {

@@ -2,6 +2,11 @@ package org.jwsh.values.text;
 
 /** The general texts of binary fractions: the shortest one that reads back as the same number, or a fixed precision. */
 public final class DoubleText {
+    /** Below these, neighbouring numbers differ in their first or second digit. */
+    private static final double COARSE = 1e-321;
+
+    private static final float COARSE_SINGLE = 1e-43f;
+
     private DoubleText() {}
 
     /** The shortest text that is this number and no other. */
@@ -9,7 +14,19 @@ public final class DoubleText {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             return special(value, culture);
         }
-        return general(Digits.ofText(Double.toString(value)), 15, true, culture);
+        Digits digits = Digits.ofText(Double.toString(value));
+        return general(Math.abs(value) < COARSE ? single(digits, value) : digits, 15, true, culture);
+    }
+
+    /** One digit where it is enough: Java writes two at least. */
+    private static Digits single(Digits digits, double value) {
+        Digits one = digits.withPrecision(1);
+        return Double.parseDouble(one.text()) == value ? one : digits;
+    }
+
+    private static Digits single(Digits digits, float value) {
+        Digits one = digits.withPrecision(1);
+        return Float.parseFloat(one.text()) == value ? one : digits;
     }
 
     /** The shortest text that is this number and no other. */
@@ -17,7 +34,8 @@ public final class DoubleText {
         if (Float.isNaN(value) || Float.isInfinite(value)) {
             return special(value, culture);
         }
-        return general(Digits.ofText(Float.toString(value)), 7, true, culture);
+        Digits digits = Digits.ofText(Float.toString(value));
+        return general(Math.abs(value) < COARSE_SINGLE ? single(digits, value) : digits, 7, true, culture);
     }
 
     /** The number rounded to 15 digits, as strings of scripts and the default output show it. */

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.MultiArray;
 import org.jwsh.values.NetException;
+import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSObject;
+import org.jwsh.values.PrimitiveWidening;
 import org.jwsh.values.TypeBuilder;
 
 /** The members of arrays, of one dimension and of several. */
@@ -61,14 +63,14 @@ final class ArrayMembers {
                         "System.Object GetValue(Params int[] indices)",
                         Object.class,
                         (array, a) -> get(array, (int[]) a[0]))
-                .method("void SetValue(System.Object value, int index)", Object.class, (array, a) -> {
-                    set(array, at(array, a[1]), a[0]);
-                    return null;
-                })
-                .method("void SetValue(System.Object value, Params int[] indices)", Object.class, (array, a) -> {
-                    set(array, (int[]) a[1], a[0]);
-                    return null;
-                })
+                .method(
+                        "void SetValue(System.Object value, int index)",
+                        Object.class,
+                        (array, a) -> store(array, new int[] {(int) a[1]}, a[0]))
+                .method(
+                        "void SetValue(System.Object value, Params int[] indices)",
+                        Object.class,
+                        (array, a) -> store(array, (int[]) a[1], a[0]))
                 .method("System.Object Get(int index)", Object.class, (array, a) -> Array.get(array, at(array, a[0])))
                 .method("void Set(int index, System.Object value)", Object.class, (array, a) -> {
                     set(array, at(array, a[0]), a[1]);
@@ -137,6 +139,27 @@ final class ArrayMembers {
                 array,
                 index,
                 LanguagePrimitives.convertTo(value, NetTypes.of(array).elementType()));
+    }
+
+    /** Sets an element as arrays themselves do: numbers may widen, nothing else is converted. */
+    private static Object store(Object array, int[] indices, Object value) {
+        NetType element = NetTypes.of(array).elementType();
+        Object base = PSObject.unwrap(value);
+        if (base != null && element != NetTypes.OBJECT && !element.isInstance(base)) {
+            NetType given = NetTypes.of(base);
+            if (!TypeMembers.isPrimitive(element) || !TypeMembers.isPrimitive(given)) {
+                throw NetException.of(
+                        "System.InvalidCastException", "Object cannot be stored in an array of this type.");
+            }
+            if (!PrimitiveWidening.widens(given, element)) {
+                throw Failures.argument(
+                        "Cannot widen from source type to target type either because the source type is a not a"
+                                + " primitive type or the conversion cannot be accomplished.",
+                        null);
+            }
+        }
+        set(array, indices, value);
+        return null;
     }
 
     private static Object copy(Object array) {

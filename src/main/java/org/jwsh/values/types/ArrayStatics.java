@@ -43,6 +43,14 @@ final class ArrayStatics {
                         a -> reverse(a[0], (int) a[1], (int) a[1] + (int) a[2]));
     }
 
+    private static int length(Object wanted) {
+        int length = (int) wanted;
+        if (length < 0) {
+            throw Failures.notNegative("length", length);
+        }
+        return length;
+    }
+
     private static Object sort(Object array, int from, int to, Object comparer) {
         Object[] part = new Object[to - from];
         for (int i = from; i < to; i++) {
@@ -120,10 +128,10 @@ final class ArrayStatics {
                         a -> copy(a[0], (int) a[1], a[2], (int) a[3], (int) a[4]))
                 .staticMethod(
                         "static array CreateInstance(type elementType, int length)",
-                        a -> ((ArrayType) NetTypes.arrayOf((NetType) a[0])).newArray((int) a[1]))
+                        a -> ((ArrayType) NetTypes.arrayOf((NetType) a[0])).newArray(length(a[1])))
                 .staticMethod("static array CreateInstance(type elementType, int length1, int length2)", a -> {
                     String name = ((NetType) a[0]).fullName() + "[,]";
-                    return new MultiArray((ArrayType) NetTypes.named(name), (int) a[1], (int) a[2]);
+                    return new MultiArray((ArrayType) NetTypes.named(name), length(a[1]), length(a[2]));
                 })
                 .genericStatic(
                         "static T[] Empty[T]()",

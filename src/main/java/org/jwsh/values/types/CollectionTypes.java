@@ -121,6 +121,8 @@ final class CollectionTypes {
                                 () -> type -> {})
                         .extending("System.Collections.Hashtable");
             case "hashtable+keycollection" -> view("System.Collections.Hashtable+KeyCollection");
+            case "sortedlist+keylist" -> view("System.Collections.SortedList+KeyList");
+            case "sortedlist+valuelist" -> view("System.Collections.SortedList+ValueList");
             case "hashtable+valuecollection" -> view("System.Collections.Hashtable+ValueCollection");
             case "ordereddictionary+ordereddictionarykeyvaluecollection" ->
                 view("System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection");

@@ -28,6 +28,22 @@ public final class ComparerValue implements NetTyped, Comparator<Object> {
         return order.compare(left, right);
     }
 
+    @Override
+    public String toString() {
+        return netType().toString();
+    }
+
+    /** The comparer of a collection that was given none. */
+    static ComparerValue usual(NetType element, boolean ordered) {
+        return new ComparerValue(nameOf(element, ordered ? "Comparer" : "EqualityComparer"), ListMembers.NATURAL);
+    }
+
+    /** .NET has a comparer for types that compare themselves, and one for all others. */
+    private static String nameOf(NetType element, String kind) {
+        String by = Comparable.class.isAssignableFrom(element.javaClass()) ? "Generic" : "Object";
+        return "System.Collections.Generic." + by + kind + "[" + element.displayName() + "]";
+    }
+
     private static boolean same(Object left, Object right) {
         Object first = PSObject.unwrap(left);
         Object second = PSObject.unwrap(right);
@@ -61,7 +77,7 @@ public final class ComparerValue implements NetTyped, Comparator<Object> {
         @Override
         public void define(TypeBuilder type) {
             String t = element.displayName();
-            ComparerValue usual = new ComparerValue(typeName, ListMembers.NATURAL);
+            ComparerValue usual = usual(element, !typeName.contains("EqualityComparer"));
             type.staticProperty(typeName + " Default", () -> usual);
             if (typeName.contains("EqualityComparer")) {
                 type.method("bool Equals(" + t + " x, " + t + " y)", ComparerValue.class, (c, a) -> same(a[0], a[1]))
@@ -75,7 +91,9 @@ public final class ComparerValue implements NetTyped, Comparator<Object> {
             type.method("int Compare(" + t + " x, " + t + " y)", ComparerValue.class, (c, a) -> c.compare(a[0], a[1]))
                     .staticMethod(
                             "static " + typeName + " Create(System.Comparison[" + t + "] comparison)",
-                            a -> new ComparerValue(typeName, (x, y) -> (int) ((Delegate) a[0]).invoke(x, y)));
+                            a -> new ComparerValue(
+                                    "System.Collections.Generic.ComparisonComparer[" + t + "]",
+                                    (x, y) -> (int) ((Delegate) a[0]).invoke(x, y)));
         }
     }
 }

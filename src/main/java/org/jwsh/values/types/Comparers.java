@@ -4,6 +4,7 @@ import java.util.Comparator;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.MethodBinder;
 import org.jwsh.values.MethodGroup;
+import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.collections.KeyOrder;
@@ -43,12 +44,24 @@ final class Comparers {
             }
 
             @Override
+            public Object comparer() {
+                return comparer;
+            }
+
+            @Override
             public Object fold(Object key) {
                 return comparer instanceof TextComparer texts
                         ? texts.fold(key)
                         : equality == null ? PSObject.unwrap(key) : new ComparedKey(PSObject.unwrap(key), equality);
             }
         };
+    }
+
+    /** What the property {@code Comparer} of a collection gives. */
+    static Object of(KeyOrder order, NetType key, boolean sorted) {
+        return order == KeyOrder.IGNORE_CASE
+                ? TextComparer.ORDINAL_IGNORE_CASE
+                : order.comparer() == null ? ComparerValue.usual(key, sorted) : order.comparer();
     }
 
     /** An object of a class that says which values are the same. */

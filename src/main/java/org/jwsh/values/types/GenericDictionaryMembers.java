@@ -1,6 +1,7 @@
 package org.jwsh.values.types;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
 import org.jwsh.values.LanguagePrimitives;
@@ -12,6 +13,7 @@ import org.jwsh.values.Reference;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.TypeDefinition;
 import org.jwsh.values.collections.GenericDictionary;
+import org.jwsh.values.collections.ListValue;
 
 /** The members of generic dictionaries, plain, sorted or concurrent. */
 record GenericDictionaryMembers(String typeName, NetType key, NetType value, boolean sorted) implements TypeDefinition {
@@ -25,15 +27,15 @@ record GenericDictionaryMembers(String typeName, NetType key, NetType value, boo
         type.property("int Count", GenericDictionary.class, GenericDictionary::size)
                 .property("bool IsReadOnly", GenericDictionary.class, d -> false)
                 .property("bool IsFixedSize", GenericDictionary.class, d -> false)
-                .property("System.Object Comparer", GenericDictionary.class, GenericDictionary::order)
+                .property("System.Object Comparer", GenericDictionary.class, d -> Comparers.of(d.order(), key, sorted))
                 .property(
                         "System.Collections.ICollection Keys",
                         GenericDictionary.class,
-                        d -> KeyCollection.of(view("Key"), d.keySet()))
+                        d -> view("Key", key, d.keySet()))
                 .property(
                         "System.Collections.ICollection Values",
                         GenericDictionary.class,
-                        d -> KeyCollection.of(view("Value"), d.values()))
+                        d -> view("Value", value, d.values()))
                 .method(
                         "bool ContainsKey(" + k + " key)",
                         GenericDictionary.class,
@@ -140,8 +142,21 @@ record GenericDictionaryMembers(String typeName, NetType key, NetType value, boo
         return made;
     }
 
-    private String view(String kind) {
-        return GENERIC + "Dictionary+" + kind + "Collection[" + key.displayName() + "," + value.displayName() + "]";
+    /** Keys or values, in a view of the type that the dictionary has for it. */
+    private Object view(String kind, NetType element, Collection<?> elements) {
+        if (typeName.contains("Concurrent")) {
+            String list = "System.Collections.ObjectModel.ReadOnlyCollection[" + element.displayName() + "]";
+            NetType type = NetTypes.named(list);
+            return ListValue.of(type, element, elements).restricted(type, ListValue.Access.READ_ONLY);
+        }
+        boolean list = typeName.contains("SortedList");
+        int arguments = typeName.indexOf('[');
+        String of = arguments < 0 ? "" : typeName.substring(arguments);
+        String name = arguments < 0 ? typeName : typeName.substring(0, arguments);
+        String view = name + "+" + kind + (list ? "List" : "Collection") + of;
+        return list || name.endsWith(".OrderedDictionary")
+                ? KeyCollection.withPlaces(view, elements)
+                : KeyCollection.of(view, elements);
     }
 
     private static Object required(Object key) {

@@ -107,8 +107,15 @@ final class GenericTypes {
                         arguments,
                         TypeSpec.ofClass(
                                 "", LazyValue.class, () -> new LazyValue.Members("System.Lazy" + of, element)));
-            case "system.collections.generic.comparer" -> comparer(GENERIC + "Comparer", arguments, of);
-            case "system.collections.generic.equalitycomparer" -> comparer(GENERIC + "EqualityComparer", arguments, of);
+            case "system.collections.generic.comparer" -> comparer("Comparer", arguments, of);
+            case "system.collections.generic.equalitycomparer" -> comparer("EqualityComparer", arguments, of);
+            case "system.collections.generic.genericcomparer" -> comparer("GenericComparer", arguments, of);
+            case "system.collections.generic.objectcomparer" -> comparer("ObjectComparer", arguments, of);
+            case "system.collections.generic.comparisoncomparer" -> comparer("ComparisonComparer", arguments, of);
+            case "system.collections.generic.genericequalitycomparer" ->
+                comparer("GenericEqualityComparer", arguments, of);
+            case "system.collections.generic.objectequalitycomparer" ->
+                comparer("ObjectEqualityComparer", arguments, of);
             case "system.predicate" -> delegate("System.Predicate", arguments, NetTypes.BOOL, arguments, "obj");
             case "system.comparison" ->
                 delegate("System.Comparison", arguments, NetTypes.INT, List.of(element, element), "x", "y");
@@ -151,6 +158,18 @@ final class GenericTypes {
                 view(GENERIC + "Dictionary+KeyCollection", arguments, key);
             case "system.collections.generic.dictionary+valuecollection" ->
                 view(GENERIC + "Dictionary+ValueCollection", arguments, value);
+            case "system.collections.generic.sorteddictionary+keycollection" ->
+                view(GENERIC + "SortedDictionary+KeyCollection", arguments, key);
+            case "system.collections.generic.sorteddictionary+valuecollection" ->
+                view(GENERIC + "SortedDictionary+ValueCollection", arguments, value);
+            case "system.collections.generic.ordereddictionary+keycollection" ->
+                places(GENERIC + "OrderedDictionary+KeyCollection", arguments, key);
+            case "system.collections.generic.ordereddictionary+valuecollection" ->
+                places(GENERIC + "OrderedDictionary+ValueCollection", arguments, value);
+            case "system.collections.generic.sortedlist+keylist" ->
+                places(GENERIC + "SortedList+KeyList", arguments, key);
+            case "system.collections.generic.sortedlist+valuelist" ->
+                places(GENERIC + "SortedList+ValueList", arguments, value);
             case "system.collections.generic.idictionary" ->
                 contract(
                         GENERIC + "IDictionary",
@@ -242,20 +261,25 @@ final class GenericTypes {
         return make(definition, arguments, spec);
     }
 
+    /** A view whose elements have places. */
+    private static NetType places(String definition, List<NetType> arguments, NetType element) {
+        TypeSpec spec = TypeSpec.ofClass("", KeyCollection.class, () -> CollectionTypes::view)
+                .implementing(GENERIC + "IList[" + element.displayName() + "]", "System.Collections.ICollection");
+        return make(definition, arguments, spec);
+    }
+
     private static NetType view(String definition, List<NetType> arguments, NetType element) {
         TypeSpec spec = TypeSpec.ofClass("", KeyCollection.class, () -> CollectionTypes::view)
                 .implementing(GENERIC + "ICollection[" + element.displayName() + "]", "System.Collections.ICollection");
         return make(definition, arguments, spec);
     }
 
-    private static NetType comparer(String definition, List<NetType> arguments, String of) {
-        return make(
-                definition,
-                arguments,
-                TypeSpec.ofClass(
-                        "",
-                        ComparerValue.class,
-                        () -> new ComparerValue.Members(definition + of, arguments.getFirst())));
+    private static NetType comparer(String name, List<NetType> arguments, String of) {
+        String base = name.endsWith("EqualityComparer") ? "EqualityComparer" : "Comparer";
+        TypeSpec spec = TypeSpec.ofClass(
+                        "", ComparerValue.class, () -> new ComparerValue.Members(GENERIC + name + of, arguments.getFirst()))
+                .implementing("System.Collections.I" + base, GENERIC + "I" + base + of);
+        return make(GENERIC + name, arguments, name.equals(base) ? spec : spec.extending(GENERIC + base + of));
     }
 
     /** A value that may be missing is the bare value here: only its type has these members. */

@@ -31,13 +31,15 @@ public sealed class KeyCollection extends AbstractCollection<Object> implements 
     private static KeyCollection view(Map<?, ?> map, String kind, Collection<?> elements) {
         return map instanceof Hashtable
                 ? new KeyCollection("System.Collections.Hashtable+" + kind, elements)
-                : new Ordered(elements);
+                : withPlaces(
+                        "System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection",
+                        elements);
     }
 
-    /** Those of an ordered dictionary, which have places. */
+    /** Those of a dictionary whose entries have places. */
     private static final class Ordered extends KeyCollection implements Positional {
-        private Ordered(Collection<?> elements) {
-            super("System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection", elements);
+        private Ordered(String typeName, Collection<?> elements) {
+            super(typeName, elements);
         }
 
         @Override
@@ -53,6 +55,10 @@ public sealed class KeyCollection extends AbstractCollection<Object> implements 
             }
             return each.next();
         }
+    }
+
+    static KeyCollection withPlaces(String typeName, Collection<?> elements) {
+        return new Ordered(typeName, elements);
     }
 
     static KeyCollection of(String typeName, Collection<?> elements) {

@@ -25,7 +25,7 @@ record SetMembers(String typeName, NetType element, boolean sorted) implements T
                         typeName + " new(" + sequence + " collection, " + comparer + " comparer)",
                         a -> create(a[1], a[0]))
                 .property("int Count", SetValue.class, SetValue::size)
-                .property(comparer + " Comparer", SetValue.class, SetValue::order)
+                .property(comparer + " Comparer", SetValue.class, s -> Comparers.of(s.order(), element, sorted))
                 .method("bool Add(" + t + " item)", SetValue.class, (s, a) -> s.add(a[0]))
                 .method("bool Contains(" + t + " item)", SetValue.class, (s, a) -> s.contains(a[0]))
                 .method("bool Remove(" + t + " item)", SetValue.class, (s, a) -> s.remove(a[0]))

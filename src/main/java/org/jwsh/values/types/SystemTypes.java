@@ -90,6 +90,9 @@ final class SystemTypes {
                                 "System.Collections.IEqualityComparer",
                                 "System.Collections.Generic.IComparer[string]",
                                 "System.Collections.Generic.IEqualityComparer[string]");
+            case "ordinalcasesensitivecomparer" -> textComparer("System.OrdinalCaseSensitiveComparer");
+            case "ordinalignorecasecomparer" -> textComparer("System.OrdinalIgnoreCaseComparer");
+            case "cultureawarecomparer" -> textComparer("System.CultureAwareComparer");
             case "datetime" ->
                 value(
                         "System.DateTime",
@@ -196,6 +199,10 @@ final class SystemTypes {
                         "static long GetTotalMemory(bool forceFullCollection)",
                         a -> Runtime.getRuntime().totalMemory()
                                 - Runtime.getRuntime().freeMemory());
+    }
+
+    private static TypeSpec textComparer(String name) {
+        return TypeSpec.ofClass(name, TextComparer.class, () -> type -> {}).extending("System.StringComparer");
     }
 
     private static void comparer(TypeBuilder type) {

@@ -1,16 +1,34 @@
 package org.jwsh.values.types;
 
 import java.util.Comparator;
-import org.jwsh.values.TypeName;
+import org.jwsh.values.NetType;
+import org.jwsh.values.NetTyped;
+import org.jwsh.values.NetTypes;
 
 /** A comparer of strings: by code, or as a culture has it, with or without regard to case. */
-@TypeName("System.StringComparer")
-public final class TextComparer implements Comparator<Object> {
+public final class TextComparer implements NetTyped, Comparator<Object> {
+    static final TextComparer ORDINAL_IGNORE_CASE = new TextComparer(5);
+
     private final int comparison;
 
     /** @param comparison the number of a {@code StringComparison} */
     TextComparer(int comparison) {
         this.comparison = comparison;
+    }
+
+    @Override
+    public NetType netType() {
+        return NetTypes.named(
+                switch (comparison) {
+                    case 4 -> "System.OrdinalCaseSensitiveComparer";
+                    case 5 -> "System.OrdinalIgnoreCaseComparer";
+                    default -> "System.CultureAwareComparer";
+                });
+    }
+
+    @Override
+    public String toString() {
+        return netType().toString();
     }
 
     boolean ignoresCase() {

@@ -73,7 +73,7 @@ final class TypeMembers {
                 .property("bool IsValueType", NetType.class, NetType::isValueType)
                 .property("bool IsInterface", NetType.class, NetType::isInterface)
                 .property("bool IsClass", NetType.class, t -> !t.isValueType() && !t.isInterface())
-                .property("bool IsPrimitive", NetType.class, t -> isSystem(t) && PRIMITIVES.contains(t.name()))
+                .property("bool IsPrimitive", NetType.class, TypeMembers::isPrimitive)
                 .property("bool IsSealed", NetType.class, NetType::isSealed)
                 .property("bool IsAbstract", NetType.class, NetType::isAbstract)
                 .property("bool IsByRef", NetType.class, t -> false)
@@ -109,6 +109,10 @@ final class TypeMembers {
                 .staticProperty("type[] EmptyTypes", () -> new NetType[0])
                 .staticProperty("char Delimiter", () -> '.')
                 .staticMethod("static System.TypeCode GetTypeCode(type type)", a -> typeCode((NetType) a[0]));
+    }
+
+    static boolean isPrimitive(NetType type) {
+        return isSystem(type) && PRIMITIVES.contains(type.name());
     }
 
     private static boolean isSystem(NetType type) {
