@@ -28,6 +28,8 @@ class NetMembersTest {
         [timespan]::MinutesPerDay ~ 1440
         [dateonly]::ParseExact('05.03.2024', 'dd.MM.yyyy', $null).DayNumber ~ 738949
         [timeonly]::Parse('13:45').IsBetween('13:00', '14:00') ~ True
+        [double]::Epsilon.ToString() ~ 5E-324
+        [float]::Epsilon.ToString() ~ 1E-45
         [datetime]::FromBinary([datetime]::new(2024, 1, 2, 0, 0, 0, [DateTimeKind]::Utc).ToBinary()).Kind ~ Utc
         """)
     void numbersAndTimes(String expression, String expected) {
@@ -41,6 +43,12 @@ class NetMembersTest {
         $q = [Collections.Generic.PriorityQueue[string,int]]::new(); $q.Enqueue('b', 2); $q.EnqueueDequeue('a', 1) ~ a
         $d = [Collections.Generic.OrderedDictionary[string,int]]::new(); $d.Add('a', 1); $d.Insert(0, 'b', 2); $d.GetAt(0).Key ~ b
         $s = [Collections.Generic.SortedList[string,int]]::new(); $s['b'] = 2; $s['a'] = 1; $s.GetKeyAtIndex(0) ~ a
+        $s = [Collections.Generic.SortedList[int,string]]::new(); $s.Add(3, 'c'); $s.Add(1, 'a'); "$($s.Keys[0])$($s.Values[1])" ~ 1c
+        "$([Collections.Generic.HashSet[int]]::new().Comparer)" ~ System.Collections.Generic.GenericEqualityComparer`1[System.Int32]
+        [Collections.Generic.HashSet[string]]::new([StringComparer]::OrdinalIgnoreCase).Comparer.GetType().Name ~ OrdinalIgnoreCaseComparer
+        [Collections.Concurrent.ConcurrentDictionary[string,int]]::new().Keys.GetType().Name ~ ReadOnlyCollection`1
+        $a = [int[]](3, 1, 2); [array]::Sort($a, [Collections.Generic.Comparer[int]]::Create({ $args[1] - $args[0] })); "$a" ~ 3 2 1
+        try { [int[]]::new(1).SetValue('1', 0) } catch { $_.Exception.InnerException.Message } ~ Object cannot be stored in an array of this type.
         $l = [Collections.Generic.LinkedList[int]]::new(); try { $l.RemoveFirst() } catch { $_.Exception.InnerException.Message } ~ The LinkedList is empty.
         """)
     void collections(String script, String expected) {

@@ -25,6 +25,7 @@ public final class ImportedModules implements CommandDiscovery.Source {
     private final ExecutionContext context;
     private final CmdletModules available;
     private final Set<PSModuleInfo> loaded = new LinkedHashSet<>();
+    private Collection<PSModuleInfo> builtIn = List.of();
     private Consumer<CmdletModule> whenImported = module -> {};
 
     private ImportedModules(ExecutionContext context) {
@@ -42,9 +43,29 @@ public final class ImportedModules implements CommandDiscovery.Source {
         whenImported = action;
     }
 
+    /** Says which modules the shell's own cmdlets belong to: they count as imported once one of their cmdlets was looked up. */
+    public void builtIn(Collection<PSModuleInfo> modules) {
+        builtIn = modules;
+    }
+
+    /** The modules of the shell's own cmdlets but the core, imported or not. */
+    public List<PSModuleInfo> builtIn() {
+        return builtIn.stream()
+                .filter(module -> !module.name().equals(CommandDiscovery.CORE))
+                .toList();
+    }
+
+    private List<PSModuleInfo> builtInLoaded() {
+        return builtIn().stream()
+                .filter(module -> context.commands().isLoaded(module.name()))
+                .toList();
+    }
+
     /** All modules of the session, those that only other modules imported among them, in the order in which they were loaded. */
     public Collection<PSModuleInfo> loaded() {
-        return List.copyOf(loaded);
+        List<PSModuleInfo> all = new ArrayList<>(builtInLoaded());
+        all.addAll(loaded);
+        return all;
     }
 
     /** The modules that the code running now sees: those its own module imported, and those of the session; by name. */
@@ -52,6 +73,7 @@ public final class ImportedModules implements CommandDiscovery.Source {
         Set<PSModuleInfo> found =
                 new LinkedHashSet<>(context.scope().sessionState().modules());
         found.addAll(context.globalState().modules());
+        found.addAll(builtInLoaded());
         List<PSModuleInfo> sorted = new ArrayList<>(found);
         sorted.sort((one, other) -> CaseFolding.fold(one.name()).compareTo(CaseFolding.fold(other.name())));
         return sorted;
@@ -94,11 +116,21 @@ public final class ImportedModules implements CommandDiscovery.Source {
      */
     public Optional<PSModuleInfo> importByName(String name) {
         Optional<PSModuleInfo> known = find(name);
+        if (known.isEmpty()) {
+            known = builtIn().stream()
+                    .filter(module -> module.name().equalsIgnoreCase(name))
+                    .findFirst();
+            known.ifPresent(module -> context.commands().load(module.name()));
+        }
         return known.isPresent() ? known : available.find(name).map(this::load);
     }
 
     /** Takes a module out of the session: the Java cmdlets that only it brought, and what it keeps there. */
     public void remove(PSModuleInfo module) {
+        if (builtIn.contains(module)) {
+            context.commands().unload(module.name());
+            return;
+        }
         loaded.remove(module);
         context.globalState().modules().remove(module);
         for (PSModuleInfo other : loaded) {

@@ -24,8 +24,8 @@ final class SessionCommands {
     static void define(ExecutionContext context) {
         CmdletIndex cmdlets = new CmdletIndex(SessionCommands.class.getClassLoader());
         BuiltInCmdlets.list(cmdlets);
-        cmdlets.register(context);
         ImportedModules modules = ImportedModules.of(context);
+        modules.builtIn(cmdlets.register(context).values());
         modules.whenImported(module -> ModuleViews.load(module, context));
         PathCommands programs = new PathCommands();
         context.install(PathCommands.class, programs);

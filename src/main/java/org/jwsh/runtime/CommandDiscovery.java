@@ -36,7 +36,7 @@ public final class CommandDiscovery {
     }
 
     private static final String DEFAULT_VERB = "Get-";
-    private static final String CORE = "Microsoft.PowerShell.Core";
+    public static final String CORE = "Microsoft.PowerShell.Core";
 
     private final ExecutionContext context;
     private final Map<String, CmdletInfo> cmdlets = new LinkedHashMap<>();
@@ -196,6 +196,20 @@ public final class CommandDiscovery {
         }
         loaded.add(cmdlet.moduleName());
         return cmdlet;
+    }
+
+    /** Whether a module of the shell's own cmdlets was asked for a cmdlet, or loaded by its name. */
+    public boolean isLoaded(String moduleName) {
+        return loaded.contains(moduleName);
+    }
+
+    public void load(String moduleName) {
+        loaded.add(moduleName);
+    }
+
+    /** Takes a module of the shell's own cmdlets for one that is not loaded yet: the next call of one of them loads it. */
+    public void unload(String moduleName) {
+        loaded.remove(moduleName);
     }
 
     /** Whether the module of a cmdlet is loaded: that of the core is, others are when one of their cmdlets is looked up. */

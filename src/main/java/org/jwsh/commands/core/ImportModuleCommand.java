@@ -18,6 +18,7 @@ import org.jwsh.cmdlet.ValidateSet;
 import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.commands.TrustedData;
 import org.jwsh.commands.modules.CmdletMessages;
+import org.jwsh.commands.modules.FatalManifestError;
 import org.jwsh.commands.modules.ImportChoice;
 import org.jwsh.commands.modules.ModuleFiles;
 import org.jwsh.commands.modules.ModuleImport;
@@ -27,6 +28,7 @@ import org.jwsh.commands.modules.ModuleRemoval;
 import org.jwsh.commands.modules.ModuleSpecification;
 import org.jwsh.commands.modules.NewModules;
 import org.jwsh.commands.modules.VersionRange;
+import org.jwsh.runtime.CommandDiscovery;
 import org.jwsh.runtime.PSModuleInfo;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.ErrorRecord;
@@ -199,6 +201,8 @@ public final class ImportModuleCommand extends BuiltInCmdlet {
     private void tryImport(ModuleSpecification wanted) {
         try {
             importOne(wanted);
+        } catch (FatalManifestError fatal) {
+            throw terminatingError(new ErrorRecord(fatal.errorRecord(), fatal));
         } catch (NetException failure) {
             if (failure.errorRecord() == null) {
                 throw failure;
@@ -238,15 +242,18 @@ public final class ImportModuleCommand extends BuiltInCmdlet {
             modules.find(wanted.name()).filter(wanted::matches).ifPresent(modules::remove);
         }
         Optional<PSModuleInfo> module = modules.find(wanted.name()).filter(wanted::matches);
+        boolean builtIn = modules.builtIn().stream().anyMatch(wanted::matches);
         if (module.isEmpty()
-                && modules.available().stream().map(CmdletModules::describe).anyMatch(wanted::matches)) {
+                && (builtIn
+                        || modules.available().stream()
+                                .map(CmdletModules::describe)
+                                .anyMatch(wanted::matches))) {
             module = modules.importByName(wanted.name());
         }
-        boolean builtIn = context().commands().cmdlets().values().stream()
-                .anyMatch(each -> each.moduleName().equalsIgnoreCase(wanted.name()));
+        boolean core = wanted.name().equalsIgnoreCase(CommandDiscovery.CORE);
         if (module.isPresent()) {
             give(module.get());
-        } else if (!builtIn) {
+        } else if (!core) {
             reportMissing(wanted);
         }
     }

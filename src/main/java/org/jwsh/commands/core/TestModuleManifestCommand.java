@@ -9,13 +9,16 @@ import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.commands.modules.AvailableModules;
+import org.jwsh.commands.modules.FatalManifestError;
 import org.jwsh.commands.modules.Manifest;
+import org.jwsh.commands.modules.ManifestChecks;
 import org.jwsh.commands.modules.ModuleFiles;
 import org.jwsh.commands.modules.ModuleSpecification;
 import org.jwsh.providers.ItemPath;
 import org.jwsh.providers.SessionDrives;
 import org.jwsh.runtime.PSModuleInfo;
 import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.ErrorRecord;
 import org.jwsh.values.NetException;
 import org.jwsh.values.text.WildcardPattern;
 
@@ -56,18 +59,24 @@ public final class TestModuleManifestCommand extends BuiltInCmdlet {
                     path);
             return;
         }
+        Manifest manifest;
         try {
-            test(Manifest.read(file, context()));
+            manifest = Manifest.read(file, context());
         } catch (NetException invalid) {
             report(invalid);
+            return;
         }
+        test(manifest);
     }
 
     private void test(Manifest manifest) {
-        checkRoot(manifest);
-        for (String key : List.of("TypesToProcess", "FormatsToProcess", "ScriptsToProcess")) {
-            checkProcessed(manifest, key);
+        for (NetException problem : ManifestChecks.problems(manifest)) {
+            if (problem instanceof FatalManifestError fatal) {
+                throw terminatingError(new ErrorRecord(fatal.errorRecord(), fatal));
+            }
+            report(problem);
         }
+        checkRoot(manifest);
         checkFiles(manifest, "RequiredAssemblies", "RequiredAssembliesIn", List.of("", ".dll"));
         checkFiles(manifest, "FileList", "FilePathin", List.of(""));
         checkModules(manifest, "NestedModules", "NestedModule", "NestedModulein");
@@ -94,23 +103,6 @@ public final class TestModuleManifestCommand extends BuiltInCmdlet {
                     "Modules_InvalidRootModuleInModuleManifest",
                     ErrorCategory.ObjectNotFound,
                     manifest.file().toString());
-        }
-    }
-
-    /** What a manifest processes must be there for it to be valid at all. */
-    private void checkProcessed(Manifest manifest, String key) {
-        for (String name : entries(manifest, key)) {
-            if (!isThere(manifest, name, List.of(""))) {
-                report(
-                        "System.InvalidOperationException",
-                        "The member '" + key + "' in the module manifest is not valid: Cannot find path '"
-                                + manifest.beside(name)
-                                + "' because it does not exist.. Verify that a valid value is specified for this field"
-                                + " in the '" + manifest.file() + "' file.",
-                        "Modules_InvalidManifest",
-                        ErrorCategory.ResourceUnavailable,
-                        manifest.file().toString());
-            }
         }
     }
 

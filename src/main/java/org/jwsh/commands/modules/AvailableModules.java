@@ -37,9 +37,9 @@ public final class AvailableModules {
         List<PSModuleInfo> modules = new ArrayList<>(found.values());
         modules.removeIf(java.util.Objects::isNull);
         if (files.directories().stream().anyMatch(directory -> isOwn(directory))) {
-            ImportedModules.of(context).available().stream()
-                    .map(CmdletModules::describe)
-                    .forEach(modules::add);
+            ImportedModules imported = ImportedModules.of(context);
+            modules.addAll(imported.builtIn());
+            imported.available().stream().map(CmdletModules::describe).forEach(modules::add);
         }
         return modules;
     }

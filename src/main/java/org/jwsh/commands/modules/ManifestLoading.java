@@ -32,7 +32,7 @@ final class ManifestLoading {
     }
 
     PSModuleInfo load() {
-        requireEngine();
+        check();
         List<PSModuleInfo> required =
                 manifest.modules("RequiredModules").stream().map(this::require).toList();
         manifest.textsOrNone("RequiredAssemblies").forEach(this::requireAssembly);
@@ -48,30 +48,15 @@ final class ManifestLoading {
         return module;
     }
 
-    private void requireEngine() {
-        Version wanted = (Version) manifest.converted("PowerShellVersion", "System.Version");
-        if (wanted != null && wanted.compareTo(ENGINE) > 0) {
-            throw NetException.of(
-                            "System.InvalidOperationException",
-                            "The version of PowerShell on this computer is '" + ENGINE + "'. The module '"
-                                    + manifest.file() + "' requires a minimum PowerShell version of '" + wanted
-                                    + "' to run. Verify that you have the minimum required version of PowerShell"
-                                    + " installed, and then try again.")
-                    .withRecord(
-                            "Modules_InsufficientPowerShellVersion",
-                            ErrorCategory.ResourceUnavailable,
-                            manifest.file().toString());
+    private void check() {
+        List<NetException> problems = ManifestChecks.problems(manifest);
+        if (!problems.isEmpty()) {
+            throw problems.getFirst();
         }
-        String host = manifest.text("PowerShellHostName");
-        if (host != null && !host.isEmpty() && !host.equalsIgnoreCase("ConsoleHost")) {
-            throw NetException.of(
-                            "System.InvalidOperationException",
-                            "The name of the current PowerShell host is: 'ConsoleHost'. The module '" + manifest.file()
-                                    + "' requires the following PowerShell host: '" + host + "'.")
-                    .withRecord(
-                            "Modules_InvalidPowerShellHostName",
-                            ErrorCategory.ResourceUnavailable,
-                            manifest.file().toString());
+        if (manifest.text("ModuleToProcess") != null) {
+            choice.messages()
+                    .warning("The module manifest member 'ModuleToProcess' has been deprecated. Use the 'RootModule'"
+                            + " member instead.");
         }
     }
 

@@ -91,9 +91,8 @@ public final class ComparerValue implements NetTyped, Comparator<Object> {
             type.method("int Compare(" + t + " x, " + t + " y)", ComparerValue.class, (c, a) -> c.compare(a[0], a[1]))
                     .staticMethod(
                             "static " + typeName + " Create(System.Comparison[" + t + "] comparison)",
-                            a -> new ComparerValue(
-                                    "System.Collections.Generic.ComparisonComparer[" + t + "]",
-                                    (x, y) -> (int) ((Delegate) a[0]).invoke(x, y)));
+                            a -> new ComparerValue("System.Collections.Generic.ComparisonComparer[" + t + "]", (x, y) ->
+                                    (int) ((Delegate) a[0]).invoke(x, y)));
         }
     }
 }

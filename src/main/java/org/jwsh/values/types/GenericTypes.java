@@ -277,7 +277,9 @@ final class GenericTypes {
     private static NetType comparer(String name, List<NetType> arguments, String of) {
         String base = name.endsWith("EqualityComparer") ? "EqualityComparer" : "Comparer";
         TypeSpec spec = TypeSpec.ofClass(
-                        "", ComparerValue.class, () -> new ComparerValue.Members(GENERIC + name + of, arguments.getFirst()))
+                        "",
+                        ComparerValue.class,
+                        () -> new ComparerValue.Members(GENERIC + name + of, arguments.getFirst()))
                 .implementing("System.Collections.I" + base, GENERIC + "I" + base + of);
         return make(GENERIC + name, arguments, name.equals(base) ? spec : spec.extending(GENERIC + base + of));
     }
