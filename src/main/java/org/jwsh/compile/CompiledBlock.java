@@ -160,10 +160,11 @@ final class CompiledBlock implements BlockCode {
         } catch (ReturnException returning) {
             return;
         }
-        switch (completion) {
-            case BREAK -> throw new BreakException(frame.takePendingLabel());
-            case CONTINUE -> throw new ContinueException(frame.takePendingLabel());
-            case NORMAL, RETURN -> {}
+        if (completion == Completion.BREAK) {
+            throw new BreakException(frame.takePendingLabel());
+        }
+        if (completion == Completion.CONTINUE) {
+            throw new ContinueException(frame.takePendingLabel());
         }
     }
 }

@@ -90,7 +90,7 @@ public final class Frame {
         VariableTable table = block.code().variables();
         Object[] locals = new Object[table.size()];
         Scope scope = new Scope(parent, state, table, locals);
-        Frame frame = new Frame(block, caller, caller.context, scope, locals, true);
+        Frame frame = new Frame(block, caller, caller.context, scope, locals, true, table);
         scope.owner(frame);
         return frame;
     }

@@ -77,7 +77,8 @@ public abstract class Pipe {
         }
     }
 
-    private static boolean isPlainScalar(Object value) {
+    /** Whether a value is passed on whole: told quickly, so that other values may be too. */
+    public static boolean isPlainScalar(Object value) {
         return value instanceof String || value instanceof Number || value == null;
     }
 }

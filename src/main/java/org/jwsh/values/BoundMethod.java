@@ -2,6 +2,7 @@ package org.jwsh.values;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jwsh.values.conversion.Converter;
 
 /**
  * An overload that was chosen for a call, ready to be called with arguments of the same types: it converts them, gathers
@@ -16,8 +17,12 @@ public final class BoundMethod {
     private final String shown;
     private final boolean returnsVoid;
     private final NetType[] argumentTypes;
-    /** The classes of the arguments that go to the method as they are; null for others. */
-    private final Class<?>[] plainClasses;
+    /** The classes of the arguments whose values are all handled alike; null for others. */
+    private final Class<?>[] classes;
+    /** What turns values of these classes into the parameter's type; null where they are of it already. */
+    private final Converter[] converters;
+    /** Whether the arguments go to the method as they are where they are of these classes. */
+    private final boolean plain;
 
     private final NetType[] parameterTypes;
     private final boolean alone;
@@ -45,22 +50,32 @@ public final class BoundMethod {
         for (int i = 0; i < parameterTypes.length; i++) {
             parameterTypes[i] = parameters.get(i).type();
         }
-        this.plainClasses = new Class<?>[arguments.length];
+        this.classes = new Class<?>[arguments.length];
+        this.converters = new Converter[arguments.length];
+        boolean asTheyAre = !expanded && arguments.length == parameterTypes.length;
         for (int i = 0; i < arguments.length && i < parameterTypes.length; i++) {
+            Object argument = arguments[i];
+            NetType type = parameterTypes[i];
             boolean own = !expanded || i < parameterTypes.length - 1;
-            plainClasses[i] =
-                    own && isPlain(arguments[i], parameters.get(i), parameterTypes[i]) ? arguments[i].getClass() : null;
+            if (own && classTellsAll(argument) && !parameters.get(i).byRef()) {
+                classes[i] = argument.getClass();
+                converters[i] = isOf(argument, type) ? null : type.converter();
+            }
+            asTheyAre &= classes[i] != null && converters[i] == null;
         }
+        this.plain = asTheyAre;
     }
 
-    /** Whether all values of the argument's class are of the parameter's type already. */
-    private static boolean isPlain(Object argument, MethodOverload.Parameter parameter, NetType type) {
+    /** Whether all values of the argument's class are handled alike. */
+    private static boolean classTellsAll(Object argument) {
         return argument != null
                 && argument != AutomationNull.VALUE
                 && !(argument instanceof NetTyped)
-                && !(argument instanceof Object[])
-                && !parameter.byRef()
-                && (type == NetTypes.OBJECT || type.javaClass().isInstance(argument) && type.isInstance(argument));
+                && !(argument instanceof Object[]);
+    }
+
+    private static boolean isOf(Object value, NetType type) {
+        return type == NetTypes.OBJECT || type.javaClass().isInstance(value) && type.isInstance(value);
     }
 
     private static NetType[] typesOf(Object[] arguments) {
@@ -86,14 +101,14 @@ public final class BoundMethod {
     /** Whether the same overload would be chosen for these arguments. */
     public boolean fits(Object[] arguments) {
         if (alone) {
-            return arguments.length == plainClasses.length;
+            return arguments.length == classes.length;
         }
         if (argumentTypes.length != arguments.length) {
             return false;
         }
         for (int i = 0; i < arguments.length; i++) {
             Object argument = arguments[i];
-            boolean same = argument != null && argument.getClass() == plainClasses[i];
+            boolean same = argument != null && argument.getClass() == classes[i];
             if (!same && (argumentTypes[i] != typeOf(argument) || argument instanceof Object[])) {
                 return false;
             }
@@ -130,15 +145,15 @@ public final class BoundMethod {
     }
 
     private Object[] convert(Object[] arguments) {
-        return arePlain(arguments) ? arguments : converted(arguments);
+        return plain && areOfSameClasses(arguments) ? arguments : converted(arguments);
     }
 
-    private boolean arePlain(Object[] arguments) {
-        if (expanded || arguments.length != parameterTypes.length || arguments.length != plainClasses.length) {
+    private boolean areOfSameClasses(Object[] arguments) {
+        if (arguments.length != classes.length) {
             return false;
         }
         for (int i = 0; i < arguments.length; i++) {
-            if (arguments[i] == null || arguments[i].getClass() != plainClasses[i]) {
+            if (arguments[i] == null || arguments[i].getClass() != classes[i]) {
                 return false;
             }
         }
@@ -148,20 +163,35 @@ public final class BoundMethod {
     private Object[] converted(Object[] arguments) {
         int count = parameterTypes.length;
         Object[] converted = new Object[count];
-        int plain = expanded ? count - 1 : count;
-        for (int i = 0; i < plain; i++) {
-            converted[i] = i < arguments.length ? convert(arguments[i], i, parameterTypes[i]) : missing(i);
+        int single = expanded ? count - 1 : count;
+        for (int i = 0; i < single; i++) {
+            converted[i] = i < arguments.length ? converted(arguments[i], i) : missing(i);
         }
         if (expanded) {
-            ArrayType array = (ArrayType) parameterTypes[plain];
-            int surplus = Math.max(0, arguments.length - plain);
+            ArrayType array = (ArrayType) parameterTypes[single];
+            int surplus = Math.max(0, arguments.length - single);
             Object gathered = array.newArray(surplus);
             for (int i = 0; i < surplus; i++) {
-                java.lang.reflect.Array.set(gathered, i, convert(arguments[plain + i], plain, array.elementType()));
+                java.lang.reflect.Array.set(gathered, i, convert(arguments[single + i], single, array.elementType()));
             }
-            converted[plain] = gathered;
+            converted[single] = gathered;
         }
         return converted;
+    }
+
+    private Object converted(Object argument, int index) {
+        boolean same = argument != null && index < classes.length && argument.getClass() == classes[index];
+        if (!same) {
+            return convert(argument, index, parameterTypes[index]);
+        }
+        if (converters[index] == null) {
+            return argument;
+        }
+        try {
+            return converters[index].convert(argument);
+        } catch (NetException failure) {
+            throw unconvertible(failure, overload.parameters().get(index), index, argument, parameterTypes[index]);
+        }
     }
 
     private Object missing(int index) {
@@ -185,7 +215,7 @@ public final class BoundMethod {
         if (type == NetTypes.OBJECT) {
             return argument;
         }
-        if (type.javaClass().isInstance(base) && type.isInstance(base)) {
+        if (isOf(base, type)) {
             return argument instanceof PSObject && type.javaClass() == PSObject.class ? argument : base;
         }
         try {

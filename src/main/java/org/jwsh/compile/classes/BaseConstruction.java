@@ -60,27 +60,26 @@ record BaseConstruction(List<CompiledExpression> arguments, Extent position) {
         };
     }
 
-    /** Makes an object, up to the body of the constructor whose frame is given. */
+    /** Makes an object, up to the body of the constructor whose frame is given and runs. */
     ScriptInstance run(ScriptClass declaring, ScriptClass made, Frame frame) {
-        Frame previous = frame.context.enter(frame);
-        Extent before = frame.position;
         frame.position = position;
         try {
-            Object[] values = arguments.isEmpty() ? NONE : new Object[arguments.size()];
-            for (int i = 0; i < values.length; i++) {
-                CompiledExpression argument = arguments.get(i);
-                Object value = argument.node().eval(frame.scratch(argument.variables()));
-                values[i] = value == AutomationNull.VALUE ? null : value;
-            }
-            return declaring.constructBase(made, values);
+            return declaring.constructBase(made, arguments.isEmpty() ? NONE : values(frame));
         } catch (NetException failure) {
             if (failure.errorRecord() != null && failure.errorRecord().invocation() == null) {
                 failure.errorRecord().invocation(new InvocationInfo(null, null, position));
             }
             throw failure;
-        } finally {
-            frame.position = before;
-            frame.context.leave(previous);
         }
+    }
+
+    private Object[] values(Frame frame) {
+        Object[] values = new Object[arguments.size()];
+        for (int i = 0; i < values.length; i++) {
+            CompiledExpression argument = arguments.get(i);
+            Object value = argument.node().eval(frame.scratch(argument.variables()));
+            values[i] = value == AutomationNull.VALUE ? null : value;
+        }
+        return values;
     }
 }

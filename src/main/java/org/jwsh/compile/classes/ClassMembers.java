@@ -45,6 +45,7 @@ final class ClassMembers {
     private final Map<FunctionMemberAst, ClassMethod> methods = new IdentityHashMap<>();
     private final Object[] defaults;
     private final Field[] initialized;
+    private final boolean initialValues;
 
     /** @param redeclared a property of the same name and another type that the base class has, or null */
     private record Field(
@@ -68,6 +69,8 @@ final class ClassMembers {
         }
         this.initialized =
                 fields.stream().filter(field -> field.initial() != null).toArray(Field[]::new);
+        this.initialValues =
+                initialized.length > 0 || type.baseType() instanceof ScriptClass parent && parent.hasInitialValues();
     }
 
     /** Methods that stand for the properties of an interface or a base class, such as {@code get_Current}. */
@@ -230,6 +233,11 @@ final class ClassMembers {
     /** The values of a new object's properties before their initial values are there. */
     Object[] defaults() {
         return defaults.clone();
+    }
+
+    /** Whether properties, inherited ones included, have initial values. */
+    boolean haveInitialValues() {
+        return initialValues;
     }
 
     ClassMethod methodOf(FunctionMemberAst function) {

@@ -11,7 +11,6 @@ import org.jwsh.language.ast.ParameterAst;
 import org.jwsh.language.ast.TypeConstraintAst;
 import org.jwsh.runtime.BlockCode;
 import org.jwsh.runtime.CompiledScriptBlock;
-import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.Scope;
 import org.jwsh.runtime.SessionState;
@@ -100,11 +99,11 @@ final class ClassMethod {
         return block;
     }
 
-    private Frame frame(Object[] arguments, InvocationInfo invocation) {
+    private Frame frame(Object[] arguments) {
         CompiledScriptBlock code = block();
-        ExecutionContext context = code.context();
+        Frame caller = code.context().frame();
         SessionState state = code.sessionState();
-        Frame frame = Frame.withScope(code, context.frame(), state.currentScope(context.frame()), state);
+        Frame frame = Frame.withScope(code, caller, state.currentScope(caller), state);
         frame.scope.typesFrom(type.definedIn().scope);
         frame.streams = streams.of(frame.streams);
         for (int i = 0; i < arguments.length; i++) {
@@ -122,32 +121,41 @@ final class ClassMethod {
     }
 
     private Object call(ScriptInstance object, Object[] arguments) {
-        Frame frame = frame(arguments, invocation);
+        Frame frame = frame(arguments);
         self(frame, object);
         run(frame);
         return isVoid ? AutomationNull.VALUE : LanguagePrimitives.convertTo(frame.returnValue(), returnType);
     }
 
     private ScriptInstance construct(ScriptClass made, Object[] arguments) {
-        Frame frame = frame(arguments, invocation);
-        ScriptInstance object = base.run(type, made, frame);
-        self(frame, object);
-        run(frame);
-        return object;
+        Frame frame = frame(arguments);
+        Frame previous = frame.context.enter(frame);
+        try {
+            ScriptInstance object = base.run(type, made, frame);
+            self(frame, object);
+            body(frame);
+            return object;
+        } finally {
+            frame.context.leave(previous);
+        }
     }
 
     /** Runs a static constructor. */
     void runStatic() {
-        run(frame(new Object[0], invocation));
+        run(frame(new Object[0]));
     }
 
     private static void run(Frame frame) {
         Frame previous = frame.context.enter(frame);
-        frame.enterTry();
         try {
-            frame.block().code().run(BlockKind.END, frame);
+            body(frame);
         } finally {
             frame.context.leave(previous);
         }
+    }
+
+    private static void body(Frame frame) {
+        frame.enterTry();
+        frame.block().code().run(BlockKind.END, frame);
     }
 }

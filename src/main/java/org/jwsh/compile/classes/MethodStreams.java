@@ -10,6 +10,7 @@ import org.jwsh.values.text.StringForm;
 /** Where the streams of a method's body go: output nowhere, errors as bare text to the host, the rest where the caller's go. */
 final class MethodStreams {
     private final BareErrors errors;
+    private Streams lastOfCaller;
     private Streams last;
 
     MethodStreams(ExecutionContext context) {
@@ -18,6 +19,9 @@ final class MethodStreams {
 
     /** Callers differ in where their output goes, and hardly ever in the rest: what was made last most often fits. */
     Streams of(Streams callers) {
+        if (callers == lastOfCaller) {
+            return last;
+        }
         Streams made = last;
         if (made == null
                 || made.warning() != callers.warning()
@@ -28,6 +32,7 @@ final class MethodStreams {
                     Pipe.NOWHERE, errors, callers.warning(), callers.verbose(), callers.debug(), callers.information());
             last = made;
         }
+        lastOfCaller = callers;
         return made;
     }
 

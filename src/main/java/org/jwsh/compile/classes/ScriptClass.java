@@ -199,8 +199,11 @@ public final class ScriptClass extends NetType {
      */
     ScriptInstance allocate(Object[] arguments) {
         initializeStatics();
-        ScriptInstance made = generated().make(built().defaults(), arguments);
-        initialize(made);
+        ClassMembers own = built();
+        ScriptInstance made = generated().make(own.defaults(), arguments);
+        if (own.haveInitialValues()) {
+            initialize(made);
+        }
         return made;
     }
 
@@ -247,6 +250,11 @@ public final class ScriptClass extends NetType {
                     .with("TypeName", fullName())
                     .withRecord("System.TypeInitializationException", ErrorCategory.OperationStopped, null);
         }
+    }
+
+    /** Whether properties, inherited ones included, have initial values. */
+    boolean hasInitialValues() {
+        return built().haveInitialValues();
     }
 
     /** Property values of a new object before their initial values are there. */

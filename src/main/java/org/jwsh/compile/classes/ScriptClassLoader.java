@@ -29,14 +29,15 @@ final class ScriptClassLoader extends ClassLoader implements GeneratedTypes {
         return defineClass(nameOf(type), bytes, 0, bytes.length);
     }
 
+    /** What the class mentions is known: the shell's own loader would look for it in every jar of the class path first. */
     @Override
-    protected Class<?> findClass(String name) throws ClassNotFoundException {
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
         for (Class<?> known : seen) {
             if (known.getName().equals(name)) {
                 return known;
             }
         }
-        throw new ClassNotFoundException(name);
+        return super.loadClass(name, resolve);
     }
 
     @Override

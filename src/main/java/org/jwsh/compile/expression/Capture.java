@@ -11,8 +11,15 @@ import org.jwsh.runtime.flow.ContinueException;
 import org.jwsh.runtime.flow.ReturnException;
 
 /** Runs statements inside an expression with their output going elsewhere; what leaves them leaves the expression too. */
-final class Capture {
+public final class Capture {
     private Capture() {}
+
+    /** What statements write as the value of an expression: no value, the one object, or an array. */
+    public static Object value(StatementNode statements, Frame frame) {
+        CollectingPipe output = new CollectingPipe();
+        run(statements, frame, output);
+        return output.result();
+    }
 
     static void run(StatementNode statements, Frame frame, Pipe output) {
         Streams before = frame.streams;

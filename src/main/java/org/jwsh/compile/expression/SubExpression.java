@@ -2,7 +2,6 @@ package org.jwsh.compile.expression;
 
 import org.jwsh.compile.statement.StatementNode;
 import org.jwsh.language.Extent;
-import org.jwsh.runtime.CollectingPipe;
 import org.jwsh.runtime.Frame;
 
 /** {@code $( )} and a statement used as a value: no value, the one object, or an array. */
@@ -15,10 +14,9 @@ public final class SubExpression extends ExpressionNode {
 
     @Override
     public Object eval(Frame frame) {
-        CollectingPipe output = new CollectingPipe();
         Extent position = frame.position;
-        Capture.run(statements, frame, output);
+        Object value = statements.value(frame);
         frame.position = position;
-        return output.result();
+        return value;
     }
 }

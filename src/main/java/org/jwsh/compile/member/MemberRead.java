@@ -12,12 +12,16 @@ import org.jwsh.values.PSObject;
 public final class MemberRead extends AssignableNode {
     private final ExpressionNode target;
     private final ExpressionNode member;
+    private final String name;
     private final boolean nullConditional;
     private final PropertyAccess access = new PropertyAccess();
+    /** The class met last whose objects are no dictionaries and wrap none. */
+    private Class<?> plain;
 
     public MemberRead(ExpressionNode target, ExpressionNode member, boolean nullConditional) {
         this.target = target;
         this.member = member;
+        this.name = member.constant() instanceof String text ? text : null;
         this.nullConditional = nullConditional;
     }
 
@@ -31,15 +35,23 @@ public final class MemberRead extends AssignableNode {
         if (self == null || self == AutomationNull.VALUE) {
             return nullConditional ? null : access.ofNull(name(frame), frame);
         }
-        if (PSObject.unwrap(self) instanceof Map<?, ?> map) {
-            Object key = PSObject.unwrap(member.eval(frame));
-            if (!(key instanceof String) && key != null && map.containsKey(key)) {
-                return map.get(key);
+        if (self.getClass() != plain) {
+            if (PSObject.unwrap(self) instanceof Map<?, ?> map) {
+                return ofMap(self, map, frame);
             }
-            Object number = number(key);
-            if (number != null && !map.containsKey(key) && map.containsKey(number)) {
-                return map.get(number);
-            }
+            plain = self instanceof PSObject ? plain : self.getClass();
+        }
+        return access.get(self, name(frame), frame);
+    }
+
+    private Object ofMap(Object self, Map<?, ?> map, Frame frame) {
+        Object key = PSObject.unwrap(member.eval(frame));
+        if (!(key instanceof String) && key != null && map.containsKey(key)) {
+            return map.get(key);
+        }
+        Object number = number(key);
+        if (number != null && !map.containsKey(key) && map.containsKey(number)) {
+            return map.get(number);
         }
         return access.get(self, name(frame), frame);
     }
@@ -58,9 +70,7 @@ public final class MemberRead extends AssignableNode {
     }
 
     private String name(Frame frame) {
-        return member.constant() instanceof String text
-                ? text
-                : LanguagePrimitives.toStringInvariant(member.eval(frame));
+        return name != null ? name : LanguagePrimitives.toStringInvariant(member.eval(frame));
     }
 
     @Override

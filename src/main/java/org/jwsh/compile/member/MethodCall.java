@@ -7,7 +7,6 @@ import org.jwsh.values.AutomationNull;
 import org.jwsh.values.BoundMethod;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.MethodGroup;
-import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSObject;
 
@@ -15,6 +14,7 @@ import org.jwsh.values.PSObject;
 public final class MethodCall extends ExpressionNode {
     private final ExpressionNode target;
     private final ExpressionNode member;
+    private final String name;
     private final ExpressionNode[] arguments;
     private final boolean nullConditional;
     private final ArgumentCasts casts;
@@ -24,6 +24,7 @@ public final class MethodCall extends ExpressionNode {
             ExpressionNode target, ExpressionNode member, ExpressionNode[] arguments, boolean nullConditional) {
         this.target = target;
         this.member = member;
+        this.name = member.constant() instanceof String text ? text : null;
         this.arguments = arguments;
         this.casts = ArgumentCasts.of(arguments);
         this.nullConditional = nullConditional;
@@ -36,10 +37,10 @@ public final class MethodCall extends ExpressionNode {
             return null;
         }
         Object[] given = MethodCalls.arguments(arguments, frame);
-        if (member.constant() instanceof String name) {
+        if (name != null) {
             return self == null || self == AutomationNull.VALUE || self instanceof PSObject
                     ? MethodInvocation.invoke(self, name, given, frame)
-                    : ofType(self, name, given, frame);
+                    : ofType(self, given, frame);
         }
         Object named = member.eval(frame);
         return named instanceof MethodReference reference
@@ -47,18 +48,19 @@ public final class MethodCall extends ExpressionNode {
                 : MethodInvocation.invoke(self, LanguagePrimitives.toStringInvariant(named), given, frame);
     }
 
-    private Object ofType(Object self, String name, Object[] given, Frame frame) {
-        NetType type = NetTypes.of(self);
+    private Object ofType(Object self, Object[] given, Frame frame) {
+        Object receiver = OverloadCache.receiver(self);
         TypeTable additions = TypeTable.of(frame.context);
-        BoundMethod known = chosen.find(type, additions, given);
+        BoundMethod known = chosen.find(receiver, additions, given);
         if (known != null) {
             return MethodCalls.invoke(known, self, given);
         }
-        if (additions.find(self, name) != null || !(type.members().find(name) instanceof MethodGroup group)) {
+        if (additions.find(self, name) != null
+                || !(NetTypes.of(self).members().find(name) instanceof MethodGroup group)) {
             return MethodInvocation.invoke(self, name, given, frame);
         }
         BoundMethod method = casts.choose(group, given, frame);
-        chosen.keep(type, additions, method);
+        chosen.keep(receiver, additions, method);
         return MethodCalls.invoke(method, self, given);
     }
 }

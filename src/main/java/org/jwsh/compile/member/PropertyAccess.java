@@ -17,6 +17,7 @@ import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.MethodGroup;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
+import org.jwsh.values.NetTyped;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSMember;
 import org.jwsh.values.PSObject;
@@ -30,15 +31,29 @@ final class PropertyAccess {
     /** Where custom objects of a shape keep a property. */
     private record Place(String name, Shape shape, int slot) {}
 
-    /** The property of a type which the session adds nothing to under that name. */
-    private record OfType(String name, NetType type, TypeTable additions, int version, PropertyMember property) {
-        boolean isStill(String wanted, NetType given, TypeTable table) {
-            return type == given && additions == table && version == table.version() && name.equals(wanted);
+    /**
+     * The property of a type which the session adds nothing to under that name, as objects of one class have it.
+     *
+     * @param type null where the class tells the type
+     */
+    private record OfType(
+            String name, Class<?> javaClass, NetType type, TypeTable additions, int version, PropertyMember property) {
+        static OfType of(String name, Object value, TypeTable additions, PropertyMember property) {
+            NetType type = value instanceof NetTyped typed ? typed.netType() : null;
+            return new OfType(name, value.getClass(), type, additions, additions.version(), property);
+        }
+
+        boolean isStill(String wanted, Object value, TypeTable table) {
+            return javaClass == value.getClass()
+                    && (type == null || type == ((NetTyped) value).netType())
+                    && additions == table
+                    && version == table.version()
+                    && name.equals(wanted);
         }
     }
 
     private Place place = new Place("", null, -1);
-    private OfType ofType = new OfType("", null, null, 0, null);
+    private OfType ofType = new OfType("", null, null, null, 0, null);
 
     /** A property of null: its count is 0, everything else is null. */
     Object ofNull(String name, Frame frame) {
@@ -71,6 +86,11 @@ final class PropertyAccess {
     }
 
     private Object find(Object self, String name, Frame frame) {
+        TypeTable types = TypeTable.of(frame.context);
+        OfType known = ofType;
+        if (known.isStill(name, self, types)) {
+            return read(known.property, self);
+        }
         if (self instanceof PSObject object) {
             int slot = object.find(name);
             if (slot >= 0) {
@@ -86,12 +106,6 @@ final class PropertyAccess {
                 return value;
             }
         }
-        TypeTable types = TypeTable.of(frame.context);
-        NetType type = NetTypes.of(base);
-        OfType known = ofType;
-        if (!(self instanceof PSObject) && known.isStill(name, type, types)) {
-            return read(known.property, base);
-        }
         PSObject holder = AddedMembers.find(base);
         PSMember added = holder == null ? types.find(self, name) : ObjectMembers.findAdded(self, name);
         if (added != null) {
@@ -103,7 +117,7 @@ final class PropertyAccess {
                 return value;
             }
         }
-        return memberOf(type, base, name, self, types);
+        return memberOf(base, name, self, types);
     }
 
     /** A property's value; a method or a property set is told of, a member set is what its members are read of. */
@@ -112,11 +126,11 @@ final class PropertyAccess {
         return read ? member.get(self) : new MemberInfo(self, member);
     }
 
-    private Object memberOf(NetType type, Object base, String name, Object self, TypeTable types) {
-        return switch (type.members().find(name)) {
+    private Object memberOf(Object base, String name, Object self, TypeTable types) {
+        return switch (NetTypes.of(base).members().find(name)) {
             case PropertyMember property -> {
                 if (!(self instanceof PSObject) && !(base instanceof Map) && !(base instanceof DynamicMembers)) {
-                    ofType = new OfType(name, type, types, types.version(), property);
+                    ofType = OfType.of(name, base, types, property);
                 }
                 yield read(property, base);
             }
@@ -193,8 +207,19 @@ final class PropertyAccess {
                 }
                 return;
             }
-        } else if (!(self instanceof Map) && !(self instanceof DynamicMembers)) {
-            setOfType(self, name, value, frame);
+            PropertyWrite.set(self, name, value, frame);
+            return;
+        }
+        TypeTable types = TypeTable.of(frame.context);
+        OfType known = ofType;
+        if (known.isStill(name, self, types)) {
+            PropertyWrite.write(known.property, self, value);
+            return;
+        }
+        boolean own = !(self instanceof Map) && !(self instanceof DynamicMembers) && types.find(self, name) == null;
+        if (own && NetTypes.of(self).members().find(name) instanceof PropertyMember property) {
+            ofType = OfType.of(name, self, types, property);
+            PropertyWrite.write(property, self, value);
             return;
         }
         PropertyWrite.set(self, name, value, frame);
@@ -210,20 +235,5 @@ final class PropertyAccess {
             place = new Place(name, object.shape(), slot);
         }
         return slot;
-    }
-
-    private void setOfType(Object self, String name, Object value, Frame frame) {
-        TypeTable types = TypeTable.of(frame.context);
-        NetType type = NetTypes.of(self);
-        OfType known = ofType;
-        if (!known.isStill(name, type, types)) {
-            if (types.find(self, name) != null || !(type.members().find(name) instanceof PropertyMember property)) {
-                PropertyWrite.set(self, name, value, frame);
-                return;
-            }
-            known = new OfType(name, type, types, types.version(), property);
-            ofType = known;
-        }
-        PropertyWrite.write(known.property, self, value);
     }
 }

@@ -16,6 +16,7 @@ import org.jwsh.values.NetType;
 public final class StaticMethodCall extends ExpressionNode {
     private final ExpressionNode target;
     private final ExpressionNode member;
+    private final String constant;
     private final ExpressionNode[] arguments;
     private final OverloadCache chosen = new OverloadCache();
     private final TypeReference[] types;
@@ -27,6 +28,7 @@ public final class StaticMethodCall extends ExpressionNode {
         this.types = types;
         this.target = target;
         this.member = member;
+        this.constant = member.constant() instanceof String text ? text : null;
         this.arguments = arguments;
         this.casts = ArgumentCasts.of(arguments);
     }
@@ -34,10 +36,9 @@ public final class StaticMethodCall extends ExpressionNode {
     @Override
     public Object eval(Frame frame) {
         NetType type = StaticTarget.typeOf(target.eval(frame));
-        boolean constant = member.constant() instanceof String;
-        String name = constant ? (String) member.constant() : LanguagePrimitives.toStringInvariant(member.eval(frame));
+        String name = constant != null ? constant : LanguagePrimitives.toStringInvariant(member.eval(frame));
         Object[] given = MethodCalls.arguments(arguments, frame);
-        BoundMethod known = constant && type != null ? chosen.find(type, TypeTable.NONE, given) : null;
+        BoundMethod known = constant != null && type != null ? chosen.find(type, TypeTable.NONE, given) : null;
         if (known != null) {
             return MethodCalls.invoke(known, null, given);
         }
@@ -67,7 +68,7 @@ public final class StaticMethodCall extends ExpressionNode {
         BoundMethod method = types.length == 0
                 ? casts.choose(group, given, frame)
                 : MethodBinder.choose(group, GenericMethodCall.resolve(types, frame), given);
-        if (constant) {
+        if (constant != null) {
             chosen.keep(type, TypeTable.NONE, method);
         }
         return MethodCalls.invoke(method, null, given);

@@ -9,6 +9,9 @@ final class StaticTarget {
     private StaticTarget() {}
 
     static NetType typeOf(Object value) {
+        if (value instanceof NetType type) {
+            return type;
+        }
         Object base = PSObject.unwrap(value);
         return switch (base) {
             case null -> null;

@@ -1,6 +1,7 @@
 package org.jwsh.compile.statement;
 
 import org.jwsh.runtime.Frame;
+import org.jwsh.values.AutomationNull;
 
 /** {@code if}, {@code elseif} and {@code else}. */
 public final class IfStatement extends StatementNode {
@@ -23,5 +24,15 @@ public final class IfStatement extends StatementNode {
             }
         }
         return otherwise == null ? Completion.NORMAL : otherwise.execute(frame);
+    }
+
+    @Override
+    public Object value(Frame frame) {
+        for (int i = 0; i < conditions.length; i++) {
+            if (conditions[i].test(frame)) {
+                return bodies[i].value(frame);
+            }
+        }
+        return otherwise == null ? AutomationNull.VALUE : otherwise.value(frame);
     }
 }

@@ -3,6 +3,7 @@ package org.jwsh.compile.statement;
 import org.jwsh.runtime.ErrorReporting;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.flow.FlowException;
+import org.jwsh.values.AutomationNull;
 
 /** Statements one after the other: an error in one is reported and the next one runs, unless something further out catches it. */
 public final class StatementList extends StatementNode {
@@ -27,5 +28,20 @@ public final class StatementList extends StatementNode {
             }
         }
         return Completion.NORMAL;
+    }
+
+    @Override
+    public Object value(Frame frame) {
+        if (statements.length != 1) {
+            return super.value(frame);
+        }
+        try {
+            return statements[0].value(frame);
+        } catch (FlowException flow) {
+            throw flow;
+        } catch (RuntimeException | StackOverflowError problem) {
+            ErrorReporting.afterStatement(problem, frame);
+            return AutomationNull.VALUE;
+        }
     }
 }
