@@ -37,11 +37,12 @@ final class CmdletMetadataReader {
                 output == null ? List.of() : output.texts("value"),
                 "",
                 obsolete == null ? null : obsolete.text("value"));
-        List<ParameterMetadata> all = parameters(type);
+        List<ParameterMetadata> own = new ArrayList<>();
         List<ParameterMetadata> added = new ArrayList<>(CommonParameter.of(traits));
-        all.stream().filter(ParameterMetadata::isDynamic).forEach(added::add);
-        return new CommandMetadata(
-                name, traits, all.stream().filter(p -> !p.isDynamic()).toList(), added);
+        for (ParameterMetadata parameter : parameters(type)) {
+            (parameter.isDynamic() ? added : own).add(parameter);
+        }
+        return new CommandMetadata(name, traits, own, added);
     }
 
     /** The parameters among the fields of a class. */

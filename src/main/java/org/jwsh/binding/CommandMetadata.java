@@ -34,8 +34,8 @@ public final class CommandMetadata {
     private final boolean plain;
     private final boolean dynamic;
     private final boolean obsolete;
-    private final List<ParameterMetadata> mandatoryParameters;
-    private final List<ParameterMetadata> pipelineParameters;
+    private final List<ParameterMetadata> mandatoryParameters = new ArrayList<>();
+    private final List<ParameterMetadata> pipelineParameters = new ArrayList<>();
 
     /**
      * @param declared the parameters of the command itself, in order of declaration
@@ -46,19 +46,20 @@ public final class CommandMetadata {
         this.name = name;
         this.traits = traits;
         this.declaredCount = declared.size();
-        declared.forEach(this::add);
+        addAll(declared);
         this.defaultSetFlag = traits.defaultParameterSet().isEmpty() ? 0 : bitOf(traits.defaultParameterSet());
-        added.forEach(this::add);
-        this.mandatoryParameters = parameters.stream()
-                .filter(ParameterMetadata::isMandatorySomewhere)
-                .toList();
-        this.pipelineParameters = parameters.stream()
-                .filter(ParameterMetadata::takesPipelineInput)
-                .toList();
-        this.obsolete = traits.obsolete() != null || parameters.stream().anyMatch(p -> p.has(ObsoleteAttribute.class));
-        this.dynamic = parameters.stream().anyMatch(ParameterMetadata::isDynamic);
-        this.plain = !traits.advanced()
-                && parameters.stream().allMatch(p -> p.attributes().isEmpty());
+        addAll(added);
+        boolean marked = false;
+        boolean late = false;
+        boolean bare = true;
+        for (ParameterMetadata parameter : parameters) {
+            marked |= parameter.has(ObsoleteAttribute.class);
+            late |= parameter.isDynamic();
+            bare &= parameter.attributes().isEmpty();
+        }
+        this.obsolete = traits.obsolete() != null || marked;
+        this.dynamic = late;
+        this.plain = !traits.advanced() && bare;
     }
 
     /** The metadata of a command, made on first use. */
@@ -79,12 +80,18 @@ public final class CommandMetadata {
         return parameters.stream().anyMatch(p -> p.storage().origin() == ParameterStorage.Origin.DYNAMIC);
     }
 
-    private void add(ParameterMetadata parameter) {
-        List<ParameterSetMetadata> flagged =
-                parameter.sets().stream().map(s -> s.withFlag(bitOf(s.set()))).toList();
-        parameter.place(parameters.size(), flagged);
-        parameters.add(parameter);
-        name(parameter);
+    private void addAll(List<ParameterMetadata> further) {
+        for (ParameterMetadata parameter : further) {
+            parameter.place(parameters.size(), this::bitOf);
+            parameters.add(parameter);
+            name(parameter);
+            if (parameter.isMandatorySomewhere()) {
+                mandatoryParameters.add(parameter);
+            }
+            if (parameter.takesPipelineInput()) {
+                pipelineParameters.add(parameter);
+            }
+        }
     }
 
     private void name(ParameterMetadata parameter) {

@@ -12,12 +12,26 @@ final class ListedMarking implements Marking {
     private static final char ELEMENT = '\u001F';
 
     private final String kind;
-    private final String members;
+
+    /** Each member that is given, its value behind its name. */
+    private final List<String> members;
 
     /** @param line begins and ends where the members do, with a tab at both ends; just a tab where there are none */
     ListedMarking(String kind, String line) {
         this.kind = kind;
-        this.members = line;
+        this.members = line.length() == 1 ? List.of() : divided(line);
+    }
+
+    private static List<String> divided(String line) {
+        List<String> members = new ArrayList<>(4);
+        int start = 1;
+        for (int end = line.indexOf('\t', start); end >= 0; end = line.indexOf('\t', start)) {
+            int equals = line.indexOf('=', start);
+            members.add(line.substring(start, equals));
+            members.add(line.substring(equals + 1, end));
+            start = end + 1;
+        }
+        return members;
     }
 
     @Override
@@ -59,11 +73,11 @@ final class ListedMarking implements Marking {
     }
 
     private String value(String member) {
-        if (members.length() == 1) {
-            return null;
+        for (int i = 0; i < members.size(); i += 2) {
+            if (members.get(i).equals(member)) {
+                return members.get(i + 1);
+            }
         }
-        int at = members.indexOf("\t" + member + "=");
-        int start = at + member.length() + 2;
-        return at < 0 ? null : members.substring(start, members.indexOf('\t', start));
+        return null;
     }
 }

@@ -29,7 +29,13 @@ final class Markings {
         }
 
         List<Marking> all(String kind) {
-            return markings.stream().filter(m -> m.kind().equals(kind)).toList();
+            List<Marking> found = new ArrayList<>(1);
+            for (Marking marking : markings) {
+                if (marking.kind().equals(kind)) {
+                    found.add(marking);
+                }
+            }
+            return found;
         }
     }
 

@@ -2,6 +2,7 @@ package org.jwsh.binding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.jwsh.binding.attributes.ArgumentTransformation;
 import org.jwsh.binding.attributes.ArgumentValidation;
 import org.jwsh.binding.attributes.PSTypeNameAttribute;
@@ -50,9 +51,12 @@ public final class ParameterMetadata {
         this.sets = List.copyOf(sets);
         this.isSwitch = type == NetTypes.of(SwitchParameter.class);
         this.origin = storage.origin();
-        for (Object attribute : attributes.reversed()) {
+        boolean plain = true;
+        for (int i = attributes.size() - 1; i >= 0; i--) {
+            Object attribute = attributes.get(i);
             if (attribute instanceof ArgumentTransformation transformation) {
                 transformations.add(transformation);
+                plain &= transformation instanceof TypeConversion;
             }
             if (attribute instanceof ArgumentValidation validation) {
                 validations.add(validation);
@@ -61,7 +65,7 @@ public final class ParameterMetadata {
                 typeName = required;
             }
         }
-        this.onlyConverts = transformations.stream().allMatch(TypeConversion.class::isInstance);
+        this.onlyConverts = plain;
     }
 
     /** The type name that its objects have to have, or null. */
@@ -118,7 +122,12 @@ public final class ParameterMetadata {
     }
 
     boolean has(Class<?> attribute) {
-        return attributes.stream().anyMatch(attribute::isInstance);
+        for (Object each : attributes) {
+            if (attribute.isInstance(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether every advanced command has it, such as {@code Verbose}. */
@@ -201,16 +210,26 @@ public final class ParameterMetadata {
         return parameter;
     }
 
-    /** Joins a command. */
-    void place(int number, List<ParameterSetMetadata> flagged) {
+    /**
+     * Joins a command.
+     *
+     * @param flags the bit of each parameter set of the command
+     */
+    void place(int number, ToLongFunction<String> flags) {
         index = number;
-        sets = List.copyOf(flagged);
         setFlags = 0;
-        for (ParameterSetMetadata set : sets) {
-            setFlags |= set.flag();
+        mandatorySomewhere = false;
+        takesPipelineInput = false;
+        ParameterSetMetadata[] flagged = new ParameterSetMetadata[sets.size()];
+        for (int i = 0; i < flagged.length; i++) {
+            ParameterSetMetadata set = sets.get(i);
+            long flag = flags.applyAsLong(set.set());
+            flagged[i] = set.flag() == flag ? set : set.withFlag(flag);
+            setFlags |= flag;
+            mandatorySomewhere |= set.mandatory();
+            takesPipelineInput |= set.takesPipelineInput();
         }
-        mandatorySomewhere = sets.stream().anyMatch(ParameterSetMetadata::mandatory);
-        takesPipelineInput = sets.stream().anyMatch(ParameterSetMetadata::takesPipelineInput);
+        sets = List.of(flagged);
     }
 
     @Override

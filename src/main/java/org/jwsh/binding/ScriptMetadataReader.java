@@ -135,8 +135,12 @@ final class ScriptMetadataReader {
 
     /** Where no parameter says its position, all but switches get theirs by their order. */
     private static List<ParameterMetadata> withPositions(List<ParameterMetadata> declared) {
-        if (declared.stream().anyMatch(p -> p.sets().stream().anyMatch(ParameterSetMetadata::isPositional))) {
-            return declared;
+        for (ParameterMetadata parameter : declared) {
+            for (ParameterSetMetadata set : parameter.sets()) {
+                if (set.isPositional()) {
+                    return declared;
+                }
+            }
         }
         List<ParameterMetadata> placed = new ArrayList<>();
         int next = 0;

@@ -8,10 +8,12 @@ import org.jwsh.compile.statement.StatementNode;
 import org.jwsh.compile.statement.StatementSequence;
 import org.jwsh.compile.statement.TypeDefinitionStatement;
 import org.jwsh.language.ast.AttributeAst;
+import org.jwsh.language.ast.AttributeBaseAst;
 import org.jwsh.language.ast.BlockKind;
 import org.jwsh.language.ast.NamedBlockAst;
 import org.jwsh.language.ast.ParameterAst;
 import org.jwsh.language.ast.ScriptBlockAst;
+import org.jwsh.language.ast.StatementAst;
 import org.jwsh.language.ast.TypeDefinitionAst;
 import org.jwsh.language.ast.TypeName;
 import org.jwsh.runtime.AttributeData;
@@ -45,13 +47,19 @@ final class CompiledBlock implements BlockCode {
         ParameterCompiler parameterCompiler = new ParameterCompiler(slots);
         List<ParameterAst> list =
                 ast.paramBlock() == null ? declared : ast.paramBlock().parameters();
-        list.forEach(p -> slots.slot(p.name().path().name()));
-        this.parameters = list.stream().map(parameterCompiler::declaration).toList();
-        this.attributes = ast.paramBlock() == null
-                ? List.of()
-                : ast.paramBlock().attributes().stream()
-                        .map(ParameterCompiler::attribute)
-                        .toList();
+        for (ParameterAst parameter : list) {
+            slots.slot(parameter.name().path().name());
+        }
+        this.parameters = new ArrayList<>(list.size());
+        for (ParameterAst parameter : list) {
+            parameters.add(parameterCompiler.declaration(parameter));
+        }
+        this.attributes = new ArrayList<>();
+        if (ast.paramBlock() != null) {
+            for (AttributeBaseAst attribute : ast.paramBlock().attributes()) {
+                attributes.add(ParameterCompiler.attribute(attribute));
+            }
+        }
         StatementCompiler statements = new StatementCompiler(slots, method);
         put(ast.dynamicParamBlock(), statements);
         put(ast.beginBlock(), statements);
@@ -74,13 +82,16 @@ final class CompiledBlock implements BlockCode {
         if (ast.endBlock() == null || ast.extent().source().root() != ast) {
             return;
         }
-        StatementNode[] definitions = ast.endBlock().statements().stream()
-                .filter(TypeDefinitionAst.class::isInstance)
-                .map(type -> new TypeDefinitionStatement((TypeDefinitionAst) type))
-                .toArray(StatementNode[]::new);
-        if (definitions.length > 0) {
+        List<StatementNode> definitions = new ArrayList<>();
+        for (StatementAst statement : ast.endBlock().statements()) {
+            if (statement instanceof TypeDefinitionAst type) {
+                definitions.add(new TypeDefinitionStatement(type));
+            }
+        }
+        if (!definitions.isEmpty()) {
             int first = first();
-            blocks[first] = new StatementSequence(new StatementList(definitions), blocks[first]);
+            StatementList all = new StatementList(definitions.toArray(StatementNode[]::new));
+            blocks[first] = new StatementSequence(all, blocks[first]);
         }
     }
 
@@ -101,11 +112,19 @@ final class CompiledBlock implements BlockCode {
     }
 
     private boolean isAdvanced(List<ParameterAst> list) {
-        return attributes.stream().anyMatch(a -> isNamed(a.typeName(), "CmdletBinding"))
-                || list.stream()
-                        .flatMap(p -> p.attributes().stream())
-                        .anyMatch(
-                                a -> a instanceof AttributeAst attribute && isNamed(attribute.typeName(), "Parameter"));
+        for (AttributeData attribute : attributes) {
+            if (isNamed(attribute.typeName(), "CmdletBinding")) {
+                return true;
+            }
+        }
+        for (ParameterAst parameter : list) {
+            for (AttributeBaseAst each : parameter.attributes()) {
+                if (each instanceof AttributeAst attribute && isNamed(attribute.typeName(), "Parameter")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isNamed(TypeName type, String name) {
