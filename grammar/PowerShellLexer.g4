@@ -16,14 +16,14 @@
  *
  * Letters, digits and spaces beyond ASCII reach the lexer as U+00AA, U+00B2 and U+00A0.
  *
- * The superclass picks the mode of each token from the tokens before it. It also says what depends on neighbours: whether
+ * ModalLexer picks the mode of each token from the tokens before it. It also says what depends on neighbours: whether
  * a bracket, a parenthesis or a dot touches the operand before it (INDEX_BRACKET, CALL_PAREN, CALL_CURLY, MEMBER_DOT), where a word is
  * no keyword, and which line breaks end nothing and are hidden from the parser.
  */
 lexer grammar PowerShellLexer;
 
 options {
-    superClass = org.jwsh.language.ModalLexer;
+    superClass = org.jwsh.language.GrammarLexer;
     caseInsensitive = true;
 }
 

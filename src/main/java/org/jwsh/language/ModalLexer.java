@@ -4,34 +4,31 @@ import static org.jwsh.language.CharactersAhead.*;
 import static org.jwsh.language.TokenTypes.*;
 import static org.jwsh.language.grammar.PowerShellLexer.*;
 
-import org.antlr.v4.runtime.CharStream;
-import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.Token;
 import org.jwsh.language.LexicalFrame.Kind;
+import org.jwsh.language.grammar.PowerShellLexer;
 
 /**
- * Chooses the lexer mode of each token by where in the script it stands, and says which line breaks end nothing. It never fails: brackets that do not match are closed or passed over.
+ * Reads the tokens of a script: chooses the lexer mode of each by where in the script it stands, and says which line breaks end
+ * nothing. It never fails: brackets that do not match are closed or passed over.
  */
-public abstract class ModalLexer extends Lexer {
-    private static final ScriptToken BLANK = new ScriptToken(null, WHITESPACE, HIDDEN, 0, -1);
-
+final class ModalLexer {
+    private final Utf16Stream input;
     private final CharactersAhead ahead;
     private final PlainTokens plain;
     private final LexicalState state = new LexicalState();
     private final TokenRefinement refinement;
     private final LexicalSteps steps;
 
-    protected ModalLexer(CharStream input) {
-        super(input);
+    /** The lexer of the grammar with its tables, made for the first token that is not plain: most scripts have none. */
+    private PowerShellLexer grammar;
+
+    ModalLexer(Utf16Stream input) {
+        this.input = input;
         ahead = new CharactersAhead(input);
         plain = new PlainTokens(input);
         refinement = new TokenRefinement(state, ahead, input);
         steps = new LexicalSteps(state, refinement);
-        setTokenFactory(ScriptToken.FACTORY);
-    }
-
-    protected boolean notFollowedBy(char c) {
-        return _input.LA(1) != c;
     }
 
     /** How deep brackets were nested so far. */
@@ -39,35 +36,24 @@ public abstract class ModalLexer extends Lexer {
         return state.deepest();
     }
 
-    /** White space is read, but no token is made of it. */
-    @Override
-    public Token emit() {
-        if (_type != WHITESPACE) {
-            return super.emit();
-        }
-        emit(BLANK);
-        return BLANK;
-    }
-
-    @Override
-    public Token nextToken() {
+    ScriptToken nextToken() {
         ScriptToken token;
         do {
             plain.passBlanks();
-            mode(chooseMode());
-            token = plain.next(_mode);
+            int mode = chooseMode();
+            token = plain.next(mode);
             if (token == null) {
-                token = (ScriptToken) super.nextToken();
+                token = byGrammar(mode);
             }
         } while (token.getType() == WHITESPACE);
-        if (token.getChannel() == HIDDEN) {
+        if (token.getChannel() == Token.HIDDEN_CHANNEL) {
             return token;
         }
         if (token.getType() == NEW_LINE) {
             lineBreak(token);
             return token;
         }
-        if (token.getType() == EOF) {
+        if (token.getType() == Token.EOF) {
             return token;
         }
         token.kind(TokenKinds.of(token.getType()));
@@ -76,6 +62,15 @@ public abstract class ModalLexer extends Lexer {
         state.lastType = token.getType();
         state.lastEnd = token.getStopIndex() + 1;
         return token;
+    }
+
+    private ScriptToken byGrammar(int mode) {
+        if (grammar == null) {
+            grammar = new PowerShellLexer(input);
+            grammar.removeErrorListeners();
+        }
+        grammar.mode(mode);
+        return (ScriptToken) grammar.nextToken();
     }
 
     private int chooseMode() {
@@ -148,7 +143,7 @@ public abstract class ModalLexer extends Lexer {
     }
 
     private boolean touchesLast() {
-        return state.lastEnd == _input.index();
+        return state.lastEnd == input.index();
     }
 
     /** Whether the next character is a member access, an index or a call on the operand that it touches. */
@@ -168,7 +163,7 @@ public abstract class ModalLexer extends Lexer {
 
     private void lineBreak(ScriptToken token) {
         if (hidesLineBreak()) {
-            token.setChannel(HIDDEN);
+            token.setChannel(Token.HIDDEN_CHANNEL);
             return;
         }
         state.frame.compound = 0;
@@ -217,6 +212,6 @@ public abstract class ModalLexer extends Lexer {
     }
 
     private int peek(int ahead) {
-        return _input.LA(ahead);
+        return input.LA(ahead);
     }
 }

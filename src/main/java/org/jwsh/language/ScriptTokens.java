@@ -15,7 +15,6 @@ import org.jwsh.language.grammar.PowerShellLexer;
  * counted from 0.
  */
 final class ScriptTokens implements TokenStream {
-    private final ModalLexer source;
     private final List<Token> all = new ArrayList<>();
     private final int depth;
     private Token[] visible = new Token[64];
@@ -24,10 +23,9 @@ final class ScriptTokens implements TokenStream {
     private Token inserted;
 
     ScriptTokens(ModalLexer source) {
-        this.source = source;
         ScriptToken token;
         do {
-            token = (ScriptToken) source.nextToken();
+            token = source.nextToken();
             all.add(token);
             if (token.getChannel() == Token.DEFAULT_CHANNEL) {
                 add(token);
@@ -122,12 +120,12 @@ final class ScriptTokens implements TokenStream {
 
     @Override
     public TokenSource getTokenSource() {
-        return source;
+        return null;
     }
 
     @Override
     public String getSourceName() {
-        return source.getSourceName();
+        return UNKNOWN_SOURCE_NAME;
     }
 
     @Override

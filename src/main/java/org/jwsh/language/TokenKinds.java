@@ -2,7 +2,7 @@ package org.jwsh.language;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.jwsh.language.grammar.PowerShellLexer;
+import org.jwsh.language.grammar.PowerShellParser;
 
 /** From the types of the grammar's tokens to the language's own kinds: they share their names but for a few. */
 final class TokenKinds {
@@ -19,9 +19,9 @@ final class TokenKinds {
         for (TokenKind kind : TokenKind.values()) {
             byName.put(kind.name(), kind);
         }
-        TokenKind[] kinds = new TokenKind[PowerShellLexer.VOCABULARY.getMaxTokenType() + 1];
+        TokenKind[] kinds = new TokenKind[PowerShellParser.VOCABULARY.getMaxTokenType() + 1];
         for (int type = 1; type < kinds.length; type++) {
-            String name = PowerShellLexer.VOCABULARY.getSymbolicName(type);
+            String name = PowerShellParser.VOCABULARY.getSymbolicName(type);
             kinds[type] = byName.containsKey(name) ? byName.get(name) : refined(name);
         }
         return kinds;

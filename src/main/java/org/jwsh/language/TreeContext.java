@@ -58,9 +58,7 @@ final class TreeContext {
     }
 
     private static ScriptTokens tokens(Utf16Stream characters) {
-        PowerShellLexer lexer = new PowerShellLexer(characters);
-        lexer.removeErrorListeners();
-        return new ScriptTokens(lexer);
+        return new ScriptTokens(new ModalLexer(characters));
     }
 
     PowerShellParser parser(ScriptTokens tokens) {
