@@ -1,22 +1,48 @@
 package org.jwsh.language;
 
-/** The characters of a script of which some functions are known: each of them looks like a single space. */
+/**
+ * The characters of a script of which some functions are known: each of them, or several with nothing but blanks between them,
+ * looks like a single space.
+ */
 final class GapStream extends Utf16Stream {
-    private final KnownFunctions gaps;
+    /** Where each gap starts; behind the last one, an offset that no script reaches. */
+    private final int[] starts;
+
+    /** The offset behind each gap. */
+    private final int[] ends;
 
     /** The number of the first gap that does not end before the next character. */
     private int gap;
 
-    GapStream(String text, KnownFunctions gaps) {
+    GapStream(String text, KnownFunctions functions) {
         super(text, 0, text.length());
-        this.gaps = gaps;
+        starts = new int[functions.count() + 1];
+        ends = new int[functions.count()];
+        int last = -1;
+        for (int i = 0; i < functions.count(); i++) {
+            if (last < 0 || !isBlank(ends[last], functions.start(i))) {
+                starts[++last] = functions.start(i);
+            }
+            ends[last] = functions.end(i);
+        }
+        starts[last + 1] = Integer.MAX_VALUE;
+    }
+
+    private boolean isBlank(int start, int end) {
+        for (int at = start; at < end; at++) {
+            int next = character(at);
+            if (next != ' ' && next != '\t' && next != '\n' && next != '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
     public void consume() {
         int at = index();
-        if (at == gaps.start(gap)) {
-            super.seek(gaps.end(gap++));
+        if (at == starts[gap]) {
+            super.seek(ends[gap++]);
         } else {
             super.seek(at + 1);
         }
@@ -30,18 +56,18 @@ final class GapStream extends Utf16Stream {
     private int ahead(int distance) {
         int at = index() + distance;
         int next = gap;
-        while (at > gaps.start(next)) {
-            at += gaps.end(next) - gaps.start(next) - 1;
+        while (at > starts[next]) {
+            at += ends[next] - starts[next] - 1;
             next++;
         }
-        return at == gaps.start(next) ? ' ' : character(at);
+        return at == starts[next] ? ' ' : character(at);
     }
 
     private int behind(int distance) {
         int at = index() + distance;
-        for (int last = gap - 1; last >= 0 && at < gaps.end(last); last--) {
-            at -= gaps.end(last) - gaps.start(last) - 1;
-            if (at == gaps.start(last)) {
+        for (int last = gap - 1; last >= 0 && at < ends[last]; last--) {
+            at -= ends[last] - starts[last] - 1;
+            if (at == starts[last]) {
                 return ' ';
             }
         }
@@ -51,10 +77,10 @@ final class GapStream extends Utf16Stream {
     @Override
     public void seek(int target) {
         super.seek(target);
-        while (gap > 0 && target <= gaps.start(gap - 1)) {
+        while (gap > 0 && target <= starts[gap - 1]) {
             gap--;
         }
-        while (target > gaps.start(gap)) {
+        while (target > starts[gap]) {
             gap++;
         }
     }

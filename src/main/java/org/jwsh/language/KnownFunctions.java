@@ -117,10 +117,13 @@ public final class KnownFunctions {
         return functions;
     }
 
-    /** Where a function starts; behind the last one, an offset that no script reaches. */
+    int count() {
+        return places.length / STRIDE;
+    }
+
+    /** The offset where a function starts. */
     int start(int number) {
-        int at = number * STRIDE;
-        return at < places.length ? places[at] : Integer.MAX_VALUE;
+        return places[number * STRIDE];
     }
 
     /** The offset behind a function. */
