@@ -137,4 +137,20 @@ class ObjectCmdletsTest {
                         false))
                 .isEqualTo("Get-ChildItem\n");
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiterString = "==>",
+            quoteCharacter = '~',
+            value = {
+                "7, 7, 7 | Get-Random ==> 7",
+                "7, 7 | Get-SecureRandom ==> 7",
+                "Get-Random (7, 7) ==> 7",
+                "(1..5 | Get-Random -Count 3).Count ==> 3",
+                "(1..5 | Get-Random -Shuffle | Sort-Object) -join ' ' ==> 1 2 3 4 5",
+                "Get-Random -Minimum 2 -Maximum 3 ==> 2",
+            })
+    void anInputOrAListIsWhatIsChosenFrom(String command, String output) {
+        assertThat(run(command, false)).isEqualTo(output + "\n");
+    }
 }

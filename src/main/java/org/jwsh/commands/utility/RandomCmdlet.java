@@ -42,8 +42,10 @@ abstract class RandomCmdlet extends BuiltInCmdlet {
 
     abstract RandomNumbers numbers();
 
+    /** A pipeline brings objects where no bounds are given, whatever set the parameters say; an array as the bound is a list. */
     private boolean isForNumbers() {
-        return parameterSetName().equals(NUMBERS);
+        boolean fromPipeline = myInvocation().expectingInput() && maximum == null && minimum == null;
+        return !fromPipeline && parameterSetName().equals(NUMBERS) && !(PSObject.unwrap(maximum) instanceof Object[]);
     }
 
     @Override
@@ -106,7 +108,8 @@ abstract class RandomCmdlet extends BuiltInCmdlet {
         if (isForNumbers()) {
             return;
         }
-        for (Object item : inputObject == null ? new Object[] {null} : inputObject) {
+        Object[] given = PSObject.unwrap(maximum) instanceof Object[] list ? list : inputObject;
+        for (Object item : given == null ? new Object[] {null} : given) {
             take(item);
         }
     }

@@ -21,19 +21,7 @@ public record Guid(UUID value) implements Comparable<Guid>, Formattable {
 
     /** @throws NetException of type FormatException */
     public static Guid parse(String text) {
-        String plain = Failures.required(text, "input").strip();
-        boolean wrapped = plain.startsWith("{") && plain.endsWith("}") || plain.startsWith("(") && plain.endsWith(")");
-        String inner = wrapped ? plain.substring(1, plain.length() - 1) : plain;
-        String digits = inner.replace("-", "");
-        boolean dashed = inner.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-        if (!dashed && !(inner.matches("[0-9a-fA-F]{32}") && !wrapped)) {
-            throw Failures.format(
-                    digits.length() == 32 || inner.length() != 36
-                            ? "Unrecognized Guid format."
-                            : "Guid string should only contain hexadecimal characters.");
-        }
-        return new Guid(new UUID(
-                Long.parseUnsignedLong(digits.substring(0, 16), 16), Long.parseUnsignedLong(digits.substring(16), 16)));
+        return GuidText.parse(Failures.required(text, "input"));
     }
 
     static void define(TypeBuilder type) {
@@ -116,10 +104,8 @@ public record Guid(UUID value) implements Comparable<Guid>, Formattable {
             case "N" -> text.replace("-", "");
             case "B" -> "{" + text + "}";
             case "P" -> "(" + text + ")";
-            default ->
-                throw Failures.format(
-                        "Format string can be only \"D\", \"d\", \"N\", \"n\", \"P\", \"p\", \"B\", \"b\", \"X\" or"
-                                + " \"x\".");
+            case "X" -> GuidText.inParts(value);
+            default -> throw GuidText.unknownForm();
         };
     }
 
@@ -129,11 +115,7 @@ public record Guid(UUID value) implements Comparable<Guid>, Formattable {
     }
 
     private static Guid exact(String text, String format) {
-        Guid read = parse(text);
-        if (!read.format(format, Culture.INVARIANT).equalsIgnoreCase(text.strip())) {
-            throw Failures.format("Unrecognized Guid format.");
-        }
-        return read;
+        return GuidText.parse(Failures.required(text, "input"), Failures.required(format, "format"));
     }
 
     /** Version 7: the milliseconds since 1970, then what is random. */
