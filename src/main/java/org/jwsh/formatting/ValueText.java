@@ -78,7 +78,7 @@ public final class ValueText {
             return NumberFormat.format(base, "F", Culture.current());
         }
         return switch (base) {
-            case NetType type -> type.fullName();
+            case NetType type -> type.toString();
             case XmlNode node -> node.localName();
             default -> StringForm.current(value);
         };
@@ -112,7 +112,7 @@ public final class ValueText {
             return "$null";
         }
         if (base instanceof NetType type) {
-            return type.fullName();
+            return type.toString();
         }
         if (base instanceof XmlNode node) {
             return node.localName();

@@ -55,23 +55,34 @@ public class PSVariable implements NetTyped {
         if (options != null) {
             requireWritable();
         }
-        value = constraints.isEmpty()
-                ? newValue
-                : accepted(
-                        newValue,
-                        "The variable cannot be validated because the value %s is not a valid value for the " + name
-                                + " variable.");
+        value = constraints.isEmpty() ? newValue : accepted(newValue, refusedValue());
     }
 
-    /** Gives the variable constraints and the value that has to pass them. */
+    private String refusedValue() {
+        return "The variable cannot be validated because the value %s is not a valid value for the " + name
+                + " variable.";
+    }
+
+    /** Makes a variable with constraints and the first value that has to pass them. */
+    public static PSVariable constrained(String name, List<ValueConstraint> list, Object value) {
+        PSVariable made = new PSVariable(name, null);
+        made.constrain(
+                list,
+                value,
+                "The attribute cannot be added because variable " + name + " with value %s would no longer be valid.");
+        return made;
+    }
+
+    /** Gives the variable other constraints and the value that has to pass them. */
     public final void constrain(List<ValueConstraint> list, Object newValue) {
+        constrain(list, newValue, refusedValue());
+    }
+
+    private void constrain(List<ValueConstraint> list, Object newValue, String refusal) {
         List<ValueConstraint> before = constraints;
         constraints = List.copyOf(list);
         try {
-            value = accepted(
-                    newValue,
-                    "The attribute cannot be added because variable " + name
-                            + " with value %s would no longer be valid.");
+            value = accepted(newValue, refusal);
         } catch (NetException refused) {
             constraints = before;
             throw refused;

@@ -17,6 +17,7 @@ import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.collections.OrderedDictionary;
 import org.jwsh.values.collections.Positional;
+import org.jwsh.values.operators.Equality;
 import org.jwsh.values.text.StringForm;
 
 /** Elements of arrays, lists, strings and dictionaries by index or key. */
@@ -121,21 +122,28 @@ public final class Elements {
         }
     }
 
+    private static boolean hasIndexer(Object base) {
+        return NetTypes.of(base).members().method("get_Item") != null;
+    }
+
     private static boolean takesNames(MethodGroup indexer) {
         return indexer != null
                 && indexer.overloads().getFirst().parameters().getFirst().type() == NetTypes.STRING;
     }
 
     private static Object other(Object base, Object key, Frame frame) {
-        MethodGroup indexer = NetTypes.of(base).members().method("get_Item");
-        if (indexer != null) {
-            return indexed(indexer, base, key, frame);
+        if (hasIndexer(base)) {
+            return indexed(NetTypes.of(base).members().method("get_Item"), base, key, frame);
         }
-        if (LanguagePrimitives.enumerator(base) == null && key instanceof Integer i && (i == 0 || i == -1)) {
+        return ofNonIndexable(base, key, frame);
+    }
+
+    /** What has no elements is its own first and last one; it has no others, which is an error in strict mode 2. */
+    private static Object ofNonIndexable(Object base, Object key, Frame frame) {
+        if (Equality.equal(0, key, true) || Equality.equal(-1, key, true)) {
             return base;
         }
-        if (LanguagePrimitives.enumerator(base) == null) {
-            outOfRange(key instanceof Integer i ? i : 1, frame);
+        if (StrictMode.level(frame) < 2) {
             return AutomationNull.VALUE;
         }
         throw NetException.runtime(
@@ -146,14 +154,18 @@ public final class Elements {
     }
 
     private static Object several(Object self, Object[] indexes, Frame frame) {
+        Object base = PSObject.unwrap(self);
+        int length = length(base);
+        boolean byKey = base instanceof Map || length < 0 && hasIndexer(base);
+        if (!byKey && length < 0) {
+            return ofNonIndexable(base, indexes, frame);
+        }
         List<Object> found = new ArrayList<>();
         for (Object index : indexes) {
-            Object base = PSObject.unwrap(self);
-            if (base instanceof Map) {
+            if (byKey) {
                 found.add(get(self, index, frame));
                 continue;
             }
-            int length = length(base);
             int given = toIndex(PSObject.unwrap(index));
             int place = given < 0 ? given + length : given;
             if (place >= 0 && place < length) {

@@ -92,18 +92,8 @@ public final class MethodInvocation {
             throw notFound(self, name);
         }
         CollectingPipe results = new CollectingPipe();
-        while (elements.hasNext()) {
-            Object element = elements.next();
-            if (element == null || LanguagePrimitives.enumerator(element) != null && !hasMethod(element, name)) {
-                throw notFound(element == null ? self : element, name);
-            }
-            results.writeEnumerated(invoke(element, name, arguments, frame));
-        }
+        elements.forEachRemaining(element -> results.writeEnumerated(invoke(element, name, arguments, frame)));
         return results.result();
-    }
-
-    private static boolean hasMethod(Object value, String name) {
-        return NetTypes.of(PSObject.unwrap(value)).members().method(name) != null;
     }
 
     static NetException notFound(Object self, String name) {

@@ -153,31 +153,14 @@ final class PropertyAccess {
         }
     }
 
-    /** What the elements have under the name; custom objects without it give null in their place. */
+    /**
+     * What the elements have under the name, or the elements of those that have no such property themselves; custom objects
+     * without it give null in their place.
+     */
     private Object ofElements(Iterator<?> elements, String name, Frame frame) {
+        boolean anyElement = elements.hasNext();
         List<Object> found = new ArrayList<>();
-        boolean any = false;
-        boolean anyElement = false;
-        while (elements.hasNext()) {
-            Object element = elements.next();
-            anyElement = true;
-            Object value = element == null ? NOT_FOUND : find(element, name, frame);
-            if (value == NOT_FOUND) {
-                if (element instanceof PSObject object && object.isCustom()) {
-                    StrictMode.checkProperty(name, frame);
-                    any = true;
-                    found.add(null);
-                }
-                continue;
-            }
-            any = true;
-            Iterator<?> inner = LanguagePrimitives.enumerator(value);
-            if (inner == null) {
-                found.add(value);
-            } else {
-                inner.forEachRemaining(found::add);
-            }
-        }
+        boolean any = collect(elements, name, frame, found);
         if (!any) {
             if (anyElement) {
                 StrictMode.checkProperty(name, frame);
@@ -185,6 +168,31 @@ final class PropertyAccess {
             return null;
         }
         return found.size() == 1 ? found.getFirst() : found.toArray();
+    }
+
+    private boolean collect(Iterator<?> elements, String name, Frame frame, List<Object> found) {
+        boolean any = false;
+        while (elements.hasNext()) {
+            Object element = elements.next();
+            Object value = element == null ? NOT_FOUND : find(element, name, frame);
+            if (value != NOT_FOUND) {
+                any = true;
+                Iterator<?> inner = LanguagePrimitives.enumerator(value);
+                if (inner == null) {
+                    found.add(value);
+                } else {
+                    inner.forEachRemaining(found::add);
+                }
+            } else if (element instanceof PSObject object && object.isCustom()) {
+                StrictMode.checkProperty(name, frame);
+                any = true;
+                found.add(null);
+            } else {
+                Iterator<?> nested = LanguagePrimitives.enumerator(element);
+                any |= nested != null && collect(nested, name, frame, found);
+            }
+        }
+        return any;
     }
 
     void set(Object self, String name, Object given, Frame frame) {

@@ -5,13 +5,12 @@ import org.jwsh.language.ast.SwitchFlag;
 import org.jwsh.runtime.CompiledScriptBlock;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.ScriptBlockCall;
-import org.jwsh.values.EnumValue;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.PSObject;
-import org.jwsh.values.operators.Comparison;
 import org.jwsh.values.operators.Matching;
+import org.jwsh.values.text.Collation;
 
-/** Whether an element passes the condition of a switch clause. */
+/** Whether an element passes the condition of a switch clause: but for script blocks, their texts are what is compared. */
 final class ClauseTest {
     private final boolean regex;
     private final boolean wildcard;
@@ -41,8 +40,8 @@ final class ClauseTest {
         if (wildcard) {
             return LanguagePrimitives.isTrue(Matching.like(text, test, ignoreCase, false));
         }
-        // enum members are told by their names here, never by their numbers
-        return !(PSObject.unwrap(element) instanceof EnumValue && test instanceof Number)
-                && Comparison.EQUAL.test(element, test, ignoreCase);
+        return test == null
+                ? element == null
+                : Collation.INVARIANT.equal(text, LanguagePrimitives.toStringInvariant(condition), ignoreCase);
     }
 }

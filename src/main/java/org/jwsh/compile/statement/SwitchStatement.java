@@ -13,7 +13,7 @@ import org.jwsh.values.AutomationNull;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.types.ValueEnumerator;
 
-/** {@code switch}: each element of the value is tried against every clause; {@code $_} is the element. */
+/** {@code switch}: each element of the value is tried against every clause; {@code $_} is the element, unless a clause gives it another value for those that follow. */
 public final class SwitchStatement extends StatementNode {
     private static final String ENUMERATOR = "System.ArrayEnumerator";
 
@@ -99,10 +99,11 @@ public final class SwitchStatement extends StatementNode {
         @Override
         public Completion execute(Frame frame) {
             boolean any = false;
+            frame.scope.define(new PSVariable("_", element));
             for (Clause clause : clauses) {
-                frame.scope.define(new PSVariable("_", element));
                 frame.position = clause.extent();
-                if (test.holds(element, clause.condition().eval(frame), frame)) {
+                Object condition = clause.condition().eval(frame);
+                if (test.holds(Underscore.get(frame), condition, frame)) {
                     any = true;
                     Completion completion = clause.body().execute(frame);
                     if (completion != Completion.NORMAL) {
@@ -110,11 +111,7 @@ public final class SwitchStatement extends StatementNode {
                     }
                 }
             }
-            if (any || otherwise == null) {
-                return Completion.NORMAL;
-            }
-            frame.scope.define(new PSVariable("_", element));
-            return otherwise.execute(frame);
+            return any || otherwise == null ? Completion.NORMAL : otherwise.execute(frame);
         }
     }
 }

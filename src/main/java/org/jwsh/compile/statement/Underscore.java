@@ -16,6 +16,12 @@ final class Underscore {
         return before;
     }
 
+    /** The value that {@code $_} of the running scope has now. */
+    static Object get(Frame frame) {
+        PSVariable variable = frame.scope.local(NAME);
+        return variable == null ? null : variable.get();
+    }
+
     /** Puts back what {@link #set} gave. */
     static void restore(PSVariable before, Frame frame) {
         if (before == null) {

@@ -44,10 +44,8 @@ public final class ConstrainedVariable extends AssignableNode {
                 constraints.stream().map(c -> c.apply(frame)).toList();
         if (known != null) {
             known.constrain(made, value);
-            return;
+        } else {
+            target.define(PSVariable.constrained(name, made, value));
         }
-        PSVariable fresh = new PSVariable(name, null);
-        fresh.constrain(made, value);
-        target.define(fresh);
     }
 }

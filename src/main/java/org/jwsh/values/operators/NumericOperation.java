@@ -90,12 +90,25 @@ enum NumericOperation {
             case DECIMAL -> decimals(NumericRank.decimalValue(left), NumericRank.decimalValue(right));
             case DOUBLE, SINGLE -> doubles(NumericRank.doubleValue(left), NumericRank.doubleValue(right));
             case UINT64, UINT32 ->
-                isNegative(left) || isNegative(right)
-                        ? doubles(NumericRank.doubleValue(left), NumericRank.doubleValue(right))
-                        : unsigned(rank, left, right);
+                isNegative(left) || isNegative(right) ? mixed(rank, left, right) : unsigned(rank, left, right);
             case INT64 -> longs(NumericRank.longValue(left), NumericRank.longValue(right));
             default -> ints(NumericRank.longValue(left), NumericRank.longValue(right));
         };
+    }
+
+    /** A negative number with an unsigned one: the next wider type that holds both. */
+    private Object mixed(NumericRank rank, Object left, Object right) {
+        if (rank == NumericRank.UINT32) {
+            return longs(NumericRank.longValue(left), NumericRank.longValue(right));
+        }
+        try {
+            return decimals(NumericRank.decimalValue(left), NumericRank.decimalValue(right));
+        } catch (NetException overflow) {
+            if (this != MULTIPLY) {
+                throw overflow;
+            }
+            return doubles(NumericRank.doubleValue(left), NumericRank.doubleValue(right));
+        }
     }
 
     private static boolean isNegative(Object value) {

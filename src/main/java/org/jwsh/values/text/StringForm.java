@@ -182,7 +182,7 @@ public final class StringForm {
             default ->
                 HAS_TEXT.get(value.getClass()) && !isList(value)
                         ? value.toString()
-                        : NetTypes.of(value).fullName();
+                        : NetTypes.of(value).toString();
         };
     }
 
