@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jwsh.values.PSMember;
 import org.jwsh.values.SessionAmbient;
 
 /** What methods of types see of a session: its environment, location and host. */
@@ -30,6 +31,11 @@ final class ContextAmbient implements SessionAmbient {
     @Override
     public long historyId() {
         return context.historyId();
+    }
+
+    @Override
+    public PSMember addedToTypes(Object value, String name) {
+        return TypeTable.of(context).find(value, name);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.jwsh.values;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,10 @@ public final class EnumType extends NetType {
         super(fullName);
         this.flags = flags;
         this.underlying = underlying;
-        labels.forEach((name, number) -> byName.put(CaseFolding.fold(name), new EnumValue(this, number, name)));
+        Map<Long, String> shown = new HashMap<>();
+        labels.forEach((label, number) -> shown.merge(number, label, (first, later) -> flags ? later : first));
+        labels.forEach((label, number) ->
+                byName.put(CaseFolding.fold(label), new EnumValue(this, number, label, shown.get(number))));
     }
 
     /** An enum of the library, numbered from 0: {@code of("System.DayOfWeek", "Sunday", ...)}; {@code "None=0"} sets a number. */
@@ -55,7 +59,7 @@ public final class EnumType extends NetType {
                 return value;
             }
         }
-        return new EnumValue(this, number, null);
+        return new EnumValue(this, number, null, null);
     }
 
     public boolean isFlags() {
@@ -106,8 +110,9 @@ public final class EnumType extends NetType {
         if (statics == null) {
             MemberTable table = new MemberTable();
             for (EnumValue value : byName.values()) {
-                table.add(new PropertyMember(value.toString(), fullName(), true, target -> value, null));
+                table.add(new PropertyMember(value.label(), fullName(), true, target -> value, null));
             }
+            table.inherit(baseType().staticMembers());
             statics = table;
         }
         return statics;

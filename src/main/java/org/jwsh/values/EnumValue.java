@@ -16,12 +16,23 @@ import org.jwsh.values.text.NumberFormat;
 public final class EnumValue implements NetTyped, Comparable<EnumValue>, Formattable {
     private final EnumType type;
     private final long number;
+    private final String label;
     private final String name;
 
-    EnumValue(EnumType type, long number, String name) {
+    /**
+     * @param label the name it was declared with, else null
+     * @param name the name that stands for the number, which may have several; null where it has none
+     */
+    EnumValue(EnumType type, long number, String label, String name) {
         this.type = type;
         this.number = number;
+        this.label = label;
         this.name = name;
+    }
+
+    /** The name it was declared with; null for a number without a name. */
+    public String label() {
+        return label;
     }
 
     @Override
@@ -103,13 +114,13 @@ public final class EnumValue implements NetTyped, Comparable<EnumValue>, Formatt
     }
 
     private String combinedNames() {
-        List<EnumValue> labels = new ArrayList<>(type.values());
+        List<EnumValue> labels = type.values().reversed();
         labels.sort((a, b) -> Long.compareUnsigned(b.number, a.number));
         List<String> names = new ArrayList<>();
         long rest = number;
         for (EnumValue label : labels) {
             if (label.number != 0 && (rest & label.number) == label.number) {
-                names.add(label.name);
+                names.add(label.label);
                 rest &= ~label.number;
             }
         }

@@ -49,6 +49,11 @@ public interface SessionAmbient {
         return 1;
     }
 
+    /** The member of that name that the session adds to the types of a value, or null. */
+    default PSMember addedToTypes(Object value, String name) {
+        return null;
+    }
+
     /** The session of the current thread. */
     static SessionAmbient current() {
         SessionAmbient found = ProcessAmbient.locator.get();

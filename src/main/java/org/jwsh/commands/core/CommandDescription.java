@@ -12,6 +12,7 @@ import org.jwsh.runtime.AliasInfo;
 import org.jwsh.runtime.CmdletInfo;
 import org.jwsh.runtime.CommandInfo;
 import org.jwsh.values.EnumType;
+import org.jwsh.values.EnumValue;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSObject;
@@ -70,8 +71,7 @@ final class CommandDescription {
         if (type.isEnum()) {
             described.put(
                     "EnumValues",
-                    new ArrayList<>(((EnumType) type).values())
-                            .stream().map(Object::toString).toArray());
+                    ((EnumType) type).values().stream().map(EnumValue::label).toArray());
         }
         return type.isArray() ? described.put("ElementType", type(type.elementType())) : described;
     }

@@ -90,7 +90,7 @@ final class EnumConversion {
     private EnumValue ofPattern(String name) {
         WildcardPattern pattern = WildcardPattern.of(name, true);
         List<EnumValue> fitting = type.values().stream()
-                .filter(label -> pattern.isMatch(label.toString()))
+                .filter(label -> pattern.isMatch(label.label()))
                 .toList();
         return fitting.isEmpty()
                 ? null
@@ -115,7 +115,7 @@ final class EnumConversion {
     /** The one value whose name begins with the text. */
     private EnumValue shortened(String text) {
         List<EnumValue> candidates = sorted(type)
-                .filter(label -> label.toString().regionMatches(true, 0, text, 0, text.length()))
+                .filter(label -> label.label().regionMatches(true, 0, text, 0, text.length()))
                 .toList();
         if (candidates.size() == 1) {
             return candidates.getFirst();
@@ -146,6 +146,6 @@ final class EnumConversion {
     }
 
     private static String names(Stream<EnumValue> values) {
-        return values.map(EnumValue::toString).collect(Collectors.joining(", "));
+        return values.map(EnumValue::label).collect(Collectors.joining(", "));
     }
 }

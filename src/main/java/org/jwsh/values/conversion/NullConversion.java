@@ -40,7 +40,7 @@ final class NullConversion {
 
     /** The end of the message that a number or null is no value of an enum. */
     static String undefined(EnumType type) {
-        String names = EnumConversion.sorted(type).map(EnumValue::toString).collect(Collectors.joining(","));
+        String names = EnumConversion.sorted(type).map(EnumValue::label).collect(Collectors.joining(","));
         return " due to enumeration values that are not valid. Specify one of the following enumeration values and try"
                 + " again. The possible enumeration values are \"" + names + "\".";
     }

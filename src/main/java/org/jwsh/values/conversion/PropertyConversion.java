@@ -12,6 +12,7 @@ import org.jwsh.values.NetType;
 import org.jwsh.values.PSMember;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.PropertyMember;
+import org.jwsh.values.SessionAmbient;
 
 /** Makes an object with its constructor without parameters and sets the properties that a dictionary names. */
 final class PropertyConversion {
@@ -60,7 +61,8 @@ final class PropertyConversion {
 
     private void set(Object target, String name, Object value) {
         PropertyMember property = type.members().property(name);
-        if (property == null || !property.settable()) {
+        PSMember added = property == null ? SessionAmbient.current().addedToTypes(target, name) : null;
+        if (added == null && (property == null || !property.settable())) {
             String settable = settable();
             throw creationFailed(
                     "The property '" + name + "' was not found for the '" + CastFailure.typeText(type) + "' object. "
@@ -70,7 +72,11 @@ final class PropertyConversion {
                     null);
         }
         try {
-            property.setter().set(target, LanguagePrimitives.convertTo(value, property.type()));
+            if (added != null) {
+                added.set(target, value);
+            } else {
+                property.setter().set(target, LanguagePrimitives.convertTo(value, property.type()));
+            }
         } catch (NetException failure) {
             throw creationFailed(failure.getMessage(), failure);
         }

@@ -12,9 +12,14 @@ import org.jwsh.values.collections.SynchronizedHashtable;
 
 /** Hashtables and ordered dictionaries. */
 final class DictionaryMembers {
+    private static final String COUNT = "int Count";
+    private static final String READ_ONLY = "bool IsReadOnly";
+    private static final String FIXED_SIZE = "bool IsFixedSize";
+
     private DictionaryMembers() {}
 
     static void hashtable(TypeBuilder type) {
+        hashtableProperties(type);
         common(type);
         type.method("bool ContainsKey(System.Object key)", DictionaryValue.class, (d, a) -> d.containsKey(key(a[0])))
                 .method(
@@ -47,6 +52,7 @@ final class DictionaryMembers {
     }
 
     static void ordered(TypeBuilder type) {
+        orderedProperties(type);
         common(type);
         type.method(
                         "void Insert(int index, System.Object key, System.Object value)",
@@ -78,18 +84,41 @@ final class DictionaryMembers {
         return comparer instanceof TextComparer texts && texts.ignoresCase();
     }
 
+    private static void hashtableProperties(TypeBuilder type) {
+        type.property(READ_ONLY, Map.class, d -> false).property(FIXED_SIZE, Map.class, d -> false);
+        synchronization(type);
+        keysAndValues(type);
+        root(type);
+        type.property(COUNT, Map.class, Map::size);
+    }
+
+    /** What is not declared by the class itself but by its interfaces comes last. */
+    private static void orderedProperties(TypeBuilder type) {
+        type.property(COUNT, Map.class, Map::size).property(READ_ONLY, Map.class, d -> false);
+        keysAndValues(type);
+        type.property(FIXED_SIZE, Map.class, d -> false);
+        root(type);
+        synchronization(type);
+    }
+
+    private static void keysAndValues(TypeBuilder type) {
+        type.property("System.Collections.ICollection Keys", Map.class, d -> KeyCollection.keys(d))
+                .property("System.Collections.ICollection Values", Map.class, d -> KeyCollection.values(d));
+    }
+
+    private static void root(TypeBuilder type) {
+        type.property(
+                "System.Object SyncRoot",
+                Map.class,
+                d -> d instanceof SynchronizedHashtable guarded ? guarded.root() : d);
+    }
+
+    private static void synchronization(TypeBuilder type) {
+        type.property("bool IsSynchronized", Map.class, d -> d instanceof SynchronizedHashtable);
+    }
+
     private static void common(TypeBuilder type) {
-        type.property("int Count", Map.class, d -> d.size())
-                .property("bool IsFixedSize", Map.class, d -> false)
-                .property("bool IsReadOnly", Map.class, d -> false)
-                .property("bool IsSynchronized", Map.class, d -> d instanceof SynchronizedHashtable)
-                .property(
-                        "System.Object SyncRoot",
-                        Map.class,
-                        d -> d instanceof SynchronizedHashtable guarded ? guarded.root() : d)
-                .property("System.Collections.ICollection Keys", Map.class, d -> KeyCollection.keys(d))
-                .property("System.Collections.ICollection Values", Map.class, d -> KeyCollection.values(d))
-                .method("void Add(System.Object key, System.Object value)", DictionaryValue.class, (d, a) -> {
+        type.method("void Add(System.Object key, System.Object value)", DictionaryValue.class, (d, a) -> {
                     d.add(key(a[0]), a[1]);
                     return null;
                 })

@@ -109,7 +109,7 @@ final class EnumMembers {
     }
 
     private static String[] names(EnumType type) {
-        return ordered(type).stream().map(EnumValue::toString).toArray(String[]::new);
+        return ordered(type).stream().map(EnumValue::label).toArray(String[]::new);
     }
 
     private static Object values(EnumType type) {
@@ -134,7 +134,7 @@ final class EnumMembers {
 
     private static boolean isDefined(EnumType type, Object value) {
         if (value instanceof String text) {
-            return type.values().stream().anyMatch(v -> v.toString().equals(text));
+            return type.values().stream().anyMatch(v -> v.label().equals(text));
         }
         return name(type, value) != null;
     }

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.jwsh.values.ArrayType;
 import org.jwsh.values.EnumType;
 import org.jwsh.values.EnumValue;
+import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.OpenGenericType;
@@ -216,11 +217,12 @@ final class TypeMembers {
         type.method(
                         "string[] GetEnumNames()",
                         NetType.class,
-                        (t, a) -> labels(t).stream().map(EnumValue::toString).toArray(String[]::new))
+                        (t, a) -> labels(t).stream().map(EnumValue::label).toArray(String[]::new))
                 .method(
                         "array GetEnumValues()",
                         NetType.class,
                         (t, a) -> labels(t).toArray(EnumValue[]::new))
+                .method("array GetEnumValuesAsUnderlyingType()", NetType.class, (t, a) -> numbers(t))
                 .method(
                         "type GetEnumUnderlyingType()",
                         NetType.class,
@@ -247,6 +249,12 @@ final class TypeMembers {
         List<EnumValue> labels = new ArrayList<>(enumeration(type).values());
         labels.sort(Comparator.comparing(EnumValue::number, Long::compareUnsigned));
         return labels;
+    }
+
+    private static Object numbers(NetType type) {
+        Object[] numbers = labels(type).stream().map(EnumValue::toNumber).toArray();
+        return LanguagePrimitives.convertTo(
+                numbers, NetTypes.arrayOf(enumeration(type).underlyingType()));
     }
 
     /** The type that a nested one stands in, else null. */
