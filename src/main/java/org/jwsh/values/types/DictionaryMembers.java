@@ -89,12 +89,12 @@ final class DictionaryMembers {
         synchronization(type);
         keysAndValues(type);
         root(type);
-        type.property(COUNT, Map.class, Map::size);
+        type.property(COUNT, Map.class, d -> d.size());
     }
 
     /** What is not declared by the class itself but by its interfaces comes last. */
     private static void orderedProperties(TypeBuilder type) {
-        type.property(COUNT, Map.class, Map::size).property(READ_ONLY, Map.class, d -> false);
+        type.property(COUNT, Map.class, d -> d.size()).property(READ_ONLY, Map.class, d -> false);
         keysAndValues(type);
         type.property(FIXED_SIZE, Map.class, d -> false);
         root(type);
