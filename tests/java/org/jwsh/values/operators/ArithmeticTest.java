@@ -128,9 +128,15 @@ class ArithmeticTest {
     }
 
     @Test
-    void unsignedNumbersBesideNegativeOnesBecomeDoubles() {
+    void unsignedNumbersBesideNegativeOnesBecomeNumbersThatHoldBoth() {
+        assertThat(Arithmetic.add(UInt32.of(1), -2)).isEqualTo(-1L);
+        assertThat(Arithmetic.add(UInt64.MAX_VALUE, -1)).isEqualTo(Decimal.of(new BigInteger("18446744073709551614")));
+        assertThat(Arithmetic.multiply(UInt64.MAX_VALUE, Long.MIN_VALUE)).isInstanceOf(Double.class);
+    }
+
+    @Test
+    void unsignedDifferencesBelowZeroAreDoubles() {
         assertThat(Arithmetic.subtract(UInt32.of(1), 2)).isEqualTo(-1.0);
-        assertThat(Arithmetic.add(UInt64.MAX_VALUE, -1)).isEqualTo(1.8446744073709552E19);
     }
 
     @Test
