@@ -333,7 +333,7 @@ fragment VARIABLE_REFERENCE : '$' (VARIABLE_NAME | SPECIAL_VARIABLE_NAME | BRACE
 fragment VARIABLE_NAME      : NAME_PART VARIABLE_PART* (':' VARIABLE_PART+)* ;
 fragment VARIABLE_PART      : [a-z0-9_\u00AA\u00B2?] ;
 fragment SPECIAL_VARIABLE_NAME : [$^?] ;
-fragment BRACED_VARIABLE_NAME  : '{' (~[}`{] | '`' . | '`u{' [0-9a-f]+ '}')* ('}' | EOF) ;
+fragment BRACED_VARIABLE_NAME  : '{' (~[}`] | '`' . | '`u{' [0-9a-f]+ '}')* ('}' | EOF) ;
 
 fragment NUMERIC_LITERAL    : (HEXADECIMAL | BINARY | REAL) TYPE_SUFFIX? MULTIPLIER? ;
 fragment REAL               : (DIGITS ('.' DIGITS | '.' {notFollowedBy('.')}?)? | '.' DIGITS) EXPONENT? ;

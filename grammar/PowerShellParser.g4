@@ -25,7 +25,7 @@ scriptBlockBody
     ;
 
 usingStatement
-    : USING usingKind usingName (GENERIC usingName)?
+    : USING usingKind usingName (EQUALS usingName)?
     ;
 
 usingKind
@@ -105,7 +105,7 @@ reservedKeyword
     ;
 
 misplacedUsing
-    : MISPLACED_USING usingKind usingName (GENERIC usingName)?
+    : MISPLACED_USING usingKind usingName (EQUALS usingName)?
     ;
 
 labeledStatement

@@ -393,6 +393,9 @@ final class ClassChecks {
 
     private void checkVariables(FunctionMemberAst method) {
         Set<String> assigned = new HashSet<>();
+        if (method.body().paramBlock() != null) {
+            method.body().paramBlock().parameters().forEach(parameter -> addVariable(parameter.name(), assigned));
+        }
         for (ParameterAst parameter : method.parameters()) {
             assigned.add(parameter.name().path().text().toLowerCase(Locale.ROOT));
         }

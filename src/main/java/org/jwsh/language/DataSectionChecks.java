@@ -5,41 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jwsh.language.ast.*;
 
 /** What a data section may hold: values, operators that only calculate, conditions and the commands that it allows. */
 final class DataSectionChecks {
     private static final String VARIABLES = "$PSCulture, $PSUICulture, $true, $false, $null";
     private static final Set<String> READABLE = Set.of("psculture", "psuiculture", "true", "false", "null");
-    private static final Set<String> TYPES = Set.of(
-            "array",
-            "bool",
-            "byte",
-            "char",
-            "datetime",
-            "decimal",
-            "double",
-            "float",
-            "guid",
-            "hashtable",
-            "int",
-            "int16",
-            "long",
-            "pscustomobject",
-            "regex",
-            "sbyte",
-            "short",
-            "single",
-            "string",
-            "timespan",
-            "uint16",
-            "uint32",
-            "uint64",
-            "uri",
-            "version",
-            "xml",
-            "ordered");
-
     /** Where errors go. */
     @FunctionalInterface
     interface Sink {
@@ -49,6 +22,7 @@ final class DataSectionChecks {
     private final Sink sink;
     private final Set<String> commands = new HashSet<>(Set.of("convertfrom-stringdata"));
     private final Set<String> variables = new HashSet<>(READABLE);
+    private String listed = VARIABLES;
     private boolean environment;
 
     DataSectionChecks(Sink sink, List<ExpressionAst> allowed) {
@@ -72,6 +46,8 @@ final class DataSectionChecks {
         commands.clear();
         allowed.forEach(name -> commands.add(name.toLowerCase(Locale.ROOT)));
         readable.forEach(name -> variables.add(name.toLowerCase(Locale.ROOT)));
+        listed = Stream.concat(Stream.of(VARIABLES), readable.stream().map(name -> "$" + name))
+                .collect(Collectors.joining(", "));
         this.environment = environment;
     }
 
@@ -81,6 +57,8 @@ final class DataSectionChecks {
             case CommandAst command -> command(command);
             case TypeConstraintAst type -> type(type.typeName(), type.extent());
             case TypeExpressionAst type -> type(type.typeName(), type.extent());
+            case BinaryExpressionAst operation -> operator(operation.operator(), operation.errorPosition());
+            case UnaryExpressionAst operation -> operator(operation.operator(), operation.extent());
             default -> {
                 String forbidden = forbidden(node);
                 if (forbidden != null) {
@@ -88,8 +66,12 @@ final class DataSectionChecks {
                 }
             }
         }
-        if (!(node instanceof ScriptBlockAst || node instanceof FunctionDefinitionAst)) {
-            node.children().forEach(this::check);
+        node.children().forEach(this::check);
+    }
+
+    private void operator(TokenKind operator, Extent at) {
+        if (TokenFlags.of(operator, TokenRole.NONE, "").contains(TokenFlag.DISALLOWED_IN_RESTRICTED_MODE)) {
+            sink.error(at, "OperatorNotSupportedInDataSection", operator.text());
         }
     }
 
@@ -103,7 +85,11 @@ final class DataSectionChecks {
             case TrapStatementAst _ -> "TrapStatement";
             case AssignmentStatementAst _ -> "AssignmentStatement";
             case FunctionDefinitionAst _ -> "FunctionDeclaration";
-            case ScriptBlockExpressionAst _ -> "ScriptBlock";
+            case ScriptBlockExpressionAst _, ScriptBlockAst _ -> "ScriptBlock";
+            case ParamBlockAst _ -> "ParameterDeclaration";
+            case DataStatementAst _ -> "DataSectionStatement";
+            case AttributeAst _, AttributedExpressionAst _ -> "Attribute";
+            case BlockStatementAst _ -> "ParallelAndSequenceBlock";
             case InvokeMemberExpressionAst _ -> "MethodCall";
             case MemberExpressionAst _ -> "PropertyReference";
             case IndexExpressionAst _ -> "ArrayReference";
@@ -123,7 +109,7 @@ final class DataSectionChecks {
                 || variable.path().isUnscoped()
                         && variables.contains(variable.path().name().toLowerCase(Locale.ROOT));
         if (!readable) {
-            sink.error(variable.extent(), "VariableReferenceNotSupportedInDataSection", VARIABLES);
+            sink.error(variable.extent(), "VariableReferenceNotSupportedInDataSection", listed);
         }
     }
 
@@ -132,15 +118,23 @@ final class DataSectionChecks {
             sink.error(command.extent(), "DotSourcingNotSupportedInDataSection");
             return;
         }
-        if (command.elements().getFirst() instanceof StringConstantExpressionAst name
-                && !commands.contains(name.value().toLowerCase(Locale.ROOT))) {
-            sink.error(name.extent(), "CmdletNotInAllowedListForDataSection", name.value());
+        if (!(command.elements().getFirst() instanceof StringConstantExpressionAst name)) {
+            if (command.invocationOperator() == TokenKind.AMPERSAND) {
+                sink.error(command.extent(), "OperatorNotSupportedInDataSection", "&");
+            } else {
+                sink.error(
+                        command.extent(),
+                        "CmdletNotInAllowedListForDataSection",
+                        command.extent().text());
+            }
+        } else if (!commands.contains(name.value().toLowerCase(Locale.ROOT))) {
+            sink.error(command.extent(), "CmdletNotInAllowedListForDataSection", name.value());
         }
     }
 
     private void type(TypeName type, Extent extent) {
-        String name = type.fullName().toLowerCase(Locale.ROOT).replace("[]", "");
-        if (!TYPES.contains(name.startsWith("system.") ? name.substring("system.".length()) : name)) {
+        TypeName element = type instanceof ArrayTypeName array ? array.elementType() : type;
+        if (!TypeRelations.known().isSimple(element.fullName())) {
             sink.error(extent, "TypeNotAllowedInDataSection", type.fullName());
         }
     }

@@ -15,6 +15,9 @@ import org.jwsh.language.grammar.PowerShellParser.*;
 
 /** Makes the nodes of functions, parameters, attributes, classes and enums. */
 final class DefinitionBuilder {
+    /** The simple types that an enum cannot even be tried with. */
+    private static final Set<String> NO_NUMBERS = Set.of("System.String", "System.DateTime");
+
     private final TreeContext tree;
 
     DefinitionBuilder(TreeContext tree) {
@@ -42,7 +45,15 @@ final class DefinitionBuilder {
     ParamBlockAst paramBlock(ParamBlockContext context) {
         List<AttributeBaseAst> attributes = new ArrayList<>();
         for (ParamAttributeContext attribute : context.paramAttribute()) {
-            attributes.add(attributeOrType(attribute, attribute.attributeBody(), Place.ATTRIBUTE));
+            AttributeBaseAst made = attributeOrType(attribute, attribute.attributeBody(), Place.ATTRIBUTE);
+            if (made instanceof TypeConstraintAst type) {
+                tree.errors.add(
+                        type.extent(),
+                        "TypeNotAllowedBeforeParam",
+                        type.typeName().fullName());
+            } else {
+                attributes.add(made);
+            }
         }
         int start = context.PARAM().getSymbol().getStartIndex();
         List<ParameterAst> parameters = parameters(context.parameterList(), Place.ATTRIBUTE);
@@ -141,6 +152,13 @@ final class DefinitionBuilder {
                 : context.ENUM() != null ? TypeDefinitionKind.ENUM : TypeDefinitionKind.INTERFACE;
         List<AttributeAst> attributes = new ArrayList<>();
         for (TypeAttributeContext attribute : attributeContexts) {
+            if (attribute.attributeBody().L_PAREN() == null) {
+                tree.errors.add(
+                        tree.extent(attribute),
+                        "TypeNotAllowedBeforeStatement",
+                        tree.types.typeName(attribute.attributeBody()).fullName());
+                continue;
+            }
             attributes.add(attribute(attribute, attribute.attributeBody(), Place.CLASS_ATTRIBUTE));
         }
         List<TypeConstraintAst> bases = new ArrayList<>();
@@ -149,6 +167,9 @@ final class DefinitionBuilder {
                 continue;
             }
             bases.add(new TypeConstraintAst(tree.extent(base), tree.types.typeName(base.typeName())));
+        }
+        if (kind == TypeDefinitionKind.ENUM && !bases.isEmpty()) {
+            checkUnderlying(bases.getFirst());
         }
         String name = context.IDENTIFIER().getText();
         List<MemberAst> members = new ArrayList<>();
@@ -160,6 +181,14 @@ final class DefinitionBuilder {
         TypeDefinitionAst type = new TypeDefinitionAst(tree.extent(whole), name, kind, attributes, bases, members);
         tree.classes.add(type);
         return type;
+    }
+
+    private void checkUnderlying(TypeConstraintAst type) {
+        String name = type.typeName().fullName();
+        if (!TypeRelations.known().isKnown(name)
+                || NO_NUMBERS.contains(TypeRelations.known().fullName(name))) {
+            tree.errors.add(type.extent(), "InvalidUnderlyingType", name);
+        }
     }
 
     private static boolean isComplete(MemberContext member) {

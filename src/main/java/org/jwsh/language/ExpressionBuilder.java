@@ -353,10 +353,25 @@ final class ExpressionBuilder {
         if (text.equals("${}")) {
             tree.errors.add(tree.extent(extent.end() - 1, extent.end()), "EmptyVariableReference");
         }
+        if (braced) {
+            checkBraces(extent, text);
+        }
         String name = braced ? Escapes.removed(text.substring(2, text.length() - 1)) : text.substring(1);
         VariablePath path = VariablePath.of(name);
         VariableExpressionAst variable = new VariableExpressionAst(extent, path, text.charAt(0) == '@');
         return "using".equals(path.scope()) ? new UsingExpressionAst(extent, variable) : variable;
+    }
+
+    /** A brace inside of braces has to be escaped. */
+    private void checkBraces(Extent extent, String text) {
+        for (int i = 2; i < text.length(); i++) {
+            if (text.charAt(i) == '`') {
+                i++;
+            } else if (text.charAt(i) == '{') {
+                int at = extent.start() + i + 1;
+                tree.errors.add(tree.extent(at, at + 1), "OpenBraceNeedsToBeBackTickedInVariableName");
+            }
+        }
     }
 
     private ExpressionAst node(ParseTree tree) {

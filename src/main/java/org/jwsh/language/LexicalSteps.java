@@ -229,7 +229,7 @@ final class LexicalSteps {
     }
 
     private void assign() {
-        if (state.frame.place == LexicalPlace.ASSEMBLY) {
+        if (state.frame.place == LexicalPlace.ASSEMBLY || state.frame.place == LexicalPlace.USING) {
             return;
         }
         state.frame.place = switch (state.frame.kind) {

@@ -3,6 +3,8 @@ package org.jwsh.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jwsh.language.ConstantValues.Place;
 import org.jwsh.language.ast.ArrayLiteralAst;
 import org.jwsh.language.ast.Ast;
 import org.jwsh.language.ast.CommandAst;
@@ -17,6 +19,8 @@ import org.jwsh.language.grammar.PowerShellLexer;
 /** Reads the {@code #requires} lines of a script: each is a comment that is written like a command. */
 final class RequirementsReader {
     private static final String KEYWORD = "#requires";
+    private static final String EDITION = "psedition";
+    private static final Pattern VERSION = Pattern.compile("\\d+(?:\\.\\d+){0,3}");
 
     private final ScriptSource source;
     private final ErrorList errors;
@@ -57,10 +61,11 @@ final class RequirementsReader {
         List<Ast> elements = command.elements();
         for (int i = 1; i < elements.size(); i++) {
             if (!(elements.get(i) instanceof CommandParameterAst parameter)) {
+                error(elements.get(i), "ScriptRequiresInvalidFormat");
                 continue;
             }
             Ast value = parameter.argument();
-            if (value == null && i + 1 < elements.size() && !(elements.get(i + 1) instanceof CommandParameterAst)) {
+            if (value == null && i + 1 < elements.size()) {
                 value = elements.get(++i);
             }
             take(parameter, value);
@@ -83,51 +88,79 @@ final class RequirementsReader {
 
     private void take(CommandParameterAst parameter, Ast value) {
         String name = parameter.parameterName().toLowerCase(Locale.ROOT);
-        if (!name.isEmpty() && "runasadministrator".startsWith(name) && name.length() > 1) {
+        if ("runasadministrator".startsWith(name)) {
             elevation = true;
+            if (value != null) {
+                error(parameter, "ParameterCannotHaveArgument", parameter.parameterName());
+            }
         } else if (value == null) {
-            errors.add(unbracketed(parameter), "ParameterRequiresArgument", parameter.parameterName());
-        } else if (isPrefix(name, "version")) {
-            takeVersion(value);
-        } else if (isPrefix(name, "modules")) {
+            error(parameter, "ParameterRequiresArgument", parameter.parameterName());
+        } else if (!new ConstantValues(Place.REQUIREMENT).isConstant(value)) {
+            error(value, "RequiresArgumentMustBeConstant");
+        } else if ("shellid".startsWith(name)) {
+            takeString(value, "shellid");
+        } else if ("pssnapin".startsWith(name)) {
+            takeString(value, "pssnapin");
+        } else if ("psedition".startsWith(name)) {
+            takeEditions(parameter, value);
+        } else if ("version".startsWith(name)) {
+            takeVersion(parameter, value);
+        } else if ("assembly".startsWith(name)) {
+            each(value).forEach(one -> takeString(one, "assembly"));
+        } else if ("modules".startsWith(name)) {
             addModules(value);
-        } else if (isPrefix(name, "psedition") && name.length() > 2) {
-            takeEditions(value);
+        } else {
+            error(parameter, "ScriptRequiresInvalidFormat");
         }
     }
 
-    private static boolean isPrefix(String given, String name) {
-        return !given.isEmpty() && name.startsWith(given);
+    private void takeString(Ast value, String name) {
+        if (!(value instanceof StringConstantExpressionAst)) {
+            error(value, "RequiresInvalidStringArgument", name);
+        }
     }
 
-    private Extent unbracketed(CommandParameterAst parameter) {
-        return new Extent(source, parameter.extent().start(), parameter.extent().end());
-    }
-
-    private void takeVersion(Ast value) {
+    private void takeVersion(CommandParameterAst parameter, Ast value) {
         String text = text(value);
-        if (!text.matches("\\d+(\\.\\d+){0,3}")) {
+        if (!VERSION.matcher(text).matches()) {
             error(value, "RequiresVersionInvalid");
+        } else if (version != null && !version.equals(text)) {
+            error(parameter, "ParameterAlreadyBound", "", "version");
         } else {
             version = text;
         }
     }
 
+    private static List<? extends Ast> each(Ast value) {
+        return value instanceof ArrayLiteralAst list ? list.elements() : List.of(value);
+    }
+
     private void addModules(Ast value) {
-        if (value instanceof ArrayLiteralAst list) {
-            modules.addAll(list.elements());
-        } else if (value instanceof ExpressionAst one) {
-            modules.add(one);
+        for (Ast module : each(value)) {
+            if (module instanceof ExpressionAst one) {
+                modules.add(one);
+            }
         }
     }
 
-    private void takeEditions(Ast value) {
-        for (Ast each : value instanceof ArrayLiteralAst list ? list.elements() : List.of(value)) {
-            String edition = text(each);
-            if (edition.equalsIgnoreCase("Core") || edition.equalsIgnoreCase("Desktop")) {
-                editions.add(edition);
+    private void takeEditions(CommandParameterAst parameter, Ast value) {
+        if (!editions.isEmpty()) {
+            error(parameter, "ParameterAlreadyBound", "", EDITION);
+            return;
+        }
+        for (Ast each : each(value)) {
+            if (!(each instanceof StringConstantExpressionAst text)) {
+                error(value, "RequiresInvalidStringArgument", EDITION);
+                continue;
+            }
+            String edition = text.value();
+            if (!edition.equalsIgnoreCase("Core") && !edition.equalsIgnoreCase("Desktop")) {
+                error(value, "RequiresPSEditionInvalid", EDITION);
+            }
+            if (editions.stream().anyMatch(edition::equalsIgnoreCase)) {
+                error(value, "RequiresPSEditionValueIsAlreadySpecified", EDITION);
             } else {
-                error(each, "RequiresPSEditionInvalid");
+                editions.add(edition);
             }
         }
     }
@@ -138,8 +171,7 @@ final class RequirementsReader {
                 : value.extent().text();
     }
 
-    private void error(Ast at, String errorId) {
-        Extent extent = new Extent(source, at.extent().start(), at.extent().end());
-        errors.add(extent, errorId, extent.text());
+    private void error(Ast at, String errorId, Object... arguments) {
+        errors.add(new Extent(source, at.extent().start(), at.extent().end()), errorId, arguments);
     }
 }

@@ -345,7 +345,7 @@ final class SemanticChecks {
         if (function.workflow()) {
             error(function.extent(), "WorkflowNotSupportedInPowerShellCore");
         }
-        if (function.parameters() == null) {
+        if (function.parameters() == null || function.parameters().isEmpty()) {
             return;
         }
         if (function.body().paramBlock() != null) {

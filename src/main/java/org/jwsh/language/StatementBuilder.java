@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
@@ -26,6 +27,9 @@ final class StatementBuilder {
             Map.entry("casesensitive", SwitchFlag.CASE_SENSITIVE),
             Map.entry("parallel", SwitchFlag.PARALLEL),
             Map.entry("file", SwitchFlag.FILE));
+
+    private static final Pattern NAMESPACE = Pattern.compile(
+            "[\\p{L}\\p{Nl}_][\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}\\p{Mn}\\p{Mc}\\p{Cf}]*(?:\\.[\\p{L}\\p{Nl}_][\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}\\p{Mn}\\p{Mc}\\p{Cf}]*)*");
 
     private final TreeContext tree;
 
@@ -77,6 +81,7 @@ final class StatementBuilder {
             case MisplacedUsingContext using -> misplacedUsing(using);
             case ReservedKeywordContext keyword -> reserved(keyword);
             case DataStatementContext data -> dataStatement(data);
+            case BlockStatementContext block -> blockStatement(block);
             default -> broken(context);
         };
     }
@@ -163,10 +168,17 @@ final class StatementBuilder {
             case PowerShellParser.COMMAND -> UsingStatementKind.COMMAND;
             default -> UsingStatementKind.TYPE;
         };
-        if (names.size() > 1 && names.get(1).hashtable() == null
-                || kind == UsingStatementKind.COMMAND
-                || kind == UsingStatementKind.TYPE) {
-            tree.errors.add(extent, "UsingStatementNotSupported");
+        boolean needsAlias = kind == UsingStatementKind.COMMAND || kind == UsingStatementKind.TYPE;
+        if (needsAlias && names.size() == 1) {
+            int end = tree.extent(names.getFirst()).end();
+            tree.errors.add(tree.extent(end, end), "MissingEqualsInUsingAlias");
+        } else if (needsAlias || names.size() > 1 && names.get(1).hashtable() == null) {
+            tree.errors.add(ErrorList.AFTER_PARSING, extent, false, "UsingStatementNotSupported");
+        }
+        if (kind == UsingStatementKind.NAMESPACE
+                && names.getFirst().hashtable() == null
+                && !SyntaxErrors.isEmpty(names.getFirst())) {
+            checkNamespace(names.getFirst());
         }
         UsingNameContext name = names.getFirst();
         UsingNameContext alias = names.size() > 1 ? names.get(1) : null;
@@ -178,6 +190,12 @@ final class StatementBuilder {
                 name.hashtable() == null ? usingName(name) : null,
                 alias == null || alias.hashtable() != null ? null : usingName(alias),
                 hasTable ? (HashtableAst) tree.expressions.hashtable(specification.hashtable()) : null);
+    }
+
+    private void checkNamespace(UsingNameContext name) {
+        if (!NAMESPACE.matcher(usingName(name).value()).matches()) {
+            tree.errors.add(ErrorList.AFTER_PARSING, tree.extent(name), false, "InvalidNamespaceValue");
+        }
     }
 
     private StringConstantExpressionAst usingName(UsingNameContext context) {
@@ -398,6 +416,16 @@ final class StatementBuilder {
             return tree.expressions.leaf(context.LABEL().getSymbol());
         }
         return context.expression() == null ? null : tree.expressions.expression(context.expression());
+    }
+
+    /** Only workflows have such blocks, and there are none any more. */
+    private StatementAst blockStatement(BlockStatementContext context) {
+        Extent keyword = tree.extent(context.getStart());
+        tree.errors.add(ErrorList.AFTER_PARSING, keyword, false, "UnexpectedKeyword", keyword.text());
+        ScriptToken token = (ScriptToken) context.getStart();
+        org.jwsh.language.Token kind = org.jwsh.language.Token.of(
+                tree.source, token.kind(), token.role(), token.getStartIndex(), token.getStopIndex() + 1);
+        return new BlockStatementAst(tree.extent(context), kind, tree.blocks.statementBlock(context.statementBlock()));
     }
 
     private StatementAst dataStatement(DataStatementContext context) {

@@ -61,7 +61,8 @@ final class StringLiterals {
             return header < text.length()
                     && text.charAt(text.length() - 1) == '@'
                     && isQuote(text.charAt(text.length() - 2))
-                    && header < text.length() - 2;
+                    && header < text.length() - 2
+                    && isLineBreak(text.charAt(text.length() - 3));
         }
         char quote = text.charAt(0);
         int run = 0;
@@ -92,6 +93,24 @@ final class StringLiterals {
         return isSingleQuote(c) || isDoubleQuote(c);
     }
 
+    private static boolean isLineBreak(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    /** The offset of the quote of a terminator that has blanks before it, or -1. */
+    private static int indentedTerminator(String text) {
+        for (int at = text.indexOf('@', 2); at > 0; at = text.indexOf('@', at + 1)) {
+            int before = at - 2;
+            while (before > 0 && text.charAt(before) != '\n' && Character.isWhitespace(text.charAt(before))) {
+                before--;
+            }
+            if (sameQuote(text.charAt(at - 1), text.charAt(1)) && isLineBreak(text.charAt(before))) {
+                return at - 1;
+            }
+        }
+        return -1;
+    }
+
     private static int headerEnd(String text) {
         int i = 0;
         while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
@@ -120,7 +139,11 @@ final class StringLiterals {
                 ? new StringConstantExpressionAst(extent, text.substring(Math.min(text.length(), here ? 2 : 1)), type)
                 : expandable(token, start, extent.end(), type);
         int stray = here ? strayInHeader(text) : -1;
-        if (stray < 0) {
+        int indented = here && stray < 0 ? indentedTerminator(text) : -1;
+        if (indented >= 0) {
+            Extent rest = tree.extent(extent.start() + indented, extent.end());
+            tree.errors.addInToken(start, rest, true, "WhitespaceBeforeHereStringFooter");
+        } else if (stray < 0) {
             String terminator = here ? (literal ? "'@" : "\"@") : literal ? "'" : "\"";
             tree.errors.addInToken(start, extent, true, "TerminatorExpectedAtEndOfString", terminator);
         } else {

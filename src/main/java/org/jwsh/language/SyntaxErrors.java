@@ -1,6 +1,7 @@
 package org.jwsh.language;
 
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jwsh.language.grammar.PowerShellParser;
@@ -54,7 +55,7 @@ record SyntaxErrors(String errorId, Place place, String argument) {
                 behind(
                         token == PowerShellParser.FINALLY ? "MissingFinallyStatementBlock" : "MissingTryStatementBlock",
                         null);
-            case CatchClauseContext r -> catchClause(r, token);
+            case CatchClauseContext r -> catchClause(token, inPart);
             case TrapStatementContext r -> behind("MissingTrapStatement", null);
             case NamedBlockContext r -> behind("MissingNamedStatementBlock", keyword);
             case FunctionDefinitionContext r -> function(last, token, keyword);
@@ -117,20 +118,28 @@ record SyntaxErrors(String errorId, Place place, String argument) {
             case ExpressionContext r -> operation(last, token, text);
             case CastableContext r -> behind("MissingExpressionAfterOperator", text);
             case CastOperandContext r -> behind("MissingExpressionAfterOperator", text);
-            case MemberAttributeContext r -> attribute(token);
+            case MemberAttributeContext r -> attribute(token, last);
             case PostfixContext r -> postfix(token, last);
             case MemberNameContext r -> behind("MissingPropertyName", null);
-            case AttributeContext r -> attribute(token);
-            case ParamAttributeContext r -> attribute(token);
-            case TypeAttributeContext r -> attribute(token);
-            case AttributeBodyContext r -> attribute(token);
+            case AttributeContext r -> attribute(token, last);
+            case ParamAttributeContext r -> attribute(token, last);
+            case TypeAttributeContext r -> attribute(token, last);
+            case AttributeBodyContext r -> attribute(token, last);
+            case UsingStatementContext r -> using(token, last, r.start);
+            case MisplacedUsingContext r -> using(token, last, r.start);
+            case BaseConstructorCallContext r -> baseCall(token);
+            case BlockStatementContext r -> behind("MissingStatementAfterKeyword", keyword);
             case AttributeArgumentsContext r -> behind("MissingExpressionAfterToken", text);
-            case AttributeArgumentContext r -> behind("MissingExpressionInNamedArgument", null);
-            case TypeSuffixContext r ->
+            case AttributeArgumentContext r ->
                 behind(
-                        r.getParent().getParent() instanceof GenericArgumentsContext
-                                ? "EndSquareBracketExpectedAtEndOfAttribute"
-                                : "EndSquareBracketExpectedAtEndOfType",
+                        token == PowerShellParser.EQUALS
+                                ? "MissingExpressionInNamedArgument"
+                                : "MissingExpressionAfterToken",
+                        text);
+            case TypeSuffixContext r -> typeSuffix(r, token);
+            case TypeArgumentContext r ->
+                behind(
+                        token == PowerShellParser.L_BRACKET ? "MissingTypename" : "EndSquareBracketExpectedAtEndOfType",
                         null);
             case GenericArgumentsContext r ->
                 behind(
@@ -209,11 +218,10 @@ record SyntaxErrors(String errorId, Place place, String argument) {
         return behind(reported ? null : "MissingStatementBlockForDataSection", null);
     }
 
-    private static SyntaxErrors catchClause(CatchClauseContext rule, int token) {
+    /** Where a type is missing behind a comma, that the block is missing too is no error of its own. */
+    private static SyntaxErrors catchClause(int token, boolean inPart) {
         boolean lacksType = token == PowerShellParser.COMMA;
-        // The clause is left for the block that it lacks once it is left for the type.
-        boolean reported = lacksType && rule.attribute().size() > rule.COMMA().size();
-        return behind(reported ? null : lacksType ? "MissingTypeLiteralToken" : "MissingCatchHandlerBlock", null);
+        return behind(lacksType ? inPart ? "MissingTypeLiteralToken" : null : "MissingCatchHandlerBlock", null);
     }
 
     /** Whether a parameter of a switch stands for a longer name. */
@@ -310,8 +318,40 @@ record SyntaxErrors(String errorId, Place place, String argument) {
                 && Brokenness.endOf(only) == only.getStart().getStopIndex() + 1;
     }
 
-    private static SyntaxErrors attribute(int token) {
+    private static SyntaxErrors typeSuffix(TypeSuffixContext rule, int token) {
+        boolean lacksName = token == PowerShellParser.L_BRACKET
+                || token == PowerShellParser.COMMA && !rule.typeArgument().isEmpty();
+        return behind(lacksName ? "MissingTypename" : "EndSquareBracketExpectedAtEndOfAttribute", null);
+    }
+
+    private static SyntaxErrors baseCall(int token) {
+        return behind(
+                switch (token) {
+                    case PowerShellParser.COLON -> "MissingBaseCtorCall";
+                    case PowerShellParser.BASE -> "MissingMethodParameterList";
+                    default -> "MissingEndParenthesisInMethodCall";
+                },
+                null);
+    }
+
+    private static SyntaxErrors using(int token, ParseTree last, Token keyword) {
+        if (token == keyword.getType()) {
+            return behind("MissingUsingStatementDirective", null);
+        }
+        return last instanceof UsingKindContext
+                ? new SyntaxErrors("InvalidValueForUsingItemName", Place.OFFENDING, null)
+                : new SyntaxErrors("MissingNamespaceAlias", Place.BEHIND_LAST, null);
+    }
+
+    private static SyntaxErrors attribute(int token, ParseTree last) {
+        if (last instanceof AttributeArgumentsContext) {
+            return behind("MissingEndParenthesisInExpression", null);
+        }
+        if (last instanceof AttributeBodyContext body && body.L_PAREN() != null && body.R_PAREN() == null) {
+            return behind(null, null);
+        }
         return switch (token) {
+            case PowerShellParser.COMMA -> behind("MissingAssemblyNameSpecification", null);
             case PowerShellParser.L_BRACKET,
                     PowerShellParser.PARAM_BRACKET,
                     PowerShellParser.TYPE_BRACKET,

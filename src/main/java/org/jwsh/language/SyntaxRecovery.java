@@ -68,7 +68,7 @@ final class SyntaxRecovery extends DefaultErrorStrategy {
         if (rule instanceof ParenthesizedContext && rule == failed) {
             skipLineBreaks(recognizer);
         }
-        SyntaxErrors error = SyntaxErrors.of(rule, rule != failed);
+        SyntaxErrors error = inUsing(SyntaxErrors.of(rule, rule != failed), recognizer.getCurrentToken());
         if (error.errorId() != null) {
             report(recognizer, error, rule);
         }
@@ -90,8 +90,12 @@ final class SyntaxRecovery extends DefaultErrorStrategy {
 
     @Override
     public void recover(Parser recognizer, RecognitionException e) {
-        boolean leavesBody = recognizer.getContext() instanceof ScriptBlockBodyContext && e == passedOn;
-        if (leavesBody || recognizer.getContext() instanceof FunctionNameContext) {
+        ParserRuleContext left = recognizer.getContext();
+        boolean leavesBody = left instanceof ScriptBlockBodyContext && e == passedOn;
+        boolean leavesLoop = left instanceof PipelineStatementContext
+                && left.getParent() instanceof ForEachStatementContext
+                && SyntaxErrors.isEmpty(left);
+        if (leavesBody || leavesLoop || left instanceof FunctionNameContext || left instanceof UsingKindContext) {
             passedOn = e;
             throw e;
         }
@@ -231,6 +235,9 @@ final class SyntaxRecovery extends DefaultErrorStrategy {
                 && next != PowerShellParser.R_CURLY
                 && next != Token.EOF) {
             report(recognizer, new SyntaxErrors("MissingPropertyTerminator", Place.BEHIND_LAST, null), type);
+            if (type.ENUM() != null && next == PowerShellParser.IDENTIFIER) {
+                ((ScriptToken) recognizer.getCurrentToken()).setType(PowerShellParser.ENUM_LABEL);
+            }
         }
     }
 
@@ -242,11 +249,20 @@ final class SyntaxRecovery extends DefaultErrorStrategy {
             }
             if (next == PowerShellParser.PIPE) {
                 report(recognizer, new SyntaxErrors("EmptyPipeElement", Place.OFFENDING, null), list);
+            } else if (isBehindBackground(recognizer, next)) {
+                report(recognizer, new SyntaxErrors("BackgroundOperatorInPipelineChain", Place.OFFENDING, null), list);
             } else {
                 unexpected(recognizer);
             }
             recognizer.consume();
         }
+    }
+
+    private static boolean isBehindBackground(Parser recognizer, int next) {
+        Token last = lastVisible(recognizer);
+        return (next == PowerShellParser.AND_AND || next == PowerShellParser.OR_OR)
+                && last != null
+                && last.getType() == PowerShellParser.AMPERSAND;
     }
 
     private static boolean isCloser(int type) {
@@ -296,14 +312,37 @@ final class SyntaxRecovery extends DefaultErrorStrategy {
         tree.errors.add(token.getStartIndex(), extent, false, errorId, extent.text());
     }
 
+    /** What a {@code using} lacks is missing at the end of its line, and something else on it. */
+    private static SyntaxErrors inUsing(SyntaxErrors error, Token offending) {
+        if (error.errorId() == null) {
+            return error;
+        }
+        boolean ends = offending.getType() == Token.EOF
+                || offending.getType() == PowerShellParser.NEW_LINE
+                || offending.getType() == PowerShellParser.SEMI;
+        return switch (error.errorId()) {
+            case "InvalidValueForUsingItemName" ->
+                ends || offending.getType() == PowerShellParser.COMMA
+                        ? new SyntaxErrors("MissingUsingItemName", Place.BEHIND_LAST, null)
+                        : error;
+            case "MissingNamespaceAlias" ->
+                ends
+                        ? error
+                        : offending.getType() == PowerShellParser.COMMA
+                                ? new SyntaxErrors("UnexpectedUnaryOperator", Place.OFFENDING, null)
+                                : new SyntaxErrors("InvalidValueForUsingItemName", Place.OFFENDING, null);
+            default -> error;
+        };
+    }
+
     private void report(Parser recognizer, SyntaxErrors error, ParserRuleContext rule) {
         Token offending = recognizer.getCurrentToken();
         Extent extent = switch (error.place()) {
             case OFFENDING -> offendingExtent(offending);
             case LAST -> tree.extent(lastVisible(recognizer));
-            case BEHIND_LAST -> behind(lastVisible(recognizer), error.errorId());
+            case BEHIND_LAST -> behind(lastVisible(recognizer), error.errorId(), offending);
             case OPENER -> tree.extent(opener(rule));
-            case BEHIND_OPENER -> behind(opener(rule), error.errorId());
+            case BEHIND_OPENER -> behind(opener(rule), error.errorId(), offending);
         };
         String argument = error.argument() == null ? extent.text() : error.argument();
         boolean incomplete = offending.getType() == Token.EOF;
@@ -315,11 +354,16 @@ final class SyntaxRecovery extends DefaultErrorStrategy {
         return token.getType() == Token.EOF ? tree.extent(end, end) : tree.extent(token);
     }
 
-    /** A type name at the very end of a script gives up its last character. */
-    private Extent behind(Token token, String errorId) {
+    /** The bracket behind the name of a type is missing at the last character before what stands there instead. */
+    private Extent behind(Token token, String errorId, Token offending) {
         int at = token == null ? 0 : token.getStopIndex() + 1;
-        boolean typeName = errorId.equals("EndSquareBracketExpectedAtEndOfAttribute");
-        return tree.extent(typeName ? at - 1 : at, typeName ? at - 1 : at);
+        boolean typeName = errorId.equals("EndSquareBracketExpectedAtEndOfAttribute")
+                && token.getType() != PowerShellParser.R_PAREN
+                && token.getType() != PowerShellParser.COMMA;
+        if (typeName) {
+            at = (offending.getType() == Token.EOF ? at : offending.getStartIndex()) - 1;
+        }
+        return tree.extent(at, at);
     }
 
     private static Token lastVisible(Parser recognizer) {

@@ -79,6 +79,8 @@ final class TokenRefinement {
             case GENERIC -> {
                 if (state.frame.place == LexicalPlace.FUNCTION_NAME && token.is("!")) {
                     token.kind(TokenKind.EXCLAIM);
+                } else if (state.frame.place == LexicalPlace.USING && token.is("=")) {
+                    retype(token, EQUALS);
                 }
             }
             default -> {
@@ -185,7 +187,7 @@ final class TokenRefinement {
             case ELSE, ELSE_IF -> state.frame.compound == IF || state.frame.compound == ELSE_IF;
             case CATCH, FINALLY -> state.frame.compound == TRY || state.frame.compound == CATCH;
             case UNTIL -> state.frame.compound == DO;
-            case IN, PARALLEL, SEQUENCE, INLINE_SCRIPT, CONFIGURATION -> false;
+            case IN, INLINE_SCRIPT, CONFIGURATION -> false;
             default -> true;
         };
     }

@@ -12,6 +12,9 @@ import org.jwsh.language.grammar.PowerShellParser.*;
 
 /** Makes the names of types. */
 final class TypeNameBuilder {
+    /** How many dimensions an array can have. */
+    private static final int DIMENSIONS = 32;
+
     private final TreeContext tree;
 
     TypeNameBuilder(TreeContext tree) {
@@ -38,7 +41,13 @@ final class TypeNameBuilder {
         for (TypeSuffixContext suffix : context.typeSuffix()) {
             int suffixEnd = tree.extent(suffix).end();
             Extent extent = tree.extent(name.getStartIndex(), suffixEnd);
-            if (suffix.typeArgument().isEmpty()) {
+            if (suffix.COMMA().size() >= DIMENSIONS && suffix.typeArgument().isEmpty()) {
+                Extent commas = tree.extent(
+                        suffix.COMMA(0).getSymbol().getStartIndex(),
+                        suffix.COMMA().getLast().getSymbol().getStopIndex() + 1);
+                tree.errors.add(
+                        commas, "ArrayHasTooManyDimensions", suffix.COMMA().size() + 1);
+            } else if (suffix.typeArgument().isEmpty()) {
                 type = new ArrayTypeName(extent, type, suffix.COMMA().size() + 1);
             } else {
                 List<TypeName> arguments = new ArrayList<>();

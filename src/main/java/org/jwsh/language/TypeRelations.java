@@ -15,6 +15,16 @@ public interface TypeRelations {
         }
 
         @Override
+        public boolean isKnown(String name) {
+            return true;
+        }
+
+        @Override
+        public boolean isSimple(String name) {
+            return true;
+        }
+
+        @Override
         public boolean isConstant(String type, String member) {
             return true;
         }
@@ -30,6 +40,12 @@ public interface TypeRelations {
 
     /** Whether a type derives from another one. */
     boolean derives(String name, String base);
+
+    /** Whether there is a type of that name. */
+    boolean isKnown(String name);
+
+    /** Whether it is a type of numbers, text, dates or an enum: one whose values hold nothing else. */
+    boolean isSimple(String name);
 
     /** Whether a static member is a constant; what is not known here counts as one. */
     boolean isConstant(String type, String member);

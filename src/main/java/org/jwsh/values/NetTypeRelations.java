@@ -9,6 +9,24 @@ public final class NetTypeRelations implements TypeRelations {
     private static final Set<String> CONSTANTS =
             Set.of("maxvalue", "minvalue", "epsilon", "nan", "negativeinfinity", "positiveinfinity", "pi", "e", "tau");
 
+    private static final Set<String> SIMPLE = Set.of(
+            "System.Boolean",
+            "System.Byte",
+            "System.Char",
+            "System.DateTime",
+            "System.DBNull",
+            "System.Decimal",
+            "System.Double",
+            "System.Int16",
+            "System.Int32",
+            "System.Int64",
+            "System.SByte",
+            "System.Single",
+            "System.String",
+            "System.UInt16",
+            "System.UInt32",
+            "System.UInt64");
+
     private static final Set<String> WITH_CONSTANTS = Set.of(
             "System.Byte",
             "System.Char",
@@ -34,6 +52,17 @@ public final class NetTypeRelations implements TypeRelations {
         NetType type = NetTypes.find(name);
         NetType above = NetTypes.find(base);
         return type != null && above != null && above.isAssignableFrom(type);
+    }
+
+    @Override
+    public boolean isKnown(String name) {
+        return NetTypes.find(name) != null;
+    }
+
+    @Override
+    public boolean isSimple(String name) {
+        NetType type = NetTypes.find(name);
+        return type != null && (type.isEnum() || SIMPLE.contains(type.fullName()));
     }
 
     @Override

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jwsh.binding.Assemblies;
 import org.jwsh.compile.ScriptTypes;
+import org.jwsh.language.Extent;
 import org.jwsh.language.ParseError;
 import org.jwsh.language.ParseResult;
+import org.jwsh.language.ast.ArrayTypeName;
 import org.jwsh.language.ast.AttributeAst;
 import org.jwsh.language.ast.FunctionMemberAst;
 import org.jwsh.language.ast.MemberAst;
@@ -19,6 +22,7 @@ import org.jwsh.language.ast.PropertyMemberAst;
 import org.jwsh.language.ast.StatementAst;
 import org.jwsh.language.ast.TypeConstraintAst;
 import org.jwsh.language.ast.TypeDefinitionAst;
+import org.jwsh.language.ast.TypeDefinitionKind;
 import org.jwsh.language.ast.TypeName;
 import org.jwsh.language.ast.UsingStatementAst;
 import org.jwsh.language.ast.UsingStatementKind;
@@ -36,6 +40,7 @@ public final class DefinitionChecks {
     private final Map<String, TypeDefinitionAst> definitions = new HashMap<>();
     private final List<String> namespaces = new ArrayList<>();
     private final List<ParseError> errors = new ArrayList<>();
+    private final Set<String> cyclic = new HashSet<>();
 
     private DefinitionChecks(Frame frame) {
         this.frame = frame;
@@ -46,6 +51,10 @@ public final class DefinitionChecks {
     public static ParseResult check(ParseResult parsed, Frame frame) {
         if (!parsed.errors().isEmpty() || parsed.script().endBlock() == null) {
             return parsed;
+        }
+        List<ParseError> missing = missingAssemblies(parsed.script().usings(), frame);
+        if (!missing.isEmpty()) {
+            return parsed.withErrors(missing);
         }
         List<TypeDefinitionAst> defined = new ArrayList<>();
         for (StatementAst statement : parsed.script().endBlock().statements()) {
@@ -63,6 +72,7 @@ public final class DefinitionChecks {
             }
         }
         defined.forEach(checks::declare);
+        checks.checkOrder(defined);
         defined.forEach(checks::check);
         if (checks.errors.isEmpty() && defined.stream().anyMatch(checks::isMarkedWithOwn)) {
             // attributes are made while types are: those of the same script do not exist by then
@@ -72,6 +82,24 @@ public final class DefinitionChecks {
                     .withRecord("RuntimeException", ErrorCategory.NotSpecified, null);
         }
         return checks.errors.isEmpty() ? parsed : parsed.withErrors(checks.errors);
+    }
+
+    private static List<ParseError> missingAssemblies(List<UsingStatementAst> usings, Frame frame) {
+        List<ParseError> errors = new ArrayList<>();
+        for (UsingStatementAst using : usings) {
+            if (using.kind() != UsingStatementKind.ASSEMBLY || using.name() == null) {
+                continue;
+            }
+            String name = using.name().value();
+            int scheme = name.indexOf("://");
+            if (scheme > 0) {
+                errors.add(ParseError.of(
+                        using.name().extent(), "CannotLoadAssemblyWithUriSchema", name.substring(0, scheme)));
+            } else if (!Assemblies.of(frame.context).isKnown(name)) {
+                errors.add(ParseError.of(using.name().extent(), "ErrorLoadingAssembly", name));
+            }
+        }
+        return errors;
     }
 
     /** Whether the type or one of its members has an attribute whose class the same script defines. */
@@ -91,7 +119,25 @@ public final class DefinitionChecks {
         }
     }
 
+    /** Enums come after those whose labels they use; those that use each other's cannot be made. */
+    private void checkOrder(List<TypeDefinitionAst> defined) {
+        List<TypeDefinitionAst> waiting = new ArrayList<>(defined);
+        waiting.removeIf(type -> type.kind() != TypeDefinitionKind.ENUM);
+        boolean any = true;
+        while (any) {
+            any = waiting.removeIf(type -> new EnumLabels(type, frame, this::resolve)
+                    .dependencies().stream().noneMatch(other -> holds(waiting, other)));
+        }
+        for (TypeDefinitionAst type : waiting) {
+            cyclic.add(type.name());
+            errors.add(ParseError.of(type.extent(), "CycleInEnumInitializers"));
+        }
+    }
+
     private void check(TypeDefinitionAst type) {
+        if (cyclic.contains(type.name())) {
+            return;
+        }
         switch (type.kind()) {
             case ENUM -> new EnumLabels(type, frame, this::resolve).check(errors);
             case CLASS -> checkClass(type);
@@ -114,14 +160,24 @@ public final class DefinitionChecks {
     private void checkClass(TypeDefinitionAst type) {
         boolean first = true;
         for (TypeConstraintAst base : type.baseTypes()) {
-            NetType known = definitionOf(base) == null ? resolve(base.typeName()) : null;
-            if (known != null && !known.isInterface() && known.isSealed()) {
-                errors.add(ParseError.of(base.typeName().extent(), "SealedBaseClass", known.name()));
-            } else if (!first && (definitionOf(base) != null || known != null && !known.isInterface())) {
-                errors.add(ParseError.of(
-                        base.typeName().extent(),
-                        "InterfaceNameExpected",
-                        base.typeName().fullName()));
+            TypeDefinitionAst own = definitionOf(base);
+            NetType known = own == null ? resolve(base.typeName()) : null;
+            Extent place = base.typeName().extent();
+            if (base.typeName() instanceof ArrayTypeName) {
+                errors.add(ParseError.of(place, "SubtypeArray", base.typeName().fullName()));
+            } else if (!first) {
+                if (own != null || known != null && !known.isInterface()) {
+                    String name = own == null ? known.name() : own.name();
+                    errors.add(ParseError.of(place, "InterfaceNameExpected", name));
+                }
+            } else if (own != null && own.kind() == TypeDefinitionKind.ENUM) {
+                errors.add(ParseError.of(place, "SealedBaseClass", own.name()));
+            } else if (known != null && !known.isInterface() && known.isSealed()) {
+                errors.add(ParseError.of(place, "SealedBaseClass", known.name()));
+            } else if (own != null && !hasConstructor(type, false) && hasConstructor(own, false)) {
+                if (!hasConstructor(own, true)) {
+                    errors.add(ParseError.of(type.extent(), "BaseClassNoDefaultCtor", own.name()));
+                }
             }
             first = false;
         }
@@ -129,6 +185,15 @@ public final class DefinitionChecks {
         if (errors.isEmpty()) {
             checkContracts(type);
         }
+    }
+
+    /** @param plain whether only one without parameters counts */
+    private static boolean hasConstructor(TypeDefinitionAst type, boolean plain) {
+        return type.members().stream()
+                .anyMatch(member -> member instanceof FunctionMemberAst function
+                        && function.constructor()
+                        && !function.modifiers().contains(MemberModifier.STATIC)
+                        && (!plain || function.parameters().isEmpty()));
     }
 
     private void checkMembers(TypeDefinitionAst type) {
@@ -145,7 +210,7 @@ public final class DefinitionChecks {
                     if (!methods.add(signature(function))) {
                         int start = function.definition().extent().start();
                         errors.add(ParseError.of(
-                                new org.jwsh.language.Extent(
+                                new Extent(
                                         function.extent().source(),
                                         start,
                                         start + function.name().length()),

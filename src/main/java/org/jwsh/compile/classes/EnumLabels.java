@@ -1,6 +1,7 @@
 package org.jwsh.compile.classes;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +10,11 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jwsh.compile.CompiledExpression;
 import org.jwsh.compile.Compiler;
-import org.jwsh.language.Extent;
+import org.jwsh.compile.ScriptTypes;
+import org.jwsh.language.AstSearch;
+import org.jwsh.language.NumericKind;
 import org.jwsh.language.ParseError;
+import org.jwsh.language.VariablePath;
 import org.jwsh.language.ast.Ast;
 import org.jwsh.language.ast.BinaryExpressionAst;
 import org.jwsh.language.ast.CommandExpressionAst;
@@ -22,9 +26,12 @@ import org.jwsh.language.ast.MemberExpressionAst;
 import org.jwsh.language.ast.ParenExpressionAst;
 import org.jwsh.language.ast.PipelineAst;
 import org.jwsh.language.ast.PropertyMemberAst;
+import org.jwsh.language.ast.ScriptBlockAst;
+import org.jwsh.language.ast.StatementAst;
 import org.jwsh.language.ast.StringConstantExpressionAst;
 import org.jwsh.language.ast.TypeConstraintAst;
 import org.jwsh.language.ast.TypeDefinitionAst;
+import org.jwsh.language.ast.TypeDefinitionKind;
 import org.jwsh.language.ast.TypeExpressionAst;
 import org.jwsh.language.ast.TypeName;
 import org.jwsh.language.ast.UnaryExpressionAst;
@@ -40,6 +47,16 @@ import org.jwsh.values.PSObject;
 
 /** The labels of an enum with their numbers: written, or one above the label before. */
 final class EnumLabels {
+    private static final Set<String> UNDERLYING = Set.of(
+            "System.Byte",
+            "System.Int16",
+            "System.Int32",
+            "System.Int64",
+            "System.SByte",
+            "System.UInt16",
+            "System.UInt32",
+            "System.UInt64");
+
     private static final BigInteger MASK = BigInteger.ONE.shiftLeft(64);
 
     private final TypeDefinitionAst type;
@@ -59,8 +76,46 @@ final class EnumLabels {
         return underlying;
     }
 
+    /** The enums of the same script whose labels the numbers are made of. */
+    List<TypeDefinitionAst> dependencies() {
+        List<TypeDefinitionAst> found = new ArrayList<>();
+        for (MemberAst member : type.members()) {
+            ExpressionAst initial = ((PropertyMemberAst) member).initialValue();
+            if (initial != null) {
+                AstSearch.forEach(initial, node -> {
+                    TypeDefinitionAst other = node instanceof MemberExpressionAst label ? definitionOf(label) : null;
+                    if (other != null && other != type) {
+                        found.add(other);
+                    }
+                });
+            }
+        }
+        return found;
+    }
+
+    /** The enum of the same script that a label is taken from, or null. */
+    private TypeDefinitionAst definitionOf(MemberExpressionAst label) {
+        ScriptBlockAst script = type.extent().source().root();
+        if (!(label.expression() instanceof TypeExpressionAst named) || script == null || script.endBlock() == null) {
+            return null;
+        }
+        for (StatementAst statement : script.endBlock().statements()) {
+            if (statement instanceof TypeDefinitionAst other
+                    && other.kind() == TypeDefinitionKind.ENUM
+                    && other.name().equalsIgnoreCase(named.typeName().fullName())) {
+                return other;
+            }
+        }
+        return null;
+    }
+
     /** Adds what is wrong with the labels. */
     void check(List<ParseError> errors) {
+        if (!UNDERLYING.contains(underlying.fullName())) {
+            errors.add(ParseError.of(
+                    type.baseTypes().getFirst().extent(), "InvalidUnderlyingType", underlying.fullName()));
+            return;
+        }
         Set<String> seen = new HashSet<>();
         BigInteger next = BigInteger.ZERO;
         for (MemberAst member : type.members()) {
@@ -74,15 +129,15 @@ final class EnumLabels {
                 errors.add(ParseError.of(initial.extent(), "EnumeratorValueMustBeConstant"));
                 return;
             }
-            Extent place = initial == null ? label.extent() : initial.extent();
             try {
                 next = initial == null ? next : number(initial);
             } catch (NetException notANumber) {
-                errors.add(ParseError.of(place, "CannotConvertValue", underlying.displayName()));
+                String errorId = isNumeric(initial) ? "EnumeratorValueOutOfBounds" : "CannotConvertValue";
+                errors.add(ParseError.of(initial.extent(), errorId, underlying.displayName()));
                 return;
             }
             if (!fits(next)) {
-                errors.add(ParseError.of(place, "EnumeratorValueOutOfBounds", underlying.displayName()));
+                errors.add(ParseError.of(label.extent(), "EnumeratorValueOutOfBounds", underlying.displayName()));
                 return;
             }
             next = next.add(BigInteger.ONE);
@@ -94,6 +149,14 @@ final class EnumLabels {
             LanguagePrimitives.convertTo(number, underlying);
             return true;
         } catch (NetException tooLarge) {
+            return false;
+        }
+    }
+
+    private boolean isNumeric(ExpressionAst initial) {
+        try {
+            return value(initial) instanceof Number;
+        } catch (NetException failed) {
             return false;
         }
     }
@@ -112,27 +175,78 @@ final class EnumLabels {
     }
 
     private BigInteger number(ExpressionAst initial) {
-        CompiledExpression compiled = Compiler.compileExpression(initial);
-        Object value = PSObject.unwrap(compiled.node().eval(frame.scratch(compiled.variables())));
-        return value instanceof EnumValue label
-                ? BigInteger.valueOf(label.number())
-                : (BigInteger) LanguagePrimitives.convertTo(value, NetTypes.named("System.Numerics.BigInteger"));
+        Object value = value(initial);
+        if (value instanceof EnumValue label) {
+            return BigInteger.valueOf(label.number());
+        }
+        Object converted = LanguagePrimitives.convertTo(value, underlying);
+        return (BigInteger) LanguagePrimitives.convertTo(converted, NetTypes.named("System.Numerics.BigInteger"));
+    }
+
+    private Object value(ExpressionAst initial) {
+        CompiledExpression compiled = Compiler.compileExpression(withNumbers(initial));
+        return PSObject.unwrap(compiled.node().eval(frame.scratch(compiled.variables())));
+    }
+
+    /** The expression with the numbers of labels of the same script, which is not there yet, in their place. */
+    private ExpressionAst withNumbers(ExpressionAst expression) {
+        return switch (expression) {
+            case MemberExpressionAst label when definitionOf(label) != null -> numberOf(label, definitionOf(label));
+            case BinaryExpressionAst operation ->
+                new BinaryExpressionAst(
+                        operation.extent(),
+                        withNumbers(operation.left()),
+                        operation.operator(),
+                        withNumbers(operation.right()),
+                        operation.errorPosition());
+            case UnaryExpressionAst operation ->
+                new UnaryExpressionAst(operation.extent(), operation.operator(), withNumbers(operation.child()));
+            case ConvertExpressionAst cast ->
+                new ConvertExpressionAst(cast.extent(), cast.type(), withNumbers(cast.child()));
+            case ParenExpressionAst parentheses
+            when parentheses.pipeline() instanceof PipelineAst pipeline
+                    && pipeline.elements().getFirst() instanceof CommandExpressionAst only ->
+                withNumbers(only.expression());
+            default -> expression;
+        };
+    }
+
+    private ExpressionAst numberOf(MemberExpressionAst label, TypeDefinitionAst definition) {
+        EnumLabels other = new EnumLabels(
+                definition, frame, name -> ScriptTypes.of(frame.context).resolve(name, frame));
+        String wanted = ((StringConstantExpressionAst) label.member()).value();
+        Long number = other.numbers().entrySet().stream()
+                .filter(entry -> entry.getKey().equalsIgnoreCase(wanted))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
+        boolean small = number != null && number.intValue() == number;
+        return number == null
+                ? new VariableExpressionAst(label.extent(), VariablePath.of("null"), false)
+                : new ConstantExpressionAst(
+                        label.extent(),
+                        small ? NumericKind.INT32 : NumericKind.INT64,
+                        small ? (Number) number.intValue() : number);
     }
 
     /** Numbers, texts and what operators make of them; labels of other enums. */
-    private static boolean isConstant(Ast expression) {
+    private boolean isConstant(Ast expression) {
         return switch (expression) {
             case ConstantExpressionAst _, StringConstantExpressionAst _, TypeExpressionAst _, TypeConstraintAst _ ->
                 true;
             case VariableExpressionAst variable ->
                 isConstantVariable(variable.path().name());
             case UnaryExpressionAst _, BinaryExpressionAst _, ConvertExpressionAst _, ParenExpressionAst _ ->
-                expression.children().stream().allMatch(EnumLabels::isConstant);
+                expression.children().stream().allMatch(this::isConstant);
             case PipelineAst pipeline ->
                 pipeline.elements().size() == 1
                         && pipeline.elements().getFirst() instanceof CommandExpressionAst element
                         && isConstant(element.expression());
-            case MemberExpressionAst member -> member.isStatic() && isConstant(member.expression());
+            case MemberExpressionAst member ->
+                member.isStatic()
+                        && member.member() instanceof StringConstantExpressionAst
+                        && isConstant(member.expression())
+                        && definitionOf(member) != type;
             default -> false;
         };
     }
