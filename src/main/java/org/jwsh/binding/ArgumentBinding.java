@@ -198,7 +198,7 @@ final class ArgumentBinding {
             } catch (FlowException flow) {
                 throw flow;
             } catch (RuntimeException refusal) {
-                throw state.errors().refused(parameter.name(), ErrorReporting.asNetException(refusal), at);
+                throw state.errors().refused(parameter.name(), value, ErrorReporting.asNetException(refusal), at);
             }
         }
         checkEmptiness(parameter, value, at);

@@ -11,7 +11,7 @@ import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSObject;
 
 /** The errors of binding, each with its id, category and message. */
-public final class BindingErrors {
+public sealed class BindingErrors permits VariableErrors {
     static final String BINDING = "System.Management.Automation.ParameterBindingException";
     private static final String VALIDATION = "System.Management.Automation.ParameterBindingValidationException";
     private static final String TRANSFORMATION =
@@ -149,7 +149,8 @@ public final class BindingErrors {
                 at);
     }
 
-    NetException refused(String parameter, NetException cause, Extent at) {
+    /** @param value what a validation of the parameter does not let through */
+    NetException refused(String parameter, Object value, NetException cause, Extent at) {
         return validation(
                 "ParameterArgumentValidationError",
                 "Cannot validate argument on parameter '" + parameter + "'. " + cause.getMessage(),

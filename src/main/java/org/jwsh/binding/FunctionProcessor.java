@@ -89,7 +89,13 @@ final class FunctionProcessor extends CommandProcessor {
             advanced.bind(arguments);
             frame.streams = streams();
         } else {
-            new SimpleBinding(frame, code, metadata, invocation()).bind(arguments);
+            new SimpleBinding(
+                            frame,
+                            code,
+                            metadata,
+                            invocation(),
+                            new BindingErrors(invocation(), invocation().commandName()))
+                    .bind(arguments);
         }
     }
 

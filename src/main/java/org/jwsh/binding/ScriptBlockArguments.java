@@ -11,7 +11,10 @@ import org.jwsh.values.InvocationInfo;
 public final class ScriptBlockArguments {
     private ScriptBlockArguments() {}
 
-    /** Binds one value to each parameter in the order of declaration, switches among them; the rest becomes {@code $args}. */
+    /**
+     * Binds one value to each parameter in the order of declaration, switches among them; the rest becomes {@code $args}.
+     * Values that a parameter cannot take are refused as a variable with its attributes would.
+     */
     public static void bind(Frame frame, List<Object> values) {
         CommandMetadata metadata = ScriptBlockMetadata.of(frame.block(), null);
         List<Argument> arguments = new ArrayList<>(values.size());
@@ -24,6 +27,7 @@ public final class ScriptBlockArguments {
                             : Argument.named(name, "-" + name + ":", values.get(i), Extent.EMPTY));
         }
         InvocationInfo invocation = new InvocationInfo(null, null, frame.position);
-        new SimpleBinding(frame, frame.block().code(), metadata, invocation).bind(arguments);
+        new SimpleBinding(frame, frame.block().code(), metadata, invocation, new VariableErrors(invocation))
+                .bind(arguments);
     }
 }

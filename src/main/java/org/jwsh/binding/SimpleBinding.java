@@ -18,12 +18,15 @@ final class SimpleBinding {
     private final BlockCode code;
     private final CommandMetadata metadata;
     private final InvocationInfo invocation;
+    private final BindingErrors errors;
 
-    SimpleBinding(Frame frame, BlockCode code, CommandMetadata metadata, InvocationInfo invocation) {
+    SimpleBinding(
+            Frame frame, BlockCode code, CommandMetadata metadata, InvocationInfo invocation, BindingErrors errors) {
         this.frame = frame;
         this.code = code;
         this.metadata = metadata;
         this.invocation = invocation;
+        this.errors = errors;
     }
 
     void bind(List<Argument> arguments) {
@@ -72,11 +75,10 @@ final class SimpleBinding {
     }
 
     private void bindChecked(List<Argument> arguments) {
-        String name = invocation.commandName();
         BindingState state = new BindingState(
                 metadata,
                 frame.context,
-                new BindingErrors(invocation, name),
+                errors,
                 new BindingTarget(frame, null, false),
                 arguments.stream().filter(a -> !EndOfParameters.is(a)).toList(),
                 false);

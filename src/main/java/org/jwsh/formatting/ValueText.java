@@ -129,8 +129,12 @@ public final class ValueText {
     }
 
     private static boolean hasOwnText(Object base) {
-        return base instanceof PSObject
-                || HAS_OWN_TEXT.get(base.getClass())
-                        && !NAMED_BY_PROPERTY.contains(NetTypes.of(base).fullName());
+        if (base instanceof PSObject) {
+            return true;
+        }
+        NetType type = NetTypes.of(base);
+        return HAS_OWN_TEXT.get(base.getClass())
+                && !NAMED_BY_PROPERTY.contains(type.fullName())
+                && !StringForm.current(base).equals(type.toString());
     }
 }
