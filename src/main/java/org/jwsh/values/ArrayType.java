@@ -1,10 +1,16 @@
 package org.jwsh.values;
 
 import java.lang.reflect.Array;
+import java.util.ArrayList;
+import java.util.List;
 
 /** An array type. Arrays are Java arrays of the class that represents the elements; bytes are read as unsigned. */
 public final class ArrayType extends NetType {
+    private static final String LIBRARY =
+            ", System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e";
+
     private final NetType element;
+    private MemberTable members;
     private final int rank;
 
     ArrayType(NetType element, int rank) {
@@ -70,17 +76,17 @@ public final class ArrayType extends NetType {
 
     /** Those of all arrays, and the generic ones for the type of the elements. */
     @Override
-    public java.util.List<NetType> interfaces() {
+    public List<NetType> interfaces() {
         if (rank > 1) {
             return baseType().interfaces();
         }
         java.util.Set<NetType> all = new java.util.LinkedHashSet<>(baseType().interfaces());
         for (String name : new String[] {"IList", "IReadOnlyList"}) {
-            NetType generic = NetTypes.generic("System.Collections.Generic." + name, java.util.List.of(element));
+            NetType generic = NetTypes.generic("System.Collections.Generic." + name, List.of(element));
             all.add(generic);
             all.addAll(generic.interfaces());
         }
-        return java.util.List.copyOf(all);
+        return List.copyOf(all);
     }
 
     @Override
@@ -103,9 +109,49 @@ public final class ArrayType extends NetType {
                         && element.isAssignableFrom(array.element);
     }
 
+    /** Those of all arrays, and what knows the type of the elements. */
     @Override
-    public MemberTable members() {
-        return baseType().members();
+    public synchronized MemberTable members() {
+        if (members == null) {
+            MemberTable all = baseType().members();
+            MemberTable made = new MemberTable();
+            made.add(ofElements("Get", element.displayName(), List.of(), all));
+            made.add(ofElements("Set", "void", List.of(element), all));
+            made.add(ofElements("Address", element.fullName() + "&" + LIBRARY, List.of(), all));
+            made.inherit(all);
+            made.of(this);
+            members = made;
+        }
+        return members;
+    }
+
+    /** A method whose parameters have no names: as many indices as there are dimensions, and what else it takes. */
+    private MethodOverload ofElements(String name, String returned, List<NetType> more, MemberTable all) {
+        List<MethodOverload.Parameter> parameters = new ArrayList<>();
+        for (int i = 0; i < rank; i++) {
+            parameters.add(new MethodOverload.Parameter("int", "", false, false, false, false));
+        }
+        for (NetType type : more) {
+            parameters.add(new MethodOverload.Parameter(type.displayName(), "", false, false, false, false, type));
+        }
+        String list =
+                parameters.stream().map(p -> p.typeName() + " ").collect(java.util.stream.Collectors.joining(", "));
+        MethodOverload.Body body = byIndices(all.method(name.equals("Set") ? "SetValue" : "GetValue"));
+        return new MethodOverload(returned + " " + name + "(" + list + ")", parameters, (array, a) -> {
+            int[] indices = new int[rank];
+            for (int i = 0; i < rank; i++) {
+                indices[i] = (int) a[i];
+            }
+            return body.invoke(array, a.length == rank ? new Object[] {indices} : new Object[] {a[rank], indices});
+        });
+    }
+
+    private static MethodOverload.Body byIndices(MethodGroup group) {
+        return group.overloads().stream()
+                .filter(overload -> overload.parameters().getLast().variable())
+                .findFirst()
+                .orElseThrow()
+                .body();
     }
 
     @Override
@@ -118,12 +164,12 @@ public final class ArrayType extends NetType {
         if (rank > 1) {
             return new MethodGroup(
                     "new",
-                    java.util.List.of(new MethodOverload(
+                    List.of(new MethodOverload(
                             displayName() + " new(" + lengths() + ")", (target, arguments) -> newArray(arguments))));
         }
         return new MethodGroup(
                 "new",
-                java.util.List.of(new MethodOverload(
+                List.of(new MethodOverload(
                         displayName() + " new(int length)", (target, arguments) -> newArray((Integer) arguments[0]))));
     }
 

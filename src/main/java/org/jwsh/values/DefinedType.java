@@ -11,6 +11,7 @@ public class DefinedType extends NetType {
     private MemberTable statics;
     private MethodGroup constructors;
     private List<NetType> interfaces;
+    private List<Member> declared = List.of();
 
     DefinedType(TypeSpec spec) {
         super(spec.fullName());
@@ -27,22 +28,28 @@ public class DefinedType extends NetType {
         return spec.baseName() == null ? null : NetTypes.named(spec.baseName());
     }
 
-    /** Those declared, those of the base type and those that the interfaces extend. */
+    /** Those of the base type, those declared and behind each of these those that it extends. */
     @Override
     public List<NetType> interfaces() {
         if (interfaces == null) {
             Set<NetType> all = new LinkedHashSet<>();
+            if (baseType() != null) {
+                all.addAll(baseType().interfaces());
+            }
             for (String name : spec.interfaceNames()) {
                 NetType declared = NetTypes.named(name);
                 all.add(declared);
                 all.addAll(declared.interfaces());
             }
-            if (baseType() != null) {
-                all.addAll(baseType().interfaces());
-            }
             interfaces = List.copyOf(all);
         }
         return interfaces;
+    }
+
+    @Override
+    List<Member> declaredMembers() {
+        load();
+        return declared;
     }
 
     @Override
@@ -110,10 +117,12 @@ public class DefinedType extends NetType {
             members.inherit(baseType().members());
             shared.inherit(baseType().staticMembers());
         } else if (isInterface()) {
+            declared = List.copyOf(members.all());
             members.inherit(NetTypes.OBJECT.members());
         }
         constructors = builder.constructors();
         statics = shared;
+        members.of(this);
         instance = members;
     }
 }

@@ -12,6 +12,20 @@ public final class MemberTable {
     public static final MemberTable EMPTY = new MemberTable();
 
     private final Map<String, Member> members = new LinkedHashMap<>();
+    private NetType implementing;
+    private Map<String, MethodGroup> contracts;
+
+    /** Says whose members these are: the methods of its interfaces are found behind its own. */
+    public void of(NetType type) {
+        implementing = type;
+    }
+
+    private Map<String, MethodGroup> contracts() {
+        if (contracts == null) {
+            contracts = implementing == null ? Map.of() : ContractMethods.of(implementing);
+        }
+        return contracts;
+    }
 
     /** Adds a property or an event; a member of the same name gives way. */
     public void add(Member member) {
@@ -53,7 +67,37 @@ public final class MemberTable {
     public Member find(String name) {
         String folded = CaseFolding.fold(name);
         Member found = members.get(folded);
-        return found == null && (folded.startsWith("get_") || folded.startsWith("set_")) ? accessor(folded) : found;
+        if (found == null && (folded.startsWith("get_") || folded.startsWith("set_"))) {
+            found = accessor(folded);
+        }
+        return found == null ? contracts().get(folded) : found;
+    }
+
+    /** The member of that name which the type does not have by an interface alone; null where there is none. */
+    public Member own(String name) {
+        return members.get(CaseFolding.fold(name));
+    }
+
+    /** A method with the overloads that the type has by its interfaces, as lists of overloads show it. */
+    public MethodGroup shown(MethodGroup own) {
+        MethodGroup others = contracts().get(CaseFolding.fold(own.name()));
+        return others == own ? own : ContractMethods.behind(own, others);
+    }
+
+    /** All methods as lists of members show them: those of interfaces too. */
+    public List<MethodGroup> methods() {
+        List<MethodGroup> found = new ArrayList<>();
+        for (Member member : members.values()) {
+            if (member instanceof MethodGroup group) {
+                found.add(shown(group));
+            }
+        }
+        contracts().forEach((folded, group) -> {
+            if (!members.containsKey(folded)) {
+                found.add(group);
+            }
+        });
+        return found;
     }
 
     private MethodGroup accessor(String folded) {

@@ -9,9 +9,6 @@ import java.util.List;
  * and is taken apart on first use.
  */
 public final class MethodOverload {
-    /** In front of the names of methods that a type has only for those who know it by this interface. */
-    private static final String CONVERTIBLE = "IConvertible.";
-
     /** Runs the overload with arguments already of the parameters' types; the target is null for static ones. */
     @FunctionalInterface
     public interface Body {
@@ -64,6 +61,8 @@ public final class MethodOverload {
     private boolean closed;
     private List<String> typeParameters;
     private String returnTypeName;
+    private String name;
+    private boolean explicit;
 
     public MethodOverload(String signature, Body body) {
         this.signature = signature;
@@ -87,6 +86,18 @@ public final class MethodOverload {
         this.parameters = List.copyOf(parameters);
     }
 
+    /** A method that a type has for one of its interfaces alone: lists of members show the interface's. */
+    static MethodOverload explicit(String signature, Body body) {
+        MethodOverload made = new MethodOverload(signature, body);
+        made.explicit = true;
+        return made;
+    }
+
+    /** Whether the type has it for one of its interfaces alone. */
+    public boolean isExplicit() {
+        return explicit;
+    }
+
     /** The definition as it is shown to users. */
     public String signature() {
         return signature;
@@ -98,10 +109,26 @@ public final class MethodOverload {
 
     /** The name in front of the parentheses, without type parameters and without the interface it belongs to. */
     public String name() {
-        String last = head().substring(nameStart());
-        int generic = last.indexOf('[');
-        String whole = generic < 0 ? last : last.substring(0, generic);
-        return whole.startsWith(CONVERTIBLE) ? whole.substring(CONVERTIBLE.length()) : whole;
+        if (name == null) {
+            String last = head().substring(nameStart());
+            int generic = last.indexOf('[');
+            name = generic < 0 ? last : last.substring(0, generic);
+        }
+        return name;
+    }
+
+    /**
+     * This method of an interface as types show it that implement the interface: {@code bool IEquatable[int].Equals(int other)}.
+     *
+     * @param contract the interface as displayed without namespaces
+     */
+    MethodOverload of(String contract) {
+        MethodOverload shown = new MethodOverload(
+                signature.substring(0, nameStart()) + contract + "." + signature.substring(nameStart()), body);
+        shown.name = name();
+        shown.parameters = parameters();
+        shown.typeParameters = List.of();
+        return shown;
     }
 
     /** Whether types were put in the place of type parameters. */
@@ -126,7 +153,7 @@ public final class MethodOverload {
     }
 
     private String head() {
-        return signature.substring(0, signature.indexOf('(')).trim();
+        return signature.substring(0, signature.indexOf('('));
     }
 
     private int nameStart() {

@@ -96,6 +96,11 @@ public abstract class NetType implements NetTyped {
         return List.of();
     }
 
+    /** Of an interface the members that it asks for itself; empty for other types. */
+    List<Member> declaredMembers() {
+        return List.of();
+    }
+
     /** The members of instances, inherited ones included. */
     public abstract MemberTable members();
 

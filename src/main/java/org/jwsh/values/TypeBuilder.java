@@ -76,6 +76,13 @@ public final class TypeBuilder {
         return this;
     }
 
+    /** A method that the type has for one of its interfaces alone; what lists of members show is the interface's. */
+    public <T> TypeBuilder explicit(String signature, Class<T> self, Call<T> call) {
+        instance.add(
+                MethodOverload.explicit(signature, (target, arguments) -> call.call(self.cast(target), arguments)));
+        return this;
+    }
+
     /** A static property or constant: {@code staticProperty("double PI", () -> Math.PI)}. */
     public TypeBuilder staticProperty(String declaration, java.util.function.Supplier<Object> read) {
         int space = declaration.lastIndexOf(' ');

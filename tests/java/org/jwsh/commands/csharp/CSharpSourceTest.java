@@ -24,13 +24,13 @@ class CSharpSourceTest {
     void stringsAreConcatenatedWhateverStandsOnTheOtherSide() {
         TypeText type = translated("class C { string M(int n) { return n + \" items\"; } }");
 
-        assertThat(type.text()).contains("return [string]::Concat($cs_n, ' items')");
+        assertThat(type.text()).contains("return [string]::Concat($\u02cdn, ' items')");
     }
 
     @Test
     void divisionOfWholeNumbersStaysWhole() {
         assertThat(translated("class C { int Half(int n) { return n / 2; } }").text())
-                .contains("([int][Math]::Truncate($cs_n / 2))");
+                .contains("([int][Math]::Truncate($\u02cdn / 2))");
     }
 
     @Test

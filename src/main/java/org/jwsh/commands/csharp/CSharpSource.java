@@ -152,7 +152,7 @@ public final class CSharpSource {
         switch (kind) {
             case "enum" ->
                 enumeration(namespace, modifiers.contains("[Flags") || modifiers.contains("[FlagsAttribute"));
-            case "class", "struct" -> classType(namespace);
+            case "class", "struct" -> classType(namespace, kind.equals("class") && !modifiers.contains("static"));
             default ->
                 throw tokens.error("A declaration of a class or an enum is expected; '" + kind + "' is not supported");
         }
@@ -190,7 +190,8 @@ public final class CSharpSource {
                 placeholder, qualified(namespace, name), text.append("}\n").toString()));
     }
 
-    private void classType(String namespace) {
+    /** @param constructible whether C# gives it a constructor where it declares none */
+    private void classType(String namespace, boolean constructible) {
         tokens.take();
         String name = tokens.name();
         String fullName = qualified(namespace, name);
@@ -216,6 +217,7 @@ public final class CSharpSource {
             return nested;
         });
         String heading = "class " + placeholder + (bases.isEmpty() ? "" : " : " + String.join(", ", bases));
-        made.add(own, new TypeText(placeholder, fullName, heading + " {\n" + body + "}\n"));
+        String implied = constructible && !members.hasConstructor() ? placeholder + "() {}\n" : "";
+        made.add(own, new TypeText(placeholder, fullName, heading + " {\n" + body + implied + "}\n"));
     }
 }

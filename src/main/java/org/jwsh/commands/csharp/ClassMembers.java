@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 
 /** The members of a class, translated. */
 final class ClassMembers {
+    private boolean hasConstructor;
     private final Tokens tokens;
     private final TypeNames types;
     private final String name;
@@ -186,7 +187,13 @@ final class ClassMembers {
         tokens.accept(";");
     }
 
+    /** Whether a constructor of objects was read. */
+    boolean hasConstructor() {
+        return hasConstructor;
+    }
+
     private void constructor(boolean isStatic) {
+        hasConstructor |= !isStatic;
         MemberScope scope = scope().block();
         out.append(isStatic ? "static " : "").append(placeholder).append('(');
         out.append(parameters(scope)).append(')');

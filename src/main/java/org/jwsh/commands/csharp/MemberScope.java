@@ -2,6 +2,7 @@ package org.jwsh.commands.csharp;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jwsh.runtime.TranslatedName;
 
 /** What names mean in a member: its variables, then the members of its class. */
 final class MemberScope {
@@ -49,7 +50,7 @@ final class MemberScope {
 
     /** The variable of the language for a variable of the source: under another name, so that none is an automatic one. */
     String local(String name) {
-        return "$cs_" + name;
+        return TranslatedName.variable(name);
     }
 
     boolean isMember(String name) {

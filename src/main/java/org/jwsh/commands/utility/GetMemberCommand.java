@@ -18,6 +18,7 @@ import org.jwsh.values.EnumValue;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.EventMember;
 import org.jwsh.values.Member;
+import org.jwsh.values.MemberTable;
 import org.jwsh.values.MethodGroup;
 import org.jwsh.values.MethodOverload;
 import org.jwsh.values.NetType;
@@ -77,10 +78,7 @@ public final class GetMemberCommand extends BuiltInCmdlet {
         }
         List<MemberDefinition> found = new ArrayList<>();
         if (ofType) {
-            (type == null ? NetTypes.of(base) : type)
-                    .staticMembers()
-                    .all()
-                    .forEach(member -> addStatic(typeName, member, found));
+            addStatic(typeName, type == null ? NetTypes.of(base) : type, found);
         } else {
             addInstance(typeName, found);
         }
@@ -112,11 +110,34 @@ public final class GetMemberCommand extends BuiltInCmdlet {
                         typeName, member.name(), member.kind().name(), member.definition()));
             }
         }
+        if ((views & ~EXTENDED) != 0) {
+            NetTypes.of(PSObject.unwrap(inputObject)).members().all().forEach(member -> {
+                if (member instanceof EventMember event) {
+                    found.add(new MemberDefinition(typeName, event.name(), "Event", event.definition()));
+                }
+            });
+        }
         for (MethodGroup group :
-                (views & ~EXTENDED) == 0 ? List.<MethodGroup>of() : ObjectMembers.methods(inputObject)) {
+                (views & ~EXTENDED) == 0 ? List.<MethodGroup>of() : ObjectMembers.methods(inputObject, force)) {
             String kind = group.overloads().getFirst().isParameterizedProperty() ? "ParameterizedProperty" : "Method";
             if (force || !isSpecial(group.name())) {
                 found.add(new MemberDefinition(typeName, group.name(), kind, definition(group)));
+            }
+        }
+        if (force) {
+            addAccessors(typeName, NetTypes.of(PSObject.unwrap(inputObject)).members(), found);
+        }
+    }
+
+    private static void addAccessors(String typeName, MemberTable members, List<MemberDefinition> found) {
+        for (Member member : List.copyOf(members.all())) {
+            if (member instanceof PropertyMember property && property.extension() == null) {
+                for (String prefix : new String[] {"get_", "set_"}) {
+                    MethodGroup accessor = members.method(prefix + property.name());
+                    if (accessor != null) {
+                        found.add(new MemberDefinition(typeName, accessor.name(), "Method", definition(accessor)));
+                    }
+                }
             }
         }
     }
@@ -126,14 +147,26 @@ public final class GetMemberCommand extends BuiltInCmdlet {
         return method.startsWith("get_") || method.startsWith("set_") || method.startsWith("op_");
     }
 
-    private static void addStatic(String typeName, Member member, List<MemberDefinition> found) {
-        switch (member) {
-            case PropertyMember property ->
+    private void addStatic(String typeName, NetType type, List<MemberDefinition> found) {
+        for (Member member : type.staticMembers().all()) {
+            if (force || !type.isHidden(member.name()) && !isSpecial(member.name())) {
                 found.add(
-                        new MemberDefinition(typeName, property.name(), "Property", "static " + property.definition()));
-            case MethodGroup group ->
-                found.add(new MemberDefinition(typeName, group.name(), "Method", definition(group)));
-            case EventMember _ -> {}
+                        switch (member) {
+                            case PropertyMember property ->
+                                new MemberDefinition(
+                                        typeName, property.name(), "Property", "static " + property.definition());
+                            case MethodGroup group ->
+                                new MemberDefinition(typeName, group.name(), "Method", definition(group));
+                            case EventMember event ->
+                                new MemberDefinition(typeName, event.name(), "Event", event.definition());
+                        });
+            }
+        }
+        MethodGroup constructors = type.constructors();
+        if (!constructors.isEmpty()
+                && (force || !type.isHidden("new"))
+                && type.staticMembers().method("new") == null) {
+            found.add(new MemberDefinition(typeName, "new", "Method", definition(constructors)));
         }
     }
 

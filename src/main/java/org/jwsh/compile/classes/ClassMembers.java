@@ -62,6 +62,7 @@ final class ClassMembers {
         }
         accessors();
         inherit();
+        instance.of(type);
         Object[] inherited = type.baseType() instanceof ScriptClass parent ? parent.defaults() : new Object[0];
         this.defaults = Arrays.copyOf(inherited, fieldCount());
         for (Field field : fields) {
@@ -195,6 +196,9 @@ final class ClassMembers {
                 staticConstructor = method;
             } else {
                 constructors.add(method);
+                if (function.modifiers().contains(MemberModifier.HIDDEN)) {
+                    hidden.add("new");
+                }
             }
             return;
         }

@@ -14,6 +14,7 @@ import org.jwsh.runtime.CompiledScriptBlock;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.Scope;
 import org.jwsh.runtime.SessionState;
+import org.jwsh.runtime.TranslatedName;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.InvocationInfo;
 import org.jwsh.values.LanguagePrimitives;
@@ -80,7 +81,7 @@ final class ClassMethod {
         boolean byRef = declared.fullName().equals("System.Management.Automation.PSReference");
         return new MethodOverload.Parameter(
                 byRef ? "ref" : declared.displayName(),
-                parameter.name().path().name(),
+                TranslatedName.shown(parameter.name().path().name()),
                 byRef,
                 false,
                 false,

@@ -79,7 +79,12 @@ record Implementation(List<TypeDefinitionAst> definitions, NetType library) {
             return there ? null : "get_" + property.name();
         }
         for (MethodOverload overload : ((MethodGroup) member).overloads()) {
-            if (!hasMethod(overload.name(), overload.parameters().size())) {
+            if (overload.isParameterizedProperty()) {
+                String getter = "get_" + overload.name();
+                if (!hasMethod(getter, overload.parameters().size())) {
+                    return getter;
+                }
+            } else if (!hasMethod(overload.name(), overload.parameters().size())) {
                 return overload.name();
             }
         }

@@ -170,9 +170,12 @@ public final class ScriptClass extends NetType {
         return found;
     }
 
-    /** Whether listings leave a member out. */
+    /** Whether listings leave a member out; the constructor too that a class has which declares none. */
     @Override
     public boolean isHidden(String member) {
+        if (member.equals("new")) {
+            return !built().hasConstructors() || built().isHidden(member);
+        }
         return built().isHidden(member) || base instanceof ScriptClass parent && parent.isHidden(member);
     }
 

@@ -45,7 +45,9 @@ public record MethodReference(Object target, MethodGroup group) implements NetTy
     }
 
     private String[] definitions() {
-        return group.overloads().stream().map(MethodOverload::signature).toArray(String[]::new);
+        MethodGroup shown =
+                target == null ? group : NetTypes.of(target).members().shown(group);
+        return shown.overloads().stream().map(MethodOverload::signature).toArray(String[]::new);
     }
 
     /** Calls the method. */

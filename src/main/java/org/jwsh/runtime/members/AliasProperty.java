@@ -22,7 +22,7 @@ public record AliasProperty(String name, String referenced, NetType conversion) 
 
     @Override
     public String definition() {
-        return name + " = " + (conversion == null ? "" : "(" + conversion.displayName() + ")") + referenced;
+        return name + " = " + (conversion == null ? "" : "(" + conversion + ")") + referenced;
     }
 
     @Override

@@ -194,12 +194,17 @@ public final class ObjectMembers {
         ofOriginal.forEach(member -> found.putIfAbsent(CaseFolding.fold(member.name()), member));
     }
 
-    /** The methods of the object's type. */
+    /** The methods of the object's type that are not hidden. */
     public static List<MethodGroup> methods(Object value) {
+        return methods(value, false);
+    }
+
+    /** @param hidden whether those that listings leave out are asked for too */
+    public static List<MethodGroup> methods(Object value, boolean hidden) {
         List<MethodGroup> found = new ArrayList<>();
         NetType type = NetTypes.of(value);
-        for (Member member : type.members().all()) {
-            if (member instanceof MethodGroup group && !type.isHidden(group.name())) {
+        for (MethodGroup group : type.members().methods()) {
+            if (hidden || !type.isHidden(group.name())) {
                 found.add(group);
             }
         }

@@ -19,6 +19,7 @@ final class ArrayMembers {
         sizes(type);
         elements(type);
         fixedSize(type);
+        StructuralOrder.define(type);
         ArrayStatics.define(type);
     }
 
@@ -71,21 +72,16 @@ final class ArrayMembers {
                         "void SetValue(System.Object value, Params int[] indices)",
                         Object.class,
                         (array, a) -> store(array, (int[]) a[1], a[0]))
-                .method("System.Object Get(int index)", Object.class, (array, a) -> Array.get(array, at(array, a[0])))
-                .method("void Set(int index, System.Object value)", Object.class, (array, a) -> {
-                    set(array, at(array, a[0]), a[1]);
-                    return null;
-                })
                 .method("System.Object Clone()", Object.class, (array, a) -> copy(array))
                 .method(
                         "void CopyTo(array array, int index)",
                         Object.class,
                         (array, a) -> ArrayStatics.copy(array, 0, a[0], (int) a[1], length(array)))
-                .method(
+                .explicit(
                         "bool Contains(System.Object value)",
                         Object.class,
                         (array, a) -> indexOf(array, a[0], 0, length(array)) >= 0)
-                .method(
+                .explicit(
                         "int IndexOf(System.Object value)",
                         Object.class,
                         (array, a) -> indexOf(array, a[0], 0, length(array)))
@@ -185,11 +181,11 @@ final class ArrayMembers {
     }
 
     private static void fixedSize(TypeBuilder type) {
-        type.method("int Add(System.Object value)", Object.class, (array, a) -> fail())
-                .method("void Insert(int index, System.Object value)", Object.class, (array, a) -> fail())
-                .method("void Remove(System.Object value)", Object.class, (array, a) -> fail())
-                .method("void RemoveAt(int index)", Object.class, (array, a) -> fail())
-                .method("void Clear()", Object.class, (array, a) -> {
+        type.explicit("int Add(System.Object value)", Object.class, (array, a) -> fail())
+                .explicit("void Insert(int index, System.Object value)", Object.class, (array, a) -> fail())
+                .explicit("void Remove(System.Object value)", Object.class, (array, a) -> fail())
+                .explicit("void RemoveAt(int index)", Object.class, (array, a) -> fail())
+                .explicit("void Clear()", Object.class, (array, a) -> {
                     ArrayStatics.clear(array, 0, length(array));
                     return null;
                 });

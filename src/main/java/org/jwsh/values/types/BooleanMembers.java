@@ -8,7 +8,6 @@ final class BooleanMembers {
     private BooleanMembers() {}
 
     static void define(TypeBuilder type) {
-        ConvertibleMembers.define(type, Boolean.class);
         ComparableMembers.define(type, Boolean.class, "bool", "Boolean", "obj");
         type.method("bool Equals(System.Object obj)", Boolean.class, (b, a) -> b.equals(a[0]))
                 .method("bool Equals(bool obj)", Boolean.class, (b, a) -> b.equals(a[0]))

@@ -48,7 +48,6 @@ final class CharMembers {
     private CharMembers() {}
 
     static void define(TypeBuilder type) {
-        ConvertibleMembers.define(type, Character.class);
         defineMore(type);
         ComparableMembers.define(type, Character.class, "char", "Char", "value");
         type.method("bool Equals(System.Object obj)", Character.class, (c, a) -> c.equals(a[0]))

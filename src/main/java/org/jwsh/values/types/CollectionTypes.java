@@ -23,18 +23,12 @@ final class CollectionTypes {
     static TypeSpec find(String name) {
         return switch (name) {
             case "hashtable" ->
-                TypeSpec.ofClass("System.Collections.Hashtable", Hashtable.class, () -> DictionaryMembers::hashtable)
-                        .implementing(DICTIONARY);
+                TypeSpec.ofClass("System.Collections.Hashtable", Hashtable.class, () -> DictionaryMembers::hashtable);
             case "ordereddictionary" ->
                 TypeSpec.ofClass(
-                                "System.Collections.Specialized.OrderedDictionary",
-                                OrderedDictionary.class,
-                                () -> DictionaryMembers::ordered)
-                        .implementing(
-                                "System.Collections.ICollection",
-                                "System.Collections.IDictionary",
-                                "System.Collections.IEnumerable",
-                                "System.Collections.Specialized.IOrderedDictionary");
+                        "System.Collections.Specialized.OrderedDictionary",
+                        OrderedDictionary.class,
+                        () -> DictionaryMembers::ordered);
             case "listdictionaryinternal" ->
                 TypeSpec.ofClass(
                                 "System.Collections.ListDictionaryInternal",
@@ -43,21 +37,19 @@ final class CollectionTypes {
                         .implementing(DICTIONARY);
             case "arraylist" ->
                 TypeSpec.ofClass(
-                                "System.Collections.ArrayList",
-                                ListValue.class,
-                                () -> new ListMembers("System.Collections.ArrayList", NetTypes.OBJECT))
-                        .implementing("System.Collections.IList", "System.ICloneable");
+                        "System.Collections.ArrayList",
+                        ListValue.class,
+                        () -> new ListMembers("System.Collections.ArrayList", NetTypes.OBJECT));
             case "arraylist+arraylistenumeratorsimple" ->
                 enumerator("System.Collections.ArrayList+ArrayListEnumeratorSimple");
             case "queue" -> sequence("System.Collections.Queue");
             case "stack" -> sequence("System.Collections.Stack");
             case "sortedlist" ->
                 TypeSpec.ofClass(
-                                "System.Collections.SortedList",
-                                GenericDictionary.class,
-                                () -> new GenericDictionaryMembers(
-                                        "System.Collections.SortedList", NetTypes.OBJECT, NetTypes.OBJECT, true))
-                        .implementing("System.Collections.IDictionary", "System.ICloneable");
+                        "System.Collections.SortedList",
+                        GenericDictionary.class,
+                        () -> new GenericDictionaryMembers(
+                                "System.Collections.SortedList", NetTypes.OBJECT, NetTypes.OBJECT, true));
             case "listdictionary", "hybriddictionary" -> {
                 String own = "System.Collections.Specialized."
                         + (name.startsWith("list") ? "ListDictionary" : "HybridDictionary");
@@ -69,39 +61,28 @@ final class CollectionTypes {
             }
             case "comparer" ->
                 TypeSpec.ofClass(
-                                "System.Collections.Comparer",
-                                ComparerValue.class,
-                                () -> type -> ComparerValue.ofObjects(type, "System.Collections.Comparer"))
-                        .implementing("System.Collections.IComparer");
+                        "System.Collections.Comparer",
+                        ComparerValue.class,
+                        () -> type -> ComparerValue.ofObjects(type, "System.Collections.Comparer"));
             case "caseinsensitivecomparer" ->
                 TypeSpec.ofClass(
-                                "System.Collections.CaseInsensitiveComparer",
-                                ComparerValue.class,
-                                () -> type ->
-                                        ComparerValue.ofObjects(type, "System.Collections.CaseInsensitiveComparer"))
-                        .implementing("System.Collections.IComparer");
+                        "System.Collections.CaseInsensitiveComparer",
+                        ComparerValue.class,
+                        () -> type -> ComparerValue.ofObjects(type, "System.Collections.CaseInsensitiveComparer"));
             case "stringcollection" ->
                 TypeSpec.ofClass(
-                                "System.Collections.Specialized.StringCollection",
-                                ListValue.class,
-                                () -> new ListMembers(
-                                        "System.Collections.Specialized.StringCollection", NetTypes.STRING))
-                        .implementing("System.Collections.IList");
+                        "System.Collections.Specialized.StringCollection",
+                        ListValue.class,
+                        () -> new ListMembers("System.Collections.Specialized.StringCollection", NetTypes.STRING));
             case "collectionbase" ->
                 TypeSpec.ofAbstract(
-                                "System.Collections.CollectionBase",
-                                ListValue.class,
-                                () -> CollectionBaseMembers::define)
-                        .implementing("System.Collections.IList");
+                        "System.Collections.CollectionBase", ListValue.class, () -> CollectionBaseMembers::define);
             case "readonlycollectionbase" ->
                 TypeSpec.ofAbstract(
-                                "System.Collections.ReadOnlyCollectionBase",
-                                ListValue.class,
-                                () -> CollectionBaseMembers::readOnly)
-                        .implementing("System.Collections.ICollection");
-            case "bitarray" ->
-                TypeSpec.ofClass("System.Collections.BitArray", BitArray.class, () -> BitArray::define)
-                        .implementing("System.Collections.ICollection", "System.ICloneable");
+                        "System.Collections.ReadOnlyCollectionBase",
+                        ListValue.class,
+                        () -> CollectionBaseMembers::readOnly);
+            case "bitarray" -> TypeSpec.ofClass("System.Collections.BitArray", BitArray.class, () -> BitArray::define);
             case "namevaluecollection" ->
                 TypeSpec.ofClass(
                                 "System.Collections.Specialized.NameValueCollection",

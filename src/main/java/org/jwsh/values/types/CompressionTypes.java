@@ -18,10 +18,7 @@ final class CompressionTypes {
                         "System.IO.Compression.ZipFileExtensions", Void.class, () -> ZipArchiveValue::extensions);
             case "ziparchive" ->
                 TypeSpec.ofClass(
-                                "System.IO.Compression.ZipArchive",
-                                ZipArchiveValue.class,
-                                () -> ZipArchiveValue::define)
-                        .implementing("System.IDisposable");
+                        "System.IO.Compression.ZipArchive", ZipArchiveValue.class, () -> ZipArchiveValue::define);
             case "ziparchiveentry" ->
                 TypeSpec.ofClass(
                         "System.IO.Compression.ZipArchiveEntry",

@@ -33,7 +33,6 @@ final class DateTimeMembers {
     private DateTimeMembers() {}
 
     static void define(TypeBuilder type) {
-        ConvertibleMembers.define(type, DateTime.class);
         defineParts(type);
         defineAdding(type);
         defineConstructors(type);

@@ -1,5 +1,6 @@
 package org.jwsh.values.types;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jwsh.values.CaseFolding;
@@ -16,6 +17,9 @@ import org.jwsh.values.collections.SetValue;
 final class GenericTypes {
     private static final String GENERIC = "System.Collections.Generic.";
     private static final String CONCURRENT = "System.Collections.Concurrent.";
+    private static final String SERIALIZABLE = "System.Runtime.Serialization.ISerializable";
+    private static final String DESERIALIZED = "System.Runtime.Serialization.IDeserializationCallback";
+    private static final String NUMERICS = "system.numerics.";
     private static final String OBJECT_MODEL = "System.Collections.ObjectModel.";
 
     private GenericTypes() {}
@@ -31,7 +35,20 @@ final class GenericTypes {
             case 2 -> ofTwo(full, arguments, shown);
             default -> null;
         };
+        if (found == null && full.startsWith(NUMERICS)) {
+            return ofNumbers(full.substring(NUMERICS.length()), arguments);
+        }
         return found == null ? ofMany(full, arguments, shown) : found;
+    }
+
+    private static NetType ofNumbers(String folded, List<NetType> arguments) {
+        List<String> names = NumericContracts.find(folded, arguments);
+        return names == null
+                ? null
+                : contract(
+                        names.getFirst(),
+                        arguments,
+                        names.subList(1, names.size()).toArray(String[]::new));
     }
 
     private static String shown(List<NetType> arguments) {
@@ -67,7 +84,12 @@ final class GenericTypes {
                                         "",
                                         LinkedListValue.class,
                                         () -> new LinkedListMembers(GENERIC + "LinkedList" + of, element))
-                                .implementing(GENERIC + "ICollection" + of, "System.Collections.ICollection"));
+                                .implementing(
+                                        GENERIC + "ICollection" + of,
+                                        "System.Collections.ICollection",
+                                        GENERIC + "IReadOnlyCollection" + of,
+                                        SERIALIZABLE,
+                                        DESERIALIZED));
             case "system.collections.generic.linkedlistnode" ->
                 make(
                         GENERIC + "LinkedListNode",
@@ -83,6 +105,14 @@ final class GenericTypes {
                 contract(GENERIC + "IList", arguments, GENERIC + "ICollection" + of);
             case "system.collections.generic.iset" ->
                 contract(GENERIC + "ISet", arguments, GENERIC + "ICollection" + of);
+            case "system.collections.generic.ireadonlyset" ->
+                contract(GENERIC + "IReadOnlySet", arguments, GENERIC + "IReadOnlyCollection" + of);
+            case "system.collections.concurrent.iproducerconsumercollection" ->
+                contract(
+                        CONCURRENT + "IProducerConsumerCollection",
+                        arguments,
+                        GENERIC + "IEnumerable" + of,
+                        "System.Collections.ICollection");
             case "system.collections.generic.ireadonlycollection" ->
                 contract(GENERIC + "IReadOnlyCollection", arguments, GENERIC + "IEnumerable" + of);
             case "system.collections.generic.ireadonlylist" ->
@@ -95,6 +125,11 @@ final class GenericTypes {
                 make("System.Threading.Tasks.TaskCompletionSource", arguments, TaskTypes.source(arguments, of));
             case "system.icomparable" -> contract("System.IComparable", arguments);
             case "system.iequatable" -> contract("System.IEquatable", arguments);
+            case "system.iparsable" -> contract("System.IParsable", arguments);
+            case "system.ispanparsable" -> contract("System.ISpanParsable", arguments, "System.IParsable" + of);
+            case "system.iutf8spanparsable" -> contract("System.IUtf8SpanParsable", arguments);
+            case "system.iobservable" -> contract("System.IObservable", arguments);
+            case "system.iobserver" -> contract("System.IObserver", arguments);
             case "system.iprogress" -> contract("System.IProgress", arguments);
             case "system.nullable" ->
                 make(
@@ -180,6 +215,8 @@ final class GenericTypes {
                         GENERIC + "IReadOnlyDictionary",
                         arguments,
                         GENERIC + "IReadOnlyCollection[" + GENERIC + "KeyValuePair" + of + "]");
+            case "system.linq.igrouping" ->
+                contract("System.Linq.IGrouping", arguments, GENERIC + "IEnumerable[" + value.displayName() + "]");
             case "system.converter" -> delegate("System.Converter", arguments, value, List.of(key), "input");
             default -> null;
         };
@@ -232,20 +269,55 @@ final class GenericTypes {
     private static NetType list(String definition, List<NetType> arguments, String of) {
         TypeSpec spec = TypeSpec.ofClass(
                         "", ListValue.class, () -> new ListMembers(definition + of, arguments.getFirst()))
-                .implementing(GENERIC + "IList" + of, GENERIC + "IReadOnlyList" + of, "System.Collections.IList");
+                .implementing(() -> listContracts(definition, of));
         return make(definition, arguments, spec);
+    }
+
+    private static List<String> listContracts(String definition, String of) {
+        List<String> found = new ArrayList<>(
+                List.of(GENERIC + "IList" + of, "System.Collections.IList", GENERIC + "IReadOnlyList" + of));
+        switch (definition.substring(definition.lastIndexOf('.') + 1)) {
+            case "ObservableCollection" -> {
+                found.add("System.Collections.Specialized.INotifyCollectionChanged");
+                found.add("System.ComponentModel.INotifyPropertyChanged");
+            }
+            case "PSDataCollection" -> {
+                found.removeLast();
+                found.add("System.IDisposable");
+                found.add(SERIALIZABLE);
+            }
+            default -> {}
+        }
+        return found;
+    }
+
+    private static List<String> sequenceContracts(String definition, String of) {
+        String readable = GENERIC + "IReadOnlyCollection" + of;
+        if (definition.endsWith("BlockingCollection")) {
+            return List.of(
+                    GENERIC + "IEnumerable" + of, "System.Collections.ICollection", "System.IDisposable", readable);
+        }
+        return definition.startsWith(CONCURRENT)
+                ? List.of(CONCURRENT + "IProducerConsumerCollection" + of, readable)
+                : List.of(GENERIC + "IEnumerable" + of, "System.Collections.ICollection", readable);
     }
 
     private static NetType set(String definition, List<NetType> arguments, NetType element, String of, boolean sorted) {
         TypeSpec spec = TypeSpec.ofClass("", SetValue.class, () -> new SetMembers(definition + of, element, sorted))
-                .implementing(GENERIC + "ISet" + of, GENERIC + "IReadOnlyCollection" + of);
+                .implementing(
+                        GENERIC + (sorted ? "ISet" : "ICollection") + of,
+                        sorted ? "System.Collections.ICollection" : GENERIC + "ISet" + of,
+                        GENERIC + "IReadOnlyCollection" + of,
+                        GENERIC + "IReadOnlySet" + of,
+                        SERIALIZABLE,
+                        DESERIALIZED);
         return make(definition, arguments, spec);
     }
 
     private static NetType sequence(String definition, List<NetType> arguments, String of) {
         TypeSpec spec = TypeSpec.ofClass(
                         "", SequenceValue.class, () -> new SequenceMembers(definition + of, arguments.getFirst()))
-                .implementing(GENERIC + "IReadOnlyCollection" + of, "System.Collections.ICollection");
+                .implementing(() -> sequenceContracts(definition, of));
         return make(definition, arguments, spec);
     }
 
@@ -254,23 +326,36 @@ final class GenericTypes {
                         "",
                         GenericDictionary.class,
                         () -> new GenericDictionaryMembers(definition + of, arguments.get(0), arguments.get(1), sorted))
-                .implementing(
-                        GENERIC + "IDictionary" + of,
-                        GENERIC + "IReadOnlyDictionary" + of,
-                        "System.Collections.IDictionary");
+                .implementing(() -> definition.equals(GENERIC + "Dictionary")
+                        ? List.of(
+                                GENERIC + "IDictionary" + of,
+                                "System.Collections.IDictionary",
+                                GENERIC + "IReadOnlyDictionary" + of,
+                                SERIALIZABLE,
+                                DESERIALIZED)
+                        : List.of(
+                                GENERIC + "IDictionary" + of,
+                                "System.Collections.IDictionary",
+                                GENERIC + "IReadOnlyDictionary" + of));
         return make(definition, arguments, spec);
     }
 
     /** A view whose elements have places. */
     private static NetType places(String definition, List<NetType> arguments, NetType element) {
         TypeSpec spec = TypeSpec.ofClass("", KeyCollection.class, () -> CollectionTypes::view)
-                .implementing(GENERIC + "IList[" + element.displayName() + "]", "System.Collections.ICollection");
+                .implementing(
+                        GENERIC + "IList[" + element.displayName() + "]",
+                        GENERIC + "IReadOnlyList[" + element.displayName() + "]",
+                        "System.Collections.IList");
         return make(definition, arguments, spec);
     }
 
     private static NetType view(String definition, List<NetType> arguments, NetType element) {
         TypeSpec spec = TypeSpec.ofClass("", KeyCollection.class, () -> CollectionTypes::view)
-                .implementing(GENERIC + "ICollection[" + element.displayName() + "]", "System.Collections.ICollection");
+                .implementing(
+                        GENERIC + "ICollection[" + element.displayName() + "]",
+                        "System.Collections.ICollection",
+                        GENERIC + "IReadOnlyCollection[" + element.displayName() + "]");
         return make(definition, arguments, spec);
     }
 

@@ -20,9 +20,7 @@ final class GlobalizationTypes {
 
     static TypeSpec find(String name) {
         return switch (name) {
-            case "cultureinfo" ->
-                TypeSpec.ofClass(NAMESPACE + "CultureInfo", SELF, () -> GlobalizationTypes::culture)
-                        .implementing("System.ICloneable", "System.IFormatProvider");
+            case "cultureinfo" -> TypeSpec.ofClass(NAMESPACE + "CultureInfo", SELF, () -> GlobalizationTypes::culture);
             case "numberformatinfo" ->
                 TypeSpec.ofClass(NAMESPACE + "NumberFormatInfo", NumberView.class, () -> GlobalizationTypes::numbers);
             case "datetimeformatinfo" ->

@@ -50,9 +50,11 @@ public record InterfaceMembers(String name, List<String> of) implements TypeDefi
     }
 
     private Object call(Object self, String method, Object[] arguments) {
-        MethodGroup group = NetTypes.of(self).members().method(method);
+        MethodGroup group = NetTypes.of(self).members().own(method) instanceof MethodGroup own ? own : null;
         checkImplemented(group, method);
-        return group == null ? null : MethodBinder.invoke(group, self, arguments);
+        return group == null
+                ? ExplicitMethods.call(name, method, self, arguments)
+                : MethodBinder.invoke(group, self, arguments);
     }
 
     private Object read(Object self, String property) {
@@ -69,99 +71,9 @@ public record InterfaceMembers(String name, List<String> of) implements TypeDefi
         }
     }
 
-    private String element() {
-        return of.isEmpty() ? "System.Object" : of.getFirst();
-    }
-
-    private String[] declarations() {
-        String item = element();
-        return switch (name) {
-            case "System.IComparable" ->
-                new String[] {of.isEmpty() ? "int CompareTo(System.Object obj)" : "int CompareTo(" + item + " other)"};
-            case "System.IEquatable" -> new String[] {"bool Equals(" + item + " other)"};
-            case "System.IDisposable" -> new String[] {"void Dispose()"};
-            case "System.ICloneable" -> new String[] {"System.Object Clone()"};
-            case "System.IFormattable" ->
-                new String[] {"string ToString(string format, System.IFormatProvider formatProvider)"};
-            case "System.IFormatProvider" -> new String[] {"System.Object GetFormat(type formatType)"};
-            case "System.ICustomFormatter" ->
-                new String[] {"string Format(string format, System.Object arg, System.IFormatProvider formatProvider)"};
-            case "System.IServiceProvider" -> new String[] {"System.Object GetService(type serviceType)"};
-            case "System.IProgress" -> new String[] {"void Report(" + item + " value)"};
-            case "System.Collections.IEnumerable" -> new String[] {"System.Collections.IEnumerator GetEnumerator()"};
-            case "System.Collections.Generic.IEnumerable" ->
-                new String[] {"System.Collections.Generic.IEnumerator[" + item + "] GetEnumerator()"};
-            case "System.Collections.IEnumerator" ->
-                new String[] {"System.Object Current", "bool MoveNext()", "void Reset()"};
-            case "System.Collections.Generic.IEnumerator" -> new String[] {item + " Current"};
-            case "System.Collections.IComparer" -> new String[] {"int Compare(System.Object x, System.Object y)"};
-            case "System.Collections.Generic.IComparer" -> new String[] {"int Compare(" + item + " x, " + item + " y)"};
-            case "System.Collections.IEqualityComparer" ->
-                new String[] {"bool Equals(System.Object x, System.Object y)", "int GetHashCode(System.Object obj)"};
-            case "System.Collections.Generic.IEqualityComparer" ->
-                new String[] {"bool Equals(" + item + " x, " + item + " y)", "int GetHashCode(" + item + " obj)"};
-            case "System.Collections.ICollection" ->
-                new String[] {
-                    "int Count", "System.Object SyncRoot", "bool IsSynchronized", "void CopyTo(array array, int index)"
-                };
-            case "System.Collections.Generic.ICollection" ->
-                new String[] {
-                    "int Count",
-                    "bool IsReadOnly",
-                    "void Add(" + item + " item)",
-                    "void Clear()",
-                    "bool Contains(" + item + " item)",
-                    "void CopyTo(" + item + "[] array, int arrayIndex)",
-                    "bool Remove(" + item + " item)"
-                };
-            case "System.Collections.IList" ->
-                new String[] {
-                    "bool IsFixedSize",
-                    "bool IsReadOnly",
-                    "int Add(System.Object value)",
-                    "void Clear()",
-                    "bool Contains(System.Object value)",
-                    "int IndexOf(System.Object value)",
-                    "void Insert(int index, System.Object value)",
-                    "void Remove(System.Object value)",
-                    "void RemoveAt(int index)"
-                };
-            case "System.Collections.Generic.IList" ->
-                new String[] {
-                    "int IndexOf(" + item + " item)",
-                    "void Insert(int index, " + item + " item)",
-                    "void RemoveAt(int index)"
-                };
-            case "System.Collections.IDictionary" ->
-                new String[] {
-                    "bool IsFixedSize",
-                    "bool IsReadOnly",
-                    "System.Collections.ICollection Keys",
-                    "System.Collections.ICollection Values",
-                    "bool Contains(System.Object key)",
-                    "void Add(System.Object key, System.Object value)",
-                    "void Clear()",
-                    "System.Collections.IDictionaryEnumerator GetEnumerator()",
-                    "void Remove(System.Object key)"
-                };
-            case "System.Management.Automation.IValidateSetValuesGenerator" ->
-                new String[] {"string[] GetValidValues()"};
-            case "System.Management.Automation.CachedValidValuesGeneratorBase" ->
-                new String[] {"string[] GenerateValidValues()"};
-            case "System.Management.Automation.Host.PSHost",
-                    "System.Management.Automation.Host.PSHostUserInterface",
-                    "System.Management.Automation.Host.PSHostRawUserInterface" ->
-                HostContracts.of(name.substring(name.lastIndexOf('.') + 1));
-            case "System.Management.Automation.IArgumentCompleter" ->
-                new String[] {
-                    "System.Collections.Generic.IEnumerable[System.Management.Automation.CompletionResult]"
-                            + " CompleteArgument(string commandName, string parameterName, string wordToComplete,"
-                            + " System.Management.Automation.Language.CommandAst commandAst,"
-                            + " System.Collections.IDictionary fakeBoundParameters)"
-                };
-            case "System.Management.Automation.IDynamicParameters" ->
-                new String[] {"System.Object GetDynamicParameters()"};
-            default -> new String[0];
-        };
+    private List<String> declarations() {
+        return name.startsWith("System.Management.Automation.Host.PSHost")
+                ? List.of(HostContracts.of(name.substring(name.lastIndexOf('.') + 1)))
+                : InterfaceDeclarations.of(name, of);
     }
 }

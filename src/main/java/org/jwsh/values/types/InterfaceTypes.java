@@ -17,7 +17,8 @@ final class InterfaceTypes {
         System.IAsyncResult
         System.IFormatProvider
         System.IFormattable
-        System.ISpanFormattable
+        System.ISpanFormattable System.IFormattable
+        System.IUtf8SpanFormattable
         System.IServiceProvider
         System.Collections.IEnumerable
         System.Collections.IEnumerator
@@ -33,17 +34,32 @@ final class InterfaceTypes {
         System.Collections.Specialized.INotifyCollectionChanged
         System.ComponentModel.IComponent System.IDisposable
         System.ComponentModel.INotifyPropertyChanged
+        System.ComponentModel.ICustomTypeDescriptor
+        System.ComponentModel.IDataErrorInfo
+        System.ComponentModel.IEditableObject
+        System.ComponentModel.IListSource
+        System.ComponentModel.ITypedList
+        System.ComponentModel.ISupportInitialize
+        System.ComponentModel.ISupportInitializeNotification System.ComponentModel.ISupportInitialize
+        System.ComponentModel.IBindingList System.Collections.IList System.Collections.ICollection System.Collections.IEnumerable
+        System.ComponentModel.IBindingListView System.ComponentModel.IBindingList System.Collections.IList System.Collections.ICollection System.Collections.IEnumerable
+        System.Reflection.ICustomAttributeProvider
+        System.Reflection.IReflect
+        System.Reflection.IReflectableType
         System.Runtime.CompilerServices.ITuple
         System.Runtime.Serialization.ISerializable
         System.Runtime.Serialization.IDeserializationCallback
+        System.Runtime.Serialization.IObjectReference
         System.Security.Cryptography.ICryptoTransform System.IDisposable
         System.Security.Principal.IIdentity
         System.Security.Principal.IPrincipal
         System.Net.ICredentials
+        System.Net.ICredentialsByHost
         System.Net.IWebProxy
         System.Xml.XPath.IXPathNavigable
         System.Xml.IXmlNamespaceResolver
         System.Xml.IXmlLineInfo
+        System.Xml.Serialization.IXmlSerializable
         System.Management.Automation.IContainsErrorRecord
         System.Management.Automation.IArgumentCompleter
         System.Management.Automation.IArgumentCompleterFactory

@@ -27,14 +27,12 @@ final class IoTypes {
                 TypeSpec.ofClass("System.IO.DirectoryInfo", DirectoryInfo.class, () -> FileInfoMembers::directory)
                         .extending("System.IO.FileSystemInfo");
             case "textwriter" ->
-                TypeSpec.ofClass("System.IO.TextWriter", TextWriterValue.class, () -> TextWriterValue::define)
-                        .implementing(DISPOSABLE);
+                TypeSpec.ofClass("System.IO.TextWriter", TextWriterValue.class, () -> TextWriterValue::define);
             case "streamwriter" ->
                 TypeSpec.ofClass("System.IO.StreamWriter", StreamWriterValue.class, () -> StreamWriterValue::members)
                         .extending("System.IO.TextWriter");
             case "textreader" ->
-                TypeSpec.ofClass("System.IO.TextReader", TextReaderValue.class, () -> TextReaderValue::define)
-                        .implementing(DISPOSABLE);
+                TypeSpec.ofClass("System.IO.TextReader", TextReaderValue.class, () -> TextReaderValue::define);
             case "streamreader" ->
                 TypeSpec.ofClass("System.IO.StreamReader", TextReaderValue.class, () -> TextReaderValue::stream)
                         .extending("System.IO.TextReader");
@@ -46,8 +44,7 @@ final class IoTypes {
                         .extending("System.IO.TextWriter");
             case "stream" ->
                 TypeSpec.ofClass("System.IO.Stream", StreamValue.class, () -> StreamValue::define)
-                        .extending("System.MarshalByRefObject")
-                        .implementing(DISPOSABLE);
+                        .extending("System.MarshalByRefObject");
             case "memorystream" ->
                 TypeSpec.ofClass("System.IO.MemoryStream", MemoryStreamValue.class, () -> MemoryStreamValue::members)
                         .extending("System.IO.Stream");
@@ -55,11 +52,9 @@ final class IoTypes {
                 TypeSpec.ofClass("System.IO.FileStream", FileStreamValue.class, () -> FileStreamValue::members)
                         .extending("System.IO.Stream");
             case "binaryreader" ->
-                TypeSpec.ofClass("System.IO.BinaryReader", BinaryReaderValue.class, () -> BinaryReaderValue::define)
-                        .implementing(DISPOSABLE);
+                TypeSpec.ofClass("System.IO.BinaryReader", BinaryReaderValue.class, () -> BinaryReaderValue::define);
             case "binarywriter" ->
-                TypeSpec.ofClass("System.IO.BinaryWriter", BinaryWriterValue.class, () -> BinaryWriterValue::define)
-                        .implementing(DISPOSABLE);
+                TypeSpec.ofClass("System.IO.BinaryWriter", BinaryWriterValue.class, () -> BinaryWriterValue::define);
             default -> null;
         };
     }

@@ -13,6 +13,13 @@ public final class KnownTypes {
 
     /** The declaration of the type with that full name, folded; null where there is none. */
     public static TypeSpec find(String folded) {
+        TypeSpec spec = declared(folded);
+        return spec == null || spec.kind() == TypeSpec.Kind.INTERFACE
+                ? spec
+                : spec.implementing(() -> ImplementedInterfaces.of(spec));
+    }
+
+    private static TypeSpec declared(String folded) {
         int dot = folded.lastIndexOf('.');
         String name = folded.substring(dot + 1);
         TypeSpec spec = switch (dot < 0 ? "" : folded.substring(0, dot)) {

@@ -30,9 +30,6 @@ record NumberMembers(String fullName) implements TypeDefinition {
             RealMembers.define(type, shown(), name());
         }
         defineArithmetic(type);
-        if (!name().equals("BigInteger")) {
-            ConvertibleMembers.define(type, Number.class);
-        }
     }
 
     private String name() {

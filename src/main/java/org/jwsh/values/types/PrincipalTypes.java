@@ -13,8 +13,7 @@ final class PrincipalTypes {
     static TypeSpec find(String name) {
         return switch (name) {
             case "windowsidentity" ->
-                TypeSpec.ofClass(NAMESPACE + "WindowsIdentity", Void.class, () -> PrincipalTypes::identity)
-                        .implementing(NAMESPACE + "IIdentity");
+                TypeSpec.ofClass(NAMESPACE + "WindowsIdentity", Void.class, () -> PrincipalTypes::identity);
             case "windowsprincipal" ->
                 TypeSpec.ofClass(NAMESPACE + "WindowsPrincipal", Void.class, () -> PrincipalTypes::principal)
                         .implementing(NAMESPACE + "IPrincipal");

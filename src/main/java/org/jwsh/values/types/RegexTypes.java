@@ -32,20 +32,17 @@ final class RegexTypes {
                         .extending(NAMESPACE + "Group");
             case "matchcollection" ->
                 TypeSpec.ofClass(
-                                NAMESPACE + "MatchCollection",
-                                MatchCollection.class,
-                                () -> type -> MatchMembers.defineList(type, NAMESPACE + "Match", MatchCollection.class))
-                        .implementing(LIST);
+                        NAMESPACE + "MatchCollection",
+                        MatchCollection.class,
+                        () -> type -> MatchMembers.defineList(type, NAMESPACE + "Match", MatchCollection.class));
             case "capturecollection" ->
                 TypeSpec.ofClass(
-                                NAMESPACE + "CaptureCollection",
-                                CaptureCollection.class,
-                                () -> type ->
-                                        MatchMembers.defineList(type, NAMESPACE + "Capture", CaptureCollection.class))
-                        .implementing(LIST);
+                        NAMESPACE + "CaptureCollection",
+                        CaptureCollection.class,
+                        () -> type -> MatchMembers.defineList(type, NAMESPACE + "Capture", CaptureCollection.class));
             case "groupcollection" ->
-                TypeSpec.ofClass(NAMESPACE + "GroupCollection", GroupCollection.class, () -> MatchMembers::defineGroups)
-                        .implementing(LIST);
+                TypeSpec.ofClass(
+                        NAMESPACE + "GroupCollection", GroupCollection.class, () -> MatchMembers::defineGroups);
             case "matchevaluator" ->
                 DelegateType.spec(
                         NAMESPACE + "MatchEvaluator",

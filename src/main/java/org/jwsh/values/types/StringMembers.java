@@ -12,7 +12,6 @@ final class StringMembers {
     private StringMembers() {}
 
     static void define(TypeBuilder type) {
-        ConvertibleMembers.define(type, String.class);
         type.method("System.Text.StringRuneEnumerator EnumerateRunes()", String.class, (s, a) -> Rune.of(s));
         type.property("int Length", String.class, String::length);
         defineCases(type);

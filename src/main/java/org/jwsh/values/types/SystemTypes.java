@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.TypeBuilder;
-import org.jwsh.values.TypeDefinition;
 import org.jwsh.values.TypeSpec;
 import org.jwsh.values.numbers.Decimal;
 import org.jwsh.values.numbers.SByte;
@@ -27,7 +26,7 @@ final class SystemTypes {
                         Object.class,
                         TypeSpec.Kind.CLASS,
                         null,
-                        List.of(),
+                        TypeSpec.NONE,
                         null,
                         () -> ObjectMembers::define);
             case "marshalbyrefobject" -> TypeSpec.ofClass("System.MarshalByRefObject", Object.class, () -> type -> {});
@@ -35,30 +34,11 @@ final class SystemTypes {
             case "void" -> TypeSpec.ofStruct("System.Void", Void.class, null, () -> type -> {});
             case "enum" ->
                 TypeSpec.ofClass("System.Enum", Object.class, () -> EnumMembers::define)
-                        .extending("System.ValueType")
-                        .implementing(
-                                "System.IComparable",
-                                "System.IConvertible",
-                                "System.IFormattable",
-                                "System.ISpanFormattable");
-            case "array" ->
-                TypeSpec.ofClass("System.Array", Object.class, () -> ArrayMembers::define)
-                        .implementing(
-                                "System.Collections.ICollection",
-                                "System.Collections.IEnumerable",
-                                "System.Collections.IList",
-                                "System.Collections.IStructuralComparable",
-                                "System.Collections.IStructuralEquatable",
-                                "System.ICloneable");
-            case "string" ->
-                TypeSpec.ofClass("System.String", String.class, () -> StringMembers::define)
-                        .implementing(
-                                "System.Collections.IEnumerable",
-                                "System.ICloneable",
-                                "System.IComparable",
-                                "System.IConvertible");
-            case "boolean" -> primitive("System.Boolean", Boolean.class, false, BooleanMembers::define);
-            case "char" -> primitive("System.Char", Character.class, '\0', CharMembers::define);
+                        .extending("System.ValueType");
+            case "array" -> TypeSpec.ofClass("System.Array", Object.class, () -> ArrayMembers::define);
+            case "string" -> TypeSpec.ofClass("System.String", String.class, () -> StringMembers::define);
+            case "boolean" -> TypeSpec.ofStruct("System.Boolean", Boolean.class, false, () -> BooleanMembers::define);
+            case "char" -> TypeSpec.ofStruct("System.Char", Character.class, '\0', () -> CharMembers::define);
             case "byte" -> number("System.Byte", Byte.class, (byte) 0);
             case "sbyte" -> number("System.SByte", SByte.class, SByte.of(0));
             case "int16" -> number("System.Int16", Short.class, (short) 0);
@@ -84,39 +64,31 @@ final class SystemTypes {
                 TypeSpec.ofStruct(
                         "System.ValueTuple", Void.class, null, () -> t -> TupleValue.factory(t, "System.ValueTuple"));
             case "stringcomparer" ->
-                TypeSpec.ofClass("System.StringComparer", TextComparer.class, () -> SystemTypes::comparer)
-                        .implementing(
-                                "System.Collections.IComparer",
-                                "System.Collections.IEqualityComparer",
-                                "System.Collections.Generic.IComparer[string]",
-                                "System.Collections.Generic.IEqualityComparer[string]");
+                TypeSpec.ofClass("System.StringComparer", TextComparer.class, () -> SystemTypes::comparer);
             case "ordinalcasesensitivecomparer" -> textComparer("System.OrdinalCaseSensitiveComparer");
             case "ordinalignorecasecomparer" -> textComparer("System.OrdinalIgnoreCaseComparer");
             case "cultureawarecomparer" -> textComparer("System.CultureAwareComparer");
             case "datetime" ->
-                value(
-                        "System.DateTime",
-                        DateTime.class,
-                        DateTime.MIN_VALUE,
-                        DateTimeMembers::define,
-                        "System.IConvertible");
-            case "timespan" -> value("System.TimeSpan", TimeSpan.class, TimeSpan.ZERO, TimeSpanMembers::define);
+                TypeSpec.ofStruct("System.DateTime", DateTime.class, DateTime.MIN_VALUE, () -> DateTimeMembers::define);
+            case "timespan" ->
+                TypeSpec.ofStruct("System.TimeSpan", TimeSpan.class, TimeSpan.ZERO, () -> TimeSpanMembers::define);
             case "datetimeoffset" ->
-                value(
+                TypeSpec.ofStruct(
                         "System.DateTimeOffset",
                         DateTimeOffset.class,
                         new DateTimeOffset(DateTime.MIN_VALUE, java.time.ZoneOffset.UTC),
-                        DateTimeOffsetMembers::define);
+                        () -> DateTimeOffsetMembers::define);
             case "dateonly" ->
-                value("System.DateOnly", DateOnly.class, new DateOnly(DateTime.MIN_VALUE), DateOnly::define);
-            case "timeonly" -> value("System.TimeOnly", TimeOnly.class, new TimeOnly(TimeSpan.ZERO), TimeOnly::define);
+                TypeSpec.ofStruct(
+                        "System.DateOnly", DateOnly.class, new DateOnly(DateTime.MIN_VALUE), () -> DateOnly::define);
+            case "timeonly" ->
+                TypeSpec.ofStruct(
+                        "System.TimeOnly", TimeOnly.class, new TimeOnly(TimeSpan.ZERO), () -> TimeOnly::define);
             case "environment" -> TypeSpec.ofClass("System.Environment", Void.class, () -> EnvironmentMembers::define);
             case "operatingsystem" ->
                 TypeSpec.ofClass("System.OperatingSystem", OperatingSystem.class, () -> OperatingSystem::define);
-            case "version" ->
-                TypeSpec.ofClass("System.Version", Version.class, () -> Version::define)
-                        .implementing("System.ICloneable", "System.IComparable", "System.IFormattable");
-            case "guid" -> value("System.Guid", Guid.class, Guid.EMPTY, Guid::define);
+            case "version" -> TypeSpec.ofClass("System.Version", Version.class, () -> Version::define);
+            case "guid" -> TypeSpec.ofStruct("System.Guid", Guid.class, Guid.EMPTY, () -> Guid::define);
             case "convert" -> TypeSpec.ofClass("System.Convert", Void.class, () -> ConvertMembers::define);
             case "bitconverter" ->
                 TypeSpec.ofClass("System.BitConverter", Void.class, () -> BitConverterMembers::define);
@@ -163,23 +135,8 @@ final class SystemTypes {
         };
     }
 
-    private static TypeSpec primitive(String name, Class<?> javaClass, Object initial, TypeDefinition members) {
-        return TypeSpec.ofStruct(name, javaClass, initial, () -> members)
-                .implementing("System.IComparable", "System.IConvertible");
-    }
-
-    private static TypeSpec value(
-            String name, Class<?> javaClass, Object initial, TypeDefinition members, String... more) {
-        String[] interfaces = java.util.Arrays.copyOf(more, more.length + 2);
-        interfaces[more.length] = "System.IComparable";
-        interfaces[more.length + 1] = "System.IFormattable";
-        return TypeSpec.ofStruct(name, javaClass, initial, () -> members).implementing(interfaces);
-    }
-
     private static TypeSpec number(String name, Class<?> javaClass, Object zero) {
-        return TypeSpec.ofStruct(name, javaClass, zero, () -> new NumberMembers(name))
-                .implementing(
-                        "System.IComparable", "System.IConvertible", "System.IFormattable", "System.ISpanFormattable");
+        return TypeSpec.ofStruct(name, javaClass, zero, () -> new NumberMembers(name));
     }
 
     private static void collector(TypeBuilder type) {

@@ -21,9 +21,7 @@ final class TextTypes {
             case "asciiencoding+asciiencodingsealed" -> shared("System.Text.ASCIIEncoding", "ASCIIEncodingSealed");
             case "latin1encoding+latin1encodingsealed" -> shared("System.Text.Latin1Encoding", "Latin1EncodingSealed");
             case "latin1encoding" -> encoding("System.Text.Latin1Encoding");
-            case "rune" ->
-                TypeSpec.ofStruct("System.Text.Rune", Rune.class, null, () -> Rune::define)
-                        .implementing("System.IComparable");
+            case "rune" -> TypeSpec.ofStruct("System.Text.Rune", Rune.class, null, () -> Rune::define);
             default -> null;
         };
     }

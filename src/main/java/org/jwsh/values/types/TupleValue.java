@@ -36,7 +36,19 @@ public final class TupleValue implements NetTyped, Positional, Comparable<TupleV
         return GenericType.of(
                 definition,
                 arguments,
-                spec.implementing("System.IComparable", "System.Runtime.CompilerServices.ITuple"));
+                value
+                        ? spec.implementing(
+                                "System.IEquatable[" + definition + of + "]",
+                                "System.Collections.IStructuralEquatable",
+                                "System.Collections.IStructuralComparable",
+                                "System.IComparable",
+                                "System.IComparable[" + definition + of + "]",
+                                "System.Runtime.CompilerServices.ITuple")
+                        : spec.implementing(
+                                "System.Collections.IStructuralEquatable",
+                                "System.Collections.IStructuralComparable",
+                                "System.IComparable",
+                                "System.Runtime.CompilerServices.ITuple"));
     }
 
     /** Declares the {@code Create} methods of the class without type arguments. */
@@ -103,6 +115,7 @@ public final class TupleValue implements NetTyped, Positional, Comparable<TupleV
                     .method("bool Equals(System.Object obj)", TupleValue.class, (t, a) -> t.equals(a[0]))
                     .method("int GetHashCode()", TupleValue.class, (t, a) -> t.hashCode())
                     .method("string ToString()", TupleValue.class, (t, a) -> t.toString());
+            StructuralOrder.define(type);
             type.constructor(typeName + " new(" + parameters + ")", a -> new TupleValue(NetTypes.named(typeName), a));
         }
     }

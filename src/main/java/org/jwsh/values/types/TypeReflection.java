@@ -237,7 +237,9 @@ final class TypeReflection {
                     MemberInfoMembers.accessors(MemberInfo.of(type, property, isStatic, false))
                             .forEach(found::add);
                 } else if (member instanceof MethodGroup group && !isAccessor(table, group.name())) {
-                    group.overloads().forEach(overload -> found.add(MemberInfo.of(type, overload, isStatic)));
+                    group.overloads().stream()
+                            .filter(overload -> !overload.isExplicit())
+                            .forEach(overload -> found.add(MemberInfo.of(type, overload, isStatic)));
                 }
             }
         }

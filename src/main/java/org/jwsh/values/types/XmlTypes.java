@@ -78,8 +78,7 @@ final class XmlTypes {
                         XmlWriterSettingsValue.class,
                         () -> XmlWriterSettingsValue::define);
             case "xmlwriter" ->
-                TypeSpec.ofClass(NAMESPACE + "XmlWriter", XmlWriterValue.class, () -> XmlWriterValue::define)
-                        .implementing("System.IDisposable");
+                TypeSpec.ofClass(NAMESPACE + "XmlWriter", XmlWriterValue.class, () -> XmlWriterValue::define);
             case "xmltextwriter" ->
                 TypeSpec.ofClass(
                                 NAMESPACE + "XmlTextWriter",
