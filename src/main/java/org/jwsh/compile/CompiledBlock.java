@@ -7,9 +7,11 @@ import org.jwsh.compile.statement.StatementList;
 import org.jwsh.compile.statement.StatementNode;
 import org.jwsh.compile.statement.StatementSequence;
 import org.jwsh.compile.statement.TypeDefinitionStatement;
+import org.jwsh.language.ast.Ast;
 import org.jwsh.language.ast.AttributeAst;
 import org.jwsh.language.ast.AttributeBaseAst;
 import org.jwsh.language.ast.BlockKind;
+import org.jwsh.language.ast.FunctionMemberAst;
 import org.jwsh.language.ast.NamedBlockAst;
 import org.jwsh.language.ast.ParameterAst;
 import org.jwsh.language.ast.ScriptBlockAst;
@@ -29,6 +31,7 @@ import org.jwsh.runtime.flow.ReturnException;
 /** The code of one script block. */
 final class CompiledBlock implements BlockCode {
     private final ScriptBlockAst ast;
+    private final FunctionMemberAst method;
     private final VariableTable variables;
     private final List<ParameterDeclaration> parameters;
     private final List<AttributeData> attributes;
@@ -39,10 +42,11 @@ final class CompiledBlock implements BlockCode {
 
     /**
      * @param declared the parameters that stand behind the name of a function, in place of a param block
-     * @param method whether it is the body of a class's method
+     * @param method the method whose body it is, or null
      */
-    CompiledBlock(ScriptBlockAst ast, List<ParameterAst> declared, boolean method) {
+    CompiledBlock(ScriptBlockAst ast, List<ParameterAst> declared, FunctionMemberAst method) {
         this.ast = ast;
+        this.method = method;
         Slots slots = new Slots();
         ParameterCompiler parameterCompiler = new ParameterCompiler(slots);
         List<ParameterAst> list =
@@ -60,7 +64,7 @@ final class CompiledBlock implements BlockCode {
                 attributes.add(ParameterCompiler.attribute(attribute));
             }
         }
-        StatementCompiler statements = new StatementCompiler(slots, method);
+        StatementCompiler statements = new StatementCompiler(slots, method != null);
         put(ast.dynamicParamBlock(), statements);
         put(ast.beginBlock(), statements);
         put(ast.processBlock(), statements);
@@ -136,6 +140,11 @@ final class CompiledBlock implements BlockCode {
     @Override
     public ScriptBlockAst ast() {
         return ast;
+    }
+
+    @Override
+    public Ast definition() {
+        return method == null ? ast : method.definition();
     }
 
     @Override

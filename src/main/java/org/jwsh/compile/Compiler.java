@@ -19,12 +19,12 @@ public final class Compiler {
 
     /** The code of a script or a script block. */
     public static BlockCode compile(ScriptBlockAst script) {
-        return new CompiledBlock(script, List.of(), false);
+        return new CompiledBlock(script, List.of(), null);
     }
 
     /** The code of a method or constructor of a class: what {@code return} gives is its value, nothing else is. */
     public static BlockCode compileMethod(FunctionMemberAst method) {
-        return new CompiledBlock(method.body(), method.parameters(), true);
+        return new CompiledBlock(method.body(), method.parameters(), method);
     }
 
     /** An expression that stands in no script block. */

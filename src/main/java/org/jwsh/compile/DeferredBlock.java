@@ -30,7 +30,7 @@ final class DeferredBlock implements BlockCode {
     private synchronized CompiledBlock compile() {
         if (code == null) {
             List<ParameterAst> declared = function.parameters() == null ? List.of() : function.parameters();
-            code = new CompiledBlock(function.body(), declared, false);
+            code = new CompiledBlock(function.body(), declared, null);
         }
         return code;
     }

@@ -144,7 +144,9 @@ final class StatementCompiler {
             when method ->
                 new MethodReturn(
                         returning.pipeline() == null ? null : expressions.value(returning.pipeline()),
-                        returning.extent());
+                        returning.pipeline() == null
+                                ? returning.extent()
+                                : returning.pipeline().extent());
             case ReturnStatementAst returning ->
                 new ReturnStatement(returning.pipeline() == null ? null : returned(returning.pipeline()));
             case ExitStatementAst exit ->

@@ -188,8 +188,7 @@ final class ClassChecks {
     }
 
     private void checkNotVoid(TypeConstraintAst type) {
-        if (type != null
-                && TypeRelations.known().fullName(type.typeName().fullName()).equals("System.Void")) {
+        if (type != null && SemanticChecks.isVoid(type)) {
             error(type.extent(), "TypeNotAllowedForProperty", type.typeName().fullName());
         }
     }

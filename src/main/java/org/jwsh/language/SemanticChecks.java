@@ -14,7 +14,9 @@ import org.jwsh.language.ast.*;
 /** What the grammar alone cannot forbid: each node of a kind that has rules is looked at when it is made. */
 final class SemanticChecks {
     static final String ORDERED = "ordered";
-    private static final String REFERENCE = "System.Management.Automation.PSReference";
+    private static final Set<String> REFERENCE =
+            Set.of("ref", "psreference", "system.management.automation.psreference");
+    private static final Set<String> VOID = Set.of("void", "system.void");
 
     private final TreeContext tree;
 
@@ -200,18 +202,17 @@ final class SemanticChecks {
     private void constrained(AttributedExpressionBaseAst constrained, boolean plain, Consumer<Ast> wrong) {
         int casts = 0;
         TypeConstraintAst reference = null;
-        String innermost = null;
+        TypeConstraintAst innermost = null;
         ExpressionAst inside = constrained;
         while (inside instanceof AttributedExpressionBaseAst outer) {
             if (outer instanceof ConvertExpressionAst cast) {
                 casts++;
-                innermost =
-                        TypeRelations.known().fullName(cast.type().typeName().fullName());
-                if (innermost.equals(REFERENCE)) {
-                    reference = cast.type();
-                    tree.errors.withdraw(cast.type().extent(), "ReferenceNeedsToBeLastTypeInTypeConversion");
+                innermost = cast.type();
+                if (isReference(cast)) {
+                    reference = innermost;
+                    tree.errors.withdraw(innermost.extent(), "ReferenceNeedsToBeLastTypeInTypeConversion");
                 }
-                notVoid(cast.type());
+                notVoid(innermost);
             }
             inside = outer.child();
         }
@@ -220,18 +221,33 @@ final class SemanticChecks {
             return;
         }
         if (inside instanceof VariableExpressionAst variable) {
-            AutomaticVariables.typeOf(variable.path(), innermost)
-                    .ifPresent(own -> error(
-                            constrained.extent(),
-                            "AssignmentStatementToAutomaticNotSupported",
-                            variable.path().name(),
-                            own));
+            String own = AutomaticVariables.typeOf(variable.path());
+            if (own != null && !(innermost != null && own.equals(fullName(innermost)))) {
+                error(
+                        constrained.extent(),
+                        "AssignmentStatementToAutomaticNotSupported",
+                        variable.path().name(),
+                        own);
+            }
         }
         target(inside, plain, wrong);
     }
 
+    private static String fullName(TypeConstraintAst type) {
+        return TypeRelations.known().fullName(type.typeName().fullName());
+    }
+
+    /** Whether a type has one of some names; looked at by name alone, since types are many and most are not there yet. */
+    private static boolean isOneOf(Set<String> names, TypeConstraintAst type) {
+        return names.contains(type.typeName().fullName().toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isVoid(TypeConstraintAst type) {
+        return isOneOf(VOID, type);
+    }
+
     private void notVoid(TypeConstraintAst type) {
-        if (TypeRelations.known().fullName(type.typeName().fullName()).equals("System.Void")) {
+        if (isVoid(type)) {
             error(type.extent(), "VoidTypeConstraintNotAllowed");
         }
     }
@@ -269,7 +285,7 @@ final class SemanticChecks {
     }
 
     private static boolean isReference(ConvertExpressionAst cast) {
-        return TypeRelations.known().fullName(cast.type().typeName().fullName()).equals(REFERENCE);
+        return isOneOf(REFERENCE, cast.type());
     }
 
     /** An attribute stands before a variable, whatever types stand between. */

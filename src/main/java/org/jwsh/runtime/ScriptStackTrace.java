@@ -1,9 +1,22 @@
 package org.jwsh.runtime;
 
+import java.util.Map;
 import org.jwsh.language.Extent;
+import org.jwsh.language.ast.Ast;
+import org.jwsh.language.ast.BlockKind;
+import org.jwsh.language.ast.FunctionDefinitionAst;
+import org.jwsh.language.ast.NamedBlockAst;
+import org.jwsh.language.ast.ScriptBlockAst;
 
 /** The calls under way, as {@code ScriptStackTrace} shows them. */
 public final class ScriptStackTrace {
+    private static final Map<BlockKind, String> NAMES = Map.of(
+            BlockKind.BEGIN, "Begin",
+            BlockKind.PROCESS, "Process",
+            BlockKind.END, "End",
+            BlockKind.CLEAN, "Clean",
+            BlockKind.DYNAMICPARAM, "DynamicParam");
+
     private ScriptStackTrace() {}
 
     /** One line for each frame, the innermost first: {@code at Get-Thing, /path/file.ps1: line 3}. */
@@ -18,11 +31,26 @@ public final class ScriptStackTrace {
         return text.toString();
     }
 
-    /** The function's name, or {@code <ScriptBlock>}. */
+    /** The name of the function or method, or {@code <ScriptBlock>}, with the named block that runs. */
     public static String nameOf(Frame frame) {
-        String name = frame.invocation() == null ? null : frame.invocation().commandName();
-        boolean function = frame.invocation() != null && frame.invocation().command() instanceof FunctionInfo;
-        return function && name != null ? name : "<ScriptBlock>";
+        BlockCode code = frame.block().code();
+        String name = code.definition() instanceof FunctionDefinitionAst function ? function.name() : "<ScriptBlock>";
+        NamedBlockAst running = running(code.ast(), frame.position);
+        return running == null ? name : name + "<" + NAMES.get(running.kind()) + ">";
+    }
+
+    /** The block with a keyword in which a position lies, or null. */
+    private static NamedBlockAst running(ScriptBlockAst script, Extent position) {
+        for (Ast child : script.children()) {
+            if (child instanceof NamedBlockAst block
+                    && !block.unnamed()
+                    && block.extent().source() == position.source()
+                    && block.extent().start() <= position.start()
+                    && position.end() <= block.extent().end()) {
+                return block;
+            }
+        }
+        return null;
     }
 
     private static String place(Extent position) {

@@ -11,6 +11,7 @@ import org.jwsh.language.ast.ParameterAst;
 import org.jwsh.language.ast.TypeConstraintAst;
 import org.jwsh.runtime.BlockCode;
 import org.jwsh.runtime.CompiledScriptBlock;
+import org.jwsh.runtime.ErrorReporting;
 import org.jwsh.runtime.Frame;
 import org.jwsh.runtime.Scope;
 import org.jwsh.runtime.SessionState;
@@ -19,6 +20,7 @@ import org.jwsh.values.AutomationNull;
 import org.jwsh.values.InvocationInfo;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.MethodOverload;
+import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
 
@@ -125,7 +127,18 @@ final class ClassMethod {
         Frame frame = frame(arguments);
         self(frame, object);
         run(frame);
-        return isVoid ? AutomationNull.VALUE : LanguagePrimitives.convertTo(frame.returnValue(), returnType);
+        return isVoid ? AutomationNull.VALUE : converted(frame);
+    }
+
+    /** What the method returned as its type; that it is none is an error of the statement that returned it. */
+    private Object converted(Frame frame) {
+        try {
+            return LanguagePrimitives.convertTo(frame.returnValue(), returnType);
+        } catch (NetException other) {
+            NetException raised = ErrorReporting.raised(other);
+            ErrorReporting.recordOf(raised, frame);
+            throw raised;
+        }
     }
 
     private ScriptInstance construct(ScriptClass made, Object[] arguments) {

@@ -10,7 +10,10 @@ public final class MethodReturn extends StatementNode {
     private final ExpressionNode value;
     private final Extent extent;
 
-    /** @param value null for a return without one */
+    /**
+     * @param value null for a return without one
+     * @param extent what an error is shown at: the value, else the statement
+     */
     public MethodReturn(ExpressionNode value, Extent extent) {
         this.value = value;
         this.extent = extent;
