@@ -1,9 +1,11 @@
 package org.jwsh.binding;
 
+import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.Predicate;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.CmdletModule;
 import org.jwsh.cmdlet.PSCmdlet;
@@ -13,6 +15,12 @@ import org.jwsh.runtime.PSModuleInfo;
 
 /** The modules of Java cmdlets that jars on the class path or module path bring along. */
 public final class CmdletModules {
+    /** The names of the product's own modules. */
+    static final List<String> OWN = List.of("DataProtectionManager", "HPOneView.410", "HPOneView.420", "HPOneView.500");
+
+    /** The product's jar: its manifest names the libraries, which bring no modules. */
+    private static final String JAR = File.separator + "jwsh.jar";
+
     private final ClassLoader loader;
     private List<CmdletModule> found;
 
@@ -27,6 +35,22 @@ public final class CmdletModules {
             ServiceLoader.load(CmdletModule.class, loader).forEach(found::add);
         }
         return found;
+    }
+
+    /** Those whose names are wanted; nothing is loaded where none of the product's own is and other jars are not there. */
+    public List<CmdletModule> named(Predicate<String> wanted) {
+        boolean none = isAlone() && OWN.stream().noneMatch(wanted);
+        return none
+                ? List.of()
+                : all().stream().filter(m -> wanted.test(m.name())).toList();
+    }
+
+    /** Whether the product's jar is all that classes are loaded from. */
+    private static boolean isAlone() {
+        String jars = System.getProperty("java.class.path", "");
+        return jars.endsWith(JAR)
+                && jars.indexOf(File.pathSeparatorChar) < 0
+                && System.getProperty("jdk.module.path") == null;
     }
 
     /** The module of that name in any case. */

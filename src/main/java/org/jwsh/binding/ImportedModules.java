@@ -169,8 +169,8 @@ public final class ImportedModules implements CommandDiscovery.Source {
     @Override
     public List<CommandInfo> notImported(ExecutionContext session, Predicate<String> modules) {
         List<CommandInfo> found = new ArrayList<>();
-        for (CmdletModule module : available.all()) {
-            if (modules.test(module.name()) && find(module.name()).isEmpty()) {
+        for (CmdletModule module : available.named(modules)) {
+            if (find(module.name()).isEmpty()) {
                 found.addAll(CmdletModules.describe(module).exportedCmdlets().values());
             }
         }

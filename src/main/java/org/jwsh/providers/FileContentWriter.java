@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,14 +22,21 @@ import org.jwsh.values.text.StringForm;
 
 /** Writes a file piece by piece. */
 final class FileContentWriter implements ContentWriter {
+    /** Longer texts are encoded in one piece: a writer would copy them to characters first. */
+    private static final int LONG = 1 << 10;
+
     private final OutputStream bytes;
     private final Writer text;
     private final ContentFormat format;
+    private final boolean inPieces;
     private final String path;
 
-    private FileContentWriter(OutputStream bytes, Writer text, ContentFormat format, String path) {
+    private FileContentWriter(
+            OutputStream bytes, Writer text, TextEncoding encoding, ContentFormat format, String path) {
         this.bytes = bytes;
         this.text = text;
+        // a surrogate that the text before ended in waits for its other half where no line break stands between
+        this.inPieces = format.noNewline() || encoding.charset() != StandardCharsets.UTF_8;
         this.format = format;
         this.path = path;
     }
@@ -62,7 +70,7 @@ final class FileContentWriter implements ContentWriter {
             stream.write(encoding.mark());
         }
         Writer writer = format.bytes() ? null : new OutputStreamWriter(stream, encoding.charset());
-        return new FileContentWriter(stream, writer, format, path);
+        return new FileContentWriter(stream, writer, encoding, format, path);
     }
 
     private static TextEncoding existing(Path file) throws IOException {
@@ -81,13 +89,22 @@ final class FileContentWriter implements ContentWriter {
             if (format.bytes()) {
                 writeBytes(value);
             } else {
-                text.write(StringForm.plain(value));
+                writeText(StringForm.plain(value));
                 if (!format.noNewline()) {
                     text.write('\n');
                 }
             }
         } catch (IOException failure) {
             throw FileErrors.of(failure, path).withRecord("WriteContentIOError", ErrorCategory.WriteError, path);
+        }
+    }
+
+    private void writeText(String value) throws IOException {
+        if (inPieces || value.length() < LONG) {
+            text.write(value);
+        } else {
+            text.flush();
+            bytes.write(value.getBytes(StandardCharsets.UTF_8));
         }
     }
 

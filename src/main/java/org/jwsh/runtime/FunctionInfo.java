@@ -10,7 +10,7 @@ public final class FunctionInfo extends CommandInfo {
     private CompiledScriptBlock body;
     private final boolean filter;
     private String description = "";
-    private final EnumSet<VariableOption> options = EnumSet.noneOf(VariableOption.class);
+    private EnumSet<VariableOption> options;
 
     public FunctionInfo(String name, CompiledScriptBlock body, boolean filter) {
         this(name, filter, () -> body);
@@ -49,6 +49,17 @@ public final class FunctionInfo extends CommandInfo {
     }
 
     public Set<VariableOption> options() {
+        if (options == null) {
+            options = EnumSet.noneOf(VariableOption.class);
+        }
         return options;
+    }
+
+    /** The same function under another name. */
+    public FunctionInfo named(String other) {
+        FunctionInfo named = new FunctionInfo(other, body(), filter);
+        named.description = description;
+        named.options = options == null ? null : options.clone();
+        return named;
     }
 }

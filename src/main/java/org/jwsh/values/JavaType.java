@@ -39,11 +39,19 @@ public final class JavaType extends NetType {
         if (name.indexOf('.') < 0) {
             return null;
         }
+        if (isOfNet(name)) {
+            return inArchives(name);
+        }
         try {
             return NetTypes.of(Class.forName(name, false, Thread.currentThread().getContextClassLoader()));
         } catch (ClassNotFoundException | LinkageError notThere) {
             return inArchives(name);
         }
+    }
+
+    /** Whether a name stands in a namespace of .NET, which the jars of the product have no classes of. */
+    private static boolean isOfNet(String name) {
+        return name.startsWith("System.") || name.startsWith("Microsoft.");
     }
 
     private static NetType inArchives(String name) {

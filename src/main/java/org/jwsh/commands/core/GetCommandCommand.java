@@ -2,8 +2,10 @@ package org.jwsh.commands.core;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jwsh.binding.CommandLookup;
 import org.jwsh.binding.CommandMetadata;
@@ -117,18 +119,23 @@ public final class GetCommandCommand extends BuiltInCmdlet {
 
     private static final int USUAL_DISTANCE = 5;
 
+    /** Whether the commands of a module are wanted, by its name. */
+    private final Map<String, Boolean> modules = new HashMap<>();
+
     private int written;
 
     @Override
     protected void processRecord() {
+        modules.clear();
         if (name == null) {
             boolean parts = verb != null || noun != null;
             boolean noAliases = module != null && commandType == null;
-            everything().stream()
-                    .filter(c -> !parts || hasParts(c))
-                    .filter(c -> !noAliases || !(c instanceof AliasInfo))
-                    .filter(this::isWanted)
-                    .forEach(this::write);
+            for (CommandInfo command : everything()) {
+                boolean passed = parts && !hasParts(command) || noAliases && command instanceof AliasInfo;
+                if (!passed && isWanted(command)) {
+                    write(command);
+                }
+            }
             return;
         }
         for (String each : name) {
@@ -256,12 +263,21 @@ public final class GetCommandCommand extends BuiltInCmdlet {
 
     private boolean isWanted(CommandInfo command) {
         String owner = command.module() == null ? "" : command.module().name();
-        return matches(module, owner)
-                && (excludeModule == null || !matches(excludeModule, owner))
+        return isOfWantedModule(owner)
                 && isOfModule(command)
                 && isOfType(command)
                 && hasParameter(command)
                 && hasParameterType(command);
+    }
+
+    /** Found out once for each module: most commands share theirs with many. */
+    private boolean isOfWantedModule(String owner) {
+        Boolean known = modules.get(owner);
+        if (known == null) {
+            known = matches(module, owner) && (excludeModule == null || !matches(excludeModule, owner));
+            modules.put(owner, known);
+        }
+        return known;
     }
 
     private boolean isOfType(CommandInfo command) {

@@ -3,7 +3,6 @@ package org.jwsh.commands.modules;
 import org.jwsh.binding.ImportedModules;
 import org.jwsh.runtime.AliasInfo;
 import org.jwsh.runtime.CmdletInfo;
-import org.jwsh.runtime.CommandType;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.FunctionInfo;
 import org.jwsh.runtime.PSModuleInfo;
@@ -76,10 +75,8 @@ public final class ModuleImport {
         if (choice.noClobber() && context.commands().find(name, target) != null) {
             return;
         }
-        FunctionInfo imported = new FunctionInfo(name, function.body(), function.type() == CommandType.Filter);
+        FunctionInfo imported = function.named(name);
         imported.module(module);
-        imported.description(function.description());
-        imported.options().addAll(function.options());
         choice.messages().verbose("Importing function '" + name + "'.");
         context.commands().define(imported, target);
         checkName(function.name());

@@ -21,13 +21,6 @@ public final class Joining {
             return LanguagePrimitives.toStringInvariant(list);
         }
         String between = LanguagePrimitives.toStringInvariant(separator);
-        StringBuilder joined = new StringBuilder();
-        while (elements.hasNext()) {
-            joined.append(StringForm.elementWithin(elements.next()));
-            if (elements.hasNext()) {
-                joined.append(between);
-            }
-        }
-        return joined.toString();
+        return StringForm.joined(elements, between);
     }
 }

@@ -70,15 +70,15 @@ public final class StringForm {
         return value instanceof String text ? text : scalar(value, Culture.current());
     }
 
-    /** The same within a text of several elements, where a custom object has none. */
-    public static String elementWithin(Object value) {
-        return nested(value, Culture.current());
-    }
-
     /** The same with the texts of a list's elements joined by a separator. */
     public static String joined(Object list, String separator) {
         Iterator<?> elements = LanguagePrimitives.enumerator(list);
         return elements == null ? invariant(list) : join(elements, separator, Culture.INVARIANT);
+    }
+
+    /** The texts of elements within a text, in the current culture, with a separator between them. */
+    public static String joined(Iterator<?> elements, String separator) {
+        return join(elements, separator, Culture.current());
     }
 
     private static String list(Object value, Culture culture) {
