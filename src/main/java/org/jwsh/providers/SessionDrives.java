@@ -8,9 +8,11 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
 import org.jwsh.runtime.DriveVariables;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.PSVariable;
+import org.jwsh.runtime.Scope;
 import org.jwsh.runtime.SessionLocation;
 import org.jwsh.runtime.VariableOption;
 import org.jwsh.values.AutomationNull;
@@ -25,10 +27,12 @@ public final class SessionDrives implements DriveVariables {
     private final ExecutionContext context;
     private final Map<String, Provider> providers = new LinkedHashMap<>();
     private final Map<String, PSDriveInfo> drives = new LinkedHashMap<>();
+    private final Map<Scope, Map<String, PSDriveInfo>> scoped = new WeakHashMap<>();
     private final Map<String, PathInfoStack> stacks = new HashMap<>();
     private final FileSystemProvider files;
     private final LocationHistory history = new LocationHistory();
     private String currentStack = "";
+    private PSDriveInfo current;
 
     private SessionDrives(ExecutionContext context) {
         this.context = context;
@@ -103,21 +107,50 @@ public final class SessionDrives implements DriveVariables {
         return providers.values();
     }
 
-    /** The drive of that name, or null. */
+    /** The drive of that name that the running scope sees, or null. */
     public PSDriveInfo drive(String name) {
-        return drives.get(CaseFolding.fold(name));
+        String folded = CaseFolding.fold(name);
+        for (Scope scope = scoped.isEmpty() ? null : context.frame().scope; scope != null; scope = scope.parent()) {
+            PSDriveInfo found = of(scope).get(folded);
+            if (found != null) {
+                return found;
+            }
+        }
+        return drives.get(folded);
     }
 
+    private Map<String, PSDriveInfo> of(Scope scope) {
+        return scope == context.globalScope() ? drives : scoped.getOrDefault(scope, Map.of());
+    }
+
+    /** The drives that the running scope sees. */
     public Collection<PSDriveInfo> drives() {
-        return drives.values();
+        if (scoped.isEmpty()) {
+            return drives.values();
+        }
+        Map<String, PSDriveInfo> seen = new LinkedHashMap<>();
+        for (Scope scope = context.frame().scope; scope != null; scope = scope.parent()) {
+            of(scope).forEach(seen::putIfAbsent);
+        }
+        drives.forEach(seen::putIfAbsent);
+        return seen.values();
     }
 
-    public void add(PSDriveInfo drive) {
-        drives.put(CaseFolding.fold(drive.name()), drive);
+    /** The drives of one scope alone. */
+    public Collection<PSDriveInfo> drives(Scope scope) {
+        return of(scope).values();
+    }
+
+    /** Adds a drive that lasts as long as a scope. */
+    public void add(PSDriveInfo drive, Scope scope) {
+        Map<String, PSDriveInfo> of =
+                scope == context.globalScope() ? drives : scoped.computeIfAbsent(scope, first -> new LinkedHashMap<>());
+        of.put(CaseFolding.fold(drive.name()), drive);
     }
 
     public void remove(PSDriveInfo drive) {
-        drives.remove(CaseFolding.fold(drive.name()));
+        drives.values().remove(drive);
+        scoped.values().forEach(of -> of.values().remove(drive));
     }
 
     public LocationHistory history() {
@@ -148,8 +181,10 @@ public final class SessionDrives implements DriveVariables {
         currentStack = name;
     }
 
+    /** Where the session is; it may be on a drive whose scope has ended. */
     public PSDriveInfo currentDrive() {
-        return drive(SessionLocation.of(context).drive());
+        String name = SessionLocation.of(context).drive();
+        return current != null && current.name().equals(name) ? current : drive(name);
     }
 
     /** Where the session is. */
@@ -276,6 +311,7 @@ public final class SessionDrives implements DriveVariables {
     /** Makes a place current. */
     public void moveTo(ItemPath place) {
         PSDriveInfo drive = place.drive() == null ? drive("/") : place.drive();
+        current = drive;
         String root = drive.root().equals("/") ? "" : drive.root();
         drive.currentLocation(
                 drive.provider().isNavigable()

@@ -7,6 +7,7 @@ import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 import org.jwsh.providers.ItemObjects;
 import org.jwsh.providers.ItemPath;
+import org.jwsh.providers.Provider;
 import org.jwsh.values.security.PSCredential;
 
 /** Copies items. */
@@ -19,7 +20,7 @@ public final class CopyItemCommand extends ItemCmdlet {
     String destination = "";
 
     @Parameter
-    boolean container;
+    boolean container = true;
 
     @Parameter
     boolean force;
@@ -64,11 +65,39 @@ public final class CopyItemCommand extends ItemCmdlet {
     }
 
     @Override
+    protected void beginProcessing() {
+        if (fromSession != null || toSession != null) {
+            throw Provider.noOperation();
+        }
+    }
+
+    @Override
     protected void processRecord() {
-        forEach(
-                paths,
-                items.selection(),
-                found -> found.provider()
-                        .copyItem(found, drives().resolve(destination.isEmpty() ? "." : destination), recurse, this));
+        forEach(paths, items.selection(), this::copy);
+    }
+
+    private void copy(ItemPath from) {
+        ItemPath to = drives().resolve(destination.isEmpty() ? "." : destination);
+        boolean intoOne = recurse && !container && isContainer(from) && isContainer(to);
+        if (intoOne) {
+            copyBelow(from, to);
+        } else {
+            from.provider().copyItem(from, to, recurse, this);
+        }
+    }
+
+    /** Copies all that is below a container into one other, containers without what is in them. */
+    private void copyBelow(ItemPath from, ItemPath to) {
+        for (String name : from.provider().childNames(from.path())) {
+            ItemPath child = from.child(name);
+            attempt(() -> child.provider().copyItem(child, to, false, this));
+            if (isContainer(child)) {
+                copyBelow(child, to);
+            }
+        }
+    }
+
+    private static boolean isContainer(ItemPath path) {
+        return path.provider().isContainer(path.path());
     }
 }

@@ -2,12 +2,14 @@ package org.jwsh.commands.management;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
+import org.jwsh.commands.VariableScope;
 import org.jwsh.providers.PSDriveInfo;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.NetException;
@@ -35,11 +37,11 @@ public final class GetPSDriveCommand extends ItemCmdlet {
         String[] names = literalName != null ? literalName : name == null ? new String[] {"*"} : name;
         for (String each : names) {
             List<PSDriveInfo> found = new ArrayList<>();
-            for (PSDriveInfo drive : drives().drives()) {
+            for (PSDriveInfo drive : known()) {
                 boolean named = literalName == null
                         ? WildcardPattern.of(each, true).isMatch(drive.name())
                         : each.equalsIgnoreCase(drive.name());
-                if (named && isOfProvider(drive)) {
+                if (named && isOfProvider(drive, pSProvider)) {
                     found.add(drive);
                 }
             }
@@ -54,9 +56,14 @@ public final class GetPSDriveCommand extends ItemCmdlet {
         }
     }
 
-    private boolean isOfProvider(PSDriveInfo drive) {
-        return pSProvider == null
-                || Arrays.stream(pSProvider)
+    private Collection<PSDriveInfo> known() {
+        return scope == null ? drives().drives() : drives().drives(VariableScope.find(scope, caller().scope));
+    }
+
+    /** @param providers names or patterns, with or without their module in front; null for any */
+    static boolean isOfProvider(PSDriveInfo drive, String[] providers) {
+        return providers == null
+                || Arrays.stream(providers)
                         .anyMatch(wanted -> WildcardPattern.of(wanted.substring(wanted.lastIndexOf('\\') + 1), true)
                                 .isMatch(drive.provider().name()));
     }

@@ -3,9 +3,11 @@ package org.jwsh.commands.management;
 import org.jwsh.cmdlet.AllowEmptyString;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.Parameter;
+import org.jwsh.commands.VariableScope;
 import org.jwsh.providers.ItemPath;
 import org.jwsh.providers.PSDriveInfo;
 import org.jwsh.providers.Provider;
+import org.jwsh.runtime.Scope;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.NetException;
 import org.jwsh.values.security.PSCredential;
@@ -50,7 +52,8 @@ public final class NewPSDriveCommand extends ItemCmdlet {
         if (!shouldProcess("Name: " + name + " Provider: " + provider.fullName() + " Root: " + shown, "New drive")) {
             return;
         }
-        if (drives().drive(name) != null) {
+        Scope lasting = VariableScope.find(scope, caller().scope);
+        if (drives().drives(lasting).stream().anyMatch(drive -> drive.name().equalsIgnoreCase(name))) {
             throw NetException.of(
                             "System.Management.Automation.SessionStateException",
                             "A drive with the name '" + name + "' already exists.")
@@ -63,7 +66,7 @@ public final class NewPSDriveCommand extends ItemCmdlet {
                     .withRecord("DriveRootError", ErrorCategory.ReadError, name);
         }
         PSDriveInfo drive = new PSDriveInfo(name, provider, shown, description == null ? "" : description);
-        drives().add(drive);
+        drives().add(drive, lasting);
         writeObject(drive);
     }
 }

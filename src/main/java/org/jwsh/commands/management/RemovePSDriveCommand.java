@@ -1,11 +1,13 @@
 package org.jwsh.commands.management;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jwsh.cmdlet.AllowEmptyCollection;
 import org.jwsh.cmdlet.AllowNull;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.Parameter;
+import org.jwsh.commands.VariableScope;
 import org.jwsh.providers.PSDriveInfo;
 import org.jwsh.runtime.DriveVariables;
 import org.jwsh.values.ErrorCategory;
@@ -40,13 +42,23 @@ public final class RemovePSDriveCommand extends ItemCmdlet {
     @Override
     protected void processRecord() {
         for (String each : literalName == null ? name : literalName) {
-            List<PSDriveInfo> found = new ArrayList<>(drives().drives());
-            found.removeIf(drive -> !WildcardPattern.of(each, true).isMatch(drive.name()));
+            List<PSDriveInfo> found = new ArrayList<>(known());
+            found.removeIf(drive -> !isNamed(drive, each) || !GetPSDriveCommand.isOfProvider(drive, pSProvider));
             if (found.isEmpty() && !WildcardPattern.hasWildcards(each)) {
                 report(DriveVariables.notFound(each));
             }
             found.forEach(drive -> attempt(() -> remove(drive)));
         }
+    }
+
+    private Collection<PSDriveInfo> known() {
+        return scope == null ? drives().drives() : drives().drives(VariableScope.find(scope, caller().scope));
+    }
+
+    private boolean isNamed(PSDriveInfo drive, String wanted) {
+        return literalName == null
+                ? WildcardPattern.of(wanted, true).isMatch(drive.name())
+                : wanted.equalsIgnoreCase(drive.name());
     }
 
     private void remove(PSDriveInfo drive) {

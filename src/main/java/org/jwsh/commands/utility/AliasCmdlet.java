@@ -3,6 +3,7 @@ package org.jwsh.commands.utility;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jwsh.commands.BuiltInCmdlet;
+import org.jwsh.commands.VariableScope;
 import org.jwsh.providers.ScopedItemOptions;
 import org.jwsh.runtime.AliasInfo;
 import org.jwsh.runtime.Scope;

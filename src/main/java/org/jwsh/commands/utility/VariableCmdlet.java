@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.commands.NameFilter;
+import org.jwsh.commands.VariableScope;
 import org.jwsh.runtime.PSVariable;
 import org.jwsh.runtime.Scope;
 import org.jwsh.runtime.VariableOption;

@@ -1,11 +1,11 @@
-package org.jwsh.commands.utility;
+package org.jwsh.commands;
 
 import org.jwsh.runtime.Scope;
 import org.jwsh.values.ArgumentErrors;
 import org.jwsh.values.NetException;
 
 /** The scope that a -Scope parameter names. */
-final class VariableScope {
+public final class VariableScope {
     private VariableScope() {}
 
     /**
@@ -15,7 +15,7 @@ final class VariableScope {
      *     current one
      * @throws NetException where it is none of these, or there are fewer scopes
      */
-    static Scope find(String name, Scope current) {
+    public static Scope find(String name, Scope current) {
         if (name == null || name.isEmpty() || name.equalsIgnoreCase("local") || name.equalsIgnoreCase("private")) {
             return current;
         }
