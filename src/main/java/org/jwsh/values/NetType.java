@@ -110,6 +110,18 @@ public abstract class NetType implements NetTyped {
     /** The constructors; empty where there are none to call. */
     public abstract MethodGroup constructors();
 
+    /** The constructors as lists of members show them: that a value type begins at zero is none of them. */
+    public final MethodGroup listedConstructors() {
+        MethodGroup all = constructors();
+        return isValueType()
+                ? new MethodGroup(
+                        all.name(),
+                        all.overloads().stream()
+                                .filter(overload -> !overload.parameters().isEmpty())
+                                .toList())
+                : all;
+    }
+
     /** The constructors that classes derived from this one begin with. */
     public MethodGroup constructorsOfBase() {
         return constructors();

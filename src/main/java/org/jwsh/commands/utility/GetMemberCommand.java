@@ -162,7 +162,7 @@ public final class GetMemberCommand extends BuiltInCmdlet {
                         });
             }
         }
-        MethodGroup constructors = type.constructors();
+        MethodGroup constructors = type.listedConstructors();
         if (!constructors.isEmpty()
                 && (force || !type.isHidden("new"))
                 && type.staticMembers().method("new") == null) {

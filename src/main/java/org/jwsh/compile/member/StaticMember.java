@@ -35,7 +35,7 @@ public final class StaticMember extends AssignableNode {
             case MethodGroup group -> new MethodReference(null, group);
             case null, default -> {
                 if (type != null && name.equalsIgnoreCase("new")) {
-                    yield new MethodReference(null, type.constructors());
+                    yield new MethodReference(null, type.listedConstructors());
                 }
                 StrictMode.checkProperty(name, frame);
                 yield null;

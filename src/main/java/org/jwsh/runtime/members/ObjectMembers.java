@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.TypeTable;
 import org.jwsh.values.AddedMembers;
@@ -12,6 +13,7 @@ import org.jwsh.values.DynamicMembers;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.Member;
 import org.jwsh.values.MethodGroup;
+import org.jwsh.values.MethodOverload;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
@@ -27,6 +29,16 @@ import org.jwsh.values.xml.XmlNode;
  * types, these before those of the type itself. Keys of dictionaries are no properties here.
  */
 public final class ObjectMembers {
+    /** The text that what came of another session's object gives for itself. */
+    private static final MethodGroup TEXT_OF_DESERIALIZED = new MethodGroup(
+            "ToString",
+            Stream.of(
+                            "string ToString()",
+                            "string ToString(string format, System.IFormatProvider formatProvider)",
+                            "string IFormattable.ToString(string format, System.IFormatProvider formatProvider)")
+                    .map(signature -> new MethodOverload(signature, (self, arguments) -> self.toString()))
+                    .toList());
+
     private ObjectMembers() {}
 
     /** The type names of an object, most special first. */
@@ -201,6 +213,9 @@ public final class ObjectMembers {
 
     /** @param hidden whether those that listings leave out are asked for too */
     public static List<MethodGroup> methods(Object value, boolean hidden) {
+        if (value instanceof PSObject object && object.isCustom() && isDeserialized(object)) {
+            return List.of(NetTypes.OBJECT.members().method("GetType"), TEXT_OF_DESERIALIZED);
+        }
         List<MethodGroup> found = new ArrayList<>();
         NetType type = NetTypes.of(value);
         for (MethodGroup group : type.members().methods()) {
@@ -209,6 +224,11 @@ public final class ObjectMembers {
             }
         }
         return found;
+    }
+
+    private static boolean isDeserialized(PSObject object) {
+        List<String> names = typeNames(object);
+        return !names.isEmpty() && names.getFirst().startsWith("Deserialized.");
     }
 
     private static TypeTable types() {

@@ -38,10 +38,13 @@ final class ProcessTypes {
     private ProcessTypes() {}
 
     private static final List<TypeSpec> ALL = List.of(
-            TypeSpec.ofClass(PROCESS, SystemProcess.class, () -> ProcessTypes::process),
+            TypeSpec.ofClass(PROCESS, SystemProcess.class, () -> ProcessTypes::process)
+                    .extending("System.ComponentModel.Component"),
             TypeSpec.ofClass(NAMESPACE + "ProcessStartInfo", ProcessStartInfo.class, () -> ProcessTypes::startInfo),
-            TypeSpec.ofClass(NAMESPACE + "ProcessModule", Module.class, () -> ProcessTypes::module),
-            TypeSpec.ofClass(NAMESPACE + "ProcessThread", Task.class, () -> ProcessTypes::thread));
+            TypeSpec.ofClass(NAMESPACE + "ProcessModule", Module.class, () -> ProcessTypes::module)
+                    .extending("System.ComponentModel.Component"),
+            TypeSpec.ofClass(NAMESPACE + "ProcessThread", Task.class, () -> ProcessTypes::thread)
+                    .extending("System.ComponentModel.Component"));
 
     static TypeSpec find(String folded) {
         return ALL.stream()

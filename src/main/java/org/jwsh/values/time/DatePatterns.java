@@ -24,6 +24,7 @@ public record DatePatterns(
         String yearMonth,
         String[] dayNames,
         String[] shortDayNames,
+        String[] shortestDayNames,
         String[] monthNames,
         String[] shortMonthNames,
         String am,
@@ -88,6 +89,8 @@ public record DatePatterns(
         Locale names = locale.equals(Locale.ROOT) ? Locale.ENGLISH : locale;
         String[] days = new String[7];
         String[] shortDays = new String[7];
+        String[] shortest = com.ibm.icu.text.DateFormatSymbols.getInstance(names)
+                .getWeekdays(com.ibm.icu.text.DateFormatSymbols.FORMAT, com.ibm.icu.text.DateFormatSymbols.SHORT);
         for (int i = 0; i < 7; i++) {
             DayOfWeek day = DayOfWeek.of(i == 0 ? 7 : i);
             days[i] = day.getDisplayName(TextStyle.FULL, names);
@@ -114,6 +117,7 @@ public record DatePatterns(
                 yearMonth,
                 days,
                 shortDays,
+                java.util.Arrays.copyOfRange(shortest, 1, 8),
                 months,
                 shortMonths,
                 halves[0],

@@ -5,10 +5,8 @@ import java.util.Arrays;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.MultiArray;
 import org.jwsh.values.NetException;
-import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSObject;
-import org.jwsh.values.PrimitiveWidening;
 import org.jwsh.values.TypeBuilder;
 
 /** The members of arrays, of one dimension and of several. */
@@ -59,24 +57,10 @@ final class ArrayMembers {
     }
 
     private static void elements(TypeBuilder type) {
-        type.method("System.Object GetValue(int index)", Object.class, (array, a) -> Array.get(array, at(array, a[0])))
-                .method(
-                        "System.Object GetValue(Params int[] indices)",
-                        Object.class,
-                        (array, a) -> get(array, (int[]) a[0]))
-                .method(
-                        "void SetValue(System.Object value, int index)",
-                        Object.class,
-                        (array, a) -> store(array, new int[] {(int) a[1]}, a[0]))
-                .method(
-                        "void SetValue(System.Object value, Params int[] indices)",
-                        Object.class,
-                        (array, a) -> store(array, (int[]) a[1], a[0]))
-                .method("System.Object Clone()", Object.class, (array, a) -> copy(array))
-                .method(
-                        "void CopyTo(array array, int index)",
-                        Object.class,
-                        (array, a) -> ArrayStatics.copy(array, 0, a[0], (int) a[1], length(array)))
+        ArrayPlaces.define(type);
+        type.method("System.Object Clone()", Object.class, (array, a) -> copy(array))
+                .method("void CopyTo(array array, int index)", Object.class, ArrayMembers::copyTo)
+                .method("void CopyTo(array array, long index)", Object.class, ArrayMembers::copyTo)
                 .explicit(
                         "bool Contains(System.Object value)",
                         Object.class,
@@ -98,36 +82,8 @@ final class ArrayMembers {
                         (array, a) -> NetTypes.of(array).toString());
     }
 
-    private static int at(Object array, Object index) {
-        int at = (int) index;
-        if (at < 0 || at >= length(array)) {
-            throw NetException.of("System.IndexOutOfRangeException", "Index was outside the bounds of the array.");
-        }
-        return at;
-    }
-
-    private static void set(Object array, int[] indices, Object value) {
-        checkRank(array, indices);
-        if (array instanceof MultiArray many) {
-            many.elements()[many.offset(indices)] =
-                    LanguagePrimitives.convertTo(value, many.netType().elementType());
-        } else {
-            set(array, at(array, indices[0]), value);
-        }
-    }
-
-    private static void checkRank(Object array, int[] indices) {
-        int rank = array instanceof MultiArray many ? many.netType().rank() : 1;
-        if (indices.length != rank) {
-            throw Failures.argument("The indices length does not match the array rank.", "indices");
-        }
-    }
-
-    private static Object get(Object array, int[] indices) {
-        checkRank(array, indices);
-        return array instanceof MultiArray many
-                ? many.elements()[many.offset(indices)]
-                : Array.get(array, at(array, indices[0]));
+    private static Object copyTo(Object array, Object[] a) {
+        return ArrayStatics.copy(array, 0, a[0], ((Number) a[1]).intValue(), length(array));
     }
 
     static void set(Object array, int index, Object value) {
@@ -135,27 +91,6 @@ final class ArrayMembers {
                 array,
                 index,
                 LanguagePrimitives.convertTo(value, NetTypes.of(array).elementType()));
-    }
-
-    /** Sets an element as arrays themselves do: numbers may widen, nothing else is converted. */
-    private static Object store(Object array, int[] indices, Object value) {
-        NetType element = NetTypes.of(array).elementType();
-        Object base = PSObject.unwrap(value);
-        if (base != null && element != NetTypes.OBJECT && !element.isInstance(base)) {
-            NetType given = NetTypes.of(base);
-            if (!TypeMembers.isPrimitive(element) || !TypeMembers.isPrimitive(given)) {
-                throw NetException.of(
-                        "System.InvalidCastException", "Object cannot be stored in an array of this type.");
-            }
-            if (!PrimitiveWidening.widens(given, element)) {
-                throw Failures.argument(
-                        "Cannot widen from source type to target type either because the source type is a not a"
-                                + " primitive type or the conversion cannot be accomplished.",
-                        null);
-            }
-        }
-        set(array, indices, value);
-        return null;
     }
 
     private static Object copy(Object array) {

@@ -15,7 +15,19 @@ final class ArrayPredicates {
     static void define(TypeBuilder type) {
         String match = "[T](T[] array, System.Predicate[T] match)";
         type.genericStatic("static int FindIndex" + match, (types, a) -> first(a[0], (Delegate) a[1]))
+                .genericStatic(
+                        "static int FindIndex[T](T[] array, int startIndex, System.Predicate[T] match)",
+                        (types, a) -> first(a[0], (int) a[1], Array.getLength(a[0]) - (int) a[1], (Delegate) a[2]))
+                .genericStatic(
+                        "static int FindIndex[T](T[] array, int startIndex, int count, System.Predicate[T] match)",
+                        (types, a) -> first(a[0], (int) a[1], (int) a[2], (Delegate) a[3]))
                 .genericStatic("static int FindLastIndex" + match, (types, a) -> last(a[0], (Delegate) a[1]))
+                .genericStatic(
+                        "static int FindLastIndex[T](T[] array, int startIndex, System.Predicate[T] match)",
+                        (types, a) -> last(a[0], (int) a[1], (int) a[1] + 1, (Delegate) a[2]))
+                .genericStatic(
+                        "static int FindLastIndex[T](T[] array, int startIndex, int count, System.Predicate[T] match)",
+                        (types, a) -> last(a[0], (int) a[1], (int) a[2], (Delegate) a[3]))
                 .genericStatic(
                         "static T Find" + match, (types, a) -> element(types, a[0], first(a[0], (Delegate) a[1])))
                 .genericStatic(
@@ -62,7 +74,13 @@ final class ArrayPredicates {
     }
 
     private static int first(Object array, Delegate match) {
-        for (int i = 0; i < Array.getLength(array); i++) {
+        return first(array, 0, Array.getLength(array), match);
+    }
+
+    private static int first(Object array, int start, int count, Delegate match) {
+        checkStart(start < 0 || start > Array.getLength(array));
+        checkCount(count < 0 || start + count > Array.getLength(array));
+        for (int i = start; i < start + count; i++) {
             if (match.test(Array.get(array, i))) {
                 return i;
             }
@@ -71,11 +89,34 @@ final class ArrayPredicates {
     }
 
     private static int last(Object array, Delegate match) {
-        for (int i = Array.getLength(array) - 1; i >= 0; i--) {
+        return last(array, Array.getLength(array) - 1, Array.getLength(array), match);
+    }
+
+    private static int last(Object array, int start, int count, Delegate match) {
+        checkStart(start < -1 || start >= Array.getLength(array));
+        checkCount(count < 0 || start - count + 1 < 0);
+        for (int i = start; i > start - count; i--) {
             if (match.test(Array.get(array, i))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static void checkStart(boolean outside) {
+        if (outside) {
+            throw Failures.outOfRange(
+                    "Index was out of range. Must be non-negative and less than or equal to the size of the"
+                            + " collection.",
+                    "startIndex");
+        }
+    }
+
+    private static void checkCount(boolean outside) {
+        if (outside) {
+            throw Failures.outOfRange(
+                    "Count must be positive and count must refer to a location within the string/array/collection.",
+                    "count");
+        }
     }
 }

@@ -26,21 +26,50 @@ final class ArrayStatics {
     }
 
     private static void order(TypeBuilder type) {
-        type.staticMethod("static void Sort(array array)", a -> sort(a[0], 0, Array.getLength(a[0]), null))
-                .staticMethod(
-                        "static void Sort(array array, System.Collections.IComparer comparer)",
-                        a -> sort(a[0], 0, Array.getLength(a[0]), a[1]))
-                .staticMethod(
-                        "static void Sort(array array, int index, int length)",
-                        a -> sort(a[0], (int) a[1], (int) a[1] + (int) a[2], null))
-                .staticMethod("static void Sort(array keys, array items)", a -> sortPairs(a[0], a[1]))
-                .genericStatic(
-                        "static void Sort[T](T[] array, System.Comparison[T] comparison)",
-                        (types, a) -> sort(a[0], 0, Array.getLength(a[0]), a[1]))
-                .staticMethod("static void Reverse(array array)", a -> reverse(a[0], 0, Array.getLength(a[0])))
+        sorting(type);
+        type.staticMethod("static void Reverse(array array)", a -> reverse(a[0], 0, Array.getLength(a[0])))
                 .staticMethod(
                         "static void Reverse(array array, int index, int length)",
-                        a -> reverse(a[0], (int) a[1], (int) a[1] + (int) a[2]));
+                        a -> reverse(a[0], (int) a[1], (int) a[1] + (int) a[2]))
+                .genericStatic(
+                        "static void Reverse[T](T[] array)", (types, a) -> reverse(a[0], 0, Array.getLength(a[0])))
+                .genericStatic(
+                        "static void Reverse[T](T[] array, int index, int length)",
+                        (types, a) -> reverse(a[0], (int) a[1], (int) a[1] + (int) a[2]));
+    }
+
+    private static void sorting(TypeBuilder type) {
+        String comparer = ", System.Collections.IComparer comparer)";
+        String some = "static void Sort(array array";
+        String pairs = "static void Sort(array keys, array items";
+        String part = ", int index, int length";
+        type.staticMethod(some + ")", a -> sort(a[0], 0, Array.getLength(Failures.required(a[0], "array")), null))
+                .staticMethod(pairs + ")", a -> sortPairs(a[0], a[1], 0, Array.getLength(a[0]), null))
+                .staticMethod(some + part + ")", a -> sort(a[0], (int) a[1], end(a, 1), null))
+                .staticMethod(pairs + part + ")", a -> sortPairs(a[0], a[1], (int) a[2], end(a, 2), null))
+                .staticMethod(some + comparer, a -> sort(a[0], 0, Array.getLength(a[0]), a[1]))
+                .staticMethod(pairs + comparer, a -> sortPairs(a[0], a[1], 0, Array.getLength(a[0]), a[2]))
+                .staticMethod(some + part + comparer, a -> sort(a[0], (int) a[1], end(a, 1), a[3]))
+                .staticMethod(pairs + part + comparer, a -> sortPairs(a[0], a[1], (int) a[2], end(a, 2), a[4]))
+                .genericStatic(
+                        "static void Sort[T](T[] array, System.Comparison[T] comparison)",
+                        (types, a) -> sort(a[0], 0, Array.getLength(a[0]), a[1]));
+    }
+
+    /** Behind the last element of a part that is told by its first place and its length. */
+    private static int end(Object[] a, int first) {
+        int index = (int) a[first];
+        int length = (int) a[first + 1];
+        if (index < 0 || length < 0) {
+            throw Failures.notNegative(index < 0 ? "index" : "length", index < 0 ? index : length);
+        }
+        if (index + length > Array.getLength(a[0])) {
+            throw Failures.argument(
+                    "Offset and length were out of bounds for the array or count is greater than the number of"
+                            + " elements from index to the end of the source collection.",
+                    null);
+        }
+        return index + length;
     }
 
     private static int length(Object wanted) {
@@ -63,17 +92,26 @@ final class ArrayStatics {
         return null;
     }
 
-    private static Object sortPairs(Object keys, Object items) {
-        int length = Array.getLength(keys);
-        Integer[] order = new Integer[length];
-        Arrays.setAll(order, i -> i);
-        Comparator<Object> natural = Comparers.of(null);
-        Arrays.sort(order, (x, y) -> natural.compare(Array.get(keys, x), Array.get(keys, y)));
-        Object oldKeys = resized(keys, length);
-        Object oldItems = resized(items, length);
-        for (int i = 0; i < length; i++) {
-            Array.set(keys, i, Array.get(oldKeys, order[i]));
-            Array.set(items, i, Array.get(oldItems, order[i]));
+    /** @param items follow the keys; null where there are none */
+    private static Object sortPairs(Object keys, Object items, int from, int to, Object comparer) {
+        if (items == null) {
+            return sort(keys, from, to, comparer);
+        }
+        if (Array.getLength(items) < to) {
+            throw Failures.argument(
+                    "Offset and length were out of bounds for the array or count is greater than the number of"
+                            + " elements from index to the end of the source collection.",
+                    null);
+        }
+        Integer[] order = new Integer[to - from];
+        Arrays.setAll(order, i -> from + i);
+        Comparator<Object> by = Comparers.of(comparer);
+        Arrays.sort(order, (x, y) -> by.compare(Array.get(keys, x), Array.get(keys, y)));
+        Object oldKeys = resized(keys, Array.getLength(keys));
+        Object oldItems = resized(items, Array.getLength(items));
+        for (int i = from; i < to; i++) {
+            Array.set(keys, i, Array.get(oldKeys, order[i - from]));
+            Array.set(items, i, Array.get(oldItems, order[i - from]));
         }
         return null;
     }
@@ -97,21 +135,57 @@ final class ArrayStatics {
                 .staticMethod(
                         "static int IndexOf(array array, System.Object value, int startIndex, int count)",
                         a -> ArrayMembers.indexOf(a[0], a[1], (int) a[2], (int) a[2] + (int) a[3]))
-                .staticMethod("static int LastIndexOf(array array, System.Object value)", a -> {
-                    for (int i = Array.getLength(a[0]) - 1; i >= 0; i--) {
-                        if (ArrayMembers.indexOf(a[0], a[1], i, i + 1) == i) {
-                            return i;
-                        }
-                    }
-                    return -1;
-                })
-                .staticMethod("static int BinarySearch(array array, System.Object value)", a -> {
-                    List<Object> all = new ArrayList<>();
-                    for (int i = 0; i < Array.getLength(a[0]); i++) {
-                        all.add(Array.get(a[0], i));
-                    }
-                    return java.util.Collections.binarySearch(all, a[1], Comparers.of(null));
-                });
+                .staticMethod(
+                        "static int LastIndexOf(array array, System.Object value)",
+                        a -> lastIndexOf(a[0], a[1], Array.getLength(a[0]) - 1, Array.getLength(a[0])))
+                .staticMethod(
+                        "static int LastIndexOf(array array, System.Object value, int startIndex)",
+                        a -> lastIndexOf(a[0], a[1], (int) a[2], (int) a[2] + 1))
+                .staticMethod(
+                        "static int LastIndexOf(array array, System.Object value, int startIndex, int count)",
+                        a -> lastIndexOf(a[0], a[1], (int) a[2], (int) a[3]))
+                .staticMethod(
+                        "static int BinarySearch(array array, System.Object value)",
+                        a -> binarySearch(a[0], 0, Array.getLength(a[0]), a[1], null))
+                .staticMethod(
+                        "static int BinarySearch(array array, int index, int length, System.Object value)",
+                        a -> binarySearch(a[0], (int) a[1], end(a, 1), a[3], null))
+                .staticMethod(
+                        "static int BinarySearch(array array, System.Object value, System.Collections.IComparer comparer)",
+                        a -> binarySearch(a[0], 0, Array.getLength(a[0]), a[1], a[2]))
+                .staticMethod(
+                        "static int BinarySearch(array array, int index, int length, System.Object value,"
+                                + " System.Collections.IComparer comparer)",
+                        a -> binarySearch(a[0], (int) a[1], end(a, 1), a[3], a[4]));
+    }
+
+    /** Looks backwards from a place at so many elements. */
+    private static int lastIndexOf(Object array, Object value, int start, int count) {
+        if (start >= Array.getLength(array) || start < -1) {
+            throw Failures.outOfRange(
+                    "Index was out of range. Must be non-negative and less than the size of the collection.",
+                    "startIndex");
+        }
+        if (count < 0 || start - count + 1 < 0) {
+            throw Failures.outOfRange(
+                    "Count must be positive and count must refer to a location within the string/array/collection.",
+                    "count");
+        }
+        for (int i = start; i > start - count; i--) {
+            if (ArrayMembers.indexOf(array, value, i, i + 1) == i) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int binarySearch(Object array, int from, int to, Object value, Object comparer) {
+        List<Object> part = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            part.add(Array.get(array, i));
+        }
+        int found = java.util.Collections.binarySearch(part, value, Comparers.of(comparer));
+        return found < 0 ? found - from : found + from;
     }
 
     private static void change(TypeBuilder type) {
@@ -127,12 +201,39 @@ final class ArrayStatics {
                                 + " destinationIndex, int length)",
                         a -> copy(a[0], (int) a[1], a[2], (int) a[3], (int) a[4]))
                 .staticMethod(
+                        "static void Copy(array sourceArray, array destinationArray, long length)",
+                        a -> copy(a[0], 0, a[1], 0, Math.toIntExact((long) a[2])))
+                .staticMethod(
+                        "static void Copy(array sourceArray, long sourceIndex, array destinationArray, long"
+                                + " destinationIndex, long length)",
+                        a -> copy(
+                                a[0],
+                                Math.toIntExact((long) a[1]),
+                                a[2],
+                                Math.toIntExact((long) a[3]),
+                                Math.toIntExact((long) a[4])))
+                .staticMethod(
+                        "static array CreateInstance(type elementType, int length1, int length2, int length3)",
+                        a -> instance((NetType) a[0], new int[] {length(a[1]), length(a[2]), length(a[3])}))
+                .staticMethod(
+                        "static array CreateInstance(type elementType, Params int[] lengths)",
+                        a -> instance((NetType) a[0], Failures.required((int[]) a[1], "lengths")))
+                .staticMethod(
+                        "static array CreateInstance(type elementType, int[] lengths, int[] lowerBounds)",
+                        a -> basedInstance((NetType) a[0], (int[]) a[1], (int[]) a[2]))
+                .staticMethod(
+                        "static array CreateInstance(type elementType, Params long[] lengths)",
+                        a -> instance(
+                                (NetType) a[0],
+                                Arrays.stream((long[]) a[1])
+                                        .mapToInt(Math::toIntExact)
+                                        .toArray()))
+                .staticMethod(
                         "static array CreateInstance(type elementType, int length)",
                         a -> ((ArrayType) NetTypes.arrayOf((NetType) a[0])).newArray(length(a[1])))
-                .staticMethod("static array CreateInstance(type elementType, int length1, int length2)", a -> {
-                    String name = ((NetType) a[0]).fullName() + "[,]";
-                    return new MultiArray((ArrayType) NetTypes.named(name), length(a[1]), length(a[2]));
-                })
+                .staticMethod(
+                        "static array CreateInstance(type elementType, int length1, int length2)",
+                        a -> instance((NetType) a[0], new int[] {length(a[1]), length(a[2])}))
                 .genericStatic(
                         "static T[] Empty[T]()",
                         (types, a) -> ((ArrayType) NetTypes.arrayOf(types.getFirst())).newArray(0))
@@ -143,11 +244,43 @@ final class ArrayStatics {
                     }
                     return null;
                 })
+                .genericStatic("static void Fill[T](T[] array, T value, int startIndex, int count)", (types, a) -> {
+                    for (int i = (int) a[2]; i < end(a, 2); i++) {
+                        ArrayMembers.set(a[0], i, a[1]);
+                    }
+                    return null;
+                })
                 .staticMethod("static void Resize([ref] array array, int newSize)", a -> {
                     Reference place = (Reference) a[0];
                     place.set(resized(place.get(), (int) a[1]));
                     return null;
                 });
+    }
+
+    private static Object instance(NetType element, int[] lengths) {
+        for (int length : lengths) {
+            length(length);
+        }
+        return switch (lengths.length) {
+            case 0 -> throw Failures.argument("Must provide at least one rank.", "lengths");
+            case 1 -> ((ArrayType) NetTypes.arrayOf(element)).newArray(lengths[0]);
+            default ->
+                new MultiArray(
+                        (ArrayType) NetTypes.named(element.fullName() + "[" + ",".repeat(lengths.length - 1) + "]"),
+                        lengths);
+        };
+    }
+
+    /** Arrays begin at zero here. */
+    private static Object basedInstance(NetType element, int[] lengths, int[] bounds) {
+        if (lengths.length != bounds.length) {
+            throw Failures.argument("The number of lengths and lowerBounds must match.", null);
+        }
+        if (Arrays.stream(bounds).anyMatch(bound -> bound != 0)) {
+            throw NetException.of(
+                    "System.PlatformNotSupportedException", "Arrays with non-zero lower bounds are not supported.");
+        }
+        return instance(element, lengths);
     }
 
     static Object clear(Object array, int from, int to) {

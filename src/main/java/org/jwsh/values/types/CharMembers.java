@@ -141,6 +141,7 @@ final class CharMembers {
 
     private static void defineUnicode(TypeBuilder type) {
         type.staticMethod("static double GetNumericValue(char c)", a -> numericValue((char) a[0]))
+                .staticMethod("static double GetNumericValue(string s, int index)", a -> numericValue(at(a)))
                 .staticMethod(
                         "static System.Globalization.UnicodeCategory GetUnicodeCategory(char c)",
                         a -> category((char) a[0]))

@@ -54,7 +54,7 @@ record CompareView(Culture culture) {
                 .method("string ToString()", self, (c, a) -> c.toString())
                 .staticMethod(
                         "static System.Globalization.CompareInfo GetCompareInfo(string name)",
-                        a -> new CompareView(GlobalizationTypes.named((String) a[0])));
+                        a -> new CompareView(CultureMembers.named((String) a[0])));
     }
 
     private static int compare(Object left, Object right, Object options) {

@@ -10,7 +10,11 @@ final class Cultures {
 
     /** The culture given, or that of the thread where there is none. */
     static Culture of(Object provider) {
-        return provider instanceof Culture culture ? culture : Culture.current();
+        return switch (provider) {
+            case Culture culture -> NumberFormatInfo.written(culture);
+            case NumberFormatInfo format -> format.culture();
+            case null, default -> Culture.current();
+        };
     }
 
     /** The text, or null where the argument was left out. */

@@ -169,9 +169,17 @@ final class DateTimeMembers {
                         DateTime.class,
                         (d, a) -> allFormats(d, "dDfFgGmorstTuUy", Culture.current()))
                 .method(
+                        "string[] GetDateTimeFormats(System.IFormatProvider provider)",
+                        DateTime.class,
+                        (d, a) -> allFormats(d, "dDfFgGmorstTuUy", Cultures.of(a[0])))
+                .method(
                         "string[] GetDateTimeFormats(char format)",
                         DateTime.class,
                         (d, a) -> allFormats(d, a[0].toString(), Culture.current()))
+                .method(
+                        "string[] GetDateTimeFormats(char format, System.IFormatProvider provider)",
+                        DateTime.class,
+                        (d, a) -> allFormats(d, a[0].toString(), Cultures.of(a[1])))
                 .method("datetime ToLocalTime()", DateTime.class, (d, a) -> d.toLocal())
                 .method("datetime ToUniversalTime()", DateTime.class, (d, a) -> d.toUtc())
                 .method(

@@ -59,6 +59,9 @@ final class EnumTypes {
         System.Diagnostics.TraceOptions*: None LogicalOperationStack DateTime Timestamp=4 ProcessId=8 ThreadId=16 Callstack=32
         System.Data.DataRowState*: Detached=1 Unchanged=2 Added=4 Deleted=8 Modified=16
         System.Globalization.CalendarWeekRule: FirstDay FirstFullWeek FirstFourDayWeek
+        System.Globalization.CalendarAlgorithmType: Unknown SolarCalendar LunarCalendar LunisolarCalendar
+        System.Globalization.DigitShapes: Context None NativeNational
+        System.Globalization.GregorianCalendarTypes: Localized=1 USEnglish=2 MiddleEastFrench=9 Arabic=10 TransliteratedEnglish=11 TransliteratedFrench=12
         System.Globalization.CultureTypes*: NeutralCultures=1 SpecificCultures=2 InstalledWin32Cultures=4 AllCultures=7 UserCustomCulture=8 ReplacementCultures=16
         System.Globalization.CompareOptions*: None IgnoreCase=1 IgnoreNonSpace=2 IgnoreSymbols=4 IgnoreKanaType=8 IgnoreWidth=16 NumericOrdering=32 OrdinalIgnoreCase=268435456 StringSort=536870912 Ordinal=1073741824
         System.Globalization.DateTimeStyles*: None AllowLeadingWhite=1 AllowTrailingWhite=2 AllowInnerWhite=4 AllowWhiteSpaces=7 NoCurrentDateDefault=8 AdjustToUniversal=16 AssumeLocal=32 AssumeUniversal=64 RoundtripKind=128

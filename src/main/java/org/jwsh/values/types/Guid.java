@@ -27,8 +27,25 @@ public record Guid(UUID value) implements Comparable<Guid>, Formattable {
     static void define(TypeBuilder type) {
         ComparableMembers.define(type, Guid.class, "guid", "GUID", "value");
         type.constructor("guid new()", a -> EMPTY)
-                .constructor("guid new(string g)", a -> parse((String) a[0]))
-                .constructor("guid new(byte[] b)", a -> ofBytes((byte[]) a[0]))
+                .constructor("guid new(byte[] b)", a -> ofBytes(Failures.required((byte[]) a[0], "b")))
+                .constructor(
+                        "guid new(uint a, ushort b, ushort c, byte d, byte e, byte f, byte g, byte h, byte i, byte j, byte k)",
+                        Guid::ofParts)
+                .constructor("guid new(int a, short b, short c, byte[] d)", a -> {
+                    byte[] last = Failures.required((byte[]) a[3], "d");
+                    if (last.length != LAST) {
+                        throw Failures.argument("Byte array for Guid must be exactly 8 bytes long.", "d");
+                    }
+                    Object[] parts = java.util.Arrays.copyOf(a, 3 + LAST);
+                    for (int i = 0; i < LAST; i++) {
+                        parts[3 + i] = last[i];
+                    }
+                    return ofParts(parts);
+                })
+                .constructor(
+                        "guid new(int a, short b, short c, byte d, byte e, byte f, byte g, byte h, byte i, byte j, byte k)",
+                        Guid::ofParts)
+                .constructor("guid new(string g)", a -> parse(Failures.required((String) a[0], "g")))
                 .property("int Variant", Guid.class, g -> (int) (g.value.getLeastSignificantBits() >>> 60))
                 .property("int Version", Guid.class, g -> (int) (g.value.getMostSignificantBits() >>> 12 & 0xF))
                 .property("System.Object Guid", Guid.class, Guid::toString)
@@ -63,6 +80,19 @@ public record Guid(UUID value) implements Comparable<Guid>, Formattable {
                     }
                 });
         Texts.define(type, Guid.class);
+    }
+
+    private static final int LAST = 8;
+
+    private static Guid ofParts(Object[] a) {
+        long high = ((Number) a[0]).longValue() << 32
+                | (((Number) a[1]).longValue() & 0xFFFF) << 16
+                | ((Number) a[2]).longValue() & 0xFFFF;
+        long low = 0;
+        for (int i = 0; i < LAST; i++) {
+            low = low << 8 | ((Number) a[3 + i]).longValue() & 0xFF;
+        }
+        return new Guid(new UUID(high, low));
     }
 
     private static final int[] ORDER = {3, 2, 1, 0, 5, 4, 7, 6, 8, 9, 10, 11, 12, 13, 14, 15};

@@ -27,6 +27,7 @@ final class ImplementedInterfaces {
         System.Collections.Specialized.OrderedDictionary System.Collections.Specialized.IOrderedDictionary System.Runtime.Serialization.ISerializable System.Runtime.Serialization.IDeserializationCallback
         System.Collections.Specialized.StringCollection System.Collections.IList
         System.Collections.Stack System.Collections.ICollection System.ICloneable
+        System.ComponentModel.Component System.ComponentModel.IComponent
         System.DBNull System.Runtime.Serialization.ISerializable System.IConvertible
         System.Data.DataRowView System.ComponentModel.ICustomTypeDescriptor System.ComponentModel.IDataErrorInfo System.ComponentModel.IEditableObject System.ComponentModel.INotifyPropertyChanged
         System.Data.DataSet System.ComponentModel.IListSource System.ComponentModel.ISupportInitializeNotification System.Runtime.Serialization.ISerializable System.Xml.Serialization.IXmlSerializable

@@ -27,12 +27,14 @@ final class IoTypes {
                 TypeSpec.ofClass("System.IO.DirectoryInfo", DirectoryInfo.class, () -> FileInfoMembers::directory)
                         .extending("System.IO.FileSystemInfo");
             case "textwriter" ->
-                TypeSpec.ofClass("System.IO.TextWriter", TextWriterValue.class, () -> TextWriterValue::define);
+                TypeSpec.ofClass("System.IO.TextWriter", TextWriterValue.class, () -> TextWriterValue::define)
+                        .extending("System.MarshalByRefObject");
             case "streamwriter" ->
                 TypeSpec.ofClass("System.IO.StreamWriter", StreamWriterValue.class, () -> StreamWriterValue::members)
                         .extending("System.IO.TextWriter");
             case "textreader" ->
-                TypeSpec.ofClass("System.IO.TextReader", TextReaderValue.class, () -> TextReaderValue::define);
+                TypeSpec.ofClass("System.IO.TextReader", TextReaderValue.class, () -> TextReaderValue::define)
+                        .extending("System.MarshalByRefObject");
             case "streamreader" ->
                 TypeSpec.ofClass("System.IO.StreamReader", TextReaderValue.class, () -> TextReaderValue::stream)
                         .extending("System.IO.TextReader");

@@ -33,6 +33,7 @@ public final class KnownTypes {
             case "system.security.cryptography" -> CryptographyTypes.find(name);
             case "system.security.cryptography.x509certificates" -> CryptographyTypes.certificate(name);
             case "system.security.principal" -> PrincipalTypes.find(name);
+            case "system.componentmodel" -> ComponentTypes.find(name);
             case "system.threading.tasks" -> TaskTypes.find(name);
             case "system.xml.linq" -> LinqXmlTypes.find(name);
             case "system.io.compression" -> CompressionTypes.find(name);

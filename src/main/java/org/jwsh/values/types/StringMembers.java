@@ -41,7 +41,11 @@ final class StringMembers {
                 .method(
                         "bool IsNormalized()",
                         String.class,
-                        (s, a) -> normalize(s, 1).equals(s));
+                        (s, a) -> normalize(s, 1).equals(s))
+                .method(
+                        "bool IsNormalized(System.Text.NormalizationForm normalizationForm)",
+                        String.class,
+                        (s, a) -> normalize(s, Enums.number(a[0])).equals(s));
     }
 
     /** Each character by itself, as .NET maps cases: nothing becomes longer. */
@@ -156,21 +160,21 @@ final class StringMembers {
                     return s.substring(0, at) + Failures.required((String) a[1], "value") + s.substring(at);
                 })
                 .method(
-                        "string Replace(string oldValue, string newValue)",
+                        "string Replace(string oldValue, string newValue, bool ignoreCase, cultureinfo culture)",
                         String.class,
-                        (s, a) -> s.replace(oldValue(a[0]), orEmpty(a[1])))
+                        (s, a) -> StringSearch.replace(s, oldValue(a[0]), orEmpty(a[1]), (Boolean) a[2] ? 1 : 0))
                 .method(
                         "string Replace(string oldValue, string newValue, " + COMPARISON + ")",
                         String.class,
                         (s, a) -> StringSearch.replace(s, oldValue(a[0]), orEmpty(a[1]), Enums.number(a[2])))
                 .method(
-                        "string Replace(string oldValue, string newValue, bool ignoreCase, cultureinfo culture)",
-                        String.class,
-                        (s, a) -> StringSearch.replace(s, oldValue(a[0]), orEmpty(a[1]), (Boolean) a[2] ? 1 : 0))
-                .method(
                         "string Replace(char oldChar, char newChar)",
                         String.class,
                         (s, a) -> s.replace((char) a[0], (char) a[1]))
+                .method(
+                        "string Replace(string oldValue, string newValue)",
+                        String.class,
+                        (s, a) -> s.replace(oldValue(a[0]), orEmpty(a[1])))
                 .method("string ReplaceLineEndings()", String.class, (s, a) -> s.replaceAll("\\R", "\n"))
                 .method(
                         "string ReplaceLineEndings(string replacementText)",
@@ -395,6 +399,12 @@ final class StringMembers {
                         String.class,
                         (s, a) -> a[0] != null && StringSearch.compare(s, (String) a[0], Enums.number(a[1])) == 0)
                 .method("int GetHashCode()", String.class, (s, a) -> s.hashCode())
+                .method(
+                        "int GetHashCode(" + COMPARISON + ")",
+                        String.class,
+                        (s, a) -> StringSearch.ignoresCase(Enums.number(a[0]))
+                                ? StringSearch.upper(s).hashCode()
+                                : s.hashCode())
                 .method(
                         "System.TypeCode GetTypeCode()",
                         String.class,

@@ -210,12 +210,20 @@ final class StringSearch {
                         String.class,
                         (s, a) -> lastIndexOf(s, (String) a[0], (int) a[1], (int) a[1] + 1, Enums.number(a[2])))
                 .method(
+                        "int LastIndexOf(string value, int startIndex, int count, " + COMPARISON + ")",
+                        String.class,
+                        (s, a) -> lastIndexOf(s, (String) a[0], (int) a[1], (int) a[2], Enums.number(a[3])))
+                .method(
                         "int LastIndexOfAny(char[] anyOf)",
                         String.class,
                         (s, a) -> lastIndexOfAny(s, (char[]) a[0], s.length()))
                 .method(
                         "int LastIndexOfAny(char[] anyOf, int startIndex)",
                         String.class,
-                        (s, a) -> lastIndexOfAny(s, (char[]) a[0], (int) a[1]));
+                        (s, a) -> lastIndexOfAny(s, (char[]) a[0], (int) a[1]))
+                .method("int LastIndexOfAny(char[] anyOf, int startIndex, int count)", String.class, (s, a) -> {
+                    int found = lastIndexOfAny(s, (char[]) a[0], (int) a[1]);
+                    return found > (int) a[1] - (int) a[2] ? found : -1;
+                });
     }
 }

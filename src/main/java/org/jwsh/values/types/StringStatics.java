@@ -11,6 +11,8 @@ import org.jwsh.values.text.StringForm;
 
 /** The static members and constructors of {@code System.String}. */
 final class StringStatics {
+    private static final String OPTIONS = "cultureinfo culture, System.Globalization.CompareOptions options)";
+
     private StringStatics() {}
 
     static void define(TypeBuilder type) {
@@ -32,6 +34,9 @@ final class StringStatics {
                 .staticMethod(
                         "static int CompareOrdinal(string strA, string strB)",
                         a -> StringSearch.compare((String) a[0], (String) a[1], StringSearch.ORDINAL))
+                .staticMethod(
+                        "static int CompareOrdinal(string strA, int indexA, string strB, int indexB, int length)",
+                        a -> StringSearch.compare(part(a, 0), part(a, 2), StringSearch.ORDINAL))
                 .staticMethod("static bool Equals(string a, string b)", a -> java.util.Objects.equals(a[0], a[1]))
                 .staticMethod(
                         "static bool Equals(string a, string b, System.StringComparison comparisonType)",
@@ -63,6 +68,9 @@ final class StringStatics {
                         "static int Compare(string strA, string strB, System.StringComparison comparisonType)",
                         a -> StringSearch.compare((String) a[0], (String) a[1], Enums.number(a[2])))
                 .staticMethod(
+                        "static int Compare(string strA, string strB, " + OPTIONS,
+                        a -> StringSearch.compare((String) a[0], (String) a[1], comparison(a[3])))
+                .staticMethod(
                         "static int Compare(string strA, string strB, bool ignoreCase, cultureinfo culture)",
                         a -> StringSearch.compare((String) a[0], (String) a[1], (Boolean) a[2] ? 1 : 0))
                 .staticMethod(
@@ -71,8 +79,20 @@ final class StringStatics {
                         parts + ", bool ignoreCase)",
                         a -> StringSearch.compare(part(a, 0), part(a, 2), (Boolean) a[5] ? 1 : 0))
                 .staticMethod(
+                        parts + ", bool ignoreCase, cultureinfo culture)",
+                        a -> StringSearch.compare(part(a, 0), part(a, 2), (Boolean) a[5] ? 1 : 0))
+                .staticMethod(
+                        parts + ", " + OPTIONS, a -> StringSearch.compare(part(a, 0), part(a, 2), comparison(a[6])))
+                .staticMethod(
                         parts + ", System.StringComparison comparisonType)",
                         a -> StringSearch.compare(part(a, 0), part(a, 2), Enums.number(a[5])));
+    }
+
+    /** The number of the comparison that options of a culture's comparison tell. */
+    private static int comparison(Object options) {
+        String names = options.toString();
+        boolean ordinal = names.contains("Ordinal");
+        return (ordinal ? StringSearch.ORDINAL : StringSearch.CURRENT_CULTURE) + (names.contains("IgnoreCase") ? 1 : 0);
     }
 
     private static String part(Object[] a, int first) {
@@ -103,6 +123,9 @@ final class StringStatics {
                 .genericStatic(
                         "static string Join[T](string separator, System.Collections.Generic.IEnumerable[T] values)",
                         (types, a) -> join(a[0], a[1], "values"))
+                .genericStatic(
+                        "static string Join[T](char separator, System.Collections.Generic.IEnumerable[T] values)",
+                        (types, a) -> join(a[0], a[1], "values"))
                 .staticMethod("static string Concat(System.Object arg0)", a -> text(a[0]))
                 .staticMethod(
                         "static string Concat(System.Object arg0, System.Object arg1)", a -> text(a[0]) + text(a[1]))
@@ -110,6 +133,9 @@ final class StringStatics {
                         "static string Concat(System.Object arg0, System.Object arg1, System.Object arg2)",
                         a -> text(a[0]) + text(a[1]) + text(a[2]))
                 .staticMethod("static string Concat(Params System.Object[] args)", a -> join("", a[0], "args"))
+                .genericStatic(
+                        "static string Concat[T](System.Collections.Generic.IEnumerable[T] values)",
+                        (types, a) -> join("", a[0], "values"))
                 .staticMethod(
                         "static string Concat(System.Collections.Generic.IEnumerable[string] values)",
                         a -> join("", a[0], "values"))
@@ -171,6 +197,10 @@ final class StringStatics {
                         "static string Format(System.IFormatProvider provider, string format, System.Object arg0,"
                                 + " System.Object arg1)",
                         a -> format(a[0], a[1], a[2], a[3]))
+                .staticMethod(
+                        "static string Format(System.IFormatProvider provider, string format, System.Object arg0,"
+                                + " System.Object arg1, System.Object arg2)",
+                        a -> format(a[0], a[1], a[2], a[3], a[4]))
                 .staticMethod(
                         "static string Format(System.IFormatProvider provider, string format, Params System.Object[]"
                                 + " args)",

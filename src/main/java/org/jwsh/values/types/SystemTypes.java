@@ -29,7 +29,8 @@ final class SystemTypes {
                         TypeSpec.NONE,
                         null,
                         () -> ObjectMembers::define);
-            case "marshalbyrefobject" -> TypeSpec.ofClass("System.MarshalByRefObject", Object.class, () -> type -> {});
+            case "marshalbyrefobject" ->
+                TypeSpec.ofAbstract("System.MarshalByRefObject", Object.class, () -> ComponentTypes::remote);
             case "valuetype" -> TypeSpec.ofClass("System.ValueType", Object.class, () -> type -> {});
             case "void" -> TypeSpec.ofStruct("System.Void", Void.class, null, () -> type -> {});
             case "enum" ->
