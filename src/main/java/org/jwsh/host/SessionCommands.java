@@ -6,7 +6,7 @@ import org.jwsh.commands.BuiltInAliases;
 import org.jwsh.commands.BuiltInCmdlets;
 import org.jwsh.commands.modules.ModuleCommands;
 import org.jwsh.commands.utility.UtilityTypes;
-import org.jwsh.compile.member.MethodInvocation;
+import org.jwsh.compile.member.SessionMethods;
 import org.jwsh.providers.ProviderTypes;
 import org.jwsh.providers.SessionDrives;
 import org.jwsh.runtime.ExecutionContext;
@@ -39,9 +39,7 @@ final class SessionCommands {
         BuiltInAliases.define(context);
         DefaultFunctions.define(context);
         SessionDrives.install(context);
-        context.install(
-                MethodCalls.class,
-                (target, method, arguments) -> MethodInvocation.invoke(target, method, arguments, context.frame()));
+        context.install(MethodCalls.class, new SessionMethods(context));
         context.install(SessionFactory.class, SessionCommands::another);
     }
 

@@ -3,9 +3,12 @@ package org.jwsh.runtime;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jwsh.values.NetType;
+import org.jwsh.values.NetTyped;
+import org.jwsh.values.NetTypes;
 
-/** A function or a filter. */
-public final class FunctionInfo extends CommandInfo {
+/** A function, a filter, or the script that a block without a name is when it is called. */
+public final class FunctionInfo extends CommandInfo implements NetTyped {
     private final Supplier<CompiledScriptBlock> source;
     private CompiledScriptBlock body;
     private final boolean filter;
@@ -33,6 +36,17 @@ public final class FunctionInfo extends CommandInfo {
     @Override
     public CommandType type() {
         return name().isEmpty() ? CommandType.Script : filter ? CommandType.Filter : CommandType.Function;
+    }
+
+    @Override
+    public NetType netType() {
+        return NetTypes.named("System.Management.Automation." + type() + "Info");
+    }
+
+    /** The name; of a script, which has none, its text. */
+    @Override
+    public String toString() {
+        return name().isEmpty() ? definition() : name();
     }
 
     @Override

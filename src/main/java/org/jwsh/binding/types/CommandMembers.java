@@ -139,6 +139,10 @@ final class CommandMembers {
         return text == null ? null : LanguagePrimitives.convertTo(text, NetTypes.named("System.Version"));
     }
 
+    static void scriptBlock(TypeBuilder type) {
+        type.property("scriptblock ScriptBlock", FunctionInfo.class, FunctionInfo::body);
+    }
+
     static void function(TypeBuilder type) {
         type.property("scriptblock ScriptBlock", FunctionInfo.class, FunctionInfo::body)
                 .property(

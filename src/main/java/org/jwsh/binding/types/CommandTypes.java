@@ -31,6 +31,8 @@ public final class CommandTypes {
     public static void register() {
         add("CommandInfo", CommandInfo.class, () -> CommandMembers::define);
         derived("FunctionInfo", FunctionInfo.class, () -> CommandMembers::function);
+        ModuleTypes.add(spec("FilterInfo", Object.class, () -> type -> {}).extending(NAMESPACE + "FunctionInfo"));
+        derived("ScriptInfo", Object.class, () -> CommandMembers::scriptBlock);
         derived("CmdletInfo", CmdletInfo.class, () -> CommandMembers::cmdlet);
         derived("AliasInfo", AliasInfo.class, () -> CommandMembers::alias);
         derived("ExternalScriptInfo", ExternalScriptInfo.class, () -> CommandMembers::script);

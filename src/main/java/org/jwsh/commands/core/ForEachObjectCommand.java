@@ -23,6 +23,7 @@ import org.jwsh.runtime.UsingValues;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.ErrorRecord;
+import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.ScriptBlock;
@@ -112,6 +113,14 @@ public final class ForEachObjectCommand extends BuiltInCmdlet {
     }
 
     private void beginScripts() {
+        if (isOn("WhatIf") || isOn("Confirm")) {
+            throw failure(
+                    "System.InvalidOperationException",
+                    "The -WhatIf and -Confirm parameters are not supported for script blocks.",
+                    "NoShouldProcessForScriptBlockSet",
+                    ErrorCategory.InvalidOperation,
+                    null);
+        }
         List<ScriptBlock> scripts = new ArrayList<>();
         if (isBound("Begin")) {
             scripts.add(begin);
@@ -135,6 +144,11 @@ public final class ForEachObjectCommand extends BuiltInCmdlet {
         if (start != null) {
             start.run(output);
         }
+    }
+
+    private boolean isOn(String commonSwitch) {
+        return isBound(commonSwitch)
+                && LanguagePrimitives.isTrue(myInvocation().boundParameters().get(commonSwitch));
     }
 
     private ScriptBlockCall call(ScriptBlock script) {
@@ -225,12 +239,20 @@ public final class ForEachObjectCommand extends BuiltInCmdlet {
         return context().usesStrictMode() ? caller().scope.effectiveStrictMode() : 0;
     }
 
-    void reportMember(String message, String errorId, ErrorCategory category, Object target) {
-        report(ARGUMENT, message, errorId, category, target);
+    void reportMember(String message, String errorId, Object target) {
+        writeAbout(target, record(ARGUMENT, message, errorId, ErrorCategory.InvalidArgument, target));
     }
 
     void reportInvocation(NetException problem, Object target) {
-        writeError(new ErrorRecord(problem, "MethodInvocationError", ErrorCategory.InvalidResult, target));
+        writeAbout(target, new ErrorRecord(problem, "MethodInvocationError", ErrorCategory.InvalidOperation, target));
+    }
+
+    /** The parameter makes a PSObject of what comes. */
+    private void writeAbout(Object target, ErrorRecord error) {
+        if (target != null) {
+            error.categoryInfo().targetType("PSObject");
+        }
+        writeError(error);
     }
 
     @Override

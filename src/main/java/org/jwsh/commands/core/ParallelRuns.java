@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jwsh.language.Extent;
 import org.jwsh.language.Parser;
 import org.jwsh.language.ScriptSource;
 import org.jwsh.language.ast.ScriptBlockAst;
@@ -14,6 +15,7 @@ import org.jwsh.runtime.CompiledScriptBlock;
 import org.jwsh.runtime.DeepThread;
 import org.jwsh.runtime.ErrorReporting;
 import org.jwsh.runtime.ExecutionContext;
+import org.jwsh.runtime.FunctionInfo;
 import org.jwsh.runtime.Pipe;
 import org.jwsh.runtime.ScriptBlockCall;
 import org.jwsh.runtime.SessionFactory;
@@ -23,6 +25,7 @@ import org.jwsh.runtime.flow.FlowException;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.ErrorRecord;
+import org.jwsh.values.InvocationInfo;
 import org.jwsh.values.NetException;
 
 /** Runs a script block for each object in a session of its own, several at a time; what they write is passed on by the thread of the pipeline. */
@@ -103,14 +106,18 @@ final class ParallelRuns {
     private void reportStopped() {
         for (int i = 0; i < sessions.size(); i++) {
             streams.error()
-                    .write(new ErrorRecord(
-                            NetException.of(
-                                    "System.Management.Automation.PipelineStoppedException",
-                                    "The pipeline has been stopped."),
-                            FAILED,
-                            ErrorCategory.InvalidOperation,
-                            null));
+                    .write(failed(NetException.of(
+                            "System.Management.Automation.PipelineStoppedException",
+                            "The pipeline has been stopped.")));
         }
+    }
+
+    /** The record of a run that did not come to its end: it is about the run, of which scripts see the name only. */
+    private static ErrorRecord failed(NetException failure) {
+        ErrorRecord record = new ErrorRecord(failure, FAILED, ErrorCategory.InvalidOperation, null);
+        record.categoryInfo().targetName("System.Management.Automation.PSTasks.PSTask");
+        record.categoryInfo().targetType("PSTask");
+        return record;
     }
 
     private void run(Object input) {
@@ -140,6 +147,7 @@ final class ParallelRuns {
         try {
             ScriptBlockCall.inNewScope(own, session.rootFrame())
                     .underscore(input)
+                    .invocation(new InvocationInfo(new FunctionInfo("", own, false), null, Extent.EMPTY))
                     .streams(arriving)
                     .run(arriving.output());
         } catch (FlowException left) {
@@ -147,7 +155,7 @@ final class ParallelRuns {
         } catch (RuntimeException problem) {
             NetException failure = ErrorReporting.asNetException(problem);
             ErrorReporting.recordOf(failure, session.rootFrame());
-            arriving.error().write(new ErrorRecord(failure, FAILED, ErrorCategory.InvalidOperation, null));
+            arriving.error().write(failed(failure));
         }
     }
 

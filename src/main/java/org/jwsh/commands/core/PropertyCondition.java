@@ -1,6 +1,8 @@
 package org.jwsh.commands.core;
 
 import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.NetTypes;
+import org.jwsh.values.PSObject;
 import org.jwsh.values.operators.Comparison;
 import org.jwsh.values.operators.Containment;
 import org.jwsh.values.operators.Matching;
@@ -71,6 +73,16 @@ record PropertyCondition(Operator operator, Object operand) {
         boolean ignoresCase() {
             return name().charAt(0) == 'I';
         }
+    }
+
+    /** The types of -Is and -IsNot may be written as in scripts, in brackets. */
+    static PropertyCondition of(Operator operator, Object value) {
+        if ((operator == Operator.Is || operator == Operator.IsNot) && PSObject.unwrap(value) instanceof String name) {
+            boolean bracketed = name.length() > 2 && name.startsWith("[") && name.endsWith("]");
+            String type = bracketed ? name.substring(1, name.length() - 1) : name;
+            return new PropertyCondition(operator, LanguagePrimitives.convertTo(type, NetTypes.named("System.Type")));
+        }
+        return new PropertyCondition(operator, value);
     }
 
     boolean test(Object left) {

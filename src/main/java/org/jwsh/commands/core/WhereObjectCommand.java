@@ -1,24 +1,37 @@
 package org.jwsh.commands.core;
 
+import java.util.Map;
+import java.util.Set;
 import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 import org.jwsh.commands.BuiltInCmdlet;
-import org.jwsh.commands.PropertyReading;
 import org.jwsh.runtime.CompiledScriptBlock;
+import org.jwsh.runtime.ErrorReporting;
 import org.jwsh.runtime.ScriptBlockCall;
 import org.jwsh.runtime.flow.FlowException;
+import org.jwsh.runtime.members.ObjectMembers;
 import org.jwsh.values.AutomationNull;
+import org.jwsh.values.DynamicMembers;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.ErrorRecord;
 import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.NetException;
+import org.jwsh.values.NetTypes;
+import org.jwsh.values.PSMember;
+import org.jwsh.values.PSObject;
 import org.jwsh.values.ScriptBlock;
+import org.jwsh.values.TypeHierarchy;
+import org.jwsh.values.text.WildcardPattern;
 
 /** Lets through the objects of the pipeline that meet a condition. */
 @Cmdlet(verb = "Where", noun = "Object", defaultParameterSet = "EqualSet")
 public final class WhereObjectCommand extends BuiltInCmdlet {
+    private static final String ARGUMENT = "System.Management.Automation.PSArgumentException";
+    private static final ErrorCategory CATEGORY = ErrorCategory.InvalidArgument;
+
     @Parameter(valueFromPipeline = true)
     @ParameterType("System.Management.Automation.PSObject")
     Object inputObject = AutomationNull.VALUE;
@@ -209,7 +222,7 @@ public final class WhereObjectCommand extends BuiltInCmdlet {
                     .streams(streams());
             return;
         }
-        comparison = new PropertyCondition(operator(), value);
+        comparison = PropertyCondition.of(operator(), value);
         requireOperands();
     }
 
@@ -222,21 +235,21 @@ public final class WhereObjectCommand extends BuiltInCmdlet {
         PropertyCondition.Operator operator = comparison.operator();
         if (operator == PropertyCondition.Operator.None && isBound("Value")) {
             throw failure(
-                    "System.Management.Automation.PSArgumentException",
+                    ARGUMENT,
                     "An operator is required to compare the two specified values. Include a valid operator in the"
                             + " command, and then try the command again. For example, Get-Process | Where-Object -Property"
                             + " Name -eq Idle",
                     "OperatorNotSpecified",
-                    ErrorCategory.InvalidArgument,
+                    CATEGORY,
                     null);
         }
         if (operator.isBinary() && !isBound("Value")) {
             throw failure(
-                    "System.Management.Automation.PSArgumentException",
+                    ARGUMENT,
                     "The specified operator requires both the -Property and -Value parameters. Provide values for both"
                             + " parameters, and then try the command again.",
                     "ValueNotSpecifiedForWhereObject",
-                    ErrorCategory.InvalidArgument,
+                    CATEGORY,
                     null);
         }
     }
@@ -255,21 +268,101 @@ public final class WhereObjectCommand extends BuiltInCmdlet {
     }
 
     private boolean compares() {
+        Object left = propertyValue();
+        if (left == AutomationNull.VALUE) {
+            return false;
+        }
         try {
-            return comparison.test(PropertyReading.read(inputObject, property));
+            return comparison.test(left);
         } catch (FlowException flow) {
             throw flow;
         } catch (RuntimeException problem) {
-            ErrorRecord error = record(
-                    "System.Management.Automation.PSArgumentException",
-                    "The argument to operator '" + comparison.operator() + "' is not valid: " + problem.getMessage()
-                            + ".",
-                    "BadOperatorArgument",
-                    ErrorCategory.InvalidArgument,
-                    inputObject);
-            error.categoryInfo().targetType("PSObject");
-            writeError(error);
+            writeError(failed(ErrorReporting.asNetException(problem)));
             return false;
         }
+    }
+
+    private ErrorRecord failed(NetException problem) {
+        boolean argument = TypeHierarchy.names(problem.netType()).contains("System.ArgumentException");
+        ErrorRecord error = argument
+                ? record(
+                        ARGUMENT,
+                        "The argument to operator '" + comparison.operator() + "' is not valid: " + problem.getMessage()
+                                + ".",
+                        "BadOperatorArgument",
+                        ErrorCategory.InvalidArgument,
+                        inputObject)
+                : record(
+                        "System.Management.Automation.PSInvalidOperationException",
+                        "The '" + comparison.operator() + "' operator failed: " + problem.getMessage() + ".",
+                        "OperatorFailed",
+                        ErrorCategory.InvalidOperation,
+                        inputObject);
+        return aboutInput(error);
+    }
+
+    /** The value of the property, null where there is none; no value where that is an error, which was reported. */
+    private Object propertyValue() {
+        if (inputObject == null) {
+            return missing(MemberStep.NULL_INPUT, "InputObjectIsNull");
+        }
+        if (PSObject.unwrap(inputObject) instanceof Map<?, ?> dictionary && dictionary.containsKey(property)) {
+            return valueOrNull(dictionary.get(property));
+        }
+        String name = property;
+        if (WildcardPattern.hasWildcards(property)) {
+            Set<String> names = MemberStep.names(inputObject, property);
+            if (names.size() > 1) {
+                reportName(MemberStep.ambiguous(property, names, "members"), "AmbiguousPropertyName");
+                return AutomationNull.VALUE;
+            }
+            name = names.isEmpty() ? property : names.iterator().next();
+        }
+        PSMember member = ObjectMembers.find(inputObject, name);
+        if (member != null) {
+            return read(member);
+        }
+        Object method = NetTypes.of(inputObject).members().method(name);
+        if (method != null) {
+            return method;
+        }
+        if (PSObject.unwrap(inputObject) instanceof DynamicMembers dynamic
+                && dynamic.getMember(name) != DynamicMembers.NOT_FOUND) {
+            return valueOrNull(dynamic.getMember(name));
+        }
+        return missing("The input name \"" + property + "\" cannot be resolved to a property.", "PropertyNotFound");
+    }
+
+    private Object read(PSMember member) {
+        try {
+            return member.isProperty() ? valueOrNull(member.get(inputObject)) : member;
+        } catch (NetException unreadable) {
+            return null;
+        }
+    }
+
+    private static Object valueOrNull(Object value) {
+        return value == AutomationNull.VALUE ? null : value;
+    }
+
+    /** In strict mode a name without a property is an error, else it counts as null. */
+    private Object missing(String message, String errorId) {
+        if (!context().usesStrictMode() || caller().scope.effectiveStrictMode() < 2) {
+            return null;
+        }
+        reportName(message, errorId);
+        return AutomationNull.VALUE;
+    }
+
+    private void reportName(String message, String errorId) {
+        writeError(aboutInput(record(ARGUMENT, message, errorId, CATEGORY, inputObject)));
+    }
+
+    /** The parameter makes a PSObject of what comes. */
+    private ErrorRecord aboutInput(ErrorRecord error) {
+        if (inputObject != null) {
+            error.categoryInfo().targetType("PSObject");
+        }
+        return error;
     }
 }

@@ -155,9 +155,14 @@ public final class AddMemberCommand extends BuiltInCmdlet {
         }
         Object held = made instanceof NoteProperty note ? note.get(target) : made;
         target.put(member, held);
-        if (!(inputObject instanceof PSObject) && !(inputObject instanceof String)) {
+        if (!(inputObject instanceof PSObject) && keepsMembers(inputObject)) {
             AddedMembers.holder(inputObject).put(member, held);
         }
         return true;
+    }
+
+    /** Strings keep nothing that is added to them, nor do enum values: here all of one label are the same object. */
+    private static boolean keepsMembers(Object value) {
+        return !(value instanceof String || value instanceof EnumValue);
     }
 }

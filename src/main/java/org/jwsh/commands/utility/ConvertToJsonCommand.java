@@ -63,7 +63,9 @@ public final class ConvertToJsonCommand extends BuiltInCmdlet {
 
     private String written(JsonText json, Object value) {
         try {
-            return json.write(value);
+            return myInvocation().expectingInput() || myInvocation().pipelinePosition() > 1
+                    ? json.writePiped(value, values.size() > 1 || asArray)
+                    : json.write(value);
         } catch (NetException problem) {
             throw problem.errorRecord() == null ? problem : terminatingError(problem.errorRecord());
         }

@@ -3,11 +3,10 @@ package org.jwsh.commands.utility;
 import java.math.BigInteger;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jwsh.runtime.members.ObjectMembers;
-import org.jwsh.runtime.members.TypeFileMembers;
 import org.jwsh.runtime.members.TypeProperty;
+import org.jwsh.values.AddedMembers;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.EnumValue;
 import org.jwsh.values.ErrorCategory;
@@ -51,6 +50,9 @@ final class JsonText {
     private final int deepest;
     private boolean truncated;
 
+    /** At which depth the values of the pipeline are: nowhere where there are none. */
+    private int pipedDepth = -1;
+
     /** @param deepest how many levels of lists and objects lie below the first */
     JsonText(int deepest, boolean compress, boolean enumsAsStrings, Escaping escaping) {
         this.deepest = deepest;
@@ -59,9 +61,16 @@ final class JsonText {
         this.escaping = escaping;
     }
 
+    /** Writes a value that was given as an argument. */
     String write(Object value) {
         write(value, 0, 0);
         return text.toString();
+    }
+
+    /** Writes a value of the pipeline, or the list of several: their types' members of PowerShell are written, too. */
+    String writePiped(Object value, boolean several) {
+        pipedDepth = several ? 1 : 0;
+        return write(value);
     }
 
     /** Whether values lay too deep and were written as their texts. */
@@ -71,10 +80,59 @@ final class JsonText {
 
     private void write(Object value, int depth, int indent) {
         Object base = PSObject.unwrap(value);
+        if (base instanceof String string) {
+            string(string);
+            return;
+        }
+        boolean wrapped = isWrapped(value, base, depth);
+        if (wrapped && !isDate(base) && !isObject(base, depth)) {
+            Map<String, Object> extended = extended(value);
+            if (!extended.isEmpty()) {
+                withExtended(value, base, extended, depth, indent);
+                return;
+            }
+        }
+        writeBase(value, base, wrapped, depth, indent);
+    }
+
+    /** Values of the pipeline and those that carry members of their own are PSObjects in PowerShell, all others are not. */
+    private boolean isWrapped(Object value, Object base, int depth) {
+        return value instanceof PSObject
+                || depth == pipedDepth && !(base instanceof Number || base instanceof Boolean)
+                || AddedMembers.find(base) != null;
+    }
+
+    /** Whether a value is written as an object anyway, or as text in the place of one that has nothing but its members. */
+    private boolean isObject(Object base, int depth) {
+        if (base == null || base == AutomationNull.VALUE || base instanceof PSObject) {
+            return true;
+        }
+        return depth <= deepest
+                && !(base instanceof Number
+                        || base instanceof Boolean
+                        || base instanceof Character
+                        || base instanceof EnumValue
+                        || isText(NetTypes.of(base).fullName())
+                        || base instanceof XmlNode)
+                && (base instanceof Map || LanguagePrimitives.enumerator(base) == null);
+    }
+
+    /** What is written for a value that is no object, then its further members. */
+    private void withExtended(Object value, Object base, Map<String, Object> extended, int depth, int indent) {
+        text.append('{');
+        separate(true, indent + 1);
+        string("value");
+        text.append(compress ? ":" : ": ");
+        writeBase(value, base, false, depth, indent + 1);
+        extended.remove("value");
+        entries(extended, false, depth, indent);
+        close('}', indent);
+    }
+
+    private void writeBase(Object value, Object base, boolean wrapped, int depth, int indent) {
         switch (base) {
             case null -> text.append("null");
             case AutomationNull _ -> text.append("null");
-            case String string -> string(string);
             case Character character -> string(character.toString());
             case Boolean bool -> text.append(bool ? "true" : "false");
             case EnumValue label -> enumValue(label);
@@ -85,48 +143,55 @@ final class JsonText {
             case BigInteger number -> text.append(number);
             case Number number when NumericRank.of(number) != NumericRank.NONE -> text.append(number);
             case Formattable date when isDate(base) -> string(JsonDates.write(date));
-            default -> writeOther(value, base, depth, indent);
+            default -> writeOther(value, base, wrapped, depth, indent);
         }
     }
 
     private static boolean isDate(Object base) {
+        if (!(base instanceof Formattable)) {
+            return false;
+        }
         String name = NetTypes.of(base).fullName();
         return name.equals("System.DateTime") || name.equals("System.DateTimeOffset");
     }
 
-    private void writeOther(Object value, Object base, int depth, int indent) {
+    private static boolean isText(String type) {
+        return type.equals("System.Guid") || type.equals("System.Uri");
+    }
+
+    private static boolean isMissing(String type) {
+        return type.equals("System.DBNull") || type.equals("System.Management.Automation.Language.NullString");
+    }
+
+    private void writeOther(Object value, Object base, boolean wrapped, int depth, int indent) {
         String type = NetTypes.of(base).fullName();
-        if (type.equals("System.Guid") || type.equals("System.Uri")) {
+        if (isText(type)) {
             string(LanguagePrimitives.toStringInvariant(base));
+        } else if (isMissing(type)) {
+            text.append("null");
         } else if (depth > deepest) {
             truncated = true;
             string(LanguagePrimitives.toStringInvariant(value));
         } else if (base instanceof ScriptBlock block) {
             string(block.text());
         } else if (base instanceof Map<?, ?> dictionary) {
-            object(entries(dictionary, value), depth, indent);
+            object(entries(dictionary, wrapped ? extended(value) : Map.of()), depth, indent);
         } else if (base instanceof XmlNode node) {
             list(node.children().iterator(), depth, indent);
         } else {
             Iterator<?> elements = LanguagePrimitives.enumerator(base);
             if (elements == null) {
-                object(properties(value), depth, indent);
+                object(properties(value, wrapped), depth, indent);
             } else {
                 list(elements, depth, indent);
             }
         }
     }
 
-    private static Map<String, Object> entries(Map<?, ?> dictionary, Object value) {
+    private static Map<String, Object> entries(Map<?, ?> dictionary, Map<String, Object> extended) {
         Map<String, Object> found = new LinkedHashMap<>();
         dictionary.forEach((key, held) -> found.put(name(key, dictionary), held));
-        if (value instanceof PSObject object) {
-            for (int slot = 0; slot < object.shape().size(); slot++) {
-                if (!(object.slot(slot) instanceof PSMember)) {
-                    found.putIfAbsent(object.shape().name(slot), object.slot(slot));
-                }
-            }
-        }
+        extended.forEach(found::putIfAbsent);
         return found;
     }
 
@@ -142,27 +207,36 @@ final class JsonText {
                 .withRecord("NonStringKeyInDictionary", ErrorCategory.InvalidOperation, dictionary);
     }
 
-    /** The properties of the type, hidden ones too, then what was added to it. */
-    private static Map<String, Object> properties(Object value) {
-        List<String> added = value instanceof PSObject
-                ? List.of()
-                : TypeFileMembers.of(NetTypes.of(value).fullName());
+    /** The properties of the type, hidden ones too, then those that the object itself or PowerShell's types add. */
+    private static Map<String, Object> properties(Object value, boolean wrapped) {
         Map<String, Object> found = new LinkedHashMap<>();
-        List<PSMember> members = new java.util.ArrayList<>(ObjectMembers.members(value));
-        members.sort((one, other) -> Boolean.compare(other instanceof TypeProperty, one instanceof TypeProperty));
-        for (PSMember member : members) {
-            if (!member.isProperty()
-                    || added.contains(member.name())
-                    || member.hidden() && !(member instanceof TypeProperty)) {
-                continue;
+        for (PSMember member : ObjectMembers.members(value)) {
+            if (member.kind() == PSMember.Kind.Property && (!member.hidden() || member instanceof TypeProperty)) {
+                found.put(member.name(), read(member, value));
             }
-            try {
-                found.put(member.name(), member.get(value));
-            } catch (NetException unreadable) {
-                found.put(member.name(), null);
+        }
+        if (wrapped) {
+            extended(value).forEach(found::putIfAbsent);
+        }
+        return found;
+    }
+
+    private static Map<String, Object> extended(Object value) {
+        Map<String, Object> found = new LinkedHashMap<>();
+        for (PSMember member : ObjectMembers.members(value)) {
+            if (member.isProperty() && member.kind() != PSMember.Kind.Property && !member.hidden()) {
+                found.put(member.name(), read(member, value));
             }
         }
         return found;
+    }
+
+    private static Object read(PSMember member, Object value) {
+        try {
+            return member.get(value);
+        } catch (NetException unreadable) {
+            return null;
+        }
     }
 
     private void object(Map<String, Object> entries, int depth, int indent) {
@@ -171,15 +245,19 @@ final class JsonText {
             return;
         }
         text.append('{');
-        boolean first = true;
+        entries(entries, true, depth, indent);
+        close('}', indent);
+    }
+
+    private void entries(Map<String, Object> entries, boolean first, int depth, int indent) {
+        boolean leads = first;
         for (Map.Entry<String, Object> entry : entries.entrySet()) {
-            separate(first, indent + 1);
-            first = false;
+            separate(leads, indent + 1);
+            leads = false;
             string(entry.getKey());
             text.append(compress ? ":" : ": ");
             write(entry.getValue(), depth + 1, indent + 1);
         }
-        close('}', indent);
     }
 
     private void list(Iterator<?> elements, int depth, int indent) {
@@ -216,11 +294,17 @@ final class JsonText {
     }
 
     private void enumValue(EnumValue label) {
-        if (enumsAsStrings) {
+        if (enumsAsStrings || isWide(label)) {
             string(label.toString());
         } else {
             text.append(label.number());
         }
+    }
+
+    /** JavaScript's numbers are not wide enough for enums of 64 bits. */
+    private static boolean isWide(EnumValue label) {
+        String underlying = label.netType().underlyingType().fullName();
+        return underlying.equals("System.Int64") || underlying.equals("System.UInt64");
     }
 
     private void real(double number, String shortest) {

@@ -1,6 +1,7 @@
 package org.jwsh.runtime.members;
 
 import org.jwsh.runtime.ExecutionContext;
+import org.jwsh.values.MethodGroup;
 import org.jwsh.values.NetException;
 
 /** Calls methods of any object by name. */
@@ -17,4 +18,7 @@ public interface MethodCalls {
      * @throws NetException of type RuntimeException with the id MethodNotFound, or MethodInvocationException
      */
     Object invoke(Object target, String method, Object[] arguments);
+
+    /** The method as a value: what its name gives where it is not called. */
+    Object reference(Object target, MethodGroup method);
 }

@@ -142,13 +142,20 @@ public final class StringForm {
             if (content instanceof PSMember member && (!member.isProperty() || member.hidden())) {
                 continue;
             }
-            Object value = content instanceof PSMember member ? member.get(object) : content;
+            Object value = content instanceof PSMember member ? unevaluated(member, object) : content;
             text.append(text.isEmpty() ? "@{" : "; ")
                     .append(object.shape().name(i))
                     .append('=');
             text.append(nested(value, Culture.INVARIANT));
         }
         return text.isEmpty() ? "" : text.append('}').toString();
+    }
+
+    /** Script properties are not run for the sake of a text: the name of their kind stands for them. */
+    private static Object unevaluated(PSMember member, PSObject object) {
+        return member.kind() == PSMember.Kind.ScriptProperty
+                ? "System.Management.Automation.PSScriptProperty"
+                : member.get(object);
     }
 
     /** What {@code ToString()} gives. */

@@ -1,0 +1,104 @@
+package org.jwsh.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.jwsh.host.ConsoleHost;
+import org.jwsh.host.Launch;
+
+/** Rules of single cmdlets that are easily got wrong: each row is a script and what it writes, lines joined by a bar. */
+@DisplayName("Rules of cmdlets")
+class CmdletRulesTest {
+    @TempDir
+    Path folder;
+
+    private String run(String script) {
+        var output = new ByteArrayOutputStream();
+        ConsoleHost.run(new Launch(
+                List.of("-NoProfile", "-NonInteractive", "-Command", script),
+                Map.of("TERM", "dumb"),
+                folder,
+                new ByteArrayInputStream(new byte[0]),
+                output,
+                output,
+                false,
+                100));
+        return output.toString(StandardCharsets.UTF_8).strip().replace("\n", "|");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiterString = "==>",
+            quoteCharacter = '~',
+            value = {
+                "'a', 'b' | ForEach-Object Nope | ForEach-Object { \"[$_]\" } ==> []|[]",
+                "$null | ForEach-Object Length | ForEach-Object { \"[$_]\" } ==> []",
+                "'a' | ForEach-Object Nope 1 -ErrorVariable e 2>$null; $e.FullyQualifiedErrorId ==>"
+                        + " MethodNotFound,Microsoft.PowerShell.Commands.ForEachObjectCommand",
+                "try { 1 | ForEach-Object { 1 } -WhatIf } catch { $_.FullyQualifiedErrorId } ==>"
+                        + " NoShouldProcessForScriptBlockSet,Microsoft.PowerShell.Commands.ForEachObjectCommand",
+            })
+    void memberOfEachObject(String script, String written) {
+        assertThat(run(script)).isEqualTo(written);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiterString = "==>",
+            quoteCharacter = '~',
+            value = {
+                "[pscustomobject]@{ A = 1 } | Where-Object A -Is [int] | ForEach-Object A ==> 1",
+                "[pscustomobject]@{ A = 1 } | Where-Object A -GT b -ErrorVariable e 2>$null; $e.FullyQualifiedErrorId ==>"
+                        + " OperatorFailed,Microsoft.PowerShell.Commands.WhereObjectCommand",
+                "[pscustomobject]@{ A = 1; AB = 2 } | Where-Object A* -ErrorVariable e 2>$null; \"$e\" ==> Input name"
+                        + " \"A*\" is ambiguous. It can be resolved to multiple matched members. Possible matches include:"
+                        + " A AB.",
+                "Set-StrictMode -Version 2; 'a' | Where-Object Nope -ErrorVariable e 2>$null; \"$e\" ==> The input name"
+                        + " \"Nope\" cannot be resolved to a property.",
+            })
+    void conditionsOnProperties(String script, String written) {
+        assertThat(run(script)).isEqualTo(written);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiterString = "==>",
+            quoteCharacter = '~',
+            value = {
+                "ConvertTo-Json -Compress ([dbnull]::Value, [nullstring]::Value) ==> [null,null]",
+                "$x = 5 | Add-Member P 1 -PassThru; ConvertTo-Json -Compress @{ a = $x } ==> {\"a\":{\"value\":5,\"P\":1}}",
+                "[guid]::Empty | ConvertTo-Json -Compress ==> {\"value\":\"00000000-0000-0000-0000-000000000000\","
+                        + "\"Guid\":\"00000000-0000-0000-0000-000000000000\"}",
+                "enum Wide : long { A = 5000000000 } ConvertTo-Json ([Wide]::A) ==> \"A\"",
+                "$t = Get-Item . | ConvertTo-Json -Depth 0 -WarningAction Ignore; ('Name', 'PSPath', 'Mode' |"
+                        + " ForEach-Object { $t.IndexOf(\"`\"$_`\"\") } | Sort-Object).Count;"
+                        + " $t.IndexOf('\"PSPath\"') -lt $t.IndexOf('\"Mode\"') ==> 3|True",
+            })
+    void jsonOfMembersThatAreAdded(String script, String written) {
+        assertThat(run(script)).isEqualTo(written);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiterString = "==>",
+            quoteCharacter = '~',
+            value = {
+                "$o = [pscustomobject]@{ A = 1 }; $o | Add-Member ScriptProperty B { throw 1 }; \"$o\" ==>"
+                        + " @{A=1; B=System.Management.Automation.PSScriptProperty}",
+                "filter f { }; (Get-Command f).GetType().Name; & { $MyInvocation.MyCommand.GetType().Name } ==>"
+                        + " FilterInfo|ScriptInfo",
+                "[DayOfWeek]::Monday | Add-Member P 1; \"[$([DayOfWeek]::Monday.P)]\" ==> []",
+            })
+    void textsAndTypes(String script, String written) {
+        assertThat(run(script)).isEqualTo(written);
+    }
+}
