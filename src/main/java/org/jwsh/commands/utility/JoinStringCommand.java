@@ -7,14 +7,15 @@ import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.commands.BuiltInCmdlet;
-import org.jwsh.commands.PropertyReading;
+import org.jwsh.formatting.PropertyExpression;
 import org.jwsh.runtime.Scope;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.PSObject;
 import org.jwsh.values.ScriptBlock;
-import org.jwsh.values.operators.FormatOperator;
+import org.jwsh.values.text.CompositeFormat;
 import org.jwsh.values.text.Culture;
-import org.jwsh.values.text.ListSeparators;
+import org.jwsh.values.text.Formattable;
 
 /** Joins the texts of objects. */
 @Cmdlet(verb = "Join", noun = "String", defaultParameterSet = "default")
@@ -73,29 +74,44 @@ public final class JoinStringCommand extends BuiltInCmdlet {
         }
         first = false;
         Object held = property == null ? value : read(value);
-        String text = LanguagePrimitives.toStringInvariant(held);
-        if (singleQuote) {
-            text = "'" + text.replace("'", "''") + "'";
-        } else if (doubleQuote) {
-            text = "\"" + text + "\"";
+        if (singleQuote || doubleQuote) {
+            char quote = singleQuote ? '\'' : '"';
+            joined.append(quote).append(text(held)).append(quote);
         } else if (formatString != null && !formatString.isEmpty()) {
-            text = FormatOperator.format(formatString, new Object[] {held});
+            joined.append(CompositeFormat.format(culture(), formatString, held));
+        } else {
+            joined.append(text(held));
         }
-        joined.append(text);
     }
 
+    private String text(Object value) {
+        return useCulture && PSObject.unwrap(value) instanceof Formattable formattable
+                ? formattable.format(null, culture())
+                : LanguagePrimitives.toStringInvariant(value);
+    }
+
+    private Culture culture() {
+        return useCulture ? Culture.current() : Culture.INVARIANT;
+    }
+
+    /** What the property is, first where it stands for several; null where it cannot be read. */
     private Object read(Object value) {
-        return property instanceof ScriptBlock block
-                ? block.invokeWithUnderscore(value)
-                : PropertyReading.read(value, LanguagePrimitives.toStringInvariant(property));
+        PropertyExpression expression = property instanceof ScriptBlock block
+                ? new PropertyExpression.Scripted(block)
+                : PropertyExpression.named(LanguagePrimitives.toStringInvariant(property));
+        Object source = SelectedProperties.source(value, expression);
+        for (PropertyExpression each : expression.resolve(source)) {
+            PropertyExpression.Reading reading = each.read(source);
+            if (reading.error() == null) {
+                return reading.value();
+            }
+        }
+        return null;
     }
 
     private String glue() {
-        if (isBound("Separator")) {
-            return separator == null ? "" : separator;
-        }
-        if (useCulture) {
-            return ListSeparators.of(Culture.current());
+        if (separator != null) {
+            return separator;
         }
         Object separatorVariable = caller().scope.lookup("ofs");
         return separatorVariable == null || separatorVariable == Scope.NULL

@@ -17,7 +17,10 @@ final class LineSearch {
     private int number;
     private int lastShown;
 
-    /** @param before how many lines before a found one belong to it, -1 for no context at all */
+    /**
+     * @param place the file that the lines are of; null for lines of the pipeline
+     * @param before how many lines before a found one belong to it, -1 for no context at all
+     */
     LineSearch(SelectStringCommand cmdlet, TextPatterns patterns, String place, int before, int behind) {
         this.cmdlet = cmdlet;
         this.patterns = patterns;
@@ -53,15 +56,10 @@ final class LineSearch {
     }
 
     private void give(String line, TextPatterns.Found found) {
-        MatchInfo info = new MatchInfo(
-                line,
-                number,
-                place,
-                found.pattern(),
-                patterns.ignoreCase(),
-                found.matches(),
-                context(),
-                cmdlet.emphasizes());
+        MatchInfo info = patterns.info(line, found, cmdlet.emphasizes());
+        info.lineNumber(number);
+        info.path(place);
+        info.context(context());
         lastShown = number;
         if (info.context() == null || behind == 0) {
             cmdlet.emit(info);
@@ -82,6 +80,11 @@ final class LineSearch {
                 new ArrayList<>(),
                 new ArrayList<>(pre.subList(pre.size() - Math.max(0, fresh), pre.size())),
                 new ArrayList<>());
+    }
+
+    /** Counts a line that was looked at elsewhere. */
+    void skip() {
+        number++;
     }
 
     /** Gives out what still waits for lines. */

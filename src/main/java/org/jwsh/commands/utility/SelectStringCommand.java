@@ -127,23 +127,32 @@ public final class SelectStringCommand extends BuiltInCmdlet {
     @Override
     protected void beginProcessing() {
         MatchInfo.register();
+        if (isBound("Culture") && !isBound("SimpleMatch")) {
+            throw failure(
+                    "System.InvalidOperationException",
+                    "You must specify -Culture parameter only with -SimpleMatch parameter.",
+                    "CannotSpecifyCultureWithoutSimpleMatch",
+                    ErrorCategory.InvalidData,
+                    null);
+        }
         try {
             patterns = new TextPatterns(pattern, simpleMatch, caseSensitive, notMatch, allMatches);
         } catch (NetException wrong) {
             throw terminatingError(wrong.errorRecord());
         }
-        pipeline = search(MatchInfo.STREAM);
+        pipeline = search(null);
     }
 
     /** Whether the screen can show what was found inverted, and the user wants it. */
     boolean emphasizes() {
-        return !noEmphasis && !notMatch && context().host().supportsEscapes();
+        return !noEmphasis && context().host().supportsEscapes();
     }
 
     private LineSearch search(String place) {
         int before = context == null ? 0 : context[0];
         int behind = context == null ? 0 : context.length > 1 ? context[1] : context[0];
-        return new LineSearch(this, patterns, place, context == null ? -1 : before, behind);
+        boolean around = !raw && (before > 0 || behind > 0);
+        return new LineSearch(this, patterns, place, around ? before : -1, around ? behind : 0);
     }
 
     @Override
@@ -152,34 +161,68 @@ public final class SelectStringCommand extends BuiltInCmdlet {
             return;
         }
         String[] places = literalPath == null ? path : literalPath;
+        Object input = PSObject.unwrap(inputObject);
         if (places != null) {
-            for (String each : places) {
-                searchPath(each);
-            }
-        } else if (PSObject.unwrap(inputObject) instanceof FileSystemInfo file) {
-            if (!file.isDirectory()) {
-                searchFile(file.fullName());
-            }
+            searchFiles(files(places));
+        } else if (input instanceof FileSystemInfo file && !file.isDirectory()) {
+            searchFiles(List.of(file.fullName()));
+        } else if (input instanceof MatchInfo found) {
+            filter(found);
         } else if (inputObject != AutomationNull.VALUE) {
             pipeline.line(LanguagePrimitives.toStringInvariant(inputObject));
         }
+        done = quiet && any && places == null && !(input instanceof FileSystemInfo);
     }
 
-    private void searchPath(String given) {
-        try {
-            boolean literal = literalPath != null || !WildcardPattern.hasWildcards(given);
-            SessionDrives drives = SessionDrives.of(context());
-            List<ItemPath> found = literal ? List.of(drives.resolve(given)) : drives.expand(given, false);
+    /** A line that was found before is looked at again: it keeps its place. */
+    private void filter(MatchInfo found) {
+        pipeline.skip();
+        if (context != null && (context[0] > 0 || context.length > 1 && context[1] > 0)) {
+            context = null;
+            pipeline = search(null);
+            writeWarning(
+                    "The option \"Context\" is not valid when searching results that are piped from Select-String"
+                            + " output.");
+        }
+        if (patterns.find(found.line()) != null) {
+            emit(found.filtered());
+        }
+    }
+
+    private List<String> files(String[] places) {
+        SessionDrives drives = SessionDrives.of(context());
+        List<String> files = new ArrayList<>();
+        for (String each : places) {
+            boolean literal = literalPath != null || !WildcardPattern.hasWildcards(each);
+            List<ItemPath> found = literal ? List.of(drives.resolve(each)) : drives.expand(each, false);
             for (ItemPath item : found) {
-                if (!item.exists()) {
-                    throw item.notFound();
-                }
-                if (!item.provider().isContainer(item.path()) && new NameFilter(include, exclude).passes(item.path())) {
-                    searchFile(item.path());
+                if (!item.provider().name().equals("FileSystem")) {
+                    reportFile("Cannot open the file because the current provider ("
+                            + item.provider().fullName() + ") cannot open files.");
+                } else if (literalPath == null && !item.exists()) {
+                    throw terminatingError(item.notFound().errorRecord());
+                } else if (!item.provider().isContainer(item.path())) {
+                    files.add(item.path());
                 }
             }
-        } catch (NetException problem) {
-            report(problem);
+        }
+        return files;
+    }
+
+    /** Searches files; with -Quiet up to the first line, and says where there is none. */
+    private void searchFiles(List<String> files) {
+        any = false;
+        NameFilter wanted = new NameFilter(include, exclude);
+        for (String file : files) {
+            if (wanted.passes(file)) {
+                searchFile(file);
+            }
+            if (quiet && any) {
+                return;
+            }
+        }
+        if (quiet) {
+            writeObject(list ? null : (Object) false);
         }
     }
 
@@ -188,32 +231,37 @@ public final class SelectStringCommand extends BuiltInCmdlet {
         TextEncoding chosen = isBound("Encoding") ? TextEncoding.of(encoding) : TextEncoding.UTF8;
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(Files.newInputStream(Path.of(file)), chosen.charset()))) {
-            for (String line = lines.readLine(); line != null && !done; line = lines.readLine()) {
-                if (search.line(line) && list) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (search.line(line) && (list || quiet)) {
                     break;
                 }
             }
             search.end();
         } catch (IOException failure) {
-            report(FileErrors.of(failure, file).withRecord("ProcessingFile", ErrorCategory.NotSpecified, file));
+            reportFile("The file " + file + " cannot be read: "
+                    + FileErrors.of(failure, file).getMessage());
         }
     }
 
+    private void reportFile(String message) {
+        report("System.ArgumentException", message, "ProcessingFile", ErrorCategory.InvalidArgument, null);
+    }
+
     void emit(MatchInfo found) {
-        any = true;
-        if (quiet) {
-            done = true;
+        if (quiet && !list) {
+            if (!any) {
+                writeObject(true);
+            }
         } else {
             writeObject(raw ? found.line() : found);
         }
+        any = true;
     }
 
     @Override
     protected void endProcessing() {
-        pipeline.end();
-        boolean files = path != null || literalPath != null;
-        if (quiet && (any || files)) {
-            writeObject(any);
+        if (!done) {
+            pipeline.end();
         }
     }
 }

@@ -11,7 +11,7 @@ import org.jwsh.values.regex.RegexOptions;
 /** The patterns that lines are searched for. */
 final class TextPatterns {
     /** What a line was found for: the pattern as given, and the places. */
-    record Found(String pattern, Object[] matches) {}
+    record Found(String pattern, List<Match> places) {}
 
     private final String[] texts;
     private final List<Regex> patterns = new ArrayList<>();
@@ -49,8 +49,18 @@ final class TextPatterns {
         }
     }
 
-    boolean ignoreCase() {
-        return !caseSensitive;
+    /** @param emphasizes whether the screen shows what was found inverted */
+    MatchInfo info(String line, Found found, boolean emphasizes) {
+        List<MatchInfo.Span> shown = new ArrayList<>();
+        for (Match match : found.places()) {
+            shown.add(new MatchInfo.Span(match.index(), match.length()));
+        }
+        return new MatchInfo(
+                line,
+                found.pattern(),
+                !caseSensitive,
+                MatchInfo.matches(simple ? List.of() : found.places()),
+                emphasizes ? shown : null);
     }
 
     /** What is found in a line, or null. */
@@ -61,17 +71,14 @@ final class TextPatterns {
                 return inverted ? null : new Found(texts[i], places(patterns.get(i), line, match));
             }
         }
-        return inverted ? new Found(texts[0], new Object[0]) : null;
+        return inverted ? new Found(texts[0], List.of()) : null;
     }
 
-    private Object[] places(Regex regex, String line, Match first) {
-        if (simple) {
-            return new Object[0];
+    private List<Match> places(Regex regex, String line, Match first) {
+        if (simple || !allPlaces) {
+            return List.of(first);
         }
-        if (!allPlaces) {
-            return new Object[] {first};
-        }
-        List<Object> found = new ArrayList<>();
+        List<Match> found = new ArrayList<>();
         Match match = first;
         while (match.success()) {
             found.add(match);
@@ -81,6 +88,6 @@ final class TextPatterns {
             }
             match = regex.match(line, next);
         }
-        return found.toArray();
+        return found;
     }
 }
