@@ -101,4 +101,41 @@ class CmdletRulesTest {
     void textsAndTypes(String script, String written) {
         assertThat(run(script)).isEqualTo(written);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiterString = "==>",
+            quoteCharacter = '~',
+            value = {
+                "Set-Content a.txt a, b, a; $m = Select-String a a.txt; $m[1].LineNumber.GetType().Name; $m[1].LineNumber = 7;"
+                        + " $m[1].ToString().Substring($m[1].Path.Length) ==> UInt64|:7:a",
+                "Set-Content a.txt 'one a', 'two a'; Select-String a a.txt | Select-String two | ForEach-Object LineNumber"
+                        + " ==> 2",
+                "Set-Content a.txt a; Set-Content b.txt b; Get-Item a.txt, b.txt | Select-String a -Quiet ==> True|False",
+                "Set-Content a.txt a; Select-String a a.txt -Context 0 | ForEach-Object { $null -eq $_.Context } ==> True",
+                "try { 'a' | Select-String a -Culture en-US } catch { $_.FullyQualifiedErrorId } ==>"
+                        + " CannotSpecifyCultureWithoutSimpleMatch,Microsoft.PowerShell.Commands.SelectStringCommand",
+            })
+    void linesThatAreFound(String script, String written) {
+        assertThat(run(script)).isEqualTo(written);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiterString = "==>",
+            quoteCharacter = '~',
+            value = {
+                "\"it's\" | Join-String -SingleQuote ==> 'it's'",
+                "1, 2 | Join-String -UseCulture ==> 12",
+                "[datetime]'2024-01-02' | Join-String -FormatString '{0:d}' ==> 01/02/2024",
+                "[pscustomobject]@{ 'A<' = 1 } | ConvertTo-Html @{ e = 'A<'; Alignment = 'Mid'; Width = '5%' } -Fragment |"
+                        + " Select-Object -Skip 1 -First 2 ==> <colgroup><col width = \"5%\" align = \"Mid\"/></colgroup>|"
+                        + "<tr><th>A<</th></tr>",
+                "Get-Random (5, 5) ==> 5",
+                "try { '=x' | ConvertFrom-StringData } catch { }; 'x' | Get-Member -Force | Select-Object -First 1 |"
+                        + " ForEach-Object Name ==> pstypenames",
+            })
+    void textsOfObjects(String script, String written) {
+        assertThat(run(script)).isEqualTo(written);
+    }
 }

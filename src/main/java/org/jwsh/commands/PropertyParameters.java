@@ -29,6 +29,10 @@ public final class PropertyParameters {
         FORMAT_STRING("formatString", "System.String"),
         WIDTH("width", "System.Int32"),
         ALIGNMENT("alignment", "System.String"),
+        /** A width in the words of a page: a number or a text. */
+        PAGE_WIDTH("width", null),
+        /** An alignment in the words of a page: any text. */
+        PAGE_ALIGNMENT("alignment", "System.String"),
         /** A label that may be called a name too. */
         LABEL("label", "System.String"),
         /** A name that may be called a label too. */
@@ -66,6 +70,8 @@ public final class PropertyParameters {
      * @param format null where none was given
      * @param depth 0 where none was given
      * @param ascending null where neither order was given
+     * @param pageWidth null where none was given
+     * @param pageAlignment null where none was given
      */
     public record Property(
             PropertyExpression expression,
@@ -74,10 +80,12 @@ public final class PropertyParameters {
             Alignment alignment,
             String format,
             int depth,
-            Boolean ascending) {
+            Boolean ascending,
+            String pageWidth,
+            String pageAlignment) {
         /** The same of another expression. */
         public Property of(PropertyExpression other) {
-            return new Property(other, label, width, alignment, format, depth, ascending);
+            return new Property(other, label, width, alignment, format, depth, ascending, pageWidth, pageAlignment);
         }
     }
 
@@ -137,8 +145,9 @@ public final class PropertyParameters {
         };
     }
 
-    private static Property plain(PropertyExpression expression) {
-        return new Property(expression, null, 0, null, null, 0, null);
+    /** A property that nothing but its expression was said of. */
+    public static Property plain(PropertyExpression expression) {
+        return new Property(expression, null, 0, null, null, 0, null, null, null);
     }
 
     private Property read(Map<?, ?> table) {
@@ -176,6 +185,8 @@ public final class PropertyParameters {
         String format = null;
         int depth = 0;
         Boolean ascending = null;
+        String pageWidth = null;
+        String pageAlignment = null;
         for (Key key : allowed) {
             if (given.containsKey(key)) {
                 Object value = given.get(key);
@@ -185,6 +196,8 @@ public final class PropertyParameters {
                     case LABEL -> label = value.equals("") ? " " : (String) value;
                     case WIDTH -> width = width((Integer) value);
                     case ALIGNMENT -> alignment = alignment((String) value);
+                    case PAGE_WIDTH -> pageWidth = value.toString();
+                    case PAGE_ALIGNMENT -> pageAlignment = (String) value;
                     case FORMAT_STRING -> format = format((String) value);
                     case DEPTH -> depth = (Integer) value;
                     case ASCENDING -> ascending = LanguagePrimitives.isTrue(value);
@@ -192,7 +205,7 @@ public final class PropertyParameters {
                 }
             }
         }
-        return new Property(expression, label, width, alignment, format, depth, ascending);
+        return new Property(expression, label, width, alignment, format, depth, ascending, pageWidth, pageAlignment);
     }
 
     /** Where both orders are given, and contradict each other, neither counts; else the ascending one is what counts. */
@@ -223,7 +236,8 @@ public final class PropertyParameters {
 
     private static void checkType(Key key, String written, Object value) {
         boolean expression = key == Key.EXPRESSION;
-        if (key.type == null && !expression) {
+        boolean pageWidth = key == Key.PAGE_WIDTH;
+        if (key.type == null && !expression && !pageWidth) {
             return;
         }
         if (value == null) {
@@ -235,7 +249,13 @@ public final class PropertyParameters {
                     "The \"" + written + "\" key has a type, " + typeName(value)
                             + ", that is not valid; expected types are " + EXPRESSION_TYPES + ".");
         }
-        if (!expression && !typeName(value).equals(key.type)) {
+        if (pageWidth && !(value instanceof String) && !(value instanceof Integer)) {
+            throw error(
+                    "DictionaryKeyIllegalValue1",
+                    "The \"" + written + "\" key has a type, " + typeName(value)
+                            + ", that is not valid; expected types are {System.String, System.Int32}.");
+        }
+        if (!expression && !pageWidth && !typeName(value).equals(key.type)) {
             throw error(
                     "DictionaryKeyIllegalValue2",
                     "The \"" + written + "\" key has a type, " + typeName(value)

@@ -30,7 +30,7 @@ public final class ConvertFromStringDataCommand extends BuiltInCmdlet {
                 continue;
             }
             int split = line.indexOf(delimiter);
-            if (split < 0) {
+            if (split <= 0) {
                 throw failure(
                         "System.Management.Automation.PSInvalidOperationException",
                         "Data line '" + line + "' is not in 'name=value' format. ",

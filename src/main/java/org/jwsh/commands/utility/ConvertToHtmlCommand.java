@@ -16,6 +16,7 @@ import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.commands.PropertyParameters;
 import org.jwsh.formatting.PropertyExpression;
 import org.jwsh.values.AutomationNull;
+import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.collections.Hashtable;
 import org.jwsh.values.text.StringForm;
@@ -26,7 +27,7 @@ import org.jwsh.values.types.Uri;
 @OutputType("System.String")
 public final class ConvertToHtmlCommand extends BuiltInCmdlet {
     private static final PropertyParameters PROPERTIES = PropertyParameters.allowing(
-            PropertyParameters.Key.LABEL, PropertyParameters.Key.ALIGNMENT, PropertyParameters.Key.WIDTH);
+            PropertyParameters.Key.LABEL, PropertyParameters.Key.PAGE_ALIGNMENT, PropertyParameters.Key.PAGE_WIDTH);
 
     /** A column, or a line of a list. */
     private record Column(PropertyExpression expression, String label, PropertyParameters.Property property) {}
@@ -89,6 +90,15 @@ public final class ConvertToHtmlCommand extends BuiltInCmdlet {
 
     @Override
     protected void beginProcessing() {
+        if (cssUri != null && LanguagePrimitives.toStringInvariant(cssUri).isBlank()) {
+            throw failure(
+                    "System.ArgumentException",
+                    "This command cannot be run because 'CSSUri' is empty or blank. Please specify CSSUri and then run the"
+                            + " command.",
+                    "ArgumentException",
+                    ErrorCategory.InvalidArgument,
+                    "CSSUri");
+        }
         requested = PROPERTIES.read(property == null ? new Object[] {"*"} : property);
         if (!fragment) {
             writeHead();
@@ -152,19 +162,25 @@ public final class ConvertToHtmlCommand extends BuiltInCmdlet {
         if (inputObject == null || inputObject == AutomationNull.VALUE) {
             return;
         }
-        if (as.equalsIgnoreCase("List")) {
-            writeList();
-        } else {
-            if (columns == null) {
-                columns = columns();
-                writeHeader();
-            }
-            writeRow();
-        }
         written++;
+        if (as.equalsIgnoreCase("List")) {
+            List<Column> lines = columns();
+            if (!lines.isEmpty()) {
+                writeList(lines);
+            }
+            return;
+        }
+        if (columns == null || columns.isEmpty()) {
+            columns = columns();
+            if (columns.isEmpty()) {
+                return;
+            }
+            writeHeader();
+        }
+        writeRow();
     }
 
-    /** The columns that the object has of those asked for; where it has none, itself under a star. */
+    /** The columns that the object has of those asked for. */
     private List<Column> columns() {
         List<Column> found = new ArrayList<>();
         for (PropertyParameters.Property each : requested) {
@@ -172,27 +188,27 @@ public final class ConvertToHtmlCommand extends BuiltInCmdlet {
                 found.add(new Column(expression, each.label() == null ? expression.label() : each.label(), each));
             }
         }
-        if (found.isEmpty()) {
-            PropertyExpression itself = new PropertyExpression.Computed("*", value -> value);
-            found.add(new Column(itself, "*", null));
-        }
         return found;
     }
 
+    /** Labels, widths and alignments stand as they were given. */
     private void writeHeader() {
         StringBuilder widths = new StringBuilder("<colgroup>");
         StringBuilder labels = new StringBuilder("<tr>");
         for (Column column : columns) {
             widths.append("<col");
-            if (column.property() != null && column.property().width() > 0) {
-                widths.append(" width = \"").append(column.property().width()).append('"');
+            if (column.property().pageWidth() != null) {
+                widths.append(" width = \"")
+                        .append(column.property().pageWidth())
+                        .append('"');
             }
-            if (column.property() != null && column.property().alignment() != null) {
-                String alignment = column.property().alignment().name().toLowerCase(Locale.ROOT);
-                widths.append(" align = \"").append(alignment).append('"');
+            if (column.property().pageAlignment() != null) {
+                widths.append(" align = \"")
+                        .append(column.property().pageAlignment())
+                        .append('"');
             }
             widths.append("/>");
-            labels.append("<th>").append(HtmlText.encode(column.label())).append("</th>");
+            labels.append("<th>").append(column.label()).append("</th>");
         }
         writeObject(widths.append("</colgroup>").toString());
         writeObject(labels.append("</tr>").toString());
@@ -206,12 +222,12 @@ public final class ConvertToHtmlCommand extends BuiltInCmdlet {
         writeObject(row.append("</tr>").toString());
     }
 
-    private void writeList() {
-        if (written > 0) {
+    private void writeList(List<Column> lines) {
+        if (written > 1) {
             writeObject("<tr><td><hr></td></tr>");
         }
-        for (Column column : columns()) {
-            writeObject("<tr><td>" + HtmlText.encode(column.label()) + ":</td><td>" + text(column) + "</td></tr>");
+        for (Column column : lines) {
+            writeObject("<tr><td>" + column.label() + ":</td><td>" + text(column) + "</td></tr>");
         }
     }
 

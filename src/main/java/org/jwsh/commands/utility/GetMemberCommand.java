@@ -82,10 +82,10 @@ public final class GetMemberCommand extends BuiltInCmdlet {
         } else {
             addInstance(typeName, found);
         }
-        found.sort(GetMemberCommand::byKindAndName);
         if (force && !ofType) {
             addIntrinsic(typeName, found);
         }
+        found.sort(GetMemberCommand::byKindAndName);
         for (WildcardPattern pattern : names) {
             for (MemberDefinition member : found) {
                 if (pattern.isMatch(member.name()) && isWanted(member)) {

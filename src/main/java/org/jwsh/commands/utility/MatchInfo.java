@@ -64,7 +64,10 @@ public final class MatchInfo {
         type.property("string Pattern", SELF, m -> m.pattern, (m, value) -> m.pattern = (String) value);
         type.property(TYPE + "Context Context", SELF, MatchInfo::context, (m, value) -> m.context = (Context) value);
         type.property(
-                "System.Text.RegularExpressions.Match[] Matches", SELF, m -> m.matches, (m, value) -> m.matches = value);
+                "System.Text.RegularExpressions.Match[] Matches",
+                SELF,
+                m -> m.matches,
+                (m, value) -> m.matches = value);
         type.method("string ToString()", SELF, (m, a) -> m.toString());
         type.method("string ToString(string directory)", SELF, (m, a) -> m.text((String) a[0], m.line));
         type.method(
@@ -128,8 +131,7 @@ public final class MatchInfo {
         MatchInfo same = new MatchInfo(line, pattern, ignoreCase, matches, emphasized);
         same.lineNumber = lineNumber;
         same.path = path;
-        same.context =
-                new Context(context.pre(), context.post(), new ArrayList<>(), new ArrayList<>());
+        same.context = new Context(context.pre(), context.post(), new ArrayList<>(), new ArrayList<>());
         return same;
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jwsh.commands.PropertyParameters;
 import org.jwsh.commands.PropertyParameters.Property;
 import org.jwsh.formatting.PropertyExpression;
 import org.jwsh.runtime.ErrorReporting;
@@ -125,7 +126,7 @@ final class ObjectOrder implements Comparator<ObjectOrder.Entry> {
         if (context != null
                 && TypeTable.of(context).setting(object, "DefaultKeyPropertySet") instanceof List<?> names) {
             for (Object name : names) {
-                keys.add(new Property(PropertyExpression.named(String.valueOf(name)), null, 0, null, null, 0, null));
+                keys.add(PropertyParameters.plain(PropertyExpression.named(String.valueOf(name))));
             }
         }
         return keys;

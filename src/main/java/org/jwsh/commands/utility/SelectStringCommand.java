@@ -180,9 +180,8 @@ public final class SelectStringCommand extends BuiltInCmdlet {
         if (context != null && (context[0] > 0 || context.length > 1 && context[1] > 0)) {
             context = null;
             pipeline = search(null);
-            writeWarning(
-                    "The option \"Context\" is not valid when searching results that are piped from Select-String"
-                            + " output.");
+            writeWarning("The option \"Context\" is not valid when searching results that are piped from Select-String"
+                    + " output.");
         }
         if (patterns.find(found.line()) != null) {
             emit(found.filtered());

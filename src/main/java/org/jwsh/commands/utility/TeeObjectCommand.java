@@ -2,7 +2,6 @@ package org.jwsh.commands.utility;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
@@ -12,10 +11,7 @@ import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.providers.TextEncoding;
 import org.jwsh.runtime.Redirections;
-import org.jwsh.runtime.Scope;
 import org.jwsh.values.AutomationNull;
-import org.jwsh.values.CaseFolding;
-import org.jwsh.values.LanguagePrimitives;
 
 /** Passes objects on and keeps them in a variable or a file. */
 @Cmdlet(verb = "Tee", noun = "Object", defaultParameterSet = "File")
@@ -53,14 +49,6 @@ public final class TeeObjectCommand extends BuiltInCmdlet {
             file = encoding == null && literalPath == null
                     ? context().redirections().open(filePath, append, caller())
                     : FileRedirections.file(path(), TextEncoding.of(encoding), append, context());
-        } else if (append) {
-            Object before = caller().scope.lookup(CaseFolding.fold(variable));
-            Iterator<?> elements = LanguagePrimitives.enumerator(before);
-            if (elements != null) {
-                elements.forEachRemaining(kept::add);
-            } else if (before != null && before != Scope.NULL) {
-                kept.add(before);
-            }
         }
     }
 
