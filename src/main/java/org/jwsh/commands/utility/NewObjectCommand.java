@@ -10,7 +10,9 @@ import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.commands.TrustedData;
 import org.jwsh.language.Extent;
 import org.jwsh.language.ast.SimpleTypeName;
+import org.jwsh.runtime.members.MethodCalls;
 import org.jwsh.runtime.members.ObjectMembers;
+import org.jwsh.values.AutomationNull;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.ErrorRecord;
 import org.jwsh.values.LanguagePrimitives;
@@ -19,10 +21,13 @@ import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSObject;
+import org.jwsh.values.TypeHierarchy;
 
 /** Makes objects of types. */
 @Cmdlet(verb = "New", noun = "Object", defaultParameterSet = "Net")
 public final class NewObjectCommand extends BuiltInCmdlet {
+    private static final String AUTOMATION = "System.Management.Automation.";
+
     @Parameter(set = "Net", mandatory = true, position = 0)
     @ValidateArgument(TrustedData.class)
     String typeName;
@@ -60,7 +65,7 @@ public final class NewObjectCommand extends BuiltInCmdlet {
                 : known;
         if (type == null) {
             throw failure(
-                    "System.Management.Automation.PSArgumentException",
+                    AUTOMATION + "PSArgumentException",
                     "Cannot find type [" + typeName + "]: verify that the assembly containing this type is loaded.",
                     "TypeNotFound",
                     ErrorCategory.InvalidType,
@@ -71,63 +76,98 @@ public final class NewObjectCommand extends BuiltInCmdlet {
 
     private Object create(NetType type) {
         String fullName = type.fullName();
+        Object[] arguments = argumentList == null ? new Object[0] : argumentList;
         if (typeName.equalsIgnoreCase("System.Management.Automation.PSCustomObject")) {
-            throw terminatingError(new ErrorRecord(
-                    notConstructible(type), "CannotFindAppropriateCtor", ErrorCategory.ObjectNotFound, null));
+            throw notConstructible();
         }
         if (fullName.equals("System.Management.Automation.PSObject")
                 || fullName.equals("System.Management.Automation.PSCustomObject")) {
-            return argumentList == null || argumentList.length == 0
-                    ? PSObject.custom()
-                    : new PSObject(PSObject.unwrap(argumentList[0]));
+            return arguments.length == 0 ? PSObject.custom() : new PSObject(PSObject.unwrap(arguments[0]));
         }
-        Object[] arguments = argumentList == null ? new Object[0] : argumentList;
         if (arguments.length == 0 && type.isValueType() && type.defaultValue() != null) {
             return type.defaultValue();
         }
+        if (arguments.length == 0 ? !hasDefaultConstructor(type) : type.constructors().overloads().isEmpty()) {
+            throw notConstructible();
+        }
+        return construct(type, arguments);
+    }
+
+    private static boolean hasDefaultConstructor(NetType type) {
+        return type.constructors().overloads().stream()
+                .anyMatch(overload -> overload.parameters().isEmpty());
+    }
+
+    private Object construct(NetType type, Object[] arguments) {
         try {
-            if (type.constructors().overloads().isEmpty()) {
-                throw notConstructible(type);
-            }
             return MethodBinder.chooseUnnamed(type.constructors(), type.name(), arguments)
                     .invoke(null, arguments);
         } catch (NetException problem) {
-            String message = problem.getMessage();
-            NetException named = message.startsWith("Cannot find an overload for \"new\"")
-                    ? NetException.of(
-                            problem.netType().fullName(), message.replace("\"new\"", "\"" + type.name() + "\""))
-                    : problem;
-            throw terminatingError(
-                    new ErrorRecord(named, "ConstructorInvokedThrowException", ErrorCategory.InvalidOperation, null));
+            throw terminatingError(new ErrorRecord(
+                    ofConstructor(problem, type, arguments.length),
+                    "ConstructorInvokedThrowException",
+                    ErrorCategory.InvalidOperation,
+                    null));
         }
     }
 
-    private NetException notConstructible(NetType type) {
-        return NetException.of(
-                "System.Management.Automation.PSArgumentException",
-                "A constructor was not found. Cannot find an appropriate constructor for type " + type.fullName()
-                        + ".");
+    private static NetException ofConstructor(NetException problem, NetType type, int arguments) {
+        String message = problem.getMessage();
+        if (message.startsWith("Cannot find an overload for \"new\"")) {
+            return NetException.of(
+                    problem.netType().fullName(), message.replace("\"new\"", "\"" + type.name() + "\""));
+        }
+        return TypeHierarchy.names(problem.netType()).contains(AUTOMATION + "MethodException")
+                ? problem
+                : NetException.of(
+                        AUTOMATION + "MethodInvocationException",
+                        "Exception calling \".ctor\" with \"" + arguments + "\" argument(s): \"" + message + "\"",
+                        problem);
+    }
+
+    private NetException notConstructible() {
+        return failure(
+                AUTOMATION + "PSArgumentException",
+                "A constructor was not found. Cannot find an appropriate constructor for type " + typeName + ".",
+                "CannotFindAppropriateCtor",
+                ErrorCategory.ObjectNotFound,
+                null);
     }
 
     private Object withProperties(Object made) {
         PSObject object = made instanceof PSObject wrapped ? wrapped : new PSObject(made);
-        for (Map.Entry<?, ?> entry : property.entrySet()) {
-            String name = LanguagePrimitives.toStringInvariant(entry.getKey());
-            if (object.isCustom()) {
-                object.put(name, entry.getValue());
-                continue;
-            }
+        property.forEach((key, value) -> set(object, LanguagePrimitives.toStringInvariant(key), value));
+        return object;
+    }
+
+    /** What is named like a method is called with the value. */
+    private void set(PSObject object, String name, Object given) {
+        Object value = given == AutomationNull.VALUE ? null : given;
+        if (NetTypes.of(object).members().method(name) != null) {
+            MethodCalls.of(context()).invoke(object, name, new Object[] {value});
+        } else if (ObjectMembers.hasProperty(object, name)) {
             try {
-                ObjectMembers.set(object, name, entry.getValue());
+                ObjectMembers.set(object, name, value);
             } catch (NetException problem) {
                 throw failure(
-                        "System.InvalidOperationException",
-                        "The member \"" + name + "\" was not found for the specified .NET object.",
-                        "InvalidOperationException",
-                        ErrorCategory.InvalidOperation,
+                        "System.Exception",
+                        "The value supplied is not valid, or the property is read-only. Change the value, and then try"
+                                + " again.",
+                        "SetValueException",
+                        ErrorCategory.InvalidData,
                         null);
             }
+        } else if (!object.isCustom()) {
+            throw failure(
+                    "System.InvalidOperationException",
+                    "The member \"" + name + "\" was not found for the specified .NET object.",
+                    "InvalidOperationException",
+                    ErrorCategory.InvalidOperation,
+                    null);
+        } else if (name.equalsIgnoreCase(PSObject.TYPE_NAME) && value instanceof String typeName) {
+            object.typeNames().addFirst(typeName);
+        } else {
+            object.put(name, given);
         }
-        return object;
     }
 }
