@@ -117,15 +117,7 @@ public final class FormatSession {
     }
 
     private boolean isForView(Object value) {
-        if (view == null) {
-            return true;
-        }
-        for (String name : ObjectMembers.typeNames(value)) {
-            if (view.isFor(name)) {
-                return true;
-            }
-        }
-        return false;
+        return view == null || view.isForAny(ObjectMembers.typeNames(value));
     }
 
     private void start(Object first) {

@@ -9,8 +9,6 @@ import org.jwsh.values.text.WildcardPattern;
 
 /** The views of a session: those that were loaded in front of the built-in ones, these, and those behind them. */
 public final class ViewStore {
-    private static final String DESERIALIZED = "Deserialized.";
-
     private final List<ViewDefinition> front = new ArrayList<>();
     private final List<ViewDefinition> back = new ArrayList<>();
 
@@ -33,8 +31,9 @@ public final class ViewStore {
             }
         }
         for (String name : typeNames) {
-            ViewDefinition found =
-                    name.startsWith(DESERIALIZED) ? find(name.substring(DESERIALIZED.length()), fits) : null;
+            ViewDefinition found = name.startsWith(ViewDefinition.DESERIALIZED)
+                    ? find(name.substring(ViewDefinition.DESERIALIZED.length()), fits)
+                    : null;
             if (found != null) {
                 return found;
             }

@@ -87,7 +87,9 @@ public final class NewObjectCommand extends BuiltInCmdlet {
         if (arguments.length == 0 && type.isValueType() && type.defaultValue() != null) {
             return type.defaultValue();
         }
-        if (arguments.length == 0 ? !hasDefaultConstructor(type) : type.constructors().overloads().isEmpty()) {
+        if (arguments.length == 0
+                ? !hasDefaultConstructor(type)
+                : type.constructors().overloads().isEmpty()) {
             throw notConstructible();
         }
         return construct(type, arguments);
@@ -114,8 +116,7 @@ public final class NewObjectCommand extends BuiltInCmdlet {
     private static NetException ofConstructor(NetException problem, NetType type, int arguments) {
         String message = problem.getMessage();
         if (message.startsWith("Cannot find an overload for \"new\"")) {
-            return NetException.of(
-                    problem.netType().fullName(), message.replace("\"new\"", "\"" + type.name() + "\""));
+            return NetException.of(problem.netType().fullName(), message.replace("\"new\"", "\"" + type.name() + "\""));
         }
         return TypeHierarchy.names(problem.netType()).contains(AUTOMATION + "MethodException")
                 ? problem

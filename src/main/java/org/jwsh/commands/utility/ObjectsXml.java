@@ -1,10 +1,11 @@
 package org.jwsh.commands.utility;
 
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jwsh.runtime.members.MemberInfo;
 import org.jwsh.runtime.members.ObjectMembers;
+import org.jwsh.values.AutomationNull;
 import org.jwsh.values.EnumValue;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
@@ -59,9 +60,8 @@ final class ObjectsXml {
 
     private void write(Object value, String tag, String name, int left) {
         Object base = PSObject.unwrap(value);
-        if (base == null) {
-            start(tag, name, "System.Object");
-            out.append(" />");
+        if (base == null || base == AutomationNull.VALUE) {
+            empty(tag, name, null);
             return;
         }
         String type = NetTypes.of(value).fullName();
@@ -73,12 +73,14 @@ final class ObjectsXml {
                 write(key, "Property", "Key", left);
                 write(held, "Property", "Value", left);
             });
+            notes(value);
             close(tag);
         } else if (LanguagePrimitives.enumerator(base) != null) {
             open(tag, name, type);
             for (Iterator<?> elements = LanguagePrimitives.enumerator(base); elements.hasNext(); ) {
                 write(elements.next(), "Property", null, left);
             }
+            notes(value);
             close(tag);
         } else if (left == 0) {
             asText(value, tag, name, type);
@@ -96,6 +98,15 @@ final class ObjectsXml {
         }
         open(tag, name, type);
         leaf("Property", null, "System.String", text);
+        notes(value);
+        close(tag);
+    }
+
+    /** The notes that a wrapper carries. */
+    private void notes(Object value) {
+        if (!(value instanceof PSObject object) || object.shape().size() == 0) {
+            return;
+        }
         for (PSMember member : ObjectMembers.properties(value)) {
             if (member.kind() == PSMember.Kind.NoteProperty) {
                 leaf(
@@ -105,26 +116,39 @@ final class ObjectsXml {
                         StringForm.plain(member.get(value)));
             }
         }
-        close(tag);
     }
 
     private void asObject(Object value, Object base, String tag, String name, String type, int left) {
         open(tag, name, type);
-        if (base instanceof EnumValue label) {
-            write(label.toNumber(), "Property", null, left);
-        } else {
-            List<PSMember> properties = ObjectMembers.properties(value);
-            for (PSMember member : properties) {
-                Object held;
-                try {
-                    held = member.get(value);
-                } catch (NetException unreadable) {
-                    continue;
-                }
-                write(held, "Property", member.name(), left - 1);
+        for (PSMember member : ObjectMembers.properties(value)) {
+            if (base instanceof EnumValue label) {
+                write(label.toNumber(), "Property", member.name(), left);
+            } else {
+                property(value, member, left - 1);
             }
         }
         close(tag);
+    }
+
+    /** One property; where it has no value, or none that can be read, the type that its value would have. */
+    private void property(Object value, PSMember member, int left) {
+        Object held;
+        try {
+            held = member.get(value);
+        } catch (NetException unreadable) {
+            held = null;
+        }
+        if (PSObject.unwrap(held) == null) {
+            empty("Property", member.name(), new MemberInfo(value, member).typeNameOfValue());
+        } else {
+            write(held, "Property", member.name(), left);
+        }
+    }
+
+    /** @param type null where none is told */
+    private void empty(String tag, String name, String type) {
+        start(tag, name, type);
+        out.append(" />");
     }
 
     private void start(String tag, String name, String type) {
@@ -137,7 +161,7 @@ final class ObjectsXml {
             escape(name, true);
             out.append('"');
         }
-        if (typeNames) {
+        if (typeNames && type != null) {
             out.append(" Type=\"");
             escape(type, true);
             out.append('"');

@@ -15,6 +15,7 @@ import org.jwsh.values.PSObject;
 /** Views of what the utility cmdlets write. */
 final class UtilityViews {
     private static final String COMMANDS = "Microsoft.PowerShell.Commands.";
+    private static final String DESERIALIZED = "Deserialized." + COMMANDS;
 
     /** Two lines where the column is as wide as the second. */
     private static final String HEX_BYTES =
@@ -57,6 +58,19 @@ final class UtilityViews {
                 List.of(ViewBuilder.of(typeName)
                         .items("Count", "Average", "Sum", "Maximum", "Minimum", "StandardDeviation", "Property")
                         .list());
+            case DESERIALIZED + "GenericMeasureInfo" ->
+                List.of(ViewBuilder.of(typeName)
+                        .items("Count", "Average", "Sum", "Maximum", "Minimum", "Property")
+                        .list());
+            case DESERIALIZED + "TextMeasureInfo" ->
+                List.of(ViewBuilder.of(typeName)
+                        .column(0, "Lines")
+                        .column(0, "Words")
+                        .column(0, "Characters")
+                        .column(0, "Property")
+                        .table());
+            case DESERIALIZED + "MatchInfo" ->
+                List.of(ViewBuilder.of(typeName).custom(match -> ObjectMembers.get(match, "Line")));
             case COMMANDS + "MatchInfo" -> List.of(ViewBuilder.of(typeName).custom(UtilityViews::matchText));
             case COMMANDS + "BasicHtmlWebResponseObject" ->
                 List.of(ViewBuilder.of(typeName)

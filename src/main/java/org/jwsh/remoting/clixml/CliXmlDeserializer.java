@@ -252,7 +252,7 @@ public final class CliXmlDeserializer implements AutoCloseable {
             if (object == null) {
                 become(PSObject.custom());
             }
-            if (text != null && object.isCustom() && object.find(DeserializedText.NAME) < 0) {
+            if (text != null && object.find(DeserializedText.NAME) < 0) {
                 object.put(DeserializedText.NAME, new DeserializedText(text));
             }
             Object rebuilt = names == null || !rehydrates ? null : Rehydration.of(names.getFirst(), object);

@@ -61,6 +61,10 @@ public final class MemberInfo implements NetTyped, DynamicMembers {
         if (!member.isProperty()) {
             return netType().fullName();
         }
+        if (member instanceof TypeProperty property && property.kind() == PSMember.Kind.Property) {
+            NetType declared = property.property().type();
+            return declared == null ? property.property().typeName() : declared.fullName();
+        }
         Object held = member instanceof ScriptProperty ? null : value();
         return held == null ? "System.Object" : NetTypes.of(held).fullName();
     }

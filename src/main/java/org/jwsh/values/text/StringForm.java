@@ -62,7 +62,11 @@ public final class StringForm {
 
     /** The text that the screen shows of one value. */
     public static String current(Object value) {
-        return value instanceof String text ? text : list(value, Culture.current());
+        return switch (value) {
+            case String text -> text;
+            case PSObject object when isUnwrapped(object) -> ofObject(object, Culture.current());
+            case null, default -> list(value, Culture.current());
+        };
     }
 
     /** The text of an element of a list in the current culture; a list in a list is shown by its type. */
@@ -112,7 +116,7 @@ public final class StringForm {
 
     private static String scalar(Object value, Culture culture) {
         if (value instanceof PSObject object) {
-            return ofObject(object, culture);
+            return isUnwrapped(object) ? scalar(object.base(), culture) : ofObject(object, culture);
         }
         return switch (value) {
             case null -> "";
@@ -124,6 +128,12 @@ public final class StringForm {
             case NetType type -> culture == Culture.INVARIANT ? TypeNames.shown(type) : type.toString();
             default -> plain(value, null, culture);
         };
+    }
+
+    /** Strings are made of the value that an object wraps, whatever text a hidden member of the object would give. */
+    private static boolean isUnwrapped(PSObject object) {
+        int slot = object.isCustom() ? -1 : object.find("ToString");
+        return slot >= 0 && object.slot(slot) instanceof PSMember member && member.hidden();
     }
 
     private static String ofObject(PSObject object, Culture culture) {
