@@ -2,6 +2,10 @@ package org.jwsh.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -54,7 +58,27 @@ class StopTest {
                 "while ($true) { $null = 1..20000 | Sort-Object -Descending }",
                 "while ($true) { $many = 1..1000000 }",
                 "('a' * 60 + '!') -match '^(a+)+b\\1$'",
-                "[regex]::Replace(('a' * 60 + '!'), '^(a|aa)+\\1b$', 'x')"
+                "[regex]::Replace(('a' * 60 + '!'), '^(a|aa)+\\1b$', 'x')",
+                "('a' * 100000) -match 'a*a*a*b'",
+                "('a' * 100000) -replace '.*?.*?.*?b', 'x'",
+                "('a' * 100000) -split 'a+a+b'",
+                "switch -Regex ('a' * 100000) { '(?=a*a*a*b)c' { } }",
+                "'a' * 100000 | Select-String 'a*a*a*b'",
+                "[regex]::Match('a' * 100000, 'ba*a*a*', 'RightToLeft')",
+                "while ($true) { $text = 'a,' * 1000000; $null = $text -split ',' -join ';' -replace ';', ',' }",
+                "while ($true) { $null = ('a,' * 1000000).Split(',') }",
+                "while ($true) { $null = @(1, 2) * 3000000 }",
+                "while ($true) { $null = [string[]] (1..1000000) }",
+                "(1..1000).ForEach({ [System.Threading.Thread]::Sleep(200) })",
+                "(1..1000).Where({ [System.Threading.Thread]::Sleep(200) })",
+                "while ($true) { $null = ConvertTo-Json @(1..100000) | ConvertFrom-Json }",
+                "Compare-Object (1..200000) (2..200001) -SyncWindow 2147483647",
+                "$file = New-TemporaryFile; try { Get-Content $file -Wait } finally { Remove-Item $file }",
+                "Wait-Job (Start-ThreadJob { Start-Sleep 1000 })",
+                "Receive-Job (Start-ThreadJob { Start-Sleep 1000 }) -Wait",
+                "$held = sh -c 'sleep 60'",
+                "Start-Process sleep 60 -Wait",
+                "Wait-Event -SourceIdentifier never"
             })
     void everyLoopEnds(String script) throws Exception {
         for (boolean interrupt : new boolean[] {false, true}) {
@@ -64,6 +88,35 @@ class StopTest {
                     .isEqualTo("begun(stopped)");
             assertThat(session.run("1..3 | ForEach-Object { $_ * 2 } | Measure-Object -Sum | ForEach-Object Sum"))
                     .isEqualTo("12");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Invoke-WebRequest",
+                "Invoke-RestMethod",
+                "Invoke-WebRequest -OutFile ([IO.Path]::GetTempFileName())"
+            })
+    void webRequestsInFlightEnd(String request) throws Exception {
+        String[] answers = {"", "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nthe rest never comes"};
+        for (String answer : answers) {
+            try (ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+                Thread.ofVirtual().start(() -> answer(server, answer));
+                EmbeddedSession session = new EmbeddedSession();
+                String script = request + " http://127.0.0.1:" + server.getLocalPort();
+                assertThat(stopped(session, script, false)).as(answer).isEqualTo("begun(stopped)");
+                assertThat(session.run("'usable'")).isEqualTo("usable");
+            }
+        }
+    }
+
+    /** Answers one request with the beginning of a response, and no more. */
+    private static void answer(ServerSocket server, String beginning) {
+        try {
+            server.accept().getOutputStream().write(beginning.getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException closed) {
+            // the test is over
         }
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.Interruptible;
 
 /** Reads a file piece by piece; memory holds one piece at a time. */
 final class FileContentReader implements ContentReader {
@@ -98,11 +99,15 @@ final class FileContentReader implements ContentReader {
         try {
             while (text.isAtEnd()) {
                 context.checkStop();
-                Thread.sleep(200);
+                Interruptible.run(() -> {
+                    Thread.sleep(200);
+                    return null;
+                });
             }
             return true;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+            context.checkStop();
             return false;
         }
     }

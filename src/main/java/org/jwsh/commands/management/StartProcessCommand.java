@@ -24,6 +24,7 @@ import org.jwsh.runtime.program.CommandLineText;
 import org.jwsh.runtime.program.PathCommands;
 import org.jwsh.values.EnumValue;
 import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.Interruptible;
 import org.jwsh.values.NetException;
 import org.jwsh.values.collections.Hashtable;
 import org.jwsh.values.security.PSCredential;
@@ -98,7 +99,7 @@ public final class StartProcessCommand extends BuiltInCmdlet {
     @Parameter
     Hashtable environment;
 
-    private volatile Process process;
+    private Process process;
 
     @Override
     protected void beginProcessing() {
@@ -236,23 +237,23 @@ public final class StartProcessCommand extends BuiltInCmdlet {
 
     private void await(List<Thread> pumps) {
         try {
-            process.waitFor();
-            for (Thread pump : pumps) {
-                if (pump != null) {
-                    pump.join();
+            Interruptible.run(() -> {
+                process.waitFor();
+                for (Thread pump : pumps) {
+                    if (pump != null) {
+                        pump.join();
+                    }
                 }
-            }
+                return null;
+            });
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        } finally {
+            if (context().isStopping()) {
+                process.destroy();
+            }
         }
         context().checkStop();
-    }
-
-    @Override
-    protected void stopProcessing() {
-        if (wait && process != null) {
-            process.destroy();
-        }
     }
 
     private NetException wrong(String message) {

@@ -13,6 +13,7 @@ import org.jwsh.cmdlet.ValidateRange;
 import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.commands.PropertyParameters;
 import org.jwsh.commands.PropertyParameters.Property;
+import org.jwsh.values.LongWork;
 import org.jwsh.values.PSObject;
 
 /** Compares two lists of objects, by their value or by properties. */
@@ -58,6 +59,7 @@ public final class CompareObjectCommand extends BuiltInCmdlet {
     private final List<ObjectOrder.Entry> waitingDifferences = new ArrayList<>();
     private List<Property> properties;
     private ObjectOrder order;
+    private final LongWork work = new LongWork();
 
     @Override
     protected void beginProcessing() {
@@ -111,6 +113,7 @@ public final class CompareObjectCommand extends BuiltInCmdlet {
         Iterator<ObjectOrder.Entry> each =
                 wanted == null ? List.<ObjectOrder.Entry>of().iterator() : waiting.iterator();
         while (each.hasNext()) {
+            work.step();
             ObjectOrder.Entry entry = each.next();
             if (order.compare(entry, wanted) == 0) {
                 each.remove();

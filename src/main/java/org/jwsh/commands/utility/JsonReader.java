@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jwsh.values.CaseFolding;
 import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.LongWork;
 import org.jwsh.values.NetException;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.collections.OrderedHashtable;
@@ -21,6 +22,7 @@ public final class JsonReader {
     private final int deepest;
     private final String dateKind;
     private final JsonPath path = new JsonPath();
+    private final LongWork work = new LongWork();
     private boolean inObject;
     private int at;
 
@@ -70,6 +72,7 @@ public final class JsonReader {
     }
 
     private Object value() {
+        work.step();
         skip();
         if (at >= text.length()) {
             throw failure("Unexpected end when reading JSON.");

@@ -11,6 +11,7 @@ import org.jwsh.values.AutomationNull;
 import org.jwsh.values.EnumValue;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.LongWork;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSMember;
@@ -44,6 +45,7 @@ final class JsonText {
     }
 
     private final StringBuilder text = new StringBuilder();
+    private final LongWork work = new LongWork();
     private final boolean compress;
     private final boolean enumsAsStrings;
     private final Escaping escaping;
@@ -268,6 +270,7 @@ final class JsonText {
         text.append('[');
         boolean first = true;
         while (elements.hasNext()) {
+            work.step();
             separate(first, indent + 1);
             first = false;
             write(elements.next(), depth + 1, indent + 1);

@@ -84,6 +84,9 @@ final class WebExchange {
             while (true) {
                 HttpUriRequestBase outgoing = build(method, address, authorized);
                 running = outgoing;
+                if (stopped.getCount() == 0) {
+                    outgoing.cancel();
+                }
                 verbose.accept("HTTP/" + outgoing.getVersion().getMajor() + "."
                         + outgoing.getVersion().getMinor() + " " + method + " with "
                         + (outgoing.getEntity() == null

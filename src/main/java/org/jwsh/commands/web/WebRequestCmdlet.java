@@ -65,7 +65,8 @@ abstract class WebRequestCmdlet extends BuiltInCmdlet {
         exchange.addHeaders();
         URI address = address();
         try {
-            while (address != null && !stopping()) {
+            while (address != null) {
+                context().checkStop();
                 run(address);
                 address = next();
             }

@@ -53,7 +53,10 @@ final class ForEachMethod {
     private static Object run(CompiledScriptBlock block, Iterator<?> elements, Object[] arguments, Frame frame) {
         CollectingPipe written = new CollectingPipe();
         ScriptBlockCall call = ScriptBlockCall.inCurrentScope(block, frame).arguments(List.of(arguments));
-        elements.forEachRemaining(element -> call.underscore(element).run(written));
+        while (elements.hasNext()) {
+            frame.context.checkStop();
+            call.underscore(elements.next()).run(written);
+        }
         return ListResult.of(written.collected());
     }
 

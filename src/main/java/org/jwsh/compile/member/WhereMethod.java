@@ -32,6 +32,7 @@ final class WhereMethod {
         List<Object> all = elements(self);
         String folded = CaseFolding.fold(mode);
         for (int i = 0; i < all.size(); i++) {
+            frame.context.checkStop();
             boolean holds =
                     LanguagePrimitives.isTrue(call.underscore(all.get(i)).result());
             switch (folded) {

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.jwsh.values.ArrayType;
 import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.LongWork;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
@@ -32,11 +33,16 @@ final class ArrayConversion {
     }
 
     private Object ofMany(Iterator<?> elements) {
+        LongWork work = new LongWork();
         List<Object> all = new ArrayList<>();
-        elements.forEachRemaining(all::add);
+        while (elements.hasNext()) {
+            work.step();
+            all.add(elements.next());
+        }
         Object array = Array.newInstance(type.componentClass(), all.size());
         Converter converter = element.converter();
         for (int i = 0; i < all.size(); i++) {
+            work.step();
             Array.set(array, i, converter.convert(all.get(i)));
         }
         return array;

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.LongWork;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
@@ -38,7 +39,11 @@ final class ListArithmetic {
     private static void append(List<Object> elements, Object value) {
         Iterator<?> more = LanguagePrimitives.enumerator(value);
         if (more != null) {
-            more.forEachRemaining(elements::add);
+            LongWork work = new LongWork();
+            while (more.hasNext()) {
+                work.step();
+                elements.add(more.next());
+            }
         } else if (value != AutomationNull.VALUE) {
             elements.add(value);
         }
@@ -69,7 +74,9 @@ final class ListArithmetic {
         }
         int length = Array.getLength(source);
         Object result = Array.newInstance(source.getClass().getComponentType(), Math.multiplyExact(length, count));
+        LongWork work = new LongWork();
         for (int i = 0; i < count; i++) {
+            work.step();
             System.arraycopy(source, 0, result, i * length, length);
         }
         return result;

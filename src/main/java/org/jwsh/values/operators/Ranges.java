@@ -2,17 +2,14 @@ package org.jwsh.values.operators;
 
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import org.jwsh.values.Interruptible;
 import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.LongWork;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSObject;
 
 /** {@code first..last}: whole numbers, or characters where both ends are single ones that are no digits. */
 public final class Ranges {
-    /** After as many values somebody may have lost patience. */
-    private static final int MANY = 1 << 16;
-
     private Ranges() {}
 
     /** All values from the first to the last, up or down. */
@@ -22,21 +19,9 @@ public final class Ranges {
         int to = characters ? character(last) : number(last);
         Object[] values = new Object[Math.toIntExact(Math.abs((long) to - from) + 1)];
         int step = to >= from ? 1 : -1;
-        try {
-            return values.length < MANY
-                    ? fill(values, from, step, characters)
-                    : Interruptible.run(() -> fill(values, from, step, characters));
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw Interruptible.stopped();
-        }
-    }
-
-    private static Object[] fill(Object[] values, int from, int step, boolean characters) throws InterruptedException {
+        LongWork work = new LongWork();
         for (int i = 0; i < values.length; i++) {
-            if ((i & MANY - 1) == MANY - 1 && Thread.interrupted()) {
-                throw new InterruptedException();
-            }
+            work.step();
             int value = from + i * step;
             values[i] = characters ? (Object) (char) value : (Object) value;
         }

@@ -2,6 +2,7 @@ package org.jwsh.values.regex;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jwsh.values.LongWork;
 import org.jwsh.values.regex.PatternNode.Attempt;
 import org.jwsh.values.regex.PatternNode.PlaceTest;
 
@@ -28,10 +29,10 @@ final class BacktrackingPattern {
     }
 
     /** A match that starts at a place, or ends there where the pattern is read from its end; null where there is none. */
-    OwnMatch matchAt(String input, int at, int searchStart) {
+    OwnMatch matchAt(String input, int at, int searchStart, LongWork work) {
         Captures captures = new Captures(names.names().size() - 1);
         int[] end = new int[1];
-        boolean matched = root.match(new Attempt(input, searchStart, captures), at, to -> {
+        boolean matched = root.match(new Attempt(input, searchStart, captures, work), at, to -> {
             end[0] = to;
             return true;
         });

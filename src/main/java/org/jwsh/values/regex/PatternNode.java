@@ -1,6 +1,7 @@
 package org.jwsh.values.regex;
 
 import java.util.List;
+import org.jwsh.values.LongWork;
 
 /**
  * A part of a pattern that is run by trying its choices one after the other. Parts read to the right or, where the pattern is
@@ -19,8 +20,8 @@ sealed interface PatternNode {
         boolean holds(Attempt attempt, int at);
     }
 
-    /** One attempt to match a text. */
-    record Attempt(String input, int searchStart, Captures captures) {}
+    /** One attempt to match a text; the work counts the characters that are looked at. */
+    record Attempt(String input, int searchStart, Captures captures, LongWork work) {}
 
     boolean match(Attempt attempt, int at, Next next);
 
@@ -40,6 +41,7 @@ sealed interface PatternNode {
         }
 
         private boolean fits(Attempt attempt, int at) {
+            attempt.work.step();
             int place = backwards ? at - 1 : at;
             return place >= 0 && place < attempt.input.length() && test.contains(attempt.input.charAt(place));
         }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jwsh.values.LongWork;
 import org.jwsh.values.NetException;
 
 /**
@@ -30,7 +31,7 @@ public final class Regex {
     /** Null where the pattern is run by .NET's own rules. */
     private final Pattern compiled;
 
-    private final boolean repeatsGroups;
+    private final int shortLength;
 
     private final GroupNames names;
     private BacktrackingPattern own;
@@ -40,7 +41,7 @@ public final class Regex {
         this.options = options;
         RegexTranslator translator = new RegexTranslator(pattern, options);
         this.compiled = translator.compile();
-        this.repeatsGroups = compiled != null && StoppableText.repeatsGroups(compiled.pattern());
+        this.shortLength = compiled == null ? 0 : StoppableText.shortLength(compiled.pattern());
         this.names = translator.groupNames();
     }
 
@@ -113,7 +114,7 @@ public final class Regex {
     }
 
     private Matcher matcher(String input) {
-        return compiled.matcher(StoppableText.of(input, repeatsGroups));
+        return compiled.matcher(StoppableText.of(input, shortLength));
     }
 
     private synchronized BacktrackingPattern own() {
@@ -126,7 +127,7 @@ public final class Regex {
     /** All captures of the groups of a match in the order of their numbers, the match itself first; null where unknown. */
     List<List<int[]>> captures(Match match) {
         int at = rightToLeft() ? match.index() + match.length() : match.index();
-        OwnMatch again = own().matchAt(match.input(), at, at);
+        OwnMatch again = own().matchAt(match.input(), at, at, new LongWork());
         if (again == null || again.start() != match.index() || again.end() != match.index() + match.length()) {
             return null;
         }
@@ -163,7 +164,9 @@ public final class Regex {
     public List<Match> matches(String input, int start) {
         Search search = search(input);
         List<Match> all = new ArrayList<>();
+        LongWork work = new LongWork();
         for (boolean found = search.find(checked(input, start)); found; found = search.find()) {
+            work.step();
             all.add(toMatch(search.match(), input));
         }
         return all;
@@ -186,8 +189,10 @@ public final class Regex {
         Search search = search(input);
         int from = 0;
         int pieces = 1;
+        LongWork work = new LongWork();
         if (count != 1) {
             for (boolean found = search.find(checked(input, start)); found; found = search.find()) {
+                work.step();
                 MatchResult matcher = search.match();
                 parts.add(input.substring(from, matcher.start()));
                 from = matcher.end();
@@ -259,7 +264,9 @@ public final class Regex {
         StringBuilder text = new StringBuilder(input.length() + 16);
         int from = 0;
         int left = count;
+        LongWork work = new LongWork();
         do {
+            work.step();
             MatchResult match = search.match();
             text.append(input, from, match.start());
             appender.append(match, text);

@@ -2,6 +2,7 @@ package org.jwsh.values.regex;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import org.jwsh.values.LongWork;
 
 /** Looks for the matches in a text, one after the other. */
 abstract class Search {
@@ -37,6 +38,7 @@ abstract class Search {
     /** A search by .NET's own rules. */
     static Search of(BacktrackingPattern pattern, String input, boolean backwards) {
         return new Search() {
+            private final LongWork work = new LongWork();
             private OwnMatch found;
 
             @Override
@@ -44,7 +46,7 @@ abstract class Search {
                 found = null;
                 int step = backwards ? -1 : 1;
                 for (int at = from; found == null && at >= 0 && at <= input.length(); at += step) {
-                    found = pattern.matchAt(input, at, from);
+                    found = pattern.matchAt(input, at, from, work);
                 }
                 return found != null;
             }

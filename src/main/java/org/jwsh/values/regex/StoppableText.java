@@ -1,29 +1,31 @@
 package org.jwsh.values.regex;
 
-import org.jwsh.values.Interruptible;
-import org.jwsh.values.SessionAmbient;
+import org.jwsh.values.LongWork;
 
-/** A text to be searched for an expression that may go back and forth in it without end: a stop of the session ends that. */
+/** A text to be searched for an expression that may go back and forth in it for long: a stop of the session ends that. */
 final class StoppableText implements CharSequence {
-    /** Asked for as many characters, it looks whether the session is being stopped. */
-    private static final int MANY = 1 << 16;
+    /** As many steps are no time to speak of. */
+    private static final double FEW = 1e9;
 
     private final String text;
-    private final SessionAmbient session = SessionAmbient.current();
-    private int asked;
+    private final LongWork work = new LongWork();
 
     private StoppableText(String text) {
         this.text = text;
     }
 
-    /** A text for an expression: where the expression repeats no groups, it comes to an end by itself. */
-    static CharSequence of(String text, boolean repeatsGroups) {
-        return repeatsGroups ? new StoppableText(text) : text;
+    /** A text for an expression, which comes to an end soon in texts up to a length. */
+    static CharSequence of(String text, int shortLength) {
+        return text.length() > shortLength ? new StoppableText(text) : text;
     }
 
-    /** Whether an expression has a group that is repeated any number of times. */
-    static boolean repeatsGroups(String expression) {
+    /**
+     * Up to which length of a text an expression comes to an end soon: each part that is repeated any number of times may be
+     * tried with each length, at each place of the text. Where it is a group, there is no telling.
+     */
+    static int shortLength(String expression) {
         boolean inClass = false;
+        int repeated = 0;
         for (int i = 0; i < expression.length(); i++) {
             char c = expression.charAt(i);
             if (c == '\\') {
@@ -33,10 +35,12 @@ final class StoppableText implements CharSequence {
             } else if (c == '[') {
                 inClass = true;
             } else if (c == ')' && i + 1 < expression.length() && "*+{".indexOf(expression.charAt(i + 1)) >= 0) {
-                return true;
+                return 0;
+            } else if (c == '*' || c == '+' || c == '{') {
+                repeated++;
             }
         }
-        return false;
+        return (int) Math.pow(FEW, 1.0 / (repeated + 1));
     }
 
     @Override
@@ -46,9 +50,7 @@ final class StoppableText implements CharSequence {
 
     @Override
     public char charAt(int index) {
-        if ((++asked & MANY - 1) == 0 && session.isStopping()) {
-            throw Interruptible.stopped();
-        }
+        work.step();
         return text.charAt(index);
     }
 

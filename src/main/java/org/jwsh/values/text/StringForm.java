@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.jwsh.language.ast.Ast;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.LongWork;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSMember;
@@ -98,7 +99,9 @@ public final class StringForm {
 
     private static String join(Iterator<?> elements, String separator, Culture culture) {
         StringBuilder joined = new StringBuilder();
+        LongWork work = new LongWork();
         while (elements.hasNext()) {
+            work.step();
             joined.append(nested(elements.next(), culture));
             if (elements.hasNext()) {
                 joined.append(separator);

@@ -2,6 +2,7 @@ package org.jwsh.values.types;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jwsh.values.LongWork;
 
 /** Splits strings as {@code String.Split} does. */
 final class StringSplit {
@@ -51,9 +52,11 @@ final class StringSplit {
             return new String[0];
         }
         List<String> parts = new ArrayList<>();
+        LongWork work = new LongWork();
         int from = 0;
         int i = 0;
         while (i < text.length() && parts.size() < count - 1) {
+            work.step();
             int length = separatorAt.applyAsInt(i);
             if (length == 0) {
                 i++;
