@@ -43,6 +43,20 @@ class AllocationTest {
     }
 
     @Test
+    void callOfAMethodOfAClass() {
+        assertThat(bytesPerStep(
+                        "class C { [double] $N; [double] Twice() { return 2 * $this.N } }; $c = [C] @{ N = 0.5 };"
+                                + " $i = 0; while ($i -lt %d) { $null = $c.Twice(); $i++ }"))
+                .isLessThan(320);
+    }
+
+    @Test
+    void valueOfAnIf() {
+        assertThat(bytesPerStep("$i = 0; while ($i -lt %d) { $x = if ($i -band 1) { 'odd' } else { 'even' }; $i++ }"))
+                .isLessThan(60);
+    }
+
+    @Test
     void lookupInAHashtable() {
         assertThat(bytesPerStep(
                         "$t = @{ Key = 1 }; $i = 0; while ($i -lt %d) { $null = $t['Key']; $null = $t.Key; $i++ }"))
