@@ -6,6 +6,7 @@ import org.jwsh.compile.variable.AssignableNode;
 import org.jwsh.runtime.Frame;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.PSObject;
+import org.jwsh.values.collections.Hashtable;
 import org.jwsh.values.collections.OrderedDictionary;
 
 /** {@code a[i]}. */
@@ -35,11 +36,12 @@ public final class ElementAccess extends AssignableNode {
     }
 
     private static Object read(Object self, Object at, Frame frame) {
-        if (at instanceof Integer i) {
-            if (self instanceof Object[] array) {
-                int place = i < 0 ? i + array.length : i;
-                return place >= 0 && place < array.length ? array[place] : Elements.outOfRange(i, frame);
-            }
+        if (at instanceof Integer i && self instanceof Object[] array) {
+            int place = i < 0 ? i + array.length : i;
+            return place >= 0 && place < array.length ? array[place] : Elements.outOfRange(i, frame);
+        }
+        if (at instanceof String && self instanceof Hashtable table) {
+            return table.get(at);
         }
         return Elements.get(self, at, frame);
     }

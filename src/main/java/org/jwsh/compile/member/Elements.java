@@ -15,6 +15,7 @@ import org.jwsh.values.MultiArray;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.PSObject;
+import org.jwsh.values.collections.Hashtable;
 import org.jwsh.values.collections.OrderedDictionary;
 import org.jwsh.values.collections.Positional;
 import org.jwsh.values.operators.Equality;
@@ -243,6 +244,10 @@ public final class Elements {
     /** Writes an element. */
     @SuppressWarnings("unchecked")
     public static void set(Object self, Object at, Object value, Frame frame) {
+        if (at instanceof String && self instanceof Hashtable table) {
+            table.put(at, value);
+            return;
+        }
         Object base = PSObject.unwrap(self);
         Object key = PSObject.unwrap(at);
         switch (base) {

@@ -63,7 +63,7 @@ public class Hashtable extends AbstractMap<Object, Object> implements Dictionary
     }
 
     private Object lookupKey(Object key) {
-        Object base = PSObject.unwrap(key);
+        Object base = key instanceof String ? key : PSObject.unwrap(key);
         return base instanceof String text && ignoreCase ? folded(text) : base;
     }
 

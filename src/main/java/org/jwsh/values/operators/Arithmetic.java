@@ -26,8 +26,8 @@ public final class Arithmetic {
         if (left instanceof Double l && right instanceof Double r) {
             return l + r;
         }
-        if (left instanceof String l && right instanceof String r) {
-            return l.concat(r);
+        if (left instanceof String l) {
+            return l.concat(LanguagePrimitives.toStringInvariant(right));
         }
         if (left instanceof Number && right instanceof Number) {
             return compute(NumericOperation.ADD, left, right);
