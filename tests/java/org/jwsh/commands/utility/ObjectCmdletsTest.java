@@ -153,4 +153,13 @@ class ObjectCmdletsTest {
     void anInputOrAListIsWhatIsChosenFrom(String command, String output) {
         assertThat(run(command, false)).isEqualTo(output + "\n");
     }
+
+    @Test
+    void aDocumentInPlaceOfObjectsHasPowerShellsSteps() {
+        assertThat(run("[pscustomobject]@{ a = 1 } | Format-Table | ConvertTo-Csv | Select-Object -First 2", false))
+                .isEqualTo("\"ClassId2e4f51ef21dd47e99d3c952918aff9cd\",\"pageHeaderEntry\",\"pageFooterEntry\","
+                        + "\"autosizeInfo\",\"shapeInfo\",\"groupingEntry\"\n"
+                        + "\"033ecb2bc07a4d43b5ef94ed5a35d280\",,,,"
+                        + "\"Microsoft.PowerShell.Commands.Internal.Format.TableHeaderInfo\",\n");
+    }
 }

@@ -11,6 +11,7 @@ import org.jwsh.formatting.FormatRequest;
 import org.jwsh.formatting.FormatRequest.FormatProperty;
 import org.jwsh.formatting.FormatSession;
 import org.jwsh.formatting.FormatSettings;
+import org.jwsh.formatting.data.DocumentTypeSource;
 import org.jwsh.formatting.views.GroupBy;
 import org.jwsh.values.AutomationNull;
 import org.jwsh.values.ErrorCategory;
@@ -51,6 +52,7 @@ abstract class FormatCmdlet extends BuiltInCmdlet {
 
     @Override
     protected final void beginProcessing() {
+        DocumentTypeSource.register();
         document = new FormatSession(request(), FormatSettings.of(context()), this::writeObject);
     }
 
