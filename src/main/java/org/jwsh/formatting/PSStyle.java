@@ -50,17 +50,47 @@ public final class PSStyle implements NetTyped {
             .codes("FormatAccent", "32;1", "TableHeader", "32;1", "CustomTableHeaderLabel", "32;1;3")
             .codes("ErrorAccent", "36;1", "Error", "31;1", "Warning", "33;1", "Verbose", "33;1", "Debug", "33;1")
             .codes("FeedbackName", "33", "FeedbackText", "96", "FeedbackAction", "97");
-    private final StyleGroup foreground = colors("ForegroundColor", 0);
-    private final StyleGroup background = colors("BackgroundColor", 10);
-    private final StyleGroup progress = new StyleGroup(TYPE + "+ProgressConfiguration")
-            .codes("Style", "33;1")
-            .with("MaxWidth", 120)
-            .with("View", ((EnumType) NetTypes.named("System.Management.Automation.ProgressView")).find("Minimal"))
-            .with("UseOSCIndicator", false);
-    private final StyleGroup fileInfo = new StyleGroup(TYPE + "+FileInfoFormatting")
-            .codes("Directory", "44;1", "SymbolicLink", "36;1", "Executable", "32;1")
-            .with("Extension", extensions());
+    private final Rest rest = new Rest();
     private EnumValue rendering;
+
+    /** What few scripts look at: made when it is first asked for. */
+    private static final class Rest {
+        private StyleGroup foreground;
+        private StyleGroup background;
+        private StyleGroup progress;
+        private StyleGroup fileInfo;
+
+        StyleGroup foreground() {
+            foreground = foreground == null ? colors("ForegroundColor", 0) : foreground;
+            return foreground;
+        }
+
+        StyleGroup background() {
+            background = background == null ? colors("BackgroundColor", 10) : background;
+            return background;
+        }
+
+        StyleGroup progress() {
+            if (progress == null) {
+                EnumType views = (EnumType) NetTypes.named("System.Management.Automation.ProgressView");
+                progress = new StyleGroup(TYPE + "+ProgressConfiguration")
+                        .codes("Style", "33;1")
+                        .with("MaxWidth", 120)
+                        .with("View", views.find("Minimal"))
+                        .with("UseOSCIndicator", false);
+            }
+            return progress;
+        }
+
+        StyleGroup fileInfo() {
+            if (fileInfo == null) {
+                fileInfo = new StyleGroup(TYPE + "+FileInfoFormatting")
+                        .codes("Directory", "44;1", "SymbolicLink", "36;1", "Executable", "32;1")
+                        .with("Extension", extensions());
+            }
+            return fileInfo;
+        }
+    }
 
     private PSStyle(boolean plain) {
         rendering = ((EnumType) NetTypes.named(RENDERING)).find(plain ? "PlainText" : "Host");
@@ -74,7 +104,7 @@ public final class PSStyle implements NetTyped {
 
     /** What {@code $PSStyle.Progress} says under a name. */
     public Object progress(String name) {
-        return progress.get(name);
+        return rest.progress().get(name);
     }
 
     private static StyleGroup colors(String name, int offset) {
@@ -148,10 +178,10 @@ public final class PSStyle implements NetTyped {
                 style -> style.rendering,
                 (style, value) -> style.rendering = (EnumValue) value);
         type.property(TYPE + "+FormattingData Formatting", PSStyle.class, style -> style.formatting);
-        type.property(TYPE + "+ProgressConfiguration Progress", PSStyle.class, style -> style.progress);
-        type.property(TYPE + "+FileInfoFormatting FileInfo", PSStyle.class, style -> style.fileInfo);
-        type.property(TYPE + "+ForegroundColor Foreground", PSStyle.class, style -> style.foreground);
-        type.property(TYPE + "+BackgroundColor Background", PSStyle.class, style -> style.background);
+        type.property(TYPE + "+ProgressConfiguration Progress", PSStyle.class, style -> style.rest.progress());
+        type.property(TYPE + "+FileInfoFormatting FileInfo", PSStyle.class, style -> style.rest.fileInfo());
+        type.property(TYPE + "+ForegroundColor Foreground", PSStyle.class, style -> style.rest.foreground());
+        type.property(TYPE + "+BackgroundColor Background", PSStyle.class, style -> style.rest.background());
         type.method(
                 "string FormatHyperlink(string text, uri link)",
                 PSStyle.class,

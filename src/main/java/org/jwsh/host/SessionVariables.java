@@ -14,6 +14,8 @@ import org.jwsh.runtime.NullVariable;
 import org.jwsh.runtime.PSVariable;
 import org.jwsh.runtime.Scope;
 import org.jwsh.runtime.VariableOption;
+import org.jwsh.values.EnumType;
+import org.jwsh.values.EnumValue;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.types.TextEncoding;
@@ -45,21 +47,20 @@ final class SessionVariables {
         scope.define(new ComputedVariable("PSCulture", () -> "en-US"));
         scope.define(new ComputedVariable("PSUICulture", () -> "en-US"));
         scope.define(new PSVariable("Error", context.errors().records()));
-        preference(scope, "ErrorActionPreference", ActionPreference.Continue);
-        preference(scope, "WarningPreference", ActionPreference.Continue);
-        preference(scope, "VerbosePreference", ActionPreference.SilentlyContinue);
-        preference(scope, "DebugPreference", ActionPreference.SilentlyContinue);
-        preference(scope, "InformationPreference", ActionPreference.SilentlyContinue);
-        preference(scope, "ProgressPreference", ActionPreference.Continue);
-        scope.define(new PSVariable(
-                "ConfirmPreference",
-                LanguagePrimitives.convertTo("High", NetTypes.named("System.Management.Automation.ConfirmImpact"))));
+        EnumType actions = enumeration("ActionPreference");
+        EnumValue goOn = actions.find(ActionPreference.Continue.name());
+        EnumValue inSilence = actions.find(ActionPreference.SilentlyContinue.name());
+        scope.define(new PSVariable("ErrorActionPreference", goOn));
+        scope.define(new PSVariable("WarningPreference", goOn));
+        scope.define(new PSVariable("VerbosePreference", inSilence));
+        scope.define(new PSVariable("DebugPreference", inSilence));
+        scope.define(new PSVariable("InformationPreference", inSilence));
+        scope.define(new PSVariable("ProgressPreference", goOn));
+        late(scope, "ConfirmPreference", "ConfirmImpact", "High");
         scope.define(new PSVariable("WhatIfPreference", false));
-        scope.define(new PSVariable(
-                "ErrorView",
-                LanguagePrimitives.convertTo("ConciseView", NetTypes.named("System.Management.Automation.ErrorView"))));
+        late(scope, "ErrorView", "ErrorView", "ConciseView");
         scope.define(new PSVariable("FormatEnumerationLimit", 4));
-        scope.define(new PSVariable("PSStyle", PSStyle.of(context)));
+        scope.define(new LateVariable("PSStyle", () -> PSStyle.of(context)));
         scope.define(new PSVariable("MaximumHistoryCount", 4096));
         scope.define(new LateVariable(
                 "PSVersionTable", VersionTable::make, VariableOption.Constant, VariableOption.AllScope));
@@ -72,10 +73,7 @@ final class SessionVariables {
                 "PSDefaultParameterValues",
                 LanguagePrimitives.convertTo(
                         new org.jwsh.values.collections.Hashtable(), NetTypes.named("System.Collections.Hashtable"))));
-        scope.define(new PSVariable(
-                "PSNativeCommandArgumentPassing",
-                LanguagePrimitives.convertTo(
-                        "Standard", NetTypes.named("System.Management.Automation.NativeArgumentPassingStyle"))));
+        late(scope, "PSNativeCommandArgumentPassing", "NativeArgumentPassingStyle", "Standard");
         scope.define(new PSVariable("PSNativeCommandUseErrorActionPreference", false));
     }
 
@@ -83,11 +81,13 @@ final class SessionVariables {
         scope.define(new PSVariable(name, value, VariableOption.Constant, VariableOption.AllScope));
     }
 
-    private static void preference(Scope scope, String name, ActionPreference value) {
-        scope.define(new PSVariable(
-                name,
-                LanguagePrimitives.convertTo(
-                        value.name(), NetTypes.named("System.Management.Automation.ActionPreference"))));
+    /** A variable that starts with a constant of an enumeration, which is read when the variable is. */
+    private static void late(Scope scope, String name, String type, String constant) {
+        scope.define(new LateVariable(name, () -> enumeration(type).find(constant)));
+    }
+
+    private static EnumType enumeration(String name) {
+        return (EnumType) NetTypes.named("System.Management.Automation." + name);
     }
 
     /** The kernel's own file tells it where there is one; the JVM's way takes longer, since it is ready for more. */

@@ -1,36 +1,44 @@
 package org.jwsh.values.types;
 
 import java.util.List;
-import java.util.Map;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTypes;
 import org.jwsh.values.TypeSpec;
 
 /** The types of delegates that are no generic ones; what handles events is given the sender and what happened. */
 final class DelegateTypes {
-    private static final Map<String, String> HANDLERS = Map.ofEntries(
-            handler("System.Collections.Specialized.NotifyCollectionChangedEventHandler"),
-            handler("System.ComponentModel.PropertyChangedEventHandler"),
-            handler("System.ComponentModel.RunWorkerCompletedEventHandler"),
-            handler("System.ComponentModel.DoWorkEventHandler"),
-            handler("System.ComponentModel.ProgressChangedEventHandler"),
-            handler("System.ConsoleCancelEventHandler"),
-            handler("System.UnhandledExceptionEventHandler"),
-            handler("System.ResolveEventHandler"),
-            handler("System.Diagnostics.DataReceivedEventHandler"),
-            handler("System.IO.FileSystemEventHandler"),
-            handler("System.IO.RenamedEventHandler"),
-            handler("System.IO.ErrorEventHandler"),
-            handler("System.Timers.ElapsedEventHandler"));
-
     private DelegateTypes() {}
 
-    private static Map.Entry<String, String> handler(String name) {
-        return Map.entry(org.jwsh.values.CaseFolding.fold(name), name);
+    /** The full name of what handles events, or null. */
+    private static String handler(String folded) {
+        if (!folded.endsWith("handler")) {
+            return null;
+        }
+        String[] known = {
+            "System.Collections.Specialized.NotifyCollectionChangedEventHandler",
+            "System.ComponentModel.PropertyChangedEventHandler",
+            "System.ComponentModel.RunWorkerCompletedEventHandler",
+            "System.ComponentModel.DoWorkEventHandler",
+            "System.ComponentModel.ProgressChangedEventHandler",
+            "System.ConsoleCancelEventHandler",
+            "System.UnhandledExceptionEventHandler",
+            "System.ResolveEventHandler",
+            "System.Diagnostics.DataReceivedEventHandler",
+            "System.IO.FileSystemEventHandler",
+            "System.IO.RenamedEventHandler",
+            "System.IO.ErrorEventHandler",
+            "System.Timers.ElapsedEventHandler",
+        };
+        for (String name : known) {
+            if (name.equalsIgnoreCase(folded)) {
+                return name;
+            }
+        }
+        return null;
     }
 
     static TypeSpec find(String folded) {
-        String handler = HANDLERS.get(folded);
+        String handler = handler(folded);
         if (handler != null) {
             return spec(handler, null, List.of(NetTypes.OBJECT, NetTypes.OBJECT), "sender", "e");
         }
