@@ -47,7 +47,8 @@ final class PlainTokens {
             case DEFAULT_MODE -> isLetter(first) ? name() : inExpression(first, input.LA(2));
             case STATEMENT -> isLetter(first) ? word(true) : inStatement(first, input.LA(2));
             case ARGUMENT -> isLetter(first) ? word(false) : inArguments(first, input.LA(2));
-            case NUMBER_START -> number(isDigit(first) ? 1 : 2, false);
+            case NUMBER_START ->
+                isDigit(first) ? number(1, false) : first == '+' || first == '-' ? number(2, false) : null;
             case TYPE_NAME -> isLetter(first) ? typeName() : inType(first);
             default -> null;
         };
