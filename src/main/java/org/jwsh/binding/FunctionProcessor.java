@@ -190,7 +190,9 @@ final class FunctionProcessor extends CommandProcessor {
             terminated(end.error());
             throw end.error();
         } catch (ExitException exit) {
-            if (type != CommandType.ExternalScript || caller() == context().rootFrame()) {
+            if (exit.isOfSession()
+                    || type != CommandType.ExternalScript
+                    || caller() == context().rootFrame()) {
                 throw exit;
             }
             leaveScript(exit);

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jwsh.runtime.flow.ExitException;
 import org.jwsh.values.PSMember;
 import org.jwsh.values.SessionAmbient;
 
@@ -26,6 +27,11 @@ final class ContextAmbient implements SessionAmbient {
     @Override
     public Map<String, String> environment() {
         return context.host().environment();
+    }
+
+    @Override
+    public void exit(int code) {
+        throw ExitException.ofSession(code);
     }
 
     @Override

@@ -44,6 +44,11 @@ public interface SessionAmbient {
     /** Whether what runs in the session is being stopped. */
     boolean isStopping();
 
+    /** Ends the session, whatever script runs in it. */
+    default void exit(int code) {
+        throw NetException.of("System.InvalidOperationException", "There is no session to end.");
+    }
+
     /** The number that the command line that runs has in the history. */
     default long historyId() {
         return 1;

@@ -46,12 +46,25 @@ public final class FileSystemMembers {
 
     /** How a file is moved; it stands for the moved one afterwards. */
     public static void moving(TypeBuilder type) {
-        type.method("void MoveTo(string destFileName)", FileInfo.class, (file, a) -> {
-            Path target = Path.of((String) a[0]);
+        type.method("void MoveTo(string destFileName)", FileInfo.class, (file, a) -> move(file, a[0], false))
+                .method(
+                        "void MoveTo(string destFileName, bool overwrite)",
+                        FileInfo.class,
+                        (file, a) -> move(file, a[0], (boolean) a[1]));
+    }
+
+    private static Object move(FileInfo file, Object name, boolean overwrite) throws IOException {
+        Path target = Path.of((String) name);
+        if (overwrite) {
+            Files.move(file.path(), target, StandardCopyOption.REPLACE_EXISTING);
+        } else if (Files.exists(target)) {
+            throw NetException.of(
+                    "System.IO.IOException", "The file '" + target.toAbsolutePath() + "' already exists.");
+        } else {
             Files.move(file.path(), target);
-            file.moved(target);
-            return null;
-        });
+        }
+        file.moved(target);
+        return null;
     }
 
     private static final String BASE_NAME = "if ($this.Extension.Length -gt 0){$this.Name.Remove($this.Name.Length"

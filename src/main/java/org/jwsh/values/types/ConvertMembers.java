@@ -66,9 +66,12 @@ final class ConvertMembers {
         for (String from : FROM) {
             type.staticMethod("static " + head + "(" + from + " value)", a -> conversion.of(PSObject.unwrap(a[0])));
         }
-        type.staticMethod(
-                "static " + head + "(System.Object value, System.IFormatProvider provider)",
-                a -> conversion.of(PSObject.unwrap(a[0])));
+        type.staticMethod("static " + head + "(datetime value)", a -> conversion.of(a[0]));
+        for (String from : new String[] {"System.Object", "string"}) {
+            type.staticMethod(
+                    "static " + head + "(" + from + " value, System.IFormatProvider provider)",
+                    a -> conversion.of(PSObject.unwrap(a[0])));
+        }
     }
 
     private static Object whole(String name, Object value) {
@@ -183,12 +186,17 @@ final class ConvertMembers {
                     "static string ToString(" + from + " value)", a -> a[0] == null ? "" : StringForm.plain(a[0]));
         }
         type.staticMethod("static string ToString(datetime value)", a -> StringForm.plain(a[0]));
+        for (String from : FROM) {
+            type.staticMethod(
+                    "static string ToString(" + from + " value, System.IFormatProvider provider)",
+                    a -> org.jwsh.values.text.CompositeFormat.format(Cultures.of(a[1]), "{0}", a[0]));
+        }
+        type.staticMethod(
+                "static string ToString(datetime value, System.IFormatProvider provider)",
+                a -> org.jwsh.values.text.CompositeFormat.format(Cultures.of(a[1]), "{0}", a[0]));
         for (String from : new String[] {"byte", "short", "int", "long"}) {
             type.staticMethod("static string ToString(" + from + " value, int toBase)", a -> inBase(a[0], (int) a[1]));
         }
-        type.staticMethod(
-                "static string ToString(System.Object value, System.IFormatProvider provider)",
-                a -> org.jwsh.values.text.CompositeFormat.format(Cultures.of(a[1]), "{0}", a[0]));
     }
 
     private static String inBase(Object value, int base) {
@@ -215,6 +223,10 @@ final class ConvertMembers {
                         "static System.Object ChangeType(System.Object value, type conversionType,"
                                 + " System.IFormatProvider provider)",
                         a -> changeType(PSObject.unwrap(a[0]), (NetType) a[1]))
+                .staticMethod(
+                        "static System.Object ChangeType(System.Object value, System.TypeCode typeCode,"
+                                + " System.IFormatProvider provider)",
+                        a -> changeType(PSObject.unwrap(a[0]), NetTypes.named("System." + a[1])))
                 .staticMethod("static System.TypeCode GetTypeCode(System.Object value)", a -> {
                     var code = Enums.value(
                             "System.TypeCode",

@@ -9,7 +9,13 @@ public enum DBNull {
     VALUE;
 
     static void define(TypeBuilder type) {
-        type.staticProperty("System.DBNull Value", () -> VALUE).method("string ToString()", DBNull.class, (n, a) -> "");
+        type.staticProperty("System.DBNull Value", () -> VALUE)
+                .method("string ToString()", DBNull.class, (n, a) -> "")
+                .method("string ToString(System.IFormatProvider provider)", DBNull.class, (n, a) -> "")
+                .method(
+                        "System.TypeCode GetTypeCode()",
+                        DBNull.class,
+                        (n, a) -> Enums.value("System.TypeCode", "DBNull"));
     }
 
     @Override

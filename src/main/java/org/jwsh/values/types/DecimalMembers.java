@@ -6,6 +6,8 @@ import org.jwsh.values.numbers.Decimal;
 
 /** What {@code System.Decimal} has beyond the members of all numbers. */
 final class DecimalMembers {
+    private static final int MAX_SCALE = 28;
+
     private DecimalMembers() {}
 
     static void define(TypeBuilder type) {
@@ -14,6 +16,21 @@ final class DecimalMembers {
             type.constructor(
                     "decimal new(" + from + " value)", a -> org.jwsh.values.numbers.NumericRank.decimalValue(a[0]));
         }
+        type.constructor("decimal new(int[] bits)", a -> {
+                    int[] bits = Failures.required((int[]) a[0], "bits");
+                    if (bits.length != 4) {
+                        throw invalidBits();
+                    }
+                    return ofBits(bits[0], bits[1], bits[2], bits[3] < 0, bits[3] >>> 16 & 0xFF);
+                })
+                .constructor("decimal new(int lo, int mid, int hi, bool isNegative, byte scale)", a -> {
+                    int scale = (byte) a[4] & 0xFF;
+                    if (scale > MAX_SCALE) {
+                        throw Failures.outOfRange(
+                                "Decimal's scale value must be between 0 and 28, inclusive.", "scale");
+                    }
+                    return ofBits((int) a[0], (int) a[1], (int) a[2], (boolean) a[3], scale);
+                });
         type.property("byte Scale", Decimal.class, d -> (byte) d.scale())
                 .staticMethod("static decimal Add(decimal d1, decimal d2)", a -> ((Decimal) a[0]).add((Decimal) a[1]))
                 .staticMethod(
@@ -43,6 +60,22 @@ final class DecimalMembers {
                 .staticMethod(
                         "static decimal Round(decimal d, int decimals, System.MidpointRounding mode)",
                         a -> ((Decimal) a[0]).round((int) a[1], MathMembers.rounding(a[2])));
+    }
+
+    private static org.jwsh.values.NetException invalidBits() {
+        return Failures.argument("Decimal constructor requires an array or span of four valid decimal bytes.", null);
+    }
+
+    private static Decimal ofBits(int low, int middle, int high, boolean negative, int scale) {
+        if (scale > MAX_SCALE) {
+            throw invalidBits();
+        }
+        java.math.BigInteger whole = java.math.BigInteger.valueOf(high & 0xFFFFFFFFL)
+                .shiftLeft(32)
+                .or(java.math.BigInteger.valueOf(middle & 0xFFFFFFFFL))
+                .shiftLeft(32)
+                .or(java.math.BigInteger.valueOf(low & 0xFFFFFFFFL));
+        return Decimal.of(new java.math.BigDecimal(negative ? whole.negate() : whole, scale));
     }
 
     private static void defineMore(TypeBuilder type) {

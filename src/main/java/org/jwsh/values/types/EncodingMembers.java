@@ -156,11 +156,58 @@ final class EncodingMembers {
                         SELF,
                         (e, a) -> {
                             byte[] encoded = e.encode(StringMembers.substring((String) a[0], (int) a[1], (int) a[2]));
-                            System.arraycopy(encoded, 0, (byte[]) a[3], (int) a[4], encoded.length);
-                            return encoded.length;
+                            return place(encoded, (byte[]) a[3], (int) a[4]);
                         })
+                .method(
+                        "int GetBytes(char[] chars, int charIndex, int charCount, byte[] bytes, int byteIndex)",
+                        SELF,
+                        (e, a) -> place(
+                                e.encode(new String((char[]) a[0], (int) a[1], (int) a[2])), (byte[]) a[3], (int) a[4]))
+                .method(
+                        "int GetByteCount(char[] chars, int index, int count)",
+                        SELF,
+                        (e, a) -> e.encode(new String((char[]) a[0], (int) a[1], (int) a[2])).length)
+                .method(
+                        "int GetByteCount(string s, int index, int count)",
+                        SELF,
+                        (e, a) -> e.encode(StringMembers.substring((String) a[0], (int) a[1], (int) a[2])).length)
+                .method(
+                        "int GetCharCount(byte[] bytes, int index, int count)",
+                        SELF,
+                        (e, a) ->
+                                e.decode((byte[]) a[0], (int) a[1], (int) a[2]).length())
+                .method(
+                        "int GetChars(byte[] bytes, int byteIndex, int byteCount, char[] chars, int charIndex)",
+                        SELF,
+                        (e, a) -> {
+                            String decoded = e.decode((byte[]) a[0], (int) a[1], (int) a[2]);
+                            checkRoom(((char[]) a[3]).length - (int) a[4], decoded.length(), "chars");
+                            decoded.getChars(0, decoded.length(), (char[]) a[3], (int) a[4]);
+                            return decoded.length();
+                        })
+                .method("bool IsAlwaysNormalized(System.Text.NormalizationForm form)", SELF, (e, a) -> false)
+                .staticMethod(
+                        "static byte[] Convert(" + OWN + " srcEncoding, " + OWN
+                                + " dstEncoding, byte[] bytes, int index, int count)",
+                        a -> ((TextEncoding) a[1])
+                                .encode(((TextEncoding) a[0]).decode((byte[]) a[2], (int) a[3], (int) a[4])))
                 .staticMethod("static void RegisterProvider(System.Object provider)", a -> null)
                 .staticMethod("static System.Text.EncodingInfo[] GetEncodings()", a -> known());
+    }
+
+    private static int place(byte[] encoded, byte[] bytes, int at) {
+        checkRoom(bytes.length - at, encoded.length, "bytes");
+        System.arraycopy(encoded, 0, bytes, at, encoded.length);
+        return encoded.length;
+    }
+
+    private static void checkRoom(int room, int needed, String parameter) {
+        if (room < needed) {
+            throw Failures.argument(
+                    "The output " + (parameter.equals("bytes") ? "byte" : "char")
+                            + " buffer is too small to contain the encoded data.",
+                    parameter);
+        }
     }
 
     private static boolean isKnownToBrowsers(TextEncoding encoding) {

@@ -59,7 +59,14 @@ final class EnvironmentMembers {
                 .staticMethod(
                         "static string[] GetCommandLineArgs()",
                         a -> ProcessHandle.current().info().arguments().orElse(new String[0]))
-                .staticMethod("static string[] GetLogicalDrives()", a -> new String[] {"/"});
+                .staticMethod("static string[] GetLogicalDrives()", a -> new String[] {"/"})
+                .staticMethod("static void Exit(int exitCode)", a -> {
+                    SessionAmbient.current().exit((int) a[0]);
+                    return null;
+                })
+                .staticMethod("static void FailFast(string message)", a -> failFast(a[0], null))
+                .staticMethod(
+                        "static void FailFast(string message, System.Exception exception)", a -> failFast(a[0], a[1]));
     }
 
     private static void defineVariables(TypeBuilder type) {
@@ -119,5 +126,16 @@ final class EnvironmentMembers {
             case "CommonTemplates" -> "/usr/share/templates";
             default -> "";
         };
+    }
+
+    /** The code of a process that a signal of its own ended. */
+    private static final int ABORTED = 134;
+
+    private static Object failFast(Object message, Object exception) {
+        SessionAmbient session = SessionAmbient.current();
+        session.writeError("Process terminated. " + (message == null ? "" : message) + "\n"
+                + (exception == null ? "" : exception + "\n"));
+        session.exit(ABORTED);
+        return null;
     }
 }

@@ -135,6 +135,14 @@ final class FileInfoMembers {
                             FileLinks.replace(f.path(), FilePaths.of(a[0]), a[1]);
                             return new FileInfo((String) a[0], FilePaths.of(a[0]));
                         })
+                .method(
+                        "System.IO.FileInfo Replace(string destinationFileName, string destinationBackupFileName, bool"
+                                + " ignoreMetadataErrors)",
+                        FileInfo.class,
+                        (f, a) -> {
+                            FileLinks.replace(f.path(), FilePaths.of(a[0]), a[1]);
+                            return new FileInfo((String) a[0], FilePaths.of(a[0]));
+                        })
                 .method("void Encrypt()", FileInfo.class, (f, a) -> FileLinks.unsupported())
                 .method("void Decrypt()", FileInfo.class, (f, a) -> FileLinks.unsupported())
                 .method("void Delete()", FileInfo.class, (f, a) -> {

@@ -17,6 +17,12 @@ final class FileOpening {
                         a -> stream(a[0], "OpenOrCreate", "Write"))
                 .staticMethod("static System.IO.FileStream Create(string path)", a -> stream(a[0], "Create", null))
                 .staticMethod(
+                        "static System.IO.FileStream Create(string path, int bufferSize)",
+                        a -> stream(a[0], "Create", null))
+                .staticMethod(
+                        "static System.IO.FileStream Create(string path, int bufferSize, System.IO.FileOptions options)",
+                        a -> stream(a[0], "Create", null))
+                .staticMethod(
                         "static System.IO.FileStream Open(string path, System.IO.FileMode mode)",
                         a -> stream(a[0], a[1].toString(), null))
                 .staticMethod(

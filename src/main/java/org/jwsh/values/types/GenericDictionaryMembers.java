@@ -19,6 +19,23 @@ import org.jwsh.values.collections.ListValue;
 record GenericDictionaryMembers(String typeName, NetType key, NetType value, boolean sorted) implements TypeDefinition {
     private static final String GENERIC = "System.Collections.Generic.";
 
+    private boolean isPlain() {
+        return typeName.startsWith(GENERIC + "Dictionary[");
+    }
+
+    private String of() {
+        return "[" + key.displayName() + "," + value.displayName() + "]";
+    }
+
+    /** The type of the keys or values as a whole, as displayed. */
+    private String viewName(String kind) {
+        return isPlain() ? GENERIC + "Dictionary`2+" + kind + "Collection" + of() : "System.Collections.ICollection";
+    }
+
+    private String enumerator() {
+        return isPlain() ? GENERIC + "Dictionary`2+Enumerator" + of() : "System.Collections.IDictionaryEnumerator";
+    }
+
     @Override
     public void define(TypeBuilder type) {
         String k = key.displayName();
@@ -27,15 +44,14 @@ record GenericDictionaryMembers(String typeName, NetType key, NetType value, boo
         type.property("int Count", GenericDictionary.class, GenericDictionary::size)
                 .property("bool IsReadOnly", GenericDictionary.class, d -> false)
                 .property("bool IsFixedSize", GenericDictionary.class, d -> false)
-                .property("System.Object Comparer", GenericDictionary.class, d -> Comparers.of(d.order(), key, sorted))
+                .property("bool IsSynchronized", GenericDictionary.class, d -> false)
+                .property("System.Object SyncRoot", GenericDictionary.class, d -> d)
                 .property(
-                        "System.Collections.ICollection Keys",
+                        GENERIC + (sorted ? "IComparer[" : "IEqualityComparer[") + k + "] Comparer",
                         GenericDictionary.class,
-                        d -> view("Key", key, d.keySet()))
-                .property(
-                        "System.Collections.ICollection Values",
-                        GenericDictionary.class,
-                        d -> view("Value", value, d.values()))
+                        d -> Comparers.of(d.order(), key, sorted))
+                .property(viewName("Key") + " Keys", GenericDictionary.class, d -> view("Key", key, d.keySet()))
+                .property(viewName("Value") + " Values", GenericDictionary.class, d -> view("Value", value, d.values()))
                 .method(
                         "bool ContainsKey(" + k + " key)",
                         GenericDictionary.class,
@@ -69,10 +85,10 @@ record GenericDictionaryMembers(String typeName, NetType key, NetType value, boo
                         GenericDictionary.class,
                         (d, a) -> d.put(required(a[0]), a[1]))
                 .method(
-                        "System.Collections.IDictionaryEnumerator GetEnumerator()",
+                        enumerator() + " GetEnumerator()",
                         GenericDictionary.class,
                         (d, a) -> ValueEnumerator.of("System.Collections.IDictionaryEnumerator", pairs(d)))
-                .method(
+                .explicit(
                         "void CopyTo(array array, int index)",
                         GenericDictionary.class,
                         (d, a) -> ListMembers.copy(pairs(d), a[0], (int) a[1]));

@@ -148,18 +148,21 @@ record ListMembers(String typeName, NetType element) implements TypeDefinition {
                     return null;
                 })
                 .method("bool Contains(" + t() + " item)", ListValue.class, (l, a) -> indexOf(l, a[0], 0) >= 0)
-                .method("void Insert(int index, " + t() + " item)", ListValue.class, (l, a) -> {
+                .method("void Insert(int index, " + t() + (plain() ? " value)" : " item)"), ListValue.class, (l, a) -> {
                     checkInsert(l, (int) a[0]);
                     l.add((int) a[0], a[1]);
                     return null;
                 })
-                .method((plain() ? "void" : "bool") + " Remove(" + t() + " item)", ListValue.class, (l, a) -> {
-                    int at = indexOf(l, a[0], 0);
-                    if (at >= 0) {
-                        l.remove(at);
-                    }
-                    return at >= 0;
-                })
+                .method(
+                        (plain() ? "void Remove(System.Object obj)" : "bool Remove(" + t() + " item)"),
+                        ListValue.class,
+                        (l, a) -> {
+                            int at = indexOf(l, a[0], 0);
+                            if (at >= 0) {
+                                l.remove(at);
+                            }
+                            return at >= 0;
+                        })
                 .method("void RemoveAt(int index)", ListValue.class, (l, a) -> {
                     l.remove((int) a[0]);
                     return null;
@@ -192,27 +195,15 @@ record ListMembers(String typeName, NetType element) implements TypeDefinition {
         return -1;
     }
 
-    private static boolean same(Object element, Object sought) {
+    static boolean same(Object element, Object sought) {
         Object base = PSObject.unwrap(element);
         return base == null ? sought == null : base.equals(sought);
     }
 
     private void defineParts(TypeBuilder type) {
         String own = plain() ? typeName : GENERIC + "List[" + t() + "]";
-        type.method("int IndexOf(" + t() + " item)", ListValue.class, (l, a) -> indexOf(l, a[0], 0))
-                .method(
-                        "int IndexOf(" + t() + " item, int index)",
-                        ListValue.class,
-                        (l, a) -> indexOf(l, a[0], (int) a[1]))
-                .method("int LastIndexOf(" + t() + " item)", ListValue.class, (l, a) -> {
-                    for (int i = l.size() - 1; i >= 0; i--) {
-                        if (same(l.get(i), PSObject.unwrap(a[0]))) {
-                            return i;
-                        }
-                    }
-                    return -1;
-                })
-                .method(own + " GetRange(int index, int count)", ListValue.class, (l, a) -> {
+        ListSearch.define(type, t(), plain());
+        type.method(own + " GetRange(int index, int count)", ListValue.class, (l, a) -> {
                     checkRange(l, (int) a[0], (int) a[1]);
                     return ListValue.of(NetTypes.named(own), element, l.subList((int) a[0], (int) a[0] + (int) a[1]));
                 })
@@ -245,12 +236,37 @@ record ListMembers(String typeName, NetType element) implements TypeDefinition {
                         ListValue.class,
                         (l, a) -> copy(l, a[0], (int) a[1]))
                 .method(
-                        "System.Collections.IEnumerator GetEnumerator()",
+                        enumerator() + " GetEnumerator()",
                         ListValue.class,
-                        (l, a) -> ValueEnumerator.of("System.Collections.IEnumerator", l));
+                        (l, a) -> ValueEnumerator.of("System.Collections.IEnumerator", l))
+                .method(
+                        "void CopyTo(int index, " + (plain() ? "array" : t() + "[]")
+                                + " array, int arrayIndex, int count)",
+                        ListValue.class,
+                        (l, a) -> {
+                            checkRange(l, (int) a[0], (int) a[3]);
+                            return copy(l.subList((int) a[0], (int) a[0] + (int) a[3]), a[1], (int) a[2]);
+                        });
+        if (plain()) {
+            type.method(
+                    "System.Collections.IEnumerator GetEnumerator(int index, int count)", ListValue.class, (l, a) -> {
+                        checkRange(l, (int) a[0], (int) a[1]);
+                        return ValueEnumerator.of(
+                                "System.Collections.IEnumerator", l.subList((int) a[0], (int) a[0] + (int) a[1]));
+                    });
+        }
     }
 
-    private static void checkRange(List<?> list, int index, int count) {
+    /** The type of enumerators as displayed. */
+    private String enumerator() {
+        return plain()
+                ? "System.Collections.IEnumerator"
+                : typeName.startsWith(GENERIC + "List[")
+                        ? GENERIC + "List`1+Enumerator[" + t() + "]"
+                        : GENERIC + "IEnumerator[" + t() + "]";
+    }
+
+    static void checkRange(List<?> list, int index, int count) {
         if (index < 0 || count < 0) {
             throw Failures.outOfRange("Non-negative number required.", index < 0 ? "index" : "count");
         }
@@ -297,15 +313,15 @@ record ListMembers(String typeName, NetType element) implements TypeDefinition {
                     return null;
                 })
                 .method("void Sort()", ListValue.class, (l, a) -> sort(l, NATURAL))
-                .method(
-                        "void Sort(" + (plain() ? "System.Collections.IComparer" : GENERIC + "IComparer[" + t() + "]")
-                                + " comparer)",
-                        ListValue.class,
-                        (l, a) -> sort(l, Comparers.of(a[0])))
-                .method(
-                        "int BinarySearch(" + t() + " item)",
-                        ListValue.class,
-                        (l, a) -> Collections.binarySearch(l, a[0], NATURAL));
+                .method("void Sort(" + comparer() + ")", ListValue.class, (l, a) -> sort(l, Comparers.of(a[0])))
+                .method("void Sort(int index, int count, " + comparer() + ")", ListValue.class, (l, a) -> {
+                    checkRange(l, (int) a[0], (int) a[1]);
+                    List<Object> all = new ArrayList<>(l);
+                    List<Object> part = all.subList((int) a[0], (int) a[0] + (int) a[1]);
+                    sorted(part, Comparers.of(a[2]));
+                    l.replaceAll(all);
+                    return null;
+                });
         if (!plain()) {
             type.method(
                     "void Sort(System.Comparison[" + t() + "] comparison)",
@@ -329,16 +345,24 @@ record ListMembers(String typeName, NetType element) implements TypeDefinition {
 
     static Object sort(ListValue list, Comparator<Object> order) {
         List<Object> sorted = new ArrayList<>(list);
+        sorted(sorted, order);
+        list.replaceAll(sorted);
+        return null;
+    }
+
+    private String comparer() {
+        return (plain() ? "System.Collections.IComparer" : GENERIC + "IComparer[" + t() + "]") + " comparer";
+    }
+
+    private static void sorted(List<Object> list, Comparator<Object> order) {
         try {
-            sorted.sort(order);
+            list.sort(order);
         } catch (NetException failure) {
             throw new NetException(
                     NetTypes.named("System.InvalidOperationException"),
                     "Failed to compare two elements in the array.",
                     failure);
         }
-        list.replaceAll(sorted);
-        return null;
     }
 
     private void defineArrayList(TypeBuilder type) {

@@ -106,6 +106,13 @@ public final class StreamWriterValue extends TextWriterValue {
                 .constructor(
                         own + ", bool append, System.Text.Encoding encoding)",
                         a -> ofFile(FilePaths.of(a[0]), (boolean) a[1], (TextEncoding) a[2]))
+                .constructor(
+                        own + ", bool append, System.Text.Encoding encoding, int bufferSize)",
+                        a -> ofFile(FilePaths.of(a[0]), (boolean) a[1], (TextEncoding) a[2]))
+                .constructor(
+                        "System.IO.StreamWriter new(System.IO.Stream stream, System.Text.Encoding encoding,"
+                                + " int bufferSize)",
+                        a -> ofStream(a[0], a[1], false))
                 .constructor("System.IO.StreamWriter new(System.IO.Stream stream)", a -> ofStream(a[0], null, false))
                 .constructor(
                         "System.IO.StreamWriter new(System.IO.Stream stream, System.Text.Encoding encoding)",

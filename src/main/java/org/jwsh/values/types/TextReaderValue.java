@@ -187,6 +187,13 @@ public final class TextReaderValue implements NetTyped, AutoCloseable {
                 .constructor(
                         "System.IO.StreamReader new(string path, System.Text.Encoding encoding)",
                         a -> ofFile(FilePaths.of(a[0]), (TextEncoding) a[1]));
+        String marks = ", bool detectEncodingFromByteOrderMarks";
+        String path = "System.IO.StreamReader new(string path, System.Text.Encoding encoding" + marks;
+        String stream = "System.IO.StreamReader new(System.IO.Stream stream, System.Text.Encoding encoding" + marks;
+        type.constructor(path + ")", a -> ofFile(FilePaths.of(a[0]), (TextEncoding) a[1]))
+                .constructor(path + ", int bufferSize)", a -> ofFile(FilePaths.of(a[0]), (TextEncoding) a[1]))
+                .constructor(stream + ")", a -> ofStream((StreamValue) a[0], (TextEncoding) a[1]))
+                .constructor(stream + ", int bufferSize)", a -> ofStream((StreamValue) a[0], (TextEncoding) a[1]));
     }
 
     static void string(TypeBuilder type) {

@@ -41,6 +41,7 @@ public record Version(int major, int minor, int build, int revision) implements 
                 .property("short MajorRevision", Version.class, v -> (short) (v.revision >> 16))
                 .property("short MinorRevision", Version.class, v -> (short) v.revision)
                 .method("bool Equals(System.Object obj)", Version.class, (v, a) -> v.equals(a[0]))
+                .method("bool Equals(version obj)", Version.class, (v, a) -> v.equals(a[0]))
                 .method("System.Object Clone()", Version.class, (v, a) -> v)
                 .method("string ToString()", Version.class, (v, a) -> v.toString())
                 .method("string ToString(int fieldCount)", Version.class, (v, a) -> v.text((int) a[0]))
