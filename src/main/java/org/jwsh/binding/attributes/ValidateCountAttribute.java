@@ -1,12 +1,23 @@
 package org.jwsh.binding.attributes;
 
 import java.util.Iterator;
+import java.util.Map;
 import org.jwsh.values.LanguagePrimitives;
+import org.jwsh.values.PSObject;
 import org.jwsh.values.TypeName;
 
 /** {@code [ValidateCount()]}: takes only collections of a size between two ends, both included. */
 @TypeName("System.Management.Automation.ValidateCountAttribute")
 public record ValidateCountAttribute(int minLength, int maxLength) implements ArgumentValidation {
+    public ValidateCountAttribute {
+        if (maxLength < minLength) {
+            throw ValidationFailure.ofAttribute(
+                    "ValidateRangeMaxLengthSmallerThanMinLength",
+                    "The specified maximum number of arguments for a parameter is fewer than the specified minimum"
+                            + " number of arguments.");
+        }
+    }
+
     @Override
     public void validate(Object argument) {
         int count = count(argument);
@@ -28,9 +39,22 @@ public record ValidateCountAttribute(int minLength, int maxLength) implements Ar
         if (NullChecks.isNull(argument)) {
             return 0;
         }
+        Object value = PSObject.unwrap(argument);
+        if (value instanceof String text) {
+            return text.length();
+        }
+        if (value instanceof Map<?, ?> table) {
+            return table.size();
+        }
         Iterator<?> elements = LanguagePrimitives.enumerator(argument);
-        int count = elements == null ? 1 : 0;
-        while (elements != null && elements.hasNext()) {
+        if (elements == null) {
+            throw ValidationFailure.of(
+                    "NotAnArrayParameter",
+                    "The ValidateCount attribute cannot be applied to a non-array parameter. Either remove the attribute"
+                            + " from the parameter or make the parameter an array parameter.");
+        }
+        int count = 0;
+        while (elements.hasNext()) {
             elements.next();
             count++;
         }

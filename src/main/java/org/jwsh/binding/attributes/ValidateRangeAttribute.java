@@ -36,6 +36,30 @@ public record ValidateRangeAttribute(Object minRange, Object maxRange, Kind rang
         }
     }
 
+    public ValidateRangeAttribute {
+        if (rangeKind == null) {
+            checkEnds(minRange, maxRange);
+        }
+    }
+
+    private static void checkEnds(Object least, Object greatest) {
+        boolean alike = least instanceof Number && greatest instanceof Number
+                || least != null && greatest != null && least.getClass() == greatest.getClass();
+        if (!alike) {
+            throw ValidationFailure.ofAttribute(
+                    "MinRangeNotTheSameTypeOfMaxRange",
+                    "The specified minimum range ("
+                            + NetTypes.of(least).name()
+                            + ") cannot be accepted because it is not the same type as the specified maximum range ("
+                            + NetTypes.of(greatest).name() + ").");
+        }
+        if (LanguagePrimitives.compare(least, greatest, true) > 0) {
+            throw ValidationFailure.ofAttribute(
+                    "MaxRangeSmallerThanMinRange",
+                    "The specified maximum range cannot be accepted because it is less than the specified minimum range.");
+        }
+    }
+
     @Override
     public void validateElement(Object element) {
         Object value = PSObject.unwrap(element);

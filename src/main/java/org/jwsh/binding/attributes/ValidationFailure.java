@@ -11,6 +11,15 @@ final class ValidationFailure {
 
     private ValidationFailure() {}
 
+    /** What the ends of an attribute that cannot hold together raise where it is made. */
+    static NetException ofAttribute(String errorId, String message) {
+        return of(errorId, message + " Update the Validate" + attributeOf(errorId) + " attribute for the parameter.");
+    }
+
+    private static String attributeOf(String errorId) {
+        return errorId.contains("MaxRange") ? "Range" : errorId.startsWith("ValidateLength") ? "Length" : "Count";
+    }
+
     static NetException of(String errorId, String message) {
         return NetException.of(ArgumentValidation.EXCEPTION, message)
                 .withRecord(errorId, ErrorCategory.MetadataError, null);

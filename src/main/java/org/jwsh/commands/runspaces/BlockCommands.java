@@ -55,7 +55,10 @@ public final class BlockCommands implements ShellOfBlock {
                 pipeline.elements().forEach(this::add);
             }
             if (first) {
-                throw refused("CantConvertEmptyPipeline", "Cannot convert an empty pipeline or command.");
+                throw refused(
+                        "CantConvertEmptyPipeline",
+                        "An empty script block cannot be converted. Verify that the script block contains exactly one pipeline or"
+                                + " command.");
             }
         }
 
@@ -64,7 +67,7 @@ public final class BlockCommands implements ShellOfBlock {
                     || !(call.elements().getFirst() instanceof StringConstantExpressionAst name)) {
                 throw refused(
                         "CantConvertPipelineStartsWithExpression",
-                        "Cannot convert a pipeline that starts with an expression.");
+                        "Cannot generate a PowerShell object for a ScriptBlock that starts a pipeline with an expression.");
             }
             commands.add(name.value(), false, false);
             for (Ast given : call.elements().subList(1, call.elements().size())) {

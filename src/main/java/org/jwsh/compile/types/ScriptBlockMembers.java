@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jwsh.binding.BlockAttributes;
 import org.jwsh.compile.Compiler;
 import org.jwsh.compile.member.ListResult;
 import org.jwsh.language.ParseError;
 import org.jwsh.language.RestrictedLanguage;
+import org.jwsh.language.ast.BlockKind;
 import org.jwsh.language.ast.ScriptBlockAst;
 import org.jwsh.runtime.CollectingPipe;
 import org.jwsh.runtime.CompiledScriptBlock;
@@ -20,8 +22,10 @@ import org.jwsh.runtime.ScriptBlockCall;
 import org.jwsh.runtime.ScriptCompilation;
 import org.jwsh.runtime.SessionState;
 import org.jwsh.runtime.ShellOfBlock;
+import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.MethodOverload;
+import org.jwsh.values.NetException;
 import org.jwsh.values.NonPublicMembers;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.PropertyMember;
@@ -58,11 +62,12 @@ final class ScriptBlockMembers {
         type.method(
                 "System.Collections.ObjectModel.Collection[psobject] Invoke(Params System.Object[] args)",
                 CompiledScriptBlock.class,
-                (block, a) -> ListResult.of(block.invoke((Object[]) a[0])));
+                (block, a) -> ListResult.of(oneClause(block).invoke((Object[]) a[0])));
         type.method(
                 "System.Object InvokeReturnAsIs(Params System.Object[] args)",
                 CompiledScriptBlock.class,
-                (block, a) -> ScriptBlockCall.inNewScope(block, block.context().frame())
+                (block, a) -> ScriptBlockCall.inNewScope(
+                                oneClause(block), block.context().frame())
                         .arguments(Arrays.asList((Object[]) a[0]))
                         .throwing()
                         .result());
@@ -171,5 +176,20 @@ final class ScriptBlockMembers {
             each.forEachRemaining(name -> names.add(LanguagePrimitives.toStringInvariant(name)));
         }
         return names;
+    }
+
+    /** Only a command runs several named blocks; what is invoked by itself has one. */
+    private static CompiledScriptBlock oneClause(CompiledScriptBlock block) {
+        long clauses = Stream.of(BlockKind.BEGIN, BlockKind.PROCESS, BlockKind.END)
+                .filter(block.code()::has)
+                .count();
+        if (clauses > 1) {
+            throw NetException.of(
+                            "System.Management.Automation.PSInvalidOperationException",
+                            "The script block cannot be invoked because it contains more than one clause. The Invoke()"
+                                    + " method can only be used on script blocks that contain a single clause.")
+                    .withRecord("InvalidOperation", ErrorCategory.InvalidOperation, null);
+        }
+        return block;
     }
 }

@@ -61,11 +61,15 @@ public final class SteppablePipeline implements PassesErrors {
         if (!onlyEnd) {
             throw refused(
                     "CanConvertOneClauseOnly",
-                    "Can only convert a script block that contains exactly one clause; more than one script clause was"
-                            + " found.");
+                    "The script block cannot be converted because it contains more than one clause. Expressions or"
+                            + " control structures are not permitted. Verify that the script block contains exactly one"
+                            + " pipeline or command.");
         }
         if (statements.isEmpty()) {
-            throw refused("CantConvertEmptyPipeline", "Cannot convert an empty pipeline or command.");
+            throw refused(
+                    "CantConvertEmptyPipeline",
+                    "An empty script block cannot be converted. Verify that the script block contains exactly one pipeline or"
+                            + " command.");
         }
         if (statements.size() > 1 || !(statements.getFirst() instanceof PipelineAst pipeline)) {
             throw refused(
@@ -78,7 +82,7 @@ public final class SteppablePipeline implements PassesErrors {
         if (first instanceof CommandExpressionAst) {
             throw refused(
                     "CantConvertPipelineStartsWithExpression",
-                    "Cannot convert a pipeline that starts with an expression.");
+                    "Cannot generate a PowerShell object for a ScriptBlock that starts a pipeline with an expression.");
         }
         return pipeline;
     }
@@ -141,6 +145,9 @@ public final class SteppablePipeline implements PassesErrors {
     }
 
     private Object process(Object input) {
+        if (pipeline == null) {
+            begin(false, null);
+        }
         step(expectsInput ? input : AutomationNull.VALUE);
         return taken();
     }
@@ -157,6 +164,12 @@ public final class SteppablePipeline implements PassesErrors {
     }
 
     private Object end() {
+        if (pipeline == null) {
+            throw refused(
+                    "PipelineNotStarted",
+                    "Cannot complete the pipeline operation because it has not yet been started. You must call the Begin()"
+                            + " method before calling End() on a steppable pipeline.");
+        }
         done = true;
         pipeline.end();
         return taken();

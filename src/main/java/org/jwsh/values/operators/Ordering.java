@@ -128,13 +128,17 @@ public final class Ordering {
 
     private static NetException noOrder(Object left, Object right) {
         String first = LanguagePrimitives.toStringInvariant(left);
+        if (!(left instanceof PSObject)) {
+            return NetException.runtime(
+                    "NotIcomparable",
+                    ErrorCategory.InvalidOperation,
+                    null,
+                    "Cannot compare \"" + first + "\" because it is not IComparable.");
+        }
         String message = "Cannot compare \"" + first + "\" to \"" + LanguagePrimitives.toStringInvariant(right)
                 + "\" because the objects are not the same type or the object \"" + first
                 + "\" does not implement \"IComparable\".";
         return NetException.of("System.Management.Automation.ExtendedTypeSystemException", message)
-                .withRecord(
-                        left instanceof PSObject ? "PSObjectCompareTo" : "NotIcomparable",
-                        ErrorCategory.NotSpecified,
-                        null);
+                .withRecord("PSObjectCompareTo", ErrorCategory.NotSpecified, null);
     }
 }
