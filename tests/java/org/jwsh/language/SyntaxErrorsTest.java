@@ -3,6 +3,7 @@ package org.jwsh.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -58,6 +59,12 @@ class SyntaxErrorsTest {
     })
     void binaryDigitsThatFillATypeCarryItsSign(String literal, String value) {
         assertThat(NumberLiteral.of(literal).value()).hasToString(value);
+    }
+
+    @Test
+    void aBraceInTheNameOfAVariableIsEscaped() {
+        assertThat(errorsOf("${a`u{2195}} = ${a`{b}")).isEmpty();
+        assertThat(errorsOf("${a{b}")).isEqualTo("OpenBraceNeedsToBeBackTickedInVariableName");
     }
 
     private static String errorsOf(String script) {

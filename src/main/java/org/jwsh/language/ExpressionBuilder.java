@@ -366,7 +366,7 @@ final class ExpressionBuilder {
     private void checkBraces(Extent extent, String text) {
         for (int i = 2; i < text.length(); i++) {
             if (text.charAt(i) == '`') {
-                i++;
+                i = Math.max(i + 1, Escapes.endOfUnicode(text, i + 1, text.length()) - 1);
             } else if (text.charAt(i) == '{') {
                 int at = extent.start() + i + 1;
                 tree.errors.add(tree.extent(at, at + 1), "OpenBraceNeedsToBeBackTickedInVariableName");
