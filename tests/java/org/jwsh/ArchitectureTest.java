@@ -9,8 +9,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.lang.module.Configuration;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -133,5 +142,37 @@ class ArchitectureTest {
                 });
 
         assertThat(misnamed).isEmpty();
+    }
+
+    /** What is only for programs that embed the shell or for the compiler is left out: they bring a runtime of their own. */
+    @Test
+    void theRuntimeOfTheDistributionHasTheModulesThatAreUsed() throws IOException {
+        Matcher list = Pattern.compile("--add-modules</argument>\\s*<argument>([^<]+)<")
+                .matcher(Files.readString(Path.of("pom.xml")));
+        assertThat(list.find()).isTrue();
+        ModuleFinder system = ModuleFinder.ofSystem();
+        Set<String> there =
+                Configuration.empty()
+                        .resolve(
+                                system, ModuleFinder.of(), List.of(list.group(1).split(",")))
+                        .modules()
+                        .stream()
+                        .flatMap(module -> module.reference().descriptor().packages().stream())
+                        .collect(Collectors.toSet());
+        Set<String> ofTheJdk = system.findAll().stream()
+                .flatMap(module -> module.descriptor().packages().stream())
+                .collect(Collectors.toSet());
+        Set<String> used =
+                product
+                        .that(not(resideInAnyPackage("org.jwsh.cmdlet.processor..", "org.jwsh.host.scripting..")))
+                        .stream()
+                        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                        .map(dependency -> dependency
+                                .getTargetClass()
+                                .getBaseComponentType()
+                                .getPackageName())
+                        .filter(ofTheJdk::contains)
+                        .collect(Collectors.toSet());
+        assertThat(there).containsAll(used);
     }
 }
