@@ -138,4 +138,44 @@ class CmdletRulesTest {
     void textsOfObjects(String script, String written) {
         assertThat(run(script)).isEqualTo(written);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiterString = "==>",
+            quoteCharacter = '~',
+            value = {
+                "Set-Content d.psd1 '@{ A = (New-Item made) }'; try { Import-PowerShellDataFile d.psd1 -SkipLimitCheck } catch {"
+                        + " $_.FullyQualifiedErrorId }; Test-Path made ==>"
+                        + " System.InvalidOperationException,Microsoft.PowerShell.Commands.ImportPowerShellDataFileCommand|False",
+                "Set-Content d.psd1 'New-Item made; @{ A = -1; B = [int]\"2\"; C = (1, 2)[1] }'; $d = Import-PowerShellDataFile d.psd1;"
+                        + " $d.A + $d.B + $d.C; Test-Path made ==> 3|False",
+                "Set-Content d.psd1 \"@{ A = `$PSScriptRoot }\"; try { Import-PowerShellDataFile d.psd1 } catch { 'refused' }"
+                        + " ==> refused",
+            })
+    void filesOfData(String script, String written) {
+        assertThat(run(script)).isEqualTo(written);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiterString = "==>",
+            quoteCharacter = '~',
+            value = {
+                "[pscustomobject]@{ D = [DayOfWeek]::Friday } | Export-Clixml d.xml; $d = Import-Clixml d.xml; \"$($d.D)\";"
+                        + " $d.D.ToString() ==> 5|Friday",
+                "1, 1, 2 | Group-Object | Export-Clixml g.xml; (Import-Clixml g.xml | Out-String).Trim().Split(\"`n\").Count ==> 4",
+                "[pscustomobject]@{ A = $null }, @{ B = $null } | ConvertTo-Xml -As Stream | Select-String Name ==>"
+                        + " <Object Type=\"System.Management.Automation.PSCustomObject\">|"
+                        + "  <Property Name=\"A\" Type=\"System.Object\" />|</Object>|"
+                        + "<Object Type=\"System.Collections.Hashtable\">|"
+                        + "  <Property Name=\"Key\" Type=\"System.String\">B</Property>|"
+                        + "  <Property Name=\"Value\" />|</Object>",
+                "try { New-Object System.IO.FileInfo } catch { $_.FullyQualifiedErrorId } ==>"
+                        + " CannotFindAppropriateCtor,Microsoft.PowerShell.Commands.NewObjectCommand",
+                "Get-FileHash . -ErrorVariable e 2>$null; $e.FullyQualifiedErrorId ==>"
+                        + " UnauthorizedAccessError,Microsoft.PowerShell.Commands.GetFileHashCommand",
+            })
+    void objectsElsewhere(String script, String written) {
+        assertThat(run(script)).isEqualTo(written);
+    }
 }

@@ -2,6 +2,7 @@ package org.jwsh.commands.utility;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -19,6 +20,7 @@ import org.jwsh.providers.FileErrors;
 import org.jwsh.providers.ItemPath;
 import org.jwsh.providers.SessionDrives;
 import org.jwsh.values.ErrorCategory;
+import org.jwsh.values.NetException;
 import org.jwsh.values.text.WildcardPattern;
 import org.jwsh.values.types.StreamValue;
 
@@ -62,30 +64,39 @@ public final class GetFileHashCommand extends BuiltInCmdlet {
                     ? drives.expand(given, false)
                     : List.of(drives.resolve(given));
             for (ItemPath item : items) {
-                hashFile(item);
+                hashFile(item, given);
             }
         }
     }
 
-    private void hashFile(ItemPath item) {
+    private void hashFile(ItemPath item, String given) {
         Path file = Path.of(item.path());
-        if (!item.exists()) {
+        if (path != null && !item.exists()) {
             report(
                     "System.Management.Automation.ItemNotFoundException",
                     "Cannot find path '" + file + "' because it does not exist.",
                     "FileNotFound",
                     ErrorCategory.ObjectNotFound,
-                    file.toString());
+                    given);
             return;
         }
-        if (Files.isDirectory(file)) {
-            return;
-        }
-        try (InputStream stream = Files.newInputStream(file)) {
-            hash(stream, file.toString());
+        try {
+            if (Files.isDirectory(file)) {
+                throw new AccessDeniedException(file.toString());
+            }
+            try (InputStream stream = Files.newInputStream(file)) {
+                hash(stream, file.toString());
+            }
         } catch (IOException unreadable) {
-            report(FileErrors.of(unreadable, file.toString())
-                    .withRecord("FileReadError", ErrorCategory.ReadError, file.toString()));
+            NetException problem = FileErrors.of(unreadable, file.toString());
+            report(
+                    switch (problem.netType().name()) {
+                        case "FileNotFoundException" ->
+                            problem.withRecord("FileNotFound", ErrorCategory.ObjectNotFound, file.toString());
+                        case "UnauthorizedAccessException" ->
+                            problem.withRecord("UnauthorizedAccessError", ErrorCategory.InvalidData, file.toString());
+                        default -> problem.withRecord("FileReadError", ErrorCategory.ReadError, file.toString());
+                    });
         }
     }
 
@@ -93,7 +104,7 @@ public final class GetFileHashCommand extends BuiltInCmdlet {
     protected void endProcessing() {
         if (inputStream != null) {
             try {
-                hash(inputStream.input(), null);
+                hash(inputStream.input(), "");
             } catch (IOException unreadable) {
                 report(FileErrors.of(unreadable, "").withRecord("FileReadError", ErrorCategory.ReadError, null));
             }

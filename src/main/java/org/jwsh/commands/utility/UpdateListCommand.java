@@ -18,6 +18,8 @@ import org.jwsh.values.collections.Hashtable;
 /** Adds objects to a list that is a property and removes some, or tells in a table what to add and to remove. */
 @Cmdlet(verb = "Update", noun = "List", defaultParameterSet = "AddRemoveSet")
 public final class UpdateListCommand extends BuiltInCmdlet {
+    private static final String TYPE = "System.InvalidOperationException";
+
     @Parameter(set = "AddRemoveSet")
     @ValidateNotNullOrEmpty
     Object[] add;
@@ -45,24 +47,26 @@ public final class UpdateListCommand extends BuiltInCmdlet {
             return;
         }
         if (inputObject == null) {
-            throw missing(
+            report(missing(
                     "InputObject",
-                    "You must specify the InputObject parameter when the Property parameter is" + " specified.");
+                    "You must specify the InputObject parameter when the Property parameter is specified."));
+            return;
         }
         PSMember member = ObjectMembers.find(inputObject, property);
         if (member == null || !member.isProperty()) {
             report(
-                    "System.Management.Automation.PSArgumentException",
+                    TYPE,
                     "The property '" + property + "' cannot be found on this object",
                     "MemberDoesntExist",
-                    ErrorCategory.InvalidType,
+                    ErrorCategory.InvalidOperation,
                     inputObject);
             return;
         }
         try {
             update(member.get(inputObject));
         } catch (NetException problem) {
-            writeError(problem, "ChangeFailed", ErrorCategory.InvalidOperation, inputObject);
+            writeError(problem, "ApplyFailed", ErrorCategory.InvalidOperation, null);
+            return;
         }
         writeObject(inputObject);
     }
@@ -93,7 +97,7 @@ public final class UpdateListCommand extends BuiltInCmdlet {
         if (inputObject != null) {
             throw missing(
                     "Property",
-                    "You must specify the Property parameter when the InputObject parameter is" + " specified.");
+                    "You must specify the Property parameter when the InputObject parameter is specified.");
         }
         Hashtable changes = new Hashtable();
         put(changes, "Add", add);
@@ -110,10 +114,10 @@ public final class UpdateListCommand extends BuiltInCmdlet {
 
     private NetException missing(String parameter, String message) {
         return failure(
-                "System.ArgumentException",
+                TYPE,
                 message,
                 "Missing" + parameter + "Parameter",
-                ErrorCategory.InvalidArgument,
+                ErrorCategory.InvalidOperation,
                 null);
     }
 }
