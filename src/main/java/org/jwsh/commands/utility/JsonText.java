@@ -1,8 +1,10 @@
 package org.jwsh.commands.utility;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jwsh.runtime.members.ObjectMembers;
 import org.jwsh.runtime.members.TypeProperty;
@@ -212,25 +214,35 @@ final class JsonText {
     /** The properties of the type, hidden ones too, then those that the object itself or PowerShell's types add. */
     private static Map<String, Object> properties(Object value, boolean wrapped) {
         Map<String, Object> found = new LinkedHashMap<>();
+        List<PSMember> extended = new ArrayList<>();
         for (PSMember member : ObjectMembers.members(value)) {
-            if (member.kind() == PSMember.Kind.Property && (!member.hidden() || member instanceof TypeProperty)) {
+            if (member.kind() != PSMember.Kind.Property) {
+                extended.add(member);
+            } else if (!member.hidden() || member instanceof TypeProperty) {
                 found.put(member.name(), read(member, value));
             }
         }
         if (wrapped) {
-            extended(value).forEach(found::putIfAbsent);
+            addExtended(extended, value, found);
         }
         return found;
     }
 
     private static Map<String, Object> extended(Object value) {
         Map<String, Object> found = new LinkedHashMap<>();
-        for (PSMember member : ObjectMembers.members(value)) {
-            if (member.isProperty() && member.kind() != PSMember.Kind.Property && !member.hidden()) {
+        addExtended(ObjectMembers.members(value), value, found);
+        return found;
+    }
+
+    private static void addExtended(List<PSMember> members, Object value, Map<String, Object> found) {
+        for (PSMember member : members) {
+            if (member.isProperty()
+                    && member.kind() != PSMember.Kind.Property
+                    && !member.hidden()
+                    && !found.containsKey(member.name())) {
                 found.put(member.name(), read(member, value));
             }
         }
-        return found;
     }
 
     private static Object read(PSMember member, Object value) {
