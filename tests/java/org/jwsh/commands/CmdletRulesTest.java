@@ -94,6 +94,10 @@ class CmdletRulesTest {
             value = {
                 "$o = [pscustomobject]@{ A = 1 }; $o | Add-Member ScriptProperty B { throw 1 }; \"$o\" ==>"
                         + " @{A=1; B=System.Management.Automation.PSScriptProperty}",
+                "Update-TypeData -TypeName T -MemberType ScriptMethod -MemberName ToString -Value { 't' }; $o ="
+                        + " [pscustomobject]@{ PSTypeName = 'T' }; \"$o\"; ($o, $o) -join ';' ==> t|t;t",
+                "Update-TypeData -TypeName U -MemberType NoteProperty -MemberName N -Value 7;"
+                        + " \"$([pscustomobject]@{ PSTypeName = 'U'; A = 1 })\" ==> @{A=1; N=7}",
                 "filter f { }; (Get-Command f).GetType().Name; & { $MyInvocation.MyCommand.GetType().Name } ==>"
                         + " FilterInfo|ScriptInfo",
                 "[DayOfWeek]::Monday | Add-Member P 1; \"[$([DayOfWeek]::Monday.P)]\" ==> []",

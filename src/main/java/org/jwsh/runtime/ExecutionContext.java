@@ -24,7 +24,7 @@ public final class ExecutionContext {
     private static final int DEEPEST_CALL = 4000;
 
     static {
-        OutputFieldSeparator.install();
+        SessionTexts.install();
     }
 
     static {

@@ -83,10 +83,12 @@ public final class ImportPowerShellDataFileCommand extends BuiltInCmdlet {
                     ErrorCategory.NotSpecified,
                     null);
         }
-        ParseResult alone = Parser.parse(
-                new ScriptSource(file.toString(), table.extent().text()));
+        ParseResult alone =
+                Parser.parse(new ScriptSource(file.toString(), table.extent().text()));
         return new CompiledScriptBlock(
-                        context().engine().compile(alone.script()), context(), context().globalState())
+                        context().engine().compile(alone.script()),
+                        context(),
+                        context().globalState())
                 .invoke()
                 .getFirst();
     }

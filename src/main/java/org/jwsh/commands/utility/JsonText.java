@@ -101,9 +101,11 @@ final class JsonText {
 
     /** Values of the pipeline and those that carry members of their own are PSObjects in PowerShell, all others are not. */
     private boolean isWrapped(Object value, Object base, int depth) {
-        return value instanceof PSObject
-                || depth == pipedDepth && !(base instanceof Number || base instanceof Boolean)
-                || AddedMembers.find(base) != null;
+        if (value instanceof PSObject) {
+            return true;
+        }
+        boolean shared = base instanceof Number || base instanceof Boolean || base instanceof Character;
+        return !shared && (depth == pipedDepth || AddedMembers.find(base) != null);
     }
 
     /** Whether a value is written as an object anyway, or as text in the place of one that has nothing but its members. */

@@ -96,8 +96,7 @@ public final class UpdateListCommand extends BuiltInCmdlet {
         }
         if (inputObject != null) {
             throw missing(
-                    "Property",
-                    "You must specify the Property parameter when the InputObject parameter is specified.");
+                    "Property", "You must specify the Property parameter when the InputObject parameter is specified.");
         }
         Hashtable changes = new Hashtable();
         put(changes, "Add", add);
@@ -113,11 +112,6 @@ public final class UpdateListCommand extends BuiltInCmdlet {
     }
 
     private NetException missing(String parameter, String message) {
-        return failure(
-                TYPE,
-                message,
-                "Missing" + parameter + "Parameter",
-                ErrorCategory.InvalidOperation,
-                null);
+        return failure(TYPE, message, "Missing" + parameter + "Parameter", ErrorCategory.InvalidOperation, null);
     }
 }

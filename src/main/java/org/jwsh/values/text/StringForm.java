@@ -4,6 +4,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.math.BigInteger;
 import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jwsh.language.ast.Ast;
 import org.jwsh.values.AutomationNull;
@@ -23,6 +25,8 @@ import org.jwsh.values.numbers.NumericRank;
  */
 public final class StringForm {
     private static volatile Supplier<String> separator = () -> " ";
+
+    private static volatile Function<PSObject, List<PSMember>> typeMembers = object -> List.of();
 
     /** The text that the compiler gives to records of ours is nobody's business. */
     private static final String OURS = "org.jwsh.";
@@ -49,6 +53,11 @@ public final class StringForm {
     /** Says where the running thread finds what joins the elements of a list in a string: the value of {@code $OFS}. */
     public static void separatorFrom(Supplier<String> source) {
         separator = source;
+    }
+
+    /** Says where the running thread finds the members that its session adds to the types of an object. */
+    public static void typeMembersFrom(Function<PSObject, List<PSMember>> source) {
+        typeMembers = source;
     }
 
     /** The text that a cast to string and interpolation give. Elements of a list are joined by {@code $OFS}. */
@@ -110,11 +119,13 @@ public final class StringForm {
         return joined.toString();
     }
 
-    /** Custom objects within others have no text. */
+    /** Custom objects within others have no text but that of a method. */
     private static String nested(Object value, Culture culture) {
-        return value instanceof PSObject object && object.isCustom() && object.find("ToString") < 0
-                ? ""
-                : scalar(value, culture);
+        if (value instanceof PSObject object && object.isCustom() && object.find("ToString") < 0) {
+            String given = textOfTypes(object, typeMembers.apply(object));
+            return given == null ? "" : given;
+        }
+        return scalar(value, culture);
     }
 
     private static String scalar(Object value, Culture culture) {
@@ -144,11 +155,26 @@ public final class StringForm {
         if (slot >= 0 && object.slot(slot) instanceof PSMember member && !member.isProperty()) {
             return invariant(member.invoke(object, new Object[0]));
         }
-        return object.isCustom() ? properties(object) : scalar(object.base(), culture);
+        List<PSMember> ofTypes = typeMembers.apply(object);
+        String given = textOfTypes(object, ofTypes);
+        if (given != null) {
+            return given;
+        }
+        return object.isCustom() ? properties(object, ofTypes) : scalar(object.base(), culture);
+    }
+
+    /** What a method ToString of the object's types gives, or null where they have none. */
+    private static String textOfTypes(PSObject object, List<PSMember> ofTypes) {
+        for (PSMember member : ofTypes) {
+            if (!member.isProperty() && member.name().equalsIgnoreCase("ToString")) {
+                return invariant(member.invoke(object, new Object[0]));
+            }
+        }
+        return null;
     }
 
     /** {@code @{name=value; ...}}. */
-    private static String properties(PSObject object) {
+    private static String properties(PSObject object, List<PSMember> ofTypes) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < object.shape().size(); i++) {
             Object content = object.slot(i);
@@ -156,12 +182,18 @@ public final class StringForm {
                 continue;
             }
             Object value = content instanceof PSMember member ? unevaluated(member, object) : content;
-            text.append(text.isEmpty() ? "@{" : "; ")
-                    .append(object.shape().name(i))
-                    .append('=');
-            text.append(nested(value, Culture.INVARIANT));
+            property(object.shape().name(i), value, text);
+        }
+        for (PSMember member : ofTypes) {
+            if (member.isProperty() && !member.hidden() && object.find(member.name()) < 0) {
+                property(member.name(), unevaluated(member, object), text);
+            }
         }
         return text.isEmpty() ? "" : text.append('}').toString();
+    }
+
+    private static void property(String name, Object value, StringBuilder text) {
+        text.append(text.isEmpty() ? "@{" : "; ").append(name).append('=').append(nested(value, Culture.INVARIANT));
     }
 
     /** Script properties are not run for the sake of a text: the name of their kind stands for them. */
