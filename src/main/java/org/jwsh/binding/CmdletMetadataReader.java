@@ -20,6 +20,8 @@ final class CmdletMetadataReader {
     /** What names a property or computes one: cmdlets read it themselves. */
     private static final String NAMES_OR_CODE = "Microsoft.PowerShell.Commands.PSPropertyExpression";
 
+    private static final List<String> EVERY_SET = List.of(Parameter.ALL_SETS);
+
     private CmdletMetadataReader() {}
 
     static CommandMetadata read(String name, Class<? extends PSCmdlet> type) {
@@ -66,26 +68,28 @@ final class CmdletMetadataReader {
     }
 
     /** @param group the field that holds the object with the parameters, or null where that is the cmdlet itself */
-    private static void addParameters(Class<?> type, Field group, List<ParameterMetadata> found) {
+    private static void addParameters(Class<?> type, MarkedField group, List<ParameterMetadata> found) {
         for (Class<?> c = type; c != null && c != PSCmdlet.class && c != Object.class; c = c.getSuperclass()) {
             for (MarkedField marked : Markings.of(c).fields()) {
                 if (marked.has("Parameter")) {
                     found.add(parameter(marked, group));
                 } else {
-                    addParameters(marked.field().getType(), marked.field(), found);
+                    addParameters(marked.field().getType(), marked, found);
                 }
             }
         }
     }
 
-    private static ParameterMetadata parameter(MarkedField marked, Field group) {
+    private static ParameterMetadata parameter(MarkedField marked, MarkedField group) {
         List<Marking> places = marked.all("Parameter");
         List<ParameterSetMetadata> sets = new ArrayList<>();
         List<Object> attributes = new ArrayList<>();
         for (Marking place : places) {
-            ParameterSetMetadata set = inSet(place);
-            sets.add(set);
-            attributes.add(attribute(set));
+            for (String name : setNames(place, group)) {
+                ParameterSetMetadata set = inSet(name, place);
+                sets.add(set);
+                attributes.add(attribute(set));
+            }
         }
         NetType type = typeOf(marked);
         attributes.addAll(MarkingAttributes.of(marked));
@@ -103,7 +107,10 @@ final class CmdletMetadataReader {
                 aliases,
                 sets,
                 attributes,
-                new FieldStorage(marked.field(), group, places.getFirst().flag("dynamic")));
+                new FieldStorage(
+                        marked.field(),
+                        group == null ? null : group.field(),
+                        places.getFirst().flag("dynamic")));
     }
 
     private static NetType typeOf(MarkedField marked) {
@@ -138,10 +145,18 @@ final class CmdletMetadataReader {
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
-    private static ParameterSetMetadata inSet(Marking place) {
+    /** The sets that the parameter names, else those that its group has. */
+    private static List<String> setNames(Marking place, MarkedField group) {
+        List<String> own = place.texts("set");
+        List<String> names =
+                own.isEmpty() && group != null ? group.first("ParameterGroup").texts("set") : own;
+        return names.isEmpty() ? EVERY_SET : names;
+    }
+
+    private static ParameterSetMetadata inSet(String name, Marking place) {
         String help = place.text("helpMessage");
         return new ParameterSetMetadata(
-                place.text("set", Parameter.ALL_SETS),
+                name,
                 CommandMetadata.ALL_SETS,
                 place.flag("mandatory"),
                 place.number("position", Parameter.NAMED),

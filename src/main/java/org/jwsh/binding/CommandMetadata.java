@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jwsh.binding.attributes.ObsoleteAttribute;
 import org.jwsh.cmdlet.ConfirmImpact;
+import org.jwsh.cmdlet.PSCmdlet;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.language.Extent;
 import org.jwsh.runtime.CommandInfo;
@@ -65,6 +66,11 @@ public final class CommandMetadata {
     /** The metadata of a command, made on first use. */
     public static CommandMetadata of(CommandInfo command) {
         return command.metadata(MetadataReader::read);
+    }
+
+    /** The metadata of a cmdlet's class, read anew. */
+    public static CommandMetadata of(String name, Class<? extends PSCmdlet> type) {
+        return CmdletMetadataReader.read(name, type);
     }
 
     /** The same command with further parameters. */

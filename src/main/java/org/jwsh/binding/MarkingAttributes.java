@@ -11,6 +11,7 @@ import org.jwsh.binding.attributes.AllowNullAttribute;
 import org.jwsh.binding.attributes.ChangedArgument;
 import org.jwsh.binding.attributes.CheckedArgument;
 import org.jwsh.binding.attributes.ObsoleteAttribute;
+import org.jwsh.binding.attributes.PSDefaultValueAttribute;
 import org.jwsh.binding.attributes.SupportsWildcardsAttribute;
 import org.jwsh.binding.attributes.ValidateCountAttribute;
 import org.jwsh.binding.attributes.ValidateLengthAttribute;
@@ -45,6 +46,7 @@ final class MarkingAttributes {
             case "AllowNull" -> new AllowNullAttribute();
             case "AllowEmptyString" -> new AllowEmptyStringAttribute();
             case "AllowEmptyCollection" -> new AllowEmptyCollectionAttribute();
+            case "DefaultValue" -> new PSDefaultValueAttribute(null, marking.text("value"));
             case "Obsolete" -> new ObsoleteAttribute(marking.text("value"), false);
             case "SupportsWildcards" -> new SupportsWildcardsAttribute();
             case "ValidateNotNull" -> new ValidateNotNullAttribute();

@@ -121,7 +121,8 @@ public final class ParameterMetadata {
         return validations;
     }
 
-    boolean has(Class<?> attribute) {
+    /** Whether it has an attribute of that class. */
+    public boolean has(Class<?> attribute) {
         for (Object each : attributes) {
             if (attribute.isInstance(each)) {
                 return true;

@@ -9,14 +9,14 @@ import java.lang.annotation.Target;
 
 /**
  * Makes a field of a cmdlet a parameter named like the field with a capital first letter. Several of these place the
- * parameter in several parameter sets.
+ * parameter in several parameter sets, differently in each.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.FIELD)
 @Repeatable(Parameters.class)
 public @interface Parameter {
-    /** The name {@link #set} has for all sets. */
+    /** The name that stands for all sets. */
     String ALL_SETS = "__AllParameterSets";
 
     /** The position of a parameter that is given by name only. */
@@ -25,8 +25,8 @@ public @interface Parameter {
     /** The name, where it is not the field's. */
     String name() default "";
 
-    /** The parameter set it belongs to. */
-    String set() default ALL_SETS;
+    /** The parameter sets it belongs to. Without any: those of its {@link ParameterGroup}, else all. */
+    String[] set() default {};
 
     /** Whether it must be given. */
     boolean mandatory() default false;

@@ -13,4 +13,7 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.FIELD)
-public @interface ParameterGroup {}
+public @interface ParameterGroup {
+    /** The parameter sets of this cmdlet that parameters of the group belong to where they name none of their own; all without. */
+    String[] set() default {};
+}

@@ -1,60 +1,53 @@
 package org.jwsh.help;
 
-import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jwsh.cmdlet.Alias;
+import org.jwsh.binding.CommandMetadata;
+import org.jwsh.binding.ParameterMetadata;
+import org.jwsh.binding.ParameterSetMetadata;
+import org.jwsh.binding.attributes.PSDefaultValueAttribute;
+import org.jwsh.binding.attributes.SupportsWildcardsAttribute;
 import org.jwsh.cmdlet.Cmdlet;
-import org.jwsh.cmdlet.DefaultValue;
 import org.jwsh.cmdlet.PSCmdlet;
 import org.jwsh.cmdlet.Parameter;
-import org.jwsh.cmdlet.SupportsWildcards;
-import org.jwsh.values.NetTypes;
 
-/** Reads what a cmdlet class says of itself: its name, its parameters, its parameter sets. */
-public final class CmdletFacts {
+/** What a cmdlet class says of itself, as help tells it: its name, its parameters, its parameter sets. */
+final class CmdletFacts {
     private static final List<ParameterHelp> SHOULD_PROCESS = List.of(
             shouldProcess("WhatIf", "wi", "Shows what would happen if the cmdlet ran. The cmdlet is not run."),
             shouldProcess("Confirm", "cf", "Asks for confirmation before the cmdlet runs."));
 
-    private final Class<? extends PSCmdlet> type;
     private final Cmdlet cmdlet;
+    private final List<ParameterMetadata> declared;
 
-    private CmdletFacts(Class<? extends PSCmdlet> type) {
-        this.type = type;
+    /** @param type a class that is annotated as a cmdlet */
+    CmdletFacts(Class<? extends PSCmdlet> type) {
         this.cmdlet = type.getAnnotation(Cmdlet.class);
+        this.declared = CommandMetadata.of(nameOf(cmdlet), type).declaredParameters();
     }
 
-    /**
-     * Reads a cmdlet class.
-     *
-     * @throws IllegalArgumentException when the class is not annotated as a cmdlet
-     */
-    public static CmdletFacts of(Class<? extends PSCmdlet> type) {
-        if (!type.isAnnotationPresent(Cmdlet.class)) {
-            throw new IllegalArgumentException(type.getName() + " is no cmdlet.");
-        }
-        return new CmdletFacts(type);
-    }
-
-    /** The command's name. */
-    public String name() {
+    static String nameOf(Cmdlet cmdlet) {
         return cmdlet.verb() + "-" + cmdlet.noun();
     }
 
+    /** The command's name. */
+    String name() {
+        return nameOf(cmdlet);
+    }
+
     /** Other names that call the command. */
-    public List<String> aliases() {
+    List<String> aliases() {
         return List.of(cmdlet.aliases());
     }
 
     /** The parameters with the descriptions that the prose has for them, {@code WhatIf} and {@code Confirm} at the end. */
-    public List<ParameterHelp> parameters(Prose prose) {
+    List<ParameterHelp> parameters(Prose prose) {
         List<ParameterHelp> parameters = new ArrayList<>();
-        for (Field field : fields()) {
-            parameters.add(parameter(field, prose));
+        for (ParameterMetadata parameter : declared) {
+            parameters.add(parameter(parameter, parameter.sets(), prose));
         }
         if (cmdlet.supportsShouldProcess()) {
             parameters.addAll(SHOULD_PROCESS);
@@ -62,8 +55,8 @@ public final class CmdletFacts {
         return parameters;
     }
 
-    /** The syntax lines, that of the default parameter set first. */
-    public List<CommandHelp.Syntax> syntax() {
+    /** The syntax lines, that of the default parameter set first, the others by name. */
+    List<CommandHelp.Syntax> syntax() {
         List<CommandHelp.Syntax> lines = new ArrayList<>();
         for (String set : setNames()) {
             SyntaxLine line = new SyntaxLine(name(), ofSet(set));
@@ -77,11 +70,7 @@ public final class CmdletFacts {
         Set<String> names =
                 new TreeSet<>(Comparator.comparing((String name) -> !name.equals(cmdlet.defaultParameterSet()))
                         .thenComparing(Comparator.naturalOrder()));
-        for (Field field : fields()) {
-            for (Parameter place : field.getAnnotationsByType(Parameter.class)) {
-                names.add(place.set());
-            }
-        }
+        declared.forEach(parameter -> parameter.sets().forEach(place -> names.add(place.set())));
         if (names.size() > 1) {
             names.remove(Parameter.ALL_SETS);
         }
@@ -90,10 +79,10 @@ public final class CmdletFacts {
 
     private List<ParameterHelp> ofSet(String set) {
         List<ParameterHelp> parameters = new ArrayList<>();
-        for (Field field : fields()) {
-            for (Parameter place : field.getAnnotationsByType(Parameter.class)) {
+        for (ParameterMetadata parameter : declared) {
+            for (ParameterSetMetadata place : parameter.sets()) {
                 if (!place.dontShow() && (place.set().equals(set) || place.set().equals(Parameter.ALL_SETS))) {
-                    parameters.add(parameter(field, List.of(place), Prose.NONE));
+                    parameters.add(parameter(parameter, List.of(place), Prose.NONE));
                 }
             }
         }
@@ -103,41 +92,32 @@ public final class CmdletFacts {
         return parameters;
     }
 
-    private List<Field> fields() {
-        List<Field> fields = new ArrayList<>();
-        for (Class<?> each = type; each != PSCmdlet.class; each = each.getSuperclass()) {
-            for (Field field : each.getDeclaredFields()) {
-                if (field.getAnnotationsByType(Parameter.class).length > 0) {
-                    fields.add(field);
-                }
-            }
-        }
-        return fields;
-    }
-
-    private static ParameterHelp parameter(Field field, Prose prose) {
-        return parameter(field, List.of(field.getAnnotationsByType(Parameter.class)), prose);
-    }
-
-    private static ParameterHelp parameter(Field field, List<Parameter> places, Prose prose) {
-        Parameter first = places.getFirst();
-        String name = first.name().isEmpty() ? capitalized(field.getName()) : first.name();
-        Alias alias = field.getAnnotation(Alias.class);
-        DefaultValue defaultValue = field.getAnnotation(DefaultValue.class);
+    private static ParameterHelp parameter(
+            ParameterMetadata parameter, List<ParameterSetMetadata> places, Prose prose) {
+        ParameterSetMetadata first = places.getFirst();
         return new ParameterHelp(
-                name,
-                typeName(field.getType()),
-                prose.parameter(name),
-                alias == null ? List.of() : List.of(alias.value()),
+                parameter.name(),
+                parameter.type().name(),
+                prose.parameter(parameter.name()),
+                parameter.aliases(),
                 first.set().equals(Parameter.ALL_SETS)
                         ? List.of()
-                        : places.stream().map(Parameter::set).toList(),
-                places.stream().anyMatch(Parameter::mandatory),
+                        : places.stream().map(ParameterSetMetadata::set).toList(),
+                places.stream().anyMatch(ParameterSetMetadata::mandatory),
                 Math.max(first.position(), -1),
-                defaultValue == null ? null : defaultValue.value(),
-                places.stream().anyMatch(Parameter::valueFromPipeline),
-                places.stream().anyMatch(Parameter::valueFromPipelineByPropertyName),
-                field.isAnnotationPresent(SupportsWildcards.class));
+                defaultOf(parameter),
+                places.stream().anyMatch(ParameterSetMetadata::valueFromPipeline),
+                places.stream().anyMatch(ParameterSetMetadata::valueFromPipelineByPropertyName),
+                parameter.has(SupportsWildcardsAttribute.class));
+    }
+
+    private static String defaultOf(ParameterMetadata parameter) {
+        for (Object attribute : parameter.attributes()) {
+            if (attribute instanceof PSDefaultValueAttribute known) {
+                return known.help();
+            }
+        }
+        return null;
     }
 
     private static ParameterHelp shouldProcess(String name, String alias, String description) {
@@ -153,13 +133,5 @@ public final class CmdletFacts {
                 false,
                 false,
                 false);
-    }
-
-    private static String typeName(Class<?> type) {
-        return type == boolean.class ? "SwitchParameter" : NetTypes.of(type).name();
-    }
-
-    private static String capitalized(String name) {
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 }

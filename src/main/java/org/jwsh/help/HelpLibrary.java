@@ -31,7 +31,7 @@ public final class HelpLibrary {
             for (CmdletModule.Entry entry : module.cmdlets()) {
                 Cmdlet cmdlet = entry.type().getAnnotation(Cmdlet.class);
                 cmdlets.computeIfAbsent(
-                                fold(cmdlet.verb() + "-" + cmdlet.noun()),
+                                fold(CmdletFacts.nameOf(cmdlet)),
                                 name -> new Documented(entry.type(), new ArrayList<>()))
                         .modules()
                         .add(module.name());
@@ -42,7 +42,7 @@ public final class HelpLibrary {
     /** The names of the commands that have prose, sorted. */
     public List<String> documentedNames() {
         return cmdlets.values().stream()
-                .map(documented -> CmdletFacts.of(documented.type()).name())
+                .map(documented -> CmdletFacts.nameOf(documented.type().getAnnotation(Cmdlet.class)))
                 .filter(name -> prose.apply(name).isPresent())
                 .toList();
     }
@@ -61,7 +61,7 @@ public final class HelpLibrary {
     }
 
     private CommandHelp help(Documented documented) {
-        CmdletFacts facts = CmdletFacts.of(documented.type());
+        CmdletFacts facts = new CmdletFacts(documented.type());
         Prose text = prose.apply(facts.name()).map(ProseReader::read).orElse(Prose.NONE);
         return new CommandHelp(
                 facts.name(),

@@ -35,9 +35,9 @@ public final class ForEachObjectCommand extends BuiltInCmdlet {
     private static final String NO_SCRIPT_BLOCKS = " Passed-in script block variables are not supported with"
             + " ForEach-Object -Parallel, and can result in undefined behavior.";
 
-    @Parameter(set = "ScriptBlockSet", valueFromPipeline = true)
-    @Parameter(set = "PropertyAndMethodSet", valueFromPipeline = true)
-    @Parameter(set = "ParallelParameterSet", valueFromPipeline = true)
+    @Parameter(
+            set = {"ScriptBlockSet", "PropertyAndMethodSet", "ParallelParameterSet"},
+            valueFromPipeline = true)
     @ParameterType("System.Management.Automation.PSObject")
     Object inputObject = AutomationNull.VALUE;
 

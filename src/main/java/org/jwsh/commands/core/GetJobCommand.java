@@ -19,50 +19,68 @@ import org.jwsh.values.types.Guid;
 @Cmdlet(verb = "Get", noun = "Job", aliases = "gjb", defaultParameterSet = "SessionIdParameterSet")
 @OutputType("System.Management.Automation.Job")
 public final class GetJobCommand extends BuiltInCmdlet {
-    @Parameter(set = "SessionIdParameterSet")
-    @Parameter(set = "InstanceIdParameterSet")
-    @Parameter(set = "NameParameterSet")
-    @Parameter(set = "StateParameterSet")
-    @Parameter(set = "CommandParameterSet")
+    @Parameter(
+            set = {
+                "SessionIdParameterSet",
+                "InstanceIdParameterSet",
+                "NameParameterSet",
+                "StateParameterSet",
+                "CommandParameterSet"
+            })
     boolean includeChildJob;
 
-    @Parameter(set = "SessionIdParameterSet")
-    @Parameter(set = "InstanceIdParameterSet")
-    @Parameter(set = "NameParameterSet")
-    @Parameter(set = "StateParameterSet")
-    @Parameter(set = "CommandParameterSet")
+    @Parameter(
+            set = {
+                "SessionIdParameterSet",
+                "InstanceIdParameterSet",
+                "NameParameterSet",
+                "StateParameterSet",
+                "CommandParameterSet"
+            })
     @ParameterType("System.Management.Automation.JobState")
     Object childJobState;
 
-    @Parameter(set = "SessionIdParameterSet")
-    @Parameter(set = "InstanceIdParameterSet")
-    @Parameter(set = "NameParameterSet")
-    @Parameter(set = "StateParameterSet")
-    @Parameter(set = "CommandParameterSet")
+    @Parameter(
+            set = {
+                "SessionIdParameterSet",
+                "InstanceIdParameterSet",
+                "NameParameterSet",
+                "StateParameterSet",
+                "CommandParameterSet"
+            })
     @ParameterType("System.Boolean")
     boolean hasMoreData;
 
-    @Parameter(set = "SessionIdParameterSet")
-    @Parameter(set = "InstanceIdParameterSet")
-    @Parameter(set = "NameParameterSet")
-    @Parameter(set = "StateParameterSet")
-    @Parameter(set = "CommandParameterSet")
+    @Parameter(
+            set = {
+                "SessionIdParameterSet",
+                "InstanceIdParameterSet",
+                "NameParameterSet",
+                "StateParameterSet",
+                "CommandParameterSet"
+            })
     @ParameterType("System.DateTime")
     Object before;
 
-    @Parameter(set = "SessionIdParameterSet")
-    @Parameter(set = "InstanceIdParameterSet")
-    @Parameter(set = "NameParameterSet")
-    @Parameter(set = "StateParameterSet")
-    @Parameter(set = "CommandParameterSet")
+    @Parameter(
+            set = {
+                "SessionIdParameterSet",
+                "InstanceIdParameterSet",
+                "NameParameterSet",
+                "StateParameterSet",
+                "CommandParameterSet"
+            })
     @ParameterType("System.DateTime")
     Object after;
 
-    @Parameter(set = "SessionIdParameterSet")
-    @Parameter(set = "InstanceIdParameterSet")
-    @Parameter(set = "NameParameterSet")
-    @Parameter(set = "StateParameterSet")
-    @Parameter(set = "CommandParameterSet")
+    @Parameter(
+            set = {
+                "SessionIdParameterSet",
+                "InstanceIdParameterSet",
+                "NameParameterSet",
+                "StateParameterSet",
+                "CommandParameterSet"
+            })
     int newest;
 
     @Parameter(set = "SessionIdParameterSet", position = 0, valueFromPipelineByPropertyName = true)

@@ -26,40 +26,32 @@ import org.jwsh.values.types.Version;
 @Cmdlet(verb = "Get", noun = "Module", defaultParameterSet = "Loaded")
 @OutputType("System.Management.Automation.PSModuleInfo")
 public final class GetModuleCommand extends BuiltInCmdlet {
-    @Parameter(set = "Loaded", position = 0, valueFromPipeline = true)
-    @Parameter(set = "Available", position = 0, valueFromPipeline = true)
-    @Parameter(set = "PsSession", position = 0, valueFromPipeline = true)
-    @Parameter(set = "CimSession", position = 0, valueFromPipeline = true)
+    @Parameter(
+            set = {"Loaded", "Available", "PsSession", "CimSession"},
+            position = 0,
+            valueFromPipeline = true)
     @ValidateNotNullOrEmpty
     String[] name;
 
-    @Parameter(set = "Loaded", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "Available", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "PsSession", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "CimSession", valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = {"Loaded", "Available", "PsSession", "CimSession"},
+            valueFromPipelineByPropertyName = true)
     ModuleSpecification[] fullyQualifiedName;
 
-    @Parameter(set = "Loaded")
-    @Parameter(set = "Available")
+    @Parameter(set = {"Loaded", "Available"})
     boolean all;
 
     @Parameter(set = "Available", mandatory = true)
-    @Parameter(set = "PsSession")
-    @Parameter(set = "CimSession")
+    @Parameter(set = {"PsSession", "CimSession"})
     boolean listAvailable;
 
-    @Parameter(set = "Available")
-    @Parameter(set = "PsSession")
+    @Parameter(set = {"Available", "PsSession"})
     String pSEdition;
 
-    @Parameter(set = "Available")
-    @Parameter(set = "PsSession")
-    @Parameter(set = "CimSession")
+    @Parameter(set = {"Available", "PsSession", "CimSession"})
     boolean skipEditionCheck;
 
-    @Parameter(set = "Available")
-    @Parameter(set = "PsSession")
-    @Parameter(set = "CimSession")
+    @Parameter(set = {"Available", "PsSession", "CimSession"})
     boolean refresh;
 
     @Parameter(set = "PsSession", mandatory = true)

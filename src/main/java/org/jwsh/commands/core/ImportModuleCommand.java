@@ -46,16 +46,19 @@ public final class ImportModuleCommand extends BuiltInCmdlet {
     @ValidateNotNull
     String prefix;
 
-    @Parameter(set = "Name", mandatory = true, position = 0, valueFromPipeline = true)
-    @Parameter(set = "PSSession", mandatory = true, position = 0, valueFromPipeline = true)
-    @Parameter(set = "CimSession", mandatory = true, position = 0, valueFromPipeline = true)
-    @Parameter(set = "WinCompat", mandatory = true, position = 0, valueFromPipeline = true)
+    @Parameter(
+            set = {"Name", "PSSession", "CimSession", "WinCompat"},
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true)
     @ValidateArgument(TrustedData.class)
     String[] name;
 
-    @Parameter(set = "FullyQualifiedName", mandatory = true, position = 0, valueFromPipeline = true)
-    @Parameter(set = "FullyQualifiedNameAndPSSession", mandatory = true, position = 0, valueFromPipeline = true)
-    @Parameter(set = "FullyQualifiedNameAndWinCompat", mandatory = true, position = 0, valueFromPipeline = true)
+    @Parameter(
+            set = {"FullyQualifiedName", "FullyQualifiedNameAndPSSession", "FullyQualifiedNameAndWinCompat"},
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true)
     @ValidateArgument(TrustedData.class)
     ModuleSpecification[] fullyQualifiedName;
 
@@ -83,13 +86,16 @@ public final class ImportModuleCommand extends BuiltInCmdlet {
     @Parameter
     boolean force;
 
-    @Parameter(set = "Name")
-    @Parameter(set = "PSSession")
-    @Parameter(set = "CimSession")
-    @Parameter(set = "FullyQualifiedName")
-    @Parameter(set = "FullyQualifiedNameAndPSSession")
-    @Parameter(set = "Assembly")
-    @Parameter(set = "ModuleInfo")
+    @Parameter(
+            set = {
+                "Name",
+                "PSSession",
+                "CimSession",
+                "FullyQualifiedName",
+                "FullyQualifiedNameAndPSSession",
+                "Assembly",
+                "ModuleInfo"
+            })
     boolean skipEditionCheck;
 
     @Parameter
@@ -98,23 +104,14 @@ public final class ImportModuleCommand extends BuiltInCmdlet {
     @Parameter
     boolean asCustomObject;
 
-    @Parameter(set = "Name")
-    @Parameter(set = "PSSession")
-    @Parameter(set = "CimSession")
-    @Parameter(set = "WinCompat")
+    @Parameter(set = {"Name", "PSSession", "CimSession", "WinCompat"})
     @Alias("Version")
     Version minimumVersion;
 
-    @Parameter(set = "Name")
-    @Parameter(set = "PSSession")
-    @Parameter(set = "CimSession")
-    @Parameter(set = "WinCompat")
+    @Parameter(set = {"Name", "PSSession", "CimSession", "WinCompat"})
     String maximumVersion;
 
-    @Parameter(set = "Name")
-    @Parameter(set = "PSSession")
-    @Parameter(set = "CimSession")
-    @Parameter(set = "WinCompat")
+    @Parameter(set = {"Name", "PSSession", "CimSession", "WinCompat"})
     Version requiredVersion;
 
     @Parameter(set = "ModuleInfo", mandatory = true, position = 0, valueFromPipeline = true)
@@ -136,8 +133,9 @@ public final class ImportModuleCommand extends BuiltInCmdlet {
     @ValidateSet({"Local", "Global"})
     String scope;
 
-    @Parameter(set = "PSSession", mandatory = true)
-    @Parameter(set = "FullyQualifiedNameAndPSSession", mandatory = true)
+    @Parameter(
+            set = {"PSSession", "FullyQualifiedNameAndPSSession"},
+            mandatory = true)
     @ValidateNotNull
     @ParameterType("System.Management.Automation.Runspaces.PSSession")
     Object pSSession;
@@ -156,8 +154,9 @@ public final class ImportModuleCommand extends BuiltInCmdlet {
     @ValidateNotNullOrEmpty
     String cimNamespace;
 
-    @Parameter(set = "WinCompat", mandatory = true)
-    @Parameter(set = "FullyQualifiedNameAndWinCompat", mandatory = true)
+    @Parameter(
+            set = {"WinCompat", "FullyQualifiedNameAndWinCompat"},
+            mandatory = true)
     @Alias("UseWinPS")
     boolean useWindowsPowerShell;
 

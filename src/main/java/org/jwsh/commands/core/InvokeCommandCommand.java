@@ -40,145 +40,153 @@ public final class InvokeCommandCommand extends BuiltInCmdlet implements AutoClo
             "Uri",
             "FilePathUri");
 
-    @Parameter(set = "Session", position = 0)
-    @Parameter(set = "FilePathRunspace", position = 0)
+    @Parameter(
+            set = {"Session", "FilePathRunspace"},
+            position = 0)
     @ValidateNotNullOrEmpty
     @ParameterType("System.Management.Automation.Runspaces.PSSession[]")
     Object[] session;
 
-    @Parameter(set = "ComputerName", position = 0)
-    @Parameter(set = "FilePathComputerName", position = 0)
+    @Parameter(
+            set = {"ComputerName", "FilePathComputerName"},
+            position = 0)
     @Alias("Cn")
     @ValidateNotNullOrEmpty
     String[] computerName;
 
-    @Parameter(set = "ComputerName", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "FilePathComputerName", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "Uri", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "FilePathUri", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "VMId", mandatory = true, valueFromPipelineByPropertyName = true)
-    @Parameter(set = "VMName", mandatory = true, valueFromPipelineByPropertyName = true)
-    @Parameter(set = "FilePathVMId", mandatory = true, valueFromPipelineByPropertyName = true)
-    @Parameter(set = "FilePathVMName", mandatory = true, valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = {"ComputerName", "FilePathComputerName", "Uri", "FilePathUri"},
+            valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = {"VMId", "VMName", "FilePathVMId", "FilePathVMName"},
+            mandatory = true,
+            valueFromPipelineByPropertyName = true)
     PSCredential credential;
 
-    @Parameter(set = "ComputerName")
-    @Parameter(set = "FilePathComputerName")
-    @Parameter(set = "SSHHost")
+    @Parameter(set = {"ComputerName", "FilePathComputerName", "SSHHost"})
     @ValidateRange(min = "1", max = "65535")
     int port;
 
-    @Parameter(set = "ComputerName")
-    @Parameter(set = "FilePathComputerName")
+    @Parameter(set = {"ComputerName", "FilePathComputerName"})
     boolean useSSL;
 
-    @Parameter(set = "ComputerName", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "FilePathComputerName", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "Uri", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "FilePathUri", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "VMId", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "VMName", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "FilePathVMId", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "FilePathVMName", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "ContainerId", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "FilePathContainerId", valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = {
+                "ComputerName",
+                "FilePathComputerName",
+                "Uri",
+                "FilePathUri",
+                "VMId",
+                "VMName",
+                "FilePathVMId",
+                "FilePathVMName",
+                "ContainerId",
+                "FilePathContainerId"
+            },
+            valueFromPipelineByPropertyName = true)
     String configurationName;
 
-    @Parameter(set = "ComputerName", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "FilePathComputerName", valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = {"ComputerName", "FilePathComputerName"},
+            valueFromPipelineByPropertyName = true)
     String applicationName;
 
-    @Parameter(set = "Session")
-    @Parameter(set = "FilePathRunspace")
-    @Parameter(set = "ComputerName")
-    @Parameter(set = "FilePathComputerName")
-    @Parameter(set = "Uri")
-    @Parameter(set = "FilePathUri")
-    @Parameter(set = "VMId")
-    @Parameter(set = "VMName")
-    @Parameter(set = "FilePathVMId")
-    @Parameter(set = "FilePathVMName")
-    @Parameter(set = "ContainerId")
-    @Parameter(set = "FilePathContainerId")
+    @Parameter(
+            set = {
+                "Session",
+                "FilePathRunspace",
+                "ComputerName",
+                "FilePathComputerName",
+                "Uri",
+                "FilePathUri",
+                "VMId",
+                "VMName",
+                "FilePathVMId",
+                "FilePathVMName",
+                "ContainerId",
+                "FilePathContainerId"
+            })
     int throttleLimit;
 
-    @Parameter(set = "Uri", position = 0)
-    @Parameter(set = "FilePathUri", position = 0)
+    @Parameter(
+            set = {"Uri", "FilePathUri"},
+            position = 0)
     @Alias({"URI", "CU"})
     @ValidateNotNullOrEmpty
     @ParameterType("System.Uri[]")
     Object[] connectionUri;
 
-    @Parameter(set = "Session")
-    @Parameter(set = "FilePathRunspace")
-    @Parameter(set = "ComputerName")
-    @Parameter(set = "FilePathComputerName")
-    @Parameter(set = "Uri")
-    @Parameter(set = "FilePathUri")
-    @Parameter(set = "VMId")
-    @Parameter(set = "VMName")
-    @Parameter(set = "FilePathVMId")
-    @Parameter(set = "FilePathVMName")
-    @Parameter(set = "SSHHost")
-    @Parameter(set = "ContainerId")
-    @Parameter(set = "FilePathContainerId")
-    @Parameter(set = "SSHHostHashParam")
-    @Parameter(set = "FilePathSSHHost")
-    @Parameter(set = "FilePathSSHHostHash")
+    @Parameter(
+            set = {
+                "Session",
+                "FilePathRunspace",
+                "ComputerName",
+                "FilePathComputerName",
+                "Uri",
+                "FilePathUri",
+                "VMId",
+                "VMName",
+                "FilePathVMId",
+                "FilePathVMName",
+                "SSHHost",
+                "ContainerId",
+                "FilePathContainerId",
+                "SSHHostHashParam",
+                "FilePathSSHHost",
+                "FilePathSSHHostHash"
+            })
     boolean asJob;
 
-    @Parameter(set = "ComputerName")
-    @Parameter(set = "FilePathComputerName")
-    @Parameter(set = "Uri")
-    @Parameter(set = "FilePathUri")
+    @Parameter(set = {"ComputerName", "FilePathComputerName", "Uri", "FilePathUri"})
     @Alias("Disconnected")
     boolean inDisconnectedSession;
 
-    @Parameter(set = "ComputerName")
-    @Parameter(set = "FilePathComputerName")
+    @Parameter(set = {"ComputerName", "FilePathComputerName"})
     @ValidateNotNullOrEmpty
     String[] sessionName;
 
-    @Parameter(set = "Session")
-    @Parameter(set = "FilePathRunspace")
-    @Parameter(set = "ComputerName")
-    @Parameter(set = "FilePathComputerName")
-    @Parameter(set = "Uri")
-    @Parameter(set = "FilePathUri")
-    @Parameter(set = "VMId")
-    @Parameter(set = "VMName")
-    @Parameter(set = "FilePathVMId")
-    @Parameter(set = "FilePathVMName")
-    @Parameter(set = "SSHHost")
-    @Parameter(set = "ContainerId")
-    @Parameter(set = "FilePathContainerId")
-    @Parameter(set = "SSHHostHashParam")
-    @Parameter(set = "FilePathSSHHost")
-    @Parameter(set = "FilePathSSHHostHash")
+    @Parameter(
+            set = {
+                "Session",
+                "FilePathRunspace",
+                "ComputerName",
+                "FilePathComputerName",
+                "Uri",
+                "FilePathUri",
+                "VMId",
+                "VMName",
+                "FilePathVMId",
+                "FilePathVMName",
+                "SSHHost",
+                "ContainerId",
+                "FilePathContainerId",
+                "SSHHostHashParam",
+                "FilePathSSHHost",
+                "FilePathSSHHostHash"
+            })
     @Alias("HCN")
     boolean hideComputerName;
 
-    @Parameter(set = "Session")
-    @Parameter(set = "FilePathRunspace")
-    @Parameter(set = "ComputerName")
-    @Parameter(set = "FilePathComputerName")
-    @Parameter(set = "Uri")
-    @Parameter(set = "FilePathUri")
-    @Parameter(set = "SSHHost")
-    @Parameter(set = "ContainerId")
-    @Parameter(set = "FilePathContainerId")
-    @Parameter(set = "SSHHostHashParam")
+    @Parameter(
+            set = {
+                "Session",
+                "FilePathRunspace",
+                "ComputerName",
+                "FilePathComputerName",
+                "Uri",
+                "FilePathUri",
+                "SSHHost",
+                "ContainerId",
+                "FilePathContainerId",
+                "SSHHostHashParam"
+            })
     String jobName;
 
     @Parameter(set = "InProcess", mandatory = true, position = 0)
-    @Parameter(set = "Session", mandatory = true, position = 1)
-    @Parameter(set = "ComputerName", mandatory = true, position = 1)
-    @Parameter(set = "Uri", mandatory = true, position = 1)
-    @Parameter(set = "VMId", mandatory = true, position = 1)
-    @Parameter(set = "VMName", mandatory = true, position = 1)
-    @Parameter(set = "SSHHost", mandatory = true, position = 1)
-    @Parameter(set = "ContainerId", mandatory = true, position = 1)
-    @Parameter(set = "SSHHostHashParam", mandatory = true, position = 1)
+    @Parameter(
+            set = {"Session", "ComputerName", "Uri", "VMId", "VMName", "SSHHost", "ContainerId", "SSHHostHashParam"},
+            mandatory = true,
+            position = 1)
     @Alias("Command")
     @ValidateNotNull
     ScriptBlock scriptBlock;
@@ -186,102 +194,96 @@ public final class InvokeCommandCommand extends BuiltInCmdlet implements AutoClo
     @Parameter(set = "InProcess")
     boolean noNewScope;
 
-    @Parameter(set = "FilePathRunspace", mandatory = true, position = 1)
-    @Parameter(set = "FilePathComputerName", mandatory = true, position = 1)
-    @Parameter(set = "FilePathUri", mandatory = true, position = 1)
-    @Parameter(set = "FilePathVMId", mandatory = true, position = 1)
-    @Parameter(set = "FilePathVMName", mandatory = true, position = 1)
-    @Parameter(set = "FilePathContainerId", mandatory = true, position = 1)
-    @Parameter(set = "FilePathSSHHost", mandatory = true)
-    @Parameter(set = "FilePathSSHHostHash", mandatory = true)
+    @Parameter(
+            set = {
+                "FilePathRunspace",
+                "FilePathComputerName",
+                "FilePathUri",
+                "FilePathVMId",
+                "FilePathVMName",
+                "FilePathContainerId"
+            },
+            mandatory = true,
+            position = 1)
+    @Parameter(
+            set = {"FilePathSSHHost", "FilePathSSHHostHash"},
+            mandatory = true)
     @Alias("PSPath")
     @ValidateNotNull
     String filePath;
 
-    @Parameter(set = "Uri")
-    @Parameter(set = "FilePathUri")
+    @Parameter(set = {"Uri", "FilePathUri"})
     boolean allowRedirection;
 
-    @Parameter(set = "ComputerName")
-    @Parameter(set = "FilePathComputerName")
-    @Parameter(set = "Uri")
-    @Parameter(set = "FilePathUri")
+    @Parameter(set = {"ComputerName", "FilePathComputerName", "Uri", "FilePathUri"})
     @ParameterType("System.Management.Automation.Remoting.PSSessionOption")
     Object sessionOption;
 
-    @Parameter(set = "ComputerName")
-    @Parameter(set = "FilePathComputerName")
-    @Parameter(set = "Uri")
-    @Parameter(set = "FilePathUri")
+    @Parameter(set = {"ComputerName", "FilePathComputerName", "Uri", "FilePathUri"})
     @ParameterType("System.Management.Automation.Runspaces.AuthenticationMechanism")
     Object authentication;
 
-    @Parameter(set = "ComputerName")
-    @Parameter(set = "FilePathComputerName")
-    @Parameter(set = "Uri")
-    @Parameter(set = "FilePathUri")
+    @Parameter(set = {"ComputerName", "FilePathComputerName", "Uri", "FilePathUri"})
     boolean enableNetworkAccess;
 
-    @Parameter(set = "ContainerId")
-    @Parameter(set = "FilePathContainerId")
+    @Parameter(set = {"ContainerId", "FilePathContainerId"})
     boolean runAsAdministrator;
 
-    @Parameter(set = "SSHHost", mandatory = true)
-    @Parameter(set = "FilePathSSHHost", mandatory = true)
+    @Parameter(
+            set = {"SSHHost", "FilePathSSHHost"},
+            mandatory = true)
     @ValidateNotNullOrEmpty
     String[] hostName;
 
-    @Parameter(set = "SSHHost")
-    @Parameter(set = "FilePathSSHHost")
+    @Parameter(set = {"SSHHost", "FilePathSSHHost"})
     @ValidateNotNullOrEmpty
     String userName;
 
-    @Parameter(set = "SSHHost")
-    @Parameter(set = "FilePathSSHHost")
+    @Parameter(set = {"SSHHost", "FilePathSSHHost"})
     @Alias("IdentityFilePath")
     @ValidateNotNullOrEmpty
     String keyFilePath;
 
-    @Parameter(set = "SSHHost")
-    @Parameter(set = "FilePathSSHHost")
+    @Parameter(set = {"SSHHost", "FilePathSSHHost"})
     String subsystem;
 
-    @Parameter(set = "SSHHost")
-    @Parameter(set = "FilePathSSHHost")
+    @Parameter(set = {"SSHHost", "FilePathSSHHost"})
     int connectingTimeout;
 
-    @Parameter(set = "SSHHost")
-    @Parameter(set = "FilePathSSHHost")
+    @Parameter(set = {"SSHHost", "FilePathSSHHost"})
     @ValidateSet({"true"})
     boolean sSHTransport;
 
-    @Parameter(set = "SSHHostHashParam", mandatory = true)
-    @Parameter(set = "FilePathSSHHostHash", mandatory = true)
+    @Parameter(
+            set = {"SSHHostHashParam", "FilePathSSHHostHash"},
+            mandatory = true)
     @ValidateNotNullOrEmpty
     @ParameterType("System.Collections.Hashtable[]")
     Object[] sSHConnection;
 
-    @Parameter(set = "SSHHost")
-    @Parameter(set = "FilePathSSHHost")
+    @Parameter(set = {"SSHHost", "FilePathSSHHost"})
     @ValidateNotNullOrEmpty
     Hashtable options;
 
-    @Parameter(set = "Session")
-    @Parameter(set = "FilePathRunspace")
-    @Parameter(set = "ComputerName")
-    @Parameter(set = "FilePathComputerName")
-    @Parameter(set = "Uri")
-    @Parameter(set = "FilePathUri")
-    @Parameter(set = "VMId")
-    @Parameter(set = "VMName")
-    @Parameter(set = "FilePathVMId")
-    @Parameter(set = "FilePathVMName")
-    @Parameter(set = "SSHHost")
-    @Parameter(set = "ContainerId")
-    @Parameter(set = "FilePathContainerId")
-    @Parameter(set = "SSHHostHashParam")
-    @Parameter(set = "FilePathSSHHost")
-    @Parameter(set = "FilePathSSHHostHash")
+    @Parameter(
+            set = {
+                "Session",
+                "FilePathRunspace",
+                "ComputerName",
+                "FilePathComputerName",
+                "Uri",
+                "FilePathUri",
+                "VMId",
+                "VMName",
+                "FilePathVMId",
+                "FilePathVMName",
+                "SSHHost",
+                "ContainerId",
+                "FilePathContainerId",
+                "SSHHostHashParam",
+                "FilePathSSHHost",
+                "FilePathSSHHostHash"
+            })
     boolean remoteDebug;
 
     @Parameter(valueFromPipeline = true)
@@ -292,25 +294,31 @@ public final class InvokeCommandCommand extends BuiltInCmdlet implements AutoClo
     @Alias("Args")
     Object[] argumentList;
 
-    @Parameter(set = "VMId", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
-    @Parameter(set = "FilePathVMId", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = {"VMId", "FilePathVMId"},
+            mandatory = true,
+            position = 0,
+            valueFromPipelineByPropertyName = true)
     @Alias("VMGuid")
     @ValidateNotNullOrEmpty
     @ParameterType("System.Guid[]")
     Object[] vMId;
 
-    @Parameter(set = "VMName", mandatory = true, valueFromPipelineByPropertyName = true)
-    @Parameter(set = "FilePathVMName", mandatory = true, valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = {"VMName", "FilePathVMName"},
+            mandatory = true,
+            valueFromPipelineByPropertyName = true)
     @ValidateNotNullOrEmpty
     String[] vMName;
 
-    @Parameter(set = "ContainerId", mandatory = true, valueFromPipelineByPropertyName = true)
-    @Parameter(set = "FilePathContainerId", mandatory = true, valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = {"ContainerId", "FilePathContainerId"},
+            mandatory = true,
+            valueFromPipelineByPropertyName = true)
     @ValidateNotNullOrEmpty
     String[] containerId;
 
-    @Parameter(set = "ComputerName")
-    @Parameter(set = "Uri")
+    @Parameter(set = {"ComputerName", "Uri"})
     String certificateThumbprint;
 
     private final List<Object> input = new ArrayList<>();

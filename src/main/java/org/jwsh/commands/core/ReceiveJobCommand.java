@@ -28,19 +28,7 @@ import org.jwsh.values.ErrorRecord;
 @Cmdlet(verb = "Receive", noun = "Job", aliases = "rcjb", defaultParameterSet = "Location")
 public final class ReceiveJobCommand extends BuiltInCmdlet {
     @Parameter(
-            set = "Location",
-            mandatory = true,
-            position = 0,
-            valueFromPipeline = true,
-            valueFromPipelineByPropertyName = true)
-    @Parameter(
-            set = "ComputerName",
-            mandatory = true,
-            position = 0,
-            valueFromPipeline = true,
-            valueFromPipelineByPropertyName = true)
-    @Parameter(
-            set = "Session",
+            set = {"Location", "ComputerName", "Session"},
             mandatory = true,
             position = 0,
             valueFromPipeline = true,

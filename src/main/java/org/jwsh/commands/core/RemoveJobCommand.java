@@ -35,11 +35,14 @@ public final class RemoveJobCommand extends BuiltInCmdlet {
     @ValidateNotNullOrEmpty
     Job[] job;
 
-    @Parameter(set = "SessionIdParameterSet")
-    @Parameter(set = "JobParameterSet")
-    @Parameter(set = "InstanceIdParameterSet")
-    @Parameter(set = "NameParameterSet")
-    @Parameter(set = "FilterParameterSet")
+    @Parameter(
+            set = {
+                "SessionIdParameterSet",
+                "JobParameterSet",
+                "InstanceIdParameterSet",
+                "NameParameterSet",
+                "FilterParameterSet"
+            })
     @Alias("F")
     boolean force;
 

@@ -20,14 +20,18 @@ public final class SaveHelpCommand extends HelpFilesCmdlet {
     @ValidateNotNull
     String[] literalPath;
 
-    @Parameter(set = "LiteralPath", position = 1, valueFromPipeline = true, valueFromPipelineByPropertyName = true)
-    @Parameter(set = "Path", position = 1, valueFromPipeline = true, valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = {"LiteralPath", "Path"},
+            position = 1,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true)
     @Alias("Name")
     @ValidateNotNull
     PSModuleInfo[] module;
 
-    @Parameter(set = "LiteralPath", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "Path", valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = {"LiteralPath", "Path"},
+            valueFromPipelineByPropertyName = true)
     @ValidateNotNull
     ModuleSpecification[] fullyQualifiedModule;
 }

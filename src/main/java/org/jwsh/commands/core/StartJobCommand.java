@@ -43,9 +43,9 @@ public final class StartJobCommand extends BuiltInCmdlet {
     @ValidateNotNullOrEmpty
     String type;
 
-    @Parameter(set = "ComputerName", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "FilePathComputerName", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "LiteralFilePathComputerName", valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = {"ComputerName", "FilePathComputerName", "LiteralFilePathComputerName"},
+            valueFromPipelineByPropertyName = true)
     String name;
 
     @Parameter(set = "ComputerName", mandatory = true, position = 0)
@@ -53,9 +53,7 @@ public final class StartJobCommand extends BuiltInCmdlet {
     @ValidateArgument(TrustedData.class)
     ScriptBlock scriptBlock;
 
-    @Parameter(set = "ComputerName")
-    @Parameter(set = "FilePathComputerName")
-    @Parameter(set = "LiteralFilePathComputerName")
+    @Parameter(set = {"ComputerName", "FilePathComputerName", "LiteralFilePathComputerName"})
     @ParameterType("System.Management.Automation.PSCredential")
     Object credential;
 
@@ -68,15 +66,13 @@ public final class StartJobCommand extends BuiltInCmdlet {
     @ValidateArgument(TrustedData.class)
     String literalPath;
 
-    @Parameter(set = "ComputerName")
-    @Parameter(set = "FilePathComputerName")
-    @Parameter(set = "LiteralFilePathComputerName")
+    @Parameter(set = {"ComputerName", "FilePathComputerName", "LiteralFilePathComputerName"})
     @ParameterType("System.Management.Automation.Runspaces.AuthenticationMechanism")
     Object authentication;
 
-    @Parameter(set = "ComputerName", position = 1)
-    @Parameter(set = "FilePathComputerName", position = 1)
-    @Parameter(set = "LiteralFilePathComputerName", position = 1)
+    @Parameter(
+            set = {"ComputerName", "FilePathComputerName", "LiteralFilePathComputerName"},
+            position = 1)
     @ValidateArgument(TrustedData.class)
     ScriptBlock initializationScript;
 
@@ -84,27 +80,21 @@ public final class StartJobCommand extends BuiltInCmdlet {
     @ValidateNotNullOrWhiteSpace
     String workingDirectory;
 
-    @Parameter(set = "ComputerName")
-    @Parameter(set = "FilePathComputerName")
-    @Parameter(set = "LiteralFilePathComputerName")
+    @Parameter(set = {"ComputerName", "FilePathComputerName", "LiteralFilePathComputerName"})
     boolean runAs32;
 
-    @Parameter(set = "ComputerName")
-    @Parameter(set = "FilePathComputerName")
-    @Parameter(set = "LiteralFilePathComputerName")
+    @Parameter(set = {"ComputerName", "FilePathComputerName", "LiteralFilePathComputerName"})
     @ValidateNotNullOrEmpty
     Version pSVersion;
 
-    @Parameter(set = "ComputerName", valueFromPipeline = true)
-    @Parameter(set = "FilePathComputerName", valueFromPipeline = true)
-    @Parameter(set = "LiteralFilePathComputerName", valueFromPipeline = true)
+    @Parameter(
+            set = {"ComputerName", "FilePathComputerName", "LiteralFilePathComputerName"},
+            valueFromPipeline = true)
     @ValidateArgument(TrustedData.class)
     @ParameterType("System.Management.Automation.PSObject")
     Object inputObject;
 
-    @Parameter(set = "ComputerName")
-    @Parameter(set = "FilePathComputerName")
-    @Parameter(set = "LiteralFilePathComputerName")
+    @Parameter(set = {"ComputerName", "FilePathComputerName", "LiteralFilePathComputerName"})
     @Alias("Args")
     @ValidateArgument(TrustedData.class)
     Object[] argumentList;

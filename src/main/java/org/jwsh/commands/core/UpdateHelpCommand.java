@@ -9,14 +9,17 @@ import org.jwsh.commands.modules.ModuleSpecification;
 /** Tells that help files are not updated. */
 @Cmdlet(verb = "Update", noun = "Help", defaultParameterSet = "Path", supportsShouldProcess = true)
 public final class UpdateHelpCommand extends HelpFilesCmdlet {
-    @Parameter(set = "LiteralPath", valueFromPipelineByPropertyName = true, position = 0)
-    @Parameter(set = "Path", valueFromPipelineByPropertyName = true, position = 0)
+    @Parameter(
+            set = {"LiteralPath", "Path"},
+            valueFromPipelineByPropertyName = true,
+            position = 0)
     @Alias("Name")
     @ValidateNotNull
     String[] module;
 
-    @Parameter(set = "LiteralPath", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "Path", valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = {"LiteralPath", "Path"},
+            valueFromPipelineByPropertyName = true)
     @ValidateNotNull
     ModuleSpecification[] fullyQualifiedModule;
 

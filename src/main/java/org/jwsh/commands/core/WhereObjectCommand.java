@@ -39,70 +39,79 @@ public final class WhereObjectCommand extends BuiltInCmdlet {
     @Parameter(set = "ScriptBlockSet", mandatory = true, position = 0)
     ScriptBlock filterScript;
 
-    @Parameter(set = "EqualSet", mandatory = true, position = 0)
-    @Parameter(set = "CaseSensitiveEqualSet", mandatory = true, position = 0)
-    @Parameter(set = "NotEqualSet", mandatory = true, position = 0)
-    @Parameter(set = "CaseSensitiveNotEqualSet", mandatory = true, position = 0)
-    @Parameter(set = "GreaterThanSet", mandatory = true, position = 0)
-    @Parameter(set = "CaseSensitiveGreaterThanSet", mandatory = true, position = 0)
-    @Parameter(set = "LessThanSet", mandatory = true, position = 0)
-    @Parameter(set = "CaseSensitiveLessThanSet", mandatory = true, position = 0)
-    @Parameter(set = "GreaterOrEqualSet", mandatory = true, position = 0)
-    @Parameter(set = "CaseSensitiveGreaterOrEqualSet", mandatory = true, position = 0)
-    @Parameter(set = "LessOrEqualSet", mandatory = true, position = 0)
-    @Parameter(set = "CaseSensitiveLessOrEqualSet", mandatory = true, position = 0)
-    @Parameter(set = "LikeSet", mandatory = true, position = 0)
-    @Parameter(set = "CaseSensitiveLikeSet", mandatory = true, position = 0)
-    @Parameter(set = "NotLikeSet", mandatory = true, position = 0)
-    @Parameter(set = "CaseSensitiveNotLikeSet", mandatory = true, position = 0)
-    @Parameter(set = "MatchSet", mandatory = true, position = 0)
-    @Parameter(set = "CaseSensitiveMatchSet", mandatory = true, position = 0)
-    @Parameter(set = "NotMatchSet", mandatory = true, position = 0)
-    @Parameter(set = "CaseSensitiveNotMatchSet", mandatory = true, position = 0)
-    @Parameter(set = "ContainsSet", mandatory = true, position = 0)
-    @Parameter(set = "CaseSensitiveContainsSet", mandatory = true, position = 0)
-    @Parameter(set = "NotContainsSet", mandatory = true, position = 0)
-    @Parameter(set = "CaseSensitiveNotContainsSet", mandatory = true, position = 0)
-    @Parameter(set = "InSet", mandatory = true, position = 0)
-    @Parameter(set = "CaseSensitiveInSet", mandatory = true, position = 0)
-    @Parameter(set = "NotInSet", mandatory = true, position = 0)
-    @Parameter(set = "CaseSensitiveNotInSet", mandatory = true, position = 0)
-    @Parameter(set = "IsSet", mandatory = true, position = 0)
-    @Parameter(set = "IsNotSet", mandatory = true, position = 0)
-    @Parameter(set = "Not", mandatory = true, position = 0)
+    @Parameter(
+            set = {
+                "EqualSet",
+                "CaseSensitiveEqualSet",
+                "NotEqualSet",
+                "CaseSensitiveNotEqualSet",
+                "GreaterThanSet",
+                "CaseSensitiveGreaterThanSet",
+                "LessThanSet",
+                "CaseSensitiveLessThanSet",
+                "GreaterOrEqualSet",
+                "CaseSensitiveGreaterOrEqualSet",
+                "LessOrEqualSet",
+                "CaseSensitiveLessOrEqualSet",
+                "LikeSet",
+                "CaseSensitiveLikeSet",
+                "NotLikeSet",
+                "CaseSensitiveNotLikeSet",
+                "MatchSet",
+                "CaseSensitiveMatchSet",
+                "NotMatchSet",
+                "CaseSensitiveNotMatchSet",
+                "ContainsSet",
+                "CaseSensitiveContainsSet",
+                "NotContainsSet",
+                "CaseSensitiveNotContainsSet",
+                "InSet",
+                "CaseSensitiveInSet",
+                "NotInSet",
+                "CaseSensitiveNotInSet",
+                "IsSet",
+                "IsNotSet",
+                "Not"
+            },
+            mandatory = true,
+            position = 0)
     @ValidateNotNullOrEmpty
     String property;
 
-    @Parameter(set = "EqualSet", position = 1)
-    @Parameter(set = "CaseSensitiveEqualSet", position = 1)
-    @Parameter(set = "NotEqualSet", position = 1)
-    @Parameter(set = "CaseSensitiveNotEqualSet", position = 1)
-    @Parameter(set = "GreaterThanSet", position = 1)
-    @Parameter(set = "CaseSensitiveGreaterThanSet", position = 1)
-    @Parameter(set = "LessThanSet", position = 1)
-    @Parameter(set = "CaseSensitiveLessThanSet", position = 1)
-    @Parameter(set = "GreaterOrEqualSet", position = 1)
-    @Parameter(set = "CaseSensitiveGreaterOrEqualSet", position = 1)
-    @Parameter(set = "LessOrEqualSet", position = 1)
-    @Parameter(set = "CaseSensitiveLessOrEqualSet", position = 1)
-    @Parameter(set = "LikeSet", position = 1)
-    @Parameter(set = "CaseSensitiveLikeSet", position = 1)
-    @Parameter(set = "NotLikeSet", position = 1)
-    @Parameter(set = "CaseSensitiveNotLikeSet", position = 1)
-    @Parameter(set = "MatchSet", position = 1)
-    @Parameter(set = "CaseSensitiveMatchSet", position = 1)
-    @Parameter(set = "NotMatchSet", position = 1)
-    @Parameter(set = "CaseSensitiveNotMatchSet", position = 1)
-    @Parameter(set = "ContainsSet", position = 1)
-    @Parameter(set = "CaseSensitiveContainsSet", position = 1)
-    @Parameter(set = "NotContainsSet", position = 1)
-    @Parameter(set = "CaseSensitiveNotContainsSet", position = 1)
-    @Parameter(set = "InSet", position = 1)
-    @Parameter(set = "CaseSensitiveInSet", position = 1)
-    @Parameter(set = "NotInSet", position = 1)
-    @Parameter(set = "CaseSensitiveNotInSet", position = 1)
-    @Parameter(set = "IsSet", position = 1)
-    @Parameter(set = "IsNotSet", position = 1)
+    @Parameter(
+            set = {
+                "EqualSet",
+                "CaseSensitiveEqualSet",
+                "NotEqualSet",
+                "CaseSensitiveNotEqualSet",
+                "GreaterThanSet",
+                "CaseSensitiveGreaterThanSet",
+                "LessThanSet",
+                "CaseSensitiveLessThanSet",
+                "GreaterOrEqualSet",
+                "CaseSensitiveGreaterOrEqualSet",
+                "LessOrEqualSet",
+                "CaseSensitiveLessOrEqualSet",
+                "LikeSet",
+                "CaseSensitiveLikeSet",
+                "NotLikeSet",
+                "CaseSensitiveNotLikeSet",
+                "MatchSet",
+                "CaseSensitiveMatchSet",
+                "NotMatchSet",
+                "CaseSensitiveNotMatchSet",
+                "ContainsSet",
+                "CaseSensitiveContainsSet",
+                "NotContainsSet",
+                "CaseSensitiveNotContainsSet",
+                "InSet",
+                "CaseSensitiveInSet",
+                "NotInSet",
+                "CaseSensitiveNotInSet",
+                "IsSet",
+                "IsNotSet"
+            },
+            position = 1)
     Object value;
 
     @Parameter(set = "EqualSet")

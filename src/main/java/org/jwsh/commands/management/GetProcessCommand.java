@@ -15,35 +15,37 @@ import org.jwsh.values.PSObject;
 @Cmdlet(verb = "Get", noun = "Process", defaultParameterSet = "Name")
 @OutputType({"System.Diagnostics.ProcessModule", "System.Diagnostics.FileVersionInfo", "System.Diagnostics.Process"})
 public final class GetProcessCommand extends ProcessCmdlet {
-    @Parameter(set = "Name", position = 0, valueFromPipelineByPropertyName = true)
-    @Parameter(set = "NameWithUserName", position = 0, valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = {"Name", "NameWithUserName"},
+            position = 0,
+            valueFromPipelineByPropertyName = true)
     @Alias("ProcessName")
     @ValidateNotNullOrEmpty
     String[] name;
 
-    @Parameter(set = "Id", mandatory = true, valueFromPipelineByPropertyName = true)
-    @Parameter(set = "IdWithUserName", mandatory = true, valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = {"Id", "IdWithUserName"},
+            mandatory = true,
+            valueFromPipelineByPropertyName = true)
     @Alias("PID")
     int[] id;
 
-    @Parameter(set = "InputObject", mandatory = true, valueFromPipeline = true)
-    @Parameter(set = "InputObjectWithUserName", mandatory = true, valueFromPipeline = true)
+    @Parameter(
+            set = {"InputObject", "InputObjectWithUserName"},
+            mandatory = true,
+            valueFromPipeline = true)
     SystemProcess[] inputObject;
 
-    @Parameter(set = "IdWithUserName", mandatory = true)
-    @Parameter(set = "InputObjectWithUserName", mandatory = true)
-    @Parameter(set = "NameWithUserName", mandatory = true)
+    @Parameter(
+            set = {"IdWithUserName", "InputObjectWithUserName", "NameWithUserName"},
+            mandatory = true)
     boolean includeUserName;
 
-    @Parameter(set = "Id")
-    @Parameter(set = "InputObject")
-    @Parameter(set = "Name")
+    @Parameter(set = {"Id", "InputObject", "Name"})
     @ValidateNotNull
     boolean module;
 
-    @Parameter(set = "Id")
-    @Parameter(set = "InputObject")
-    @Parameter(set = "Name")
+    @Parameter(set = {"Id", "InputObject", "Name"})
     @Alias({"FV", "FVI"})
     @ValidateNotNull
     boolean fileVersionInfo;

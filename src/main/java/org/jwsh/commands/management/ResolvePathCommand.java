@@ -16,8 +16,7 @@ public final class ResolvePathCommand extends ItemCmdlet {
     @ParameterGroup
     final ItemPaths paths = new ItemPaths();
 
-    @Parameter(set = "LiteralPath")
-    @Parameter(set = "Path")
+    @Parameter(set = {"LiteralPath", "Path"})
     boolean relative;
 
     @Parameter

@@ -17,40 +17,38 @@ import org.jwsh.values.security.PSCredential;
 /** Sets properties of items. */
 @Cmdlet(verb = "Set", noun = "ItemProperty", defaultParameterSet = "propertyValuePathSet", supportsShouldProcess = true)
 public final class SetItemPropertyCommand extends ItemCmdlet {
-    @Parameter(set = "propertyValuePathSet", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
-    @Parameter(set = "propertyPSObjectPathSet", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = {"propertyValuePathSet", "propertyPSObjectPathSet"},
+            mandatory = true,
+            position = 0,
+            valueFromPipelineByPropertyName = true)
     String[] path;
 
-    @Parameter(set = "propertyValueLiteralPathSet", mandatory = true, valueFromPipelineByPropertyName = true)
-    @Parameter(set = "propertyPSObjectLiteralPathSet", mandatory = true, valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = {"propertyValueLiteralPathSet", "propertyPSObjectLiteralPathSet"},
+            mandatory = true,
+            valueFromPipelineByPropertyName = true)
     @Alias({"PSPath", "LP"})
     String[] literalPath;
 
     @Parameter(
-            set = "propertyValueLiteralPathSet",
+            set = {"propertyValueLiteralPathSet", "propertyValuePathSet"},
             mandatory = true,
             position = 1,
             valueFromPipelineByPropertyName = true)
-    @Parameter(set = "propertyValuePathSet", mandatory = true, position = 1, valueFromPipelineByPropertyName = true)
     @Alias("PSProperty")
     String name;
 
     @Parameter(
-            set = "propertyValueLiteralPathSet",
+            set = {"propertyValueLiteralPathSet", "propertyValuePathSet"},
             mandatory = true,
             position = 2,
             valueFromPipelineByPropertyName = true)
-    @Parameter(set = "propertyValuePathSet", mandatory = true, position = 2, valueFromPipelineByPropertyName = true)
     @AllowNull
     Object value;
 
     @Parameter(
-            set = "propertyPSObjectLiteralPathSet",
-            mandatory = true,
-            valueFromPipeline = true,
-            valueFromPipelineByPropertyName = true)
-    @Parameter(
-            set = "propertyPSObjectPathSet",
+            set = {"propertyPSObjectLiteralPathSet", "propertyPSObjectPathSet"},
             mandatory = true,
             valueFromPipeline = true,
             valueFromPipelineByPropertyName = true)

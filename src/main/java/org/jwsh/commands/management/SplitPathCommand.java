@@ -13,43 +13,15 @@ import org.jwsh.values.security.PSCredential;
 @OutputType({"System.String", "System.Boolean"})
 public final class SplitPathCommand extends ItemCmdlet {
     @Parameter(
-            set = "ParentSet",
-            mandatory = true,
-            position = 0,
-            valueFromPipeline = true,
-            valueFromPipelineByPropertyName = true)
-    @Parameter(
-            set = "LeafSet",
-            mandatory = true,
-            position = 0,
-            valueFromPipeline = true,
-            valueFromPipelineByPropertyName = true)
-    @Parameter(
-            set = "LeafBaseSet",
-            mandatory = true,
-            position = 0,
-            valueFromPipeline = true,
-            valueFromPipelineByPropertyName = true)
-    @Parameter(
-            set = "ExtensionSet",
-            mandatory = true,
-            position = 0,
-            valueFromPipeline = true,
-            valueFromPipelineByPropertyName = true)
-    @Parameter(
-            set = "QualifierSet",
-            mandatory = true,
-            position = 0,
-            valueFromPipeline = true,
-            valueFromPipelineByPropertyName = true)
-    @Parameter(
-            set = "NoQualifierSet",
-            mandatory = true,
-            position = 0,
-            valueFromPipeline = true,
-            valueFromPipelineByPropertyName = true)
-    @Parameter(
-            set = "IsAbsoluteSet",
+            set = {
+                "ParentSet",
+                "LeafSet",
+                "LeafBaseSet",
+                "ExtensionSet",
+                "QualifierSet",
+                "NoQualifierSet",
+                "IsAbsoluteSet"
+            },
             mandatory = true,
             position = 0,
             valueFromPipeline = true,

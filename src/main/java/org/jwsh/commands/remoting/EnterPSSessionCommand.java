@@ -5,11 +5,10 @@ import java.util.List;
 import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterGroup;
 import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.cmdlet.ValidateNotNull;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
-import org.jwsh.cmdlet.ValidateRange;
-import org.jwsh.cmdlet.ValidateSet;
 import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.remoting.client.TransportException;
 import org.jwsh.values.ErrorCategory;
@@ -68,8 +67,7 @@ public final class EnterPSSessionCommand extends BuiltInCmdlet {
     @Parameter(set = "Name", valueFromPipelineByPropertyName = true)
     String name;
 
-    @Parameter(set = "ComputerName")
-    @Parameter(set = "Uri")
+    @Parameter(set = {"ComputerName", "Uri"})
     boolean enableNetworkAccess;
 
     @Parameter(
@@ -92,10 +90,14 @@ public final class EnterPSSessionCommand extends BuiltInCmdlet {
     @ValidateNotNullOrEmpty
     String vMName;
 
-    @Parameter(set = "ComputerName", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "Uri", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "VMId", mandatory = true, position = 1, valueFromPipelineByPropertyName = true)
-    @Parameter(set = "VMName", mandatory = true, position = 1, valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = {"ComputerName", "Uri"},
+            valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = {"VMId", "VMName"},
+            mandatory = true,
+            position = 1,
+            valueFromPipelineByPropertyName = true)
     PSCredential credential;
 
     @Parameter(
@@ -107,63 +109,22 @@ public final class EnterPSSessionCommand extends BuiltInCmdlet {
     @ValidateNotNullOrEmpty
     String containerId;
 
-    @Parameter(set = "ComputerName", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "ContainerId", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "Uri", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "VMId", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "VMName", valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = {"ComputerName", "ContainerId", "Uri", "VMId", "VMName"},
+            valueFromPipelineByPropertyName = true)
     String configurationName;
 
     @Parameter(set = "ContainerId")
     boolean runAsAdministrator;
 
-    @Parameter(set = "ComputerName")
-    @Parameter(set = "SSHHost")
-    @ValidateRange(min = "1", max = "65535")
-    int port;
+    @ParameterGroup
+    final ServiceAddress address = new ServiceAddress();
 
-    @Parameter(set = "ComputerName")
-    boolean useSSL;
+    @ParameterGroup
+    final ServiceAccess access = new ServiceAccess();
 
-    @Parameter(set = "ComputerName", valueFromPipelineByPropertyName = true)
-    String applicationName;
-
-    @Parameter(set = "Uri")
-    boolean allowRedirection;
-
-    @Parameter(set = "ComputerName")
-    @Parameter(set = "Uri")
-    @ValidateNotNull
-    @ParameterType("System.Management.Automation.Remoting.PSSessionOption")
-    Object sessionOption;
-
-    @Parameter(set = "ComputerName")
-    @Parameter(set = "Uri")
-    @ParameterType("System.Management.Automation.Runspaces.AuthenticationMechanism")
-    Object authentication;
-
-    @Parameter(set = "ComputerName")
-    @Parameter(set = "Uri")
-    String certificateThumbprint;
-
-    @Parameter(set = "SSHHost")
-    @ValidateNotNullOrEmpty
-    String userName;
-
-    @Parameter(set = "SSHHost")
-    @Alias("IdentityFilePath")
-    @ValidateNotNullOrEmpty
-    String keyFilePath;
-
-    @Parameter(set = "SSHHost", valueFromPipelineByPropertyName = true)
-    String subsystem;
-
-    @Parameter(set = "SSHHost")
-    int connectingTimeout;
-
-    @Parameter(set = "SSHHost")
-    @ValidateSet({"true"})
-    boolean sSHTransport;
+    @ParameterGroup(set = "SSHHost")
+    final SshAccess ssh = new SshAccess();
 
     @Override
     protected void processRecord() {
@@ -234,18 +195,9 @@ public final class EnterPSSessionCommand extends BuiltInCmdlet {
     }
 
     private Connector connector() {
-        RemoteInvocation.Service service = new RemoteInvocation.Service(
-                port,
-                useSSL,
-                applicationName,
-                credential,
-                PSObject.unwrap(sessionOption),
-                configurationName,
-                authentication,
-                certificateThumbprint);
+        RemoteInvocation.Service service = access.to(address, credential, configurationName);
         return switch (parameterSetName()) {
-            case "SSHHost" ->
-                SshConnector.of(context(), hostName, userName, port, keyFilePath, subsystem, connectingTimeout);
+            case "SSHHost" -> SshConnector.of(context(), hostName, ssh.through(address.port));
             case "ComputerName" -> WsmanConnector.of(context(), computerName, service);
             case "Uri" ->
                 WsmanConnector.of(context(), URI.create(LanguagePrimitives.toStringInvariant(connectionUri)), service);

@@ -21,109 +21,103 @@ public final class GetPSSessionCommand extends BuiltInCmdlet {
         PSSession.register();
     }
 
-    @Parameter(set = "ComputerName", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
-    @Parameter(set = "ComputerInstanceId", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = {"ComputerName", "ComputerInstanceId"},
+            mandatory = true,
+            position = 0,
+            valueFromPipelineByPropertyName = true)
     @Alias("Cn")
     @ValidateNotNullOrEmpty
     String[] computerName;
 
-    @Parameter(set = "ComputerInstanceId", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "ComputerName", valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = {"ComputerInstanceId", "ComputerName"},
+            valueFromPipelineByPropertyName = true)
     String applicationName;
 
-    @Parameter(set = "ConnectionUri", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
-    @Parameter(set = "ConnectionUriInstanceId", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = {"ConnectionUri", "ConnectionUriInstanceId"},
+            mandatory = true,
+            position = 0,
+            valueFromPipelineByPropertyName = true)
     @Alias({"URI", "CU"})
     @ValidateNotNullOrEmpty
     @ParameterType("System.Uri[]")
     Object[] connectionUri;
 
-    @Parameter(set = "ComputerInstanceId", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "ComputerName", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "ConnectionUri", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "ConnectionUriInstanceId", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "ContainerId", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "ContainerIdInstanceId", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "VMId", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "VMIdInstanceId", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "VMName", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "VMNameInstanceId", valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = {
+                "ComputerInstanceId",
+                "ComputerName",
+                "ConnectionUri",
+                "ConnectionUriInstanceId",
+                "ContainerId",
+                "ContainerIdInstanceId",
+                "VMId",
+                "VMIdInstanceId",
+                "VMName",
+                "VMNameInstanceId"
+            },
+            valueFromPipelineByPropertyName = true)
     String configurationName;
 
-    @Parameter(set = "ConnectionUri")
-    @Parameter(set = "ConnectionUriInstanceId")
+    @Parameter(set = {"ConnectionUri", "ConnectionUriInstanceId"})
     boolean allowRedirection;
 
-    @Parameter(set = "ComputerName")
-    @Parameter(set = "ConnectionUri")
-    @Parameter(set = "ContainerId")
+    @Parameter(set = {"ComputerName", "ConnectionUri", "ContainerId"})
     @Parameter(set = "Name", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "VMId")
-    @Parameter(set = "VMName")
+    @Parameter(set = {"VMId", "VMName"})
     @ValidateNotNullOrEmpty
     String[] name;
 
-    @Parameter(set = "ComputerInstanceId", mandatory = true)
-    @Parameter(set = "ConnectionUriInstanceId", mandatory = true)
-    @Parameter(set = "ContainerIdInstanceId", mandatory = true)
+    @Parameter(
+            set = {"ComputerInstanceId", "ConnectionUriInstanceId", "ContainerIdInstanceId"},
+            mandatory = true)
     @Parameter(set = "InstanceId", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "VMIdInstanceId", mandatory = true)
-    @Parameter(set = "VMNameInstanceId", mandatory = true)
+    @Parameter(
+            set = {"VMIdInstanceId", "VMNameInstanceId"},
+            mandatory = true)
     @ValidateNotNull
     @ParameterType("System.Guid[]")
     Object[] instanceId;
 
-    @Parameter(set = "ComputerInstanceId")
-    @Parameter(set = "ComputerName")
-    @Parameter(set = "ConnectionUri")
-    @Parameter(set = "ConnectionUriInstanceId")
+    @Parameter(set = {"ComputerInstanceId", "ComputerName", "ConnectionUri", "ConnectionUriInstanceId"})
     PSCredential credential;
 
-    @Parameter(set = "ComputerInstanceId")
-    @Parameter(set = "ComputerName")
-    @Parameter(set = "ConnectionUri")
-    @Parameter(set = "ConnectionUriInstanceId")
+    @Parameter(set = {"ComputerInstanceId", "ComputerName", "ConnectionUri", "ConnectionUriInstanceId"})
     @ParameterType("System.Management.Automation.Runspaces.AuthenticationMechanism")
     Object authentication;
 
-    @Parameter(set = "ComputerInstanceId")
-    @Parameter(set = "ComputerName")
-    @Parameter(set = "ConnectionUri")
-    @Parameter(set = "ConnectionUriInstanceId")
+    @Parameter(set = {"ComputerInstanceId", "ComputerName", "ConnectionUri", "ConnectionUriInstanceId"})
     String certificateThumbprint;
 
-    @Parameter(set = "ComputerInstanceId")
-    @Parameter(set = "ComputerName")
+    @Parameter(set = {"ComputerInstanceId", "ComputerName"})
     @ValidateRange(min = "1", max = "65535")
     int port;
 
-    @Parameter(set = "ComputerInstanceId")
-    @Parameter(set = "ComputerName")
+    @Parameter(set = {"ComputerInstanceId", "ComputerName"})
     boolean useSSL;
 
-    @Parameter(set = "ComputerInstanceId")
-    @Parameter(set = "ComputerName")
-    @Parameter(set = "ConnectionUri")
-    @Parameter(set = "ConnectionUriInstanceId")
+    @Parameter(set = {"ComputerInstanceId", "ComputerName", "ConnectionUri", "ConnectionUriInstanceId"})
     int throttleLimit;
 
-    @Parameter(set = "ComputerInstanceId")
-    @Parameter(set = "ComputerName")
-    @Parameter(set = "ConnectionUri")
-    @Parameter(set = "ConnectionUriInstanceId")
-    @Parameter(set = "ContainerId")
-    @Parameter(set = "ContainerIdInstanceId")
-    @Parameter(set = "VMId")
-    @Parameter(set = "VMIdInstanceId")
-    @Parameter(set = "VMName")
-    @Parameter(set = "VMNameInstanceId")
+    @Parameter(
+            set = {
+                "ComputerInstanceId",
+                "ComputerName",
+                "ConnectionUri",
+                "ConnectionUriInstanceId",
+                "ContainerId",
+                "ContainerIdInstanceId",
+                "VMId",
+                "VMIdInstanceId",
+                "VMName",
+                "VMNameInstanceId"
+            })
     @ParameterType("Microsoft.PowerShell.Commands.SessionFilterState")
     Object state;
 
-    @Parameter(set = "ComputerInstanceId")
-    @Parameter(set = "ComputerName")
-    @Parameter(set = "ConnectionUri")
-    @Parameter(set = "ConnectionUriInstanceId")
+    @Parameter(set = {"ComputerInstanceId", "ComputerName", "ConnectionUri", "ConnectionUriInstanceId"})
     @ParameterType("System.Management.Automation.Remoting.PSSessionOption")
     Object sessionOption;
 
@@ -131,20 +125,26 @@ public final class GetPSSessionCommand extends BuiltInCmdlet {
     @ValidateNotNull
     int[] id;
 
-    @Parameter(set = "ContainerId", mandatory = true, valueFromPipelineByPropertyName = true)
-    @Parameter(set = "ContainerIdInstanceId", mandatory = true, valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = {"ContainerId", "ContainerIdInstanceId"},
+            mandatory = true,
+            valueFromPipelineByPropertyName = true)
     @ValidateNotNullOrEmpty
     String[] containerId;
 
-    @Parameter(set = "VMId", mandatory = true, valueFromPipelineByPropertyName = true)
-    @Parameter(set = "VMIdInstanceId", mandatory = true, valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = {"VMId", "VMIdInstanceId"},
+            mandatory = true,
+            valueFromPipelineByPropertyName = true)
     @Alias("VMGuid")
     @ValidateNotNullOrEmpty
     @ParameterType("System.Guid[]")
     Object[] vMId;
 
-    @Parameter(set = "VMName", mandatory = true, valueFromPipelineByPropertyName = true)
-    @Parameter(set = "VMNameInstanceId", mandatory = true, valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = {"VMName", "VMNameInstanceId"},
+            mandatory = true,
+            valueFromPipelineByPropertyName = true)
     @ValidateNotNullOrEmpty
     String[] vMName;
 

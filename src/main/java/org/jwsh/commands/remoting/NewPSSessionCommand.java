@@ -6,11 +6,9 @@ import org.jwsh.cmdlet.Alias;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterGroup;
 import org.jwsh.cmdlet.ParameterType;
-import org.jwsh.cmdlet.ValidateNotNull;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
-import org.jwsh.cmdlet.ValidateRange;
-import org.jwsh.cmdlet.ValidateSet;
 import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.remoting.client.RemoteRunspace;
 import org.jwsh.remoting.client.TransportException;
@@ -34,10 +32,13 @@ public final class NewPSSessionCommand extends BuiltInCmdlet {
     @ValidateNotNullOrEmpty
     String[] computerName;
 
-    @Parameter(set = "ComputerName", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "Uri", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "VMId", mandatory = true, valueFromPipelineByPropertyName = true)
-    @Parameter(set = "VMName", mandatory = true, valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = {"ComputerName", "Uri"},
+            valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = {"VMId", "VMName"},
+            mandatory = true,
+            valueFromPipelineByPropertyName = true)
     PSCredential credential;
 
     @Parameter(set = "Session", position = 0, valueFromPipeline = true, valueFromPipelineByPropertyName = true)
@@ -48,16 +49,12 @@ public final class NewPSSessionCommand extends BuiltInCmdlet {
     @Parameter
     String[] name;
 
-    @Parameter(set = "ComputerName")
-    @Parameter(set = "Session")
-    @Parameter(set = "Uri")
+    @Parameter(set = {"ComputerName", "Session", "Uri"})
     boolean enableNetworkAccess;
 
-    @Parameter(set = "ComputerName", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "ContainerId", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "Uri", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "VMId", valueFromPipelineByPropertyName = true)
-    @Parameter(set = "VMName", valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = {"ComputerName", "ContainerId", "Uri", "VMId", "VMName"},
+            valueFromPipelineByPropertyName = true)
     String configurationName;
 
     @Parameter(set = "UseWindowsPowerShellParameterSet", mandatory = true)
@@ -80,23 +77,10 @@ public final class NewPSSessionCommand extends BuiltInCmdlet {
     @Parameter(set = "ContainerId")
     boolean runAsAdministrator;
 
-    @Parameter(set = "ComputerName")
-    @Parameter(set = "SSHHost")
-    @ValidateRange(min = "1", max = "65535")
-    int port;
+    @ParameterGroup
+    final ServiceAddress address = new ServiceAddress();
 
-    @Parameter(set = "ComputerName")
-    boolean useSSL;
-
-    @Parameter(set = "ComputerName", valueFromPipelineByPropertyName = true)
-    String applicationName;
-
-    @Parameter(set = "ComputerName")
-    @Parameter(set = "ContainerId")
-    @Parameter(set = "Session")
-    @Parameter(set = "Uri")
-    @Parameter(set = "VMId")
-    @Parameter(set = "VMName")
+    @Parameter(set = {"ComputerName", "ContainerId", "Session", "Uri", "VMId", "VMName"})
     int throttleLimit;
 
     @Parameter(set = "Uri", mandatory = true, position = 0, valueFromPipelineByPropertyName = true)
@@ -105,46 +89,15 @@ public final class NewPSSessionCommand extends BuiltInCmdlet {
     @ParameterType("System.Uri[]")
     Object[] connectionUri;
 
-    @Parameter(set = "Uri")
-    boolean allowRedirection;
-
-    @Parameter(set = "ComputerName")
-    @Parameter(set = "Uri")
-    @ValidateNotNull
-    @ParameterType("System.Management.Automation.Remoting.PSSessionOption")
-    Object sessionOption;
-
-    @Parameter(set = "ComputerName")
-    @Parameter(set = "Uri")
-    @ParameterType("System.Management.Automation.Runspaces.AuthenticationMechanism")
-    Object authentication;
-
-    @Parameter(set = "ComputerName")
-    @Parameter(set = "Uri")
-    String certificateThumbprint;
+    @ParameterGroup
+    final ServiceAccess access = new ServiceAccess();
 
     @Parameter(set = "SSHHost", mandatory = true, position = 0)
     @ValidateNotNullOrEmpty
     String[] hostName;
 
-    @Parameter(set = "SSHHost")
-    @ValidateNotNullOrEmpty
-    String userName;
-
-    @Parameter(set = "SSHHost")
-    @Alias("IdentityFilePath")
-    @ValidateNotNullOrEmpty
-    String keyFilePath;
-
-    @Parameter(set = "SSHHost", valueFromPipelineByPropertyName = true)
-    String subsystem;
-
-    @Parameter(set = "SSHHost")
-    int connectingTimeout;
-
-    @Parameter(set = "SSHHost")
-    @ValidateSet({"true"})
-    boolean sSHTransport;
+    @ParameterGroup(set = "SSHHost")
+    final SshAccess ssh = new SshAccess();
 
     @Parameter(set = "SSHHostHashParam", mandatory = true)
     @ValidateNotNullOrEmpty
@@ -160,10 +113,7 @@ public final class NewPSSessionCommand extends BuiltInCmdlet {
         switch (parameterSetName()) {
             case "SSHHost" -> {
                 for (int i = 0; i < hostName.length; i++) {
-                    open(
-                            SshConnector.of(
-                                    context(), hostName[i], userName, port, keyFilePath, subsystem, connectingTimeout),
-                            i);
+                    open(SshConnector.of(context(), hostName[i], ssh.through(address.port)), i);
                 }
             }
             case "SSHHostHashParam" -> {
@@ -194,15 +144,7 @@ public final class NewPSSessionCommand extends BuiltInCmdlet {
     }
 
     private RemoteInvocation.Service service() {
-        return new RemoteInvocation.Service(
-                port,
-                useSSL,
-                applicationName,
-                credential,
-                PSObject.unwrap(sessionOption),
-                configurationName,
-                authentication,
-                certificateThumbprint);
+        return access.to(address, credential, configurationName);
     }
 
     private void open(Connector connector, int index) {

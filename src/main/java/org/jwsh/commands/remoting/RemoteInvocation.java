@@ -92,14 +92,7 @@ public final class RemoteInvocation {
     /** Runs it on machines that are reached through SSH for this call alone. */
     public void onHosts(String[] hosts, Object[] tables, Login login) {
         for (String host : hosts == null ? new String[0] : hosts) {
-            targets.add(RemoteTarget.of(SshConnector.of(
-                    context,
-                    host,
-                    login.userName(),
-                    login.port(),
-                    login.keyFilePath(),
-                    login.subsystem(),
-                    login.connectingTimeout())));
+            targets.add(RemoteTarget.of(SshConnector.of(context, host, login)));
         }
         for (Object table : tables == null ? new Object[0] : tables) {
             targets.add(RemoteTarget.of(SshConnector.of(context, (Map<?, ?>) PSObject.unwrap(table))));

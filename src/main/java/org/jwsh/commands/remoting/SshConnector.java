@@ -25,26 +25,26 @@ final class SshConnector implements Connector {
         this.width = width;
     }
 
-    static SshConnector of(
-            ExecutionContext context,
-            String hostName,
-            String userName,
-            int port,
-            String keyFile,
-            String subsystem,
-            int timeoutMillis) {
+    /** @param hostName the host's name; may have a user's name with @ before it and a port with a colon behind */
+    static SshConnector of(ExecutionContext context, String hostName, RemoteInvocation.Login login) {
         int at = hostName.lastIndexOf('@');
         int colon = hostName.lastIndexOf(':');
         boolean hasPort = colon > at && hostName.indexOf(':', at + 1) == colon;
         String host = hostName.substring(at + 1, hasPort ? colon : hostName.length());
-        String user = userName != null ? userName : at > 0 ? hostName.substring(0, at) : environment(context, "USER");
-        int chosenPort = port > 0 ? port : hasPort ? Integer.parseInt(hostName.substring(colon + 1)) : PORT;
+        String user = login.userName() != null
+                ? login.userName()
+                : at > 0 ? hostName.substring(0, at) : environment(context, "USER");
+        int port = login.port() > 0 ? login.port() : hasPort ? Integer.parseInt(hostName.substring(colon + 1)) : PORT;
         Path home = Path.of(environment(context, "HOME"));
-        Duration patience = timeoutMillis > 0 ? Duration.ofMillis(timeoutMillis) : Duration.ofSeconds(PATIENCE_SECONDS);
+        Duration patience = login.connectingTimeout() > 0
+                ? Duration.ofMillis(login.connectingTimeout())
+                : Duration.ofSeconds(PATIENCE_SECONDS);
+        String keyFile = login.keyFilePath();
+        String subsystem = login.subsystem();
         return new SshConnector(
                 new SshTarget(
                         host,
-                        chosenPort,
+                        port,
                         user,
                         keyFile == null ? password(context, user, host) : null,
                         keyFile == null ? null : SessionLocation.of(context).resolve(keyFile),
@@ -60,11 +60,12 @@ final class SshConnector implements Connector {
         return of(
                 context,
                 text(description, "ComputerName", "HostName"),
-                text(description, "UserName"),
-                port == null ? 0 : Integer.parseInt(LanguagePrimitives.toStringInvariant(port)),
-                text(description, "KeyFilePath", "IdentityFilePath"),
-                text(description, "Subsystem"),
-                0);
+                new RemoteInvocation.Login(
+                        text(description, "UserName"),
+                        port == null ? 0 : Integer.parseInt(LanguagePrimitives.toStringInvariant(port)),
+                        text(description, "KeyFilePath", "IdentityFilePath"),
+                        text(description, "Subsystem"),
+                        0));
     }
 
     private static String text(Map<?, ?> description, String... names) {

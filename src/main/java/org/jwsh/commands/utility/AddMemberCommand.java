@@ -29,10 +29,10 @@ public final class AddMemberCommand extends BuiltInCmdlet {
     private static final String TYPE = "System.InvalidOperationException";
     private static final ErrorCategory CATEGORY = ErrorCategory.InvalidOperation;
 
-    @Parameter(set = "TypeNameSet", mandatory = true, valueFromPipeline = true)
-    @Parameter(set = "MemberSet", mandatory = true, valueFromPipeline = true)
-    @Parameter(set = "NotePropertySingleMemberSet", mandatory = true, valueFromPipeline = true)
-    @Parameter(set = "NotePropertyMultiMemberSet", mandatory = true, valueFromPipeline = true)
+    @Parameter(
+            set = {"TypeNameSet", "MemberSet", "NotePropertySingleMemberSet", "NotePropertyMultiMemberSet"},
+            mandatory = true,
+            valueFromPipeline = true)
     @ParameterType("System.Management.Automation.PSObject")
     Object inputObject;
 
@@ -51,21 +51,14 @@ public final class AddMemberCommand extends BuiltInCmdlet {
     Object secondValue = AutomationNull.VALUE;
 
     @Parameter(set = "TypeNameSet", mandatory = true)
-    @Parameter(set = "MemberSet")
-    @Parameter(set = "NotePropertySingleMemberSet")
-    @Parameter(set = "NotePropertyMultiMemberSet")
+    @Parameter(set = {"MemberSet", "NotePropertySingleMemberSet", "NotePropertyMultiMemberSet"})
     @ValidateNotNullOrEmpty
     String typeName;
 
-    @Parameter(set = "MemberSet")
-    @Parameter(set = "NotePropertySingleMemberSet")
-    @Parameter(set = "NotePropertyMultiMemberSet")
+    @Parameter(set = {"MemberSet", "NotePropertySingleMemberSet", "NotePropertyMultiMemberSet"})
     boolean force;
 
-    @Parameter(set = "TypeNameSet")
-    @Parameter(set = "MemberSet")
-    @Parameter(set = "NotePropertySingleMemberSet")
-    @Parameter(set = "NotePropertyMultiMemberSet")
+    @Parameter(set = {"TypeNameSet", "MemberSet", "NotePropertySingleMemberSet", "NotePropertyMultiMemberSet"})
     boolean passThru;
 
     @Parameter(set = "NotePropertySingleMemberSet", mandatory = true, position = 0)

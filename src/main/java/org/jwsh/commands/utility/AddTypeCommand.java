@@ -64,29 +64,19 @@ public final class AddTypeCommand extends BuiltInCmdlet {
     @ValidateArgument(TrustedData.class)
     String[] assemblyName;
 
-    @Parameter(set = "FromSource")
-    @Parameter(set = "FromMember")
+    @Parameter(set = {"FromSource", "FromMember"})
     @ParameterType("Microsoft.PowerShell.Commands.Language")
     Object language;
 
-    @Parameter(set = "FromSource")
-    @Parameter(set = "FromMember")
-    @Parameter(set = "FromPath")
-    @Parameter(set = "FromLiteralPath")
+    @Parameter(set = {"FromSource", "FromMember", "FromPath", "FromLiteralPath"})
     @Alias("RA")
     String[] referencedAssemblies;
 
-    @Parameter(set = "FromSource")
-    @Parameter(set = "FromMember")
-    @Parameter(set = "FromPath")
-    @Parameter(set = "FromLiteralPath")
+    @Parameter(set = {"FromSource", "FromMember", "FromPath", "FromLiteralPath"})
     @Alias("OA")
     String outputAssembly;
 
-    @Parameter(set = "FromSource")
-    @Parameter(set = "FromMember")
-    @Parameter(set = "FromPath")
-    @Parameter(set = "FromLiteralPath")
+    @Parameter(set = {"FromSource", "FromMember", "FromPath", "FromLiteralPath"})
     @Alias("OT")
     @ParameterType("Microsoft.PowerShell.Commands.OutputAssemblyType")
     Object outputType;
@@ -94,16 +84,10 @@ public final class AddTypeCommand extends BuiltInCmdlet {
     @Parameter
     boolean passThru;
 
-    @Parameter(set = "FromSource")
-    @Parameter(set = "FromMember")
-    @Parameter(set = "FromPath")
-    @Parameter(set = "FromLiteralPath")
+    @Parameter(set = {"FromSource", "FromMember", "FromPath", "FromLiteralPath"})
     boolean ignoreWarnings;
 
-    @Parameter(set = "FromSource")
-    @Parameter(set = "FromMember")
-    @Parameter(set = "FromPath")
-    @Parameter(set = "FromLiteralPath")
+    @Parameter(set = {"FromSource", "FromMember", "FromPath", "FromLiteralPath"})
     @ValidateNotNullOrEmpty
     String[] compilerOptions;
 

@@ -18,8 +18,7 @@ public final class GetCultureCommand extends BuiltInCmdlet {
     @ValidateNotNull
     String[] name;
 
-    @Parameter(set = "CurrentCulture")
-    @Parameter(set = "Name")
+    @Parameter(set = {"CurrentCulture", "Name"})
     boolean noUserOverrides;
 
     @Parameter(set = "ListAvailable")

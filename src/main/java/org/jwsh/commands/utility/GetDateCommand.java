@@ -19,14 +19,18 @@ import org.jwsh.values.time.TimeSpan;
 @Cmdlet(verb = "Get", noun = "Date", defaultParameterSet = "DateAndFormat")
 @OutputType({"System.String", "System.DateTime"})
 public final class GetDateCommand extends BuiltInCmdlet {
-    @Parameter(set = "DateAndFormat", position = 0, valueFromPipeline = true, valueFromPipelineByPropertyName = true)
-    @Parameter(set = "DateAndUFormat", position = 0, valueFromPipeline = true, valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = {"DateAndFormat", "DateAndUFormat"},
+            position = 0,
+            valueFromPipeline = true,
+            valueFromPipelineByPropertyName = true)
     @Alias("LastWriteTime")
     @ParameterType("System.DateTime")
     Object date;
 
-    @Parameter(set = "UnixTimeSecondsAndFormat", mandatory = true)
-    @Parameter(set = "UnixTimeSecondsAndUFormat", mandatory = true)
+    @Parameter(
+            set = {"UnixTimeSecondsAndFormat", "UnixTimeSecondsAndUFormat"},
+            mandatory = true)
     @Alias("UnixTime")
     @ValidateRange(min = "-62135596800", max = "253402300799")
     long unixTimeSeconds;
@@ -63,12 +67,12 @@ public final class GetDateCommand extends BuiltInCmdlet {
     @ParameterType("Microsoft.PowerShell.Commands.DisplayHintType")
     EnumValue displayHint;
 
-    @Parameter(set = "DateAndUFormat", mandatory = true)
-    @Parameter(set = "UnixTimeSecondsAndUFormat", mandatory = true)
+    @Parameter(
+            set = {"DateAndUFormat", "UnixTimeSecondsAndUFormat"},
+            mandatory = true)
     String uFormat;
 
-    @Parameter(set = "DateAndFormat")
-    @Parameter(set = "UnixTimeSecondsAndFormat")
+    @Parameter(set = {"DateAndFormat", "UnixTimeSecondsAndFormat"})
     String format;
 
     @Parameter

@@ -27,9 +27,7 @@ import org.jwsh.runtime.VariableBreakpoint;
 })
 public final class GetPSBreakpointCommand extends BuiltInCmdlet {
     @Parameter(set = "Line", position = 0, valueFromPipeline = true)
-    @Parameter(set = "Command")
-    @Parameter(set = "Variable")
-    @Parameter(set = "Type")
+    @Parameter(set = {"Command", "Variable", "Type"})
     @ValidateNotNullOrEmpty
     String[] script;
 

@@ -22,19 +22,14 @@ import org.jwsh.values.text.WildcardPattern;
 /** Makes objects of CSV files. */
 @Cmdlet(verb = "Import", noun = "Csv", defaultParameterSet = "DelimiterPath")
 public final class ImportCsvCommand extends BuiltInCmdlet {
-    @Parameter(set = "DelimiterLiteralPath", position = 1)
-    @Parameter(set = "DelimiterPath", position = 1)
+    @Parameter(
+            set = {"DelimiterLiteralPath", "DelimiterPath"},
+            position = 1)
     @ValidateNotNull
     char delimiter = ',';
 
     @Parameter(
-            set = "CulturePath",
-            mandatory = true,
-            position = 0,
-            valueFromPipeline = true,
-            valueFromPipelineByPropertyName = true)
-    @Parameter(
-            set = "DelimiterPath",
+            set = {"CulturePath", "DelimiterPath"},
             mandatory = true,
             position = 0,
             valueFromPipeline = true,
@@ -42,14 +37,17 @@ public final class ImportCsvCommand extends BuiltInCmdlet {
     @ValidateNotNullOrEmpty
     String[] path;
 
-    @Parameter(set = "CultureLiteralPath", mandatory = true, valueFromPipelineByPropertyName = true)
-    @Parameter(set = "DelimiterLiteralPath", mandatory = true, valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = {"CultureLiteralPath", "DelimiterLiteralPath"},
+            mandatory = true,
+            valueFromPipelineByPropertyName = true)
     @Alias({"PSPath", "LP"})
     @ValidateNotNullOrEmpty
     String[] literalPath;
 
-    @Parameter(set = "CultureLiteralPath", mandatory = true)
-    @Parameter(set = "CulturePath", mandatory = true)
+    @Parameter(
+            set = {"CultureLiteralPath", "CulturePath"},
+            mandatory = true)
     @ValidateNotNull
     boolean useCulture;
 

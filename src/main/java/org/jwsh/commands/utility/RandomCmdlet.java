@@ -24,13 +24,15 @@ abstract class RandomCmdlet extends BuiltInCmdlet {
     @Parameter(set = NUMBERS)
     Object minimum;
 
-    @Parameter(set = ITEMS, mandatory = true, position = 0, valueFromPipeline = true)
-    @Parameter(set = SHUFFLE, mandatory = true, position = 0, valueFromPipeline = true)
+    @Parameter(
+            set = {ITEMS, SHUFFLE},
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true)
     @AllowNull
     Object[] inputObject;
 
-    @Parameter(set = ITEMS)
-    @Parameter(set = NUMBERS)
+    @Parameter(set = {ITEMS, NUMBERS})
     @ValidateRange(min = "1", max = "2147483647")
     int count = 1;
 

@@ -32,16 +32,15 @@ public final class SelectObjectCommand extends BuiltInCmdlet {
     @ParameterType("System.Management.Automation.PSObject")
     Object inputObject = AutomationNull.VALUE;
 
-    @Parameter(set = "DefaultParameter", position = 0)
-    @Parameter(set = "SkipLastParameter", position = 0)
+    @Parameter(
+            set = {"DefaultParameter", "SkipLastParameter"},
+            position = 0)
     Object[] property;
 
-    @Parameter(set = "DefaultParameter")
-    @Parameter(set = "SkipLastParameter")
+    @Parameter(set = {"DefaultParameter", "SkipLastParameter"})
     String[] excludeProperty;
 
-    @Parameter(set = "DefaultParameter")
-    @Parameter(set = "SkipLastParameter")
+    @Parameter(set = {"DefaultParameter", "SkipLastParameter"})
     String expandProperty;
 
     @Parameter
@@ -58,8 +57,7 @@ public final class SelectObjectCommand extends BuiltInCmdlet {
     @ValidateRange(min = "0", max = "2147483647")
     int first;
 
-    @Parameter(set = "DefaultParameter")
-    @Parameter(set = "SkipLastParameter")
+    @Parameter(set = {"DefaultParameter", "SkipLastParameter"})
     @ValidateRange(min = "0", max = "2147483647")
     int skip;
 
@@ -67,8 +65,7 @@ public final class SelectObjectCommand extends BuiltInCmdlet {
     @ValidateRange(min = "0", max = "2147483647")
     int skipLast;
 
-    @Parameter(set = "DefaultParameter")
-    @Parameter(set = "IndexParameter")
+    @Parameter(set = {"DefaultParameter", "IndexParameter"})
     boolean wait;
 
     @Parameter(set = "IndexParameter")

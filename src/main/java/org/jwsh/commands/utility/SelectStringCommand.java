@@ -43,8 +43,10 @@ public final class SelectStringCommand extends BuiltInCmdlet {
     @ValidateNotNull
     String culture;
 
-    @Parameter(set = "Object", mandatory = true, valueFromPipeline = true)
-    @Parameter(set = "ObjectRaw", mandatory = true, valueFromPipeline = true)
+    @Parameter(
+            set = {"Object", "ObjectRaw"},
+            mandatory = true,
+            valueFromPipeline = true)
     @AllowNull
     @AllowEmptyString
     @ParameterType("System.Management.Automation.PSObject")
@@ -53,18 +55,23 @@ public final class SelectStringCommand extends BuiltInCmdlet {
     @Parameter(mandatory = true, position = 0)
     String[] pattern;
 
-    @Parameter(set = "File", mandatory = true, position = 1, valueFromPipelineByPropertyName = true)
-    @Parameter(set = "FileRaw", mandatory = true, position = 1, valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = {"File", "FileRaw"},
+            mandatory = true,
+            position = 1,
+            valueFromPipelineByPropertyName = true)
     String[] path;
 
-    @Parameter(set = "LiteralFile", mandatory = true, valueFromPipelineByPropertyName = true)
-    @Parameter(set = "LiteralFileRaw", mandatory = true, valueFromPipelineByPropertyName = true)
+    @Parameter(
+            set = {"LiteralFile", "LiteralFileRaw"},
+            mandatory = true,
+            valueFromPipelineByPropertyName = true)
     @Alias({"PSPath", "LP"})
     String[] literalPath;
 
-    @Parameter(set = "FileRaw", mandatory = true)
-    @Parameter(set = "LiteralFileRaw", mandatory = true)
-    @Parameter(set = "ObjectRaw", mandatory = true)
+    @Parameter(
+            set = {"FileRaw", "LiteralFileRaw", "ObjectRaw"},
+            mandatory = true)
     boolean raw;
 
     @Parameter
@@ -73,9 +80,7 @@ public final class SelectStringCommand extends BuiltInCmdlet {
     @Parameter
     boolean caseSensitive;
 
-    @Parameter(set = "File")
-    @Parameter(set = "LiteralFile")
-    @Parameter(set = "Object")
+    @Parameter(set = {"File", "LiteralFile", "Object"})
     boolean quiet;
 
     @Parameter

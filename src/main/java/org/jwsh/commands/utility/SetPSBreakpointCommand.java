@@ -28,9 +28,7 @@ import org.jwsh.values.ScriptBlock;
     "System.Management.Automation.VariableBreakpoint"
 })
 public final class SetPSBreakpointCommand extends BuiltInCmdlet {
-    @Parameter(set = "Command")
-    @Parameter(set = "Line")
-    @Parameter(set = "Variable")
+    @Parameter(set = {"Command", "Line", "Variable"})
     ScriptBlock action;
 
     @Parameter(set = "Line", position = 2)

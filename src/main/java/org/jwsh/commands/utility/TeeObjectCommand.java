@@ -31,8 +31,7 @@ public final class TeeObjectCommand extends BuiltInCmdlet {
     @Parameter(set = "File")
     boolean append;
 
-    @Parameter(set = "File")
-    @Parameter(set = "LiteralFile")
+    @Parameter(set = {"File", "LiteralFile"})
     @ValidateNotNullOrEmpty
     @ParameterType("System.Text.Encoding")
     Object encoding;

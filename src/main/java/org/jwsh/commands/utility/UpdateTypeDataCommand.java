@@ -102,8 +102,7 @@ public final class UpdateTypeDataCommand extends BuiltInCmdlet {
     @ValidateNotNullOrEmpty
     String typeName;
 
-    @Parameter(set = "DynamicTypeSet")
-    @Parameter(set = "TypeDataSet")
+    @Parameter(set = {"DynamicTypeSet", "TypeDataSet"})
     boolean force;
 
     @Parameter(

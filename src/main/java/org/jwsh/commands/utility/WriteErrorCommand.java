@@ -35,17 +35,14 @@ public final class WriteErrorCommand extends BuiltInCmdlet {
     @ParameterType("System.Management.Automation.ErrorRecord")
     ErrorRecord errorRecord;
 
-    @Parameter(set = "NoException")
-    @Parameter(set = "WithException")
+    @Parameter(set = {"NoException", "WithException"})
     @ParameterType("System.Management.Automation.ErrorCategory")
     EnumValue category;
 
-    @Parameter(set = "NoException")
-    @Parameter(set = "WithException")
+    @Parameter(set = {"NoException", "WithException"})
     String errorId = "";
 
-    @Parameter(set = "NoException")
-    @Parameter(set = "WithException")
+    @Parameter(set = {"NoException", "WithException"})
     Object targetObject;
 
     @Parameter

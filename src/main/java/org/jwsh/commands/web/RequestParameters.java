@@ -39,13 +39,13 @@ final class RequestParameters {
     @ValidateRange(min = "1", max = "2147483647")
     int retryIntervalSec = 5;
 
-    @Parameter(set = "StandardMethod")
-    @Parameter(set = "StandardMethodNoProxy")
+    @Parameter(set = {"StandardMethod", "StandardMethodNoProxy"})
     @ParameterType("Microsoft.PowerShell.Commands.WebRequestMethod")
     EnumValue method;
 
-    @Parameter(set = "CustomMethod", mandatory = true)
-    @Parameter(set = "CustomMethodNoProxy", mandatory = true)
+    @Parameter(
+            set = {"CustomMethod", "CustomMethodNoProxy"},
+            mandatory = true)
     @Alias("CM")
     @ValidateNotNullOrEmpty
     String customMethod;
@@ -57,20 +57,18 @@ final class RequestParameters {
     @ValidateNotNullOrEmpty
     UnixSocketEndPoint unixSocket;
 
-    @Parameter(set = "CustomMethodNoProxy", mandatory = true)
-    @Parameter(set = "StandardMethodNoProxy", mandatory = true)
+    @Parameter(
+            set = {"CustomMethodNoProxy", "StandardMethodNoProxy"},
+            mandatory = true)
     boolean noProxy;
 
-    @Parameter(set = "CustomMethod")
-    @Parameter(set = "StandardMethod")
+    @Parameter(set = {"CustomMethod", "StandardMethod"})
     Uri proxy;
 
-    @Parameter(set = "CustomMethod")
-    @Parameter(set = "StandardMethod")
+    @Parameter(set = {"CustomMethod", "StandardMethod"})
     PSCredential proxyCredential;
 
-    @Parameter(set = "CustomMethod")
-    @Parameter(set = "StandardMethod")
+    @Parameter(set = {"CustomMethod", "StandardMethod"})
     boolean proxyUseDefaultCredentials;
 
     @Parameter(valueFromPipeline = true)

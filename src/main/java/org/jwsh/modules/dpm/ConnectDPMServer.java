@@ -25,8 +25,7 @@ public final class ConnectDPMServer extends PSCmdlet {
     DPMServerScope scope;
 
     /** What programs with windows of their own wait with; here the session is open when the cmdlet is back. */
-    @Parameter(set = "DPMServerName")
-    @Parameter(set = "DPMServerScope")
+    @Parameter(set = {"DPMServerName", "DPMServerScope"})
     @ValidateNotNull
     Object asyncOperation;
 

@@ -2,7 +2,7 @@ package org.jwsh.modules.dpm;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.jwsh.values.ModuleTypes;
 import org.jwsh.values.PSObject;
 import org.jwsh.values.TypeBuilder;
@@ -16,7 +16,7 @@ abstract sealed class DPMObject {
     private static final String NAMESPACE = "Microsoft.Internal.EnterpriseStorage.Dls.UI.ObjectModel.OMCommon.";
     private static final String VENDOR = "Microsoft.Internal.EnterpriseStorage";
     private static final String ID = "ObjectId";
-    private static final Map<String, BiFunction<DPMConnection, PSObject, DPMObject>> KINDS = Map.ofEntries(
+    private static final Map<String, Supplier<DPMObject>> KINDS = Map.ofEntries(
             Map.entry("DpmServer", DpmServer::new),
             Map.entry("ProductionServer", ProductionServer::new),
             Map.entry("ProtectionGroup", ProtectionGroup::new),
@@ -29,19 +29,17 @@ abstract sealed class DPMObject {
             Map.entry("Volume", Volume::new),
             Map.entry("Media", Tape::new));
 
-    private final DPMConnection connection;
+    private DPMConnection connection;
     PSObject values;
-
-    private DPMObject(DPMConnection connection, PSObject values) {
-        this.connection = connection;
-        this.values = values;
-    }
 
     /** The object for what the server handed out. */
     static DPMObject of(DPMConnection connection, PSObject values) {
         String type = values.typeNames().getFirst();
-        BiFunction<DPMConnection, PSObject, DPMObject> kind = KINDS.get(type.substring(type.lastIndexOf('.') + 1));
-        return kind == null ? new Other(connection, values) : kind.apply(connection, values);
+        DPMObject object = KINDS.getOrDefault(type.substring(type.lastIndexOf('.') + 1), Other::new)
+                .get();
+        object.connection = connection;
+        object.values = values;
+        return object;
     }
 
     /** What a stand-in gives for what the server handed out: an object of the connection, where it is an object of DPM. */
@@ -55,25 +53,13 @@ abstract sealed class DPMObject {
     }
 
     /** The connection itself. */
-    static final class DpmServer extends DPMObject {
-        private DpmServer(DPMConnection connection, PSObject values) {
-            super(connection, values);
-        }
-    }
+    static final class DpmServer extends DPMObject {}
 
     /** A protected computer. */
-    static final class ProductionServer extends DPMObject {
-        private ProductionServer(DPMConnection connection, PSObject values) {
-            super(connection, values);
-        }
-    }
+    static final class ProductionServer extends DPMObject {}
 
     /** Data sources that are protected alike. */
     static final class ProtectionGroup extends DPMObject {
-        private ProtectionGroup(DPMConnection connection, PSObject values) {
-            super(connection, values);
-        }
-
         private Object[] datasources() {
             return connection()
                     .run("Get-DPMDatasource", Map.of("ProtectionGroup", remote()), DPMStreams.NONE)
@@ -82,25 +68,13 @@ abstract sealed class DPMObject {
     }
 
     /** A volume, database or virtual machine. */
-    static final class Datasource extends DPMObject {
-        private Datasource(DPMConnection connection, PSObject values) {
-            super(connection, values);
-        }
-    }
+    static final class Datasource extends DPMObject {}
 
     /** A state that a data source can be brought back to. */
-    static final class RecoveryPoint extends DPMObject {
-        private RecoveryPoint(DPMConnection connection, PSObject values) {
-            super(connection, values);
-        }
-    }
+    static final class RecoveryPoint extends DPMObject {}
 
     /** Work on the server. While it runs, each reading asks the server how it stands. */
     static final class Job extends DPMObject {
-        private Job(DPMConnection connection, PSObject values) {
-            super(connection, values);
-        }
-
         @Override
         Object value(String name) {
             connection().requireOpen();
@@ -114,10 +88,6 @@ abstract sealed class DPMObject {
 
     /** Something that an administrator should know. */
     static final class Alert extends DPMObject {
-        private Alert(DPMConnection connection, PSObject values) {
-            super(connection, values);
-        }
-
         /** What it is about; null where that is no data source, or not there any more. */
         private Object datasource() {
             Object id = value("DatasourceId");
@@ -129,39 +99,19 @@ abstract sealed class DPMObject {
     }
 
     /** A disk of the storage pool. */
-    static final class Disk extends DPMObject {
-        private Disk(DPMConnection connection, PSObject values) {
-            super(connection, values);
-        }
-    }
+    static final class Disk extends DPMObject {}
 
     /** A volume of the storage pool. */
-    static final class StorageVolume extends DPMObject {
-        private StorageVolume(DPMConnection connection, PSObject values) {
-            super(connection, values);
-        }
-    }
+    static final class StorageVolume extends DPMObject {}
 
     /** A volume on the server. */
-    static final class Volume extends DPMObject {
-        private Volume(DPMConnection connection, PSObject values) {
-            super(connection, values);
-        }
-    }
+    static final class Volume extends DPMObject {}
 
     /** A tape. */
-    static final class Tape extends DPMObject {
-        private Tape(DPMConnection connection, PSObject values) {
-            super(connection, values);
-        }
-    }
+    static final class Tape extends DPMObject {}
 
     /** Anything else, known by its properties on the server. */
     static final class Other extends DPMObject {
-        private Other(DPMConnection connection, PSObject values) {
-            super(connection, values);
-        }
-
         private PSObject withAllProperties() {
             PSObject shown = new PSObject(this);
             String type = values.typeNames().getFirst();

@@ -10,10 +10,10 @@ import org.jwsh.cmdlet.Parameter;
 @Cmdlet(verb = "Get", noun = "DPMDatasource", aliases = "Get-Datasource", defaultParameterSet = "DpmServer")
 @OutputType("Microsoft.Internal.EnterpriseStorage.Dls.UI.ObjectModel.OMCommon.Datasource")
 public final class GetDPMDatasource extends DPMServerCmdlet {
-    @Parameter(name = "DPMServerName", set = "DpmServer", position = 0)
-    @Parameter(name = "DPMServerName", set = "DataSourceSearch", position = 0)
-    @Parameter(name = "DPMServerName", set = "Search", position = 0)
-    @Parameter(name = "DPMServerName", set = "ClientProtectionGroup", position = 0)
+    @Parameter(
+            set = {"DpmServer", "DataSourceSearch", "Search", "ClientProtectionGroup"},
+            name = "DPMServerName",
+            position = 0)
     String serverName;
 
     @Parameter(set = "DpmServer")
@@ -34,8 +34,7 @@ public final class GetDPMDatasource extends DPMServerCmdlet {
     @Alias({"ComputerNames"})
     String[] computerName;
 
-    @Parameter(set = "ClientProtectionGroup")
-    @Parameter(set = "ProductionServer")
+    @Parameter(set = {"ClientProtectionGroup", "ProductionServer"})
     boolean async;
 
     @Parameter(set = "ProductionServer", mandatory = true, position = 0, valueFromPipeline = true)

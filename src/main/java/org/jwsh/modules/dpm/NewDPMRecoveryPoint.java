@@ -17,8 +17,9 @@ public final class NewDPMRecoveryPoint extends DPMServerCmdlet {
     @Parameter
     Object adhocJobsContext;
 
-    @Parameter(set = "FileSystemOnDisk", mandatory = true)
-    @Parameter(set = "ApplicationOnDisk", mandatory = true)
+    @Parameter(
+            set = {"FileSystemOnDisk", "ApplicationOnDisk"},
+            mandatory = true)
     boolean disk;
 
     @Parameter(set = "FileSystemOnDisk", mandatory = true)
@@ -29,8 +30,7 @@ public final class NewDPMRecoveryPoint extends DPMServerCmdlet {
     @Alias({"Handler"})
     Object jobStateChangedEventHandler;
 
-    @Parameter(set = "FileSystemOnDisk")
-    @Parameter(set = "ApplicationOnDisk")
+    @Parameter(set = {"FileSystemOnDisk", "ApplicationOnDisk"})
     boolean withDataIntegrityCheck;
 
     @Parameter(set = "ApplicationOnDisk")

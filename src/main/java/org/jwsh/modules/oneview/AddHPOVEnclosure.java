@@ -31,47 +31,51 @@ public final class AddHPOVEnclosure extends ApplianceCmdlet {
     @ValidateNotNullOrEmpty
     String hostname;
 
-    @Parameter(set = "Managed", mandatory = true, position = 1, valueFromPipeline = true)
-    @Parameter(set = "ManagedCredential", mandatory = true, position = 1, valueFromPipeline = true)
+    @Parameter(
+            set = {"Managed", "ManagedCredential"},
+            mandatory = true,
+            position = 1,
+            valueFromPipeline = true)
     @Alias({"eg", "EnclGroupName"})
     @ValidateNotNullOrEmpty
     Object enclosureGroup;
 
-    @Parameter(set = "Monitored", mandatory = true)
-    @Parameter(set = "Managed", mandatory = true)
+    @Parameter(
+            set = {"Monitored", "Managed"},
+            mandatory = true)
     @Alias({"u", "user"})
     @ValidateNotNullOrEmpty
     String username;
 
-    @Parameter(set = "Monitored", mandatory = true)
-    @Parameter(set = "Managed", mandatory = true)
+    @Parameter(
+            set = {"Monitored", "Managed"},
+            mandatory = true)
     @Alias({"p", "pw"})
     @ValidateNotNullOrEmpty
     Object password;
 
-    @Parameter(set = "MonitoredCredential", mandatory = true)
-    @Parameter(set = "ManagedCredential", mandatory = true)
+    @Parameter(
+            set = {"MonitoredCredential", "ManagedCredential"},
+            mandatory = true)
     PSCredential credential;
 
-    @Parameter(set = "Managed")
-    @Parameter(set = "ManagedCredential")
+    @Parameter(set = {"Managed", "ManagedCredential"})
     @Alias({"license", "l"})
     @ValidateSet({"OneView", "OneViewNoiLO"})
     @DefaultValue("OneView")
     String licensingIntent;
 
-    @Parameter(set = "Managed")
-    @Parameter(set = "ManagedCredential")
+    @Parameter(set = {"Managed", "ManagedCredential"})
     @Alias({"fwIso", "fwBaselineIsoFilename"})
     Object baseline;
 
-    @Parameter(set = "Managed")
-    @Parameter(set = "ManagedCredential")
+    @Parameter(set = {"Managed", "ManagedCredential"})
     @Alias({"forceFw", "forceInstall"})
     boolean forceInstallFirmware;
 
-    @Parameter(set = "Monitored", mandatory = true)
-    @Parameter(set = "MonitoredCredential", mandatory = true)
+    @Parameter(
+            set = {"Monitored", "MonitoredCredential"},
+            mandatory = true)
     boolean monitored;
 
     @Parameter

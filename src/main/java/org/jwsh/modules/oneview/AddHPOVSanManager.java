@@ -77,8 +77,7 @@ public final class AddHPOVSanManager extends ApplianceCmdlet {
     @ValidateNotNullOrEmpty
     Object snmpPrivPassword;
 
-    @Parameter(set = "BNA")
-    @Parameter(set = "BNACredential")
+    @Parameter(set = {"BNA", "BNACredential"})
     boolean useSsl;
 
     @Parameter

@@ -20,15 +20,15 @@ public final class ConnectHPOVMgmt extends OneViewCmdlet {
     private static final String BY_CREDENTIAL = "PSCredential";
     private static final String BY_CERTIFICATE = "Certificate";
 
-    @Parameter(set = BY_PASSWORD, mandatory = true, position = 0)
-    @Parameter(set = BY_CREDENTIAL, mandatory = true, position = 0)
-    @Parameter(set = BY_CERTIFICATE, mandatory = true, position = 0)
+    @Parameter(
+            set = {BY_PASSWORD, BY_CREDENTIAL, BY_CERTIFICATE},
+            mandatory = true,
+            position = 0)
     @Alias({"Appliance", "Computername"})
     @ValidateNotNullOrEmpty
     String hostname;
 
-    @Parameter(set = BY_PASSWORD)
-    @Parameter(set = BY_CREDENTIAL)
+    @Parameter(set = {BY_PASSWORD, BY_CREDENTIAL})
     @Alias("authProvider")
     @ValidateNotNullOrEmpty
     @DefaultValue("LOCAL")
@@ -52,14 +52,10 @@ public final class ConnectHPOVMgmt extends OneViewCmdlet {
     @Parameter(set = BY_CERTIFICATE, mandatory = true)
     Object certificate;
 
-    @Parameter(set = BY_PASSWORD)
-    @Parameter(set = BY_CREDENTIAL)
-    @Parameter(set = BY_CERTIFICATE)
+    @Parameter(set = {BY_PASSWORD, BY_CREDENTIAL, BY_CERTIFICATE})
     boolean loginAcknowledge;
 
-    @Parameter(set = BY_PASSWORD)
-    @Parameter(set = BY_CREDENTIAL)
-    @Parameter(set = BY_CERTIFICATE)
+    @Parameter(set = {BY_PASSWORD, BY_CREDENTIAL, BY_CERTIFICATE})
     boolean renewSession;
 
     ConnectHPOVMgmt(LibraryVersion library) {

@@ -16,12 +16,12 @@ public final class GetHPOVServerProfile extends ProfileGetter {
     @Parameter(set = DEFAULT)
     boolean nonCompliant;
 
-    @Parameter(set = DEFAULT)
-    @Parameter(set = EXPORT)
+    @Parameter(set = {DEFAULT, EXPORT})
     boolean unassigned;
 
-    @Parameter(set = DEFAULT, valueFromPipeline = true)
-    @Parameter(set = EXPORT, valueFromPipeline = true)
+    @Parameter(
+            set = {DEFAULT, EXPORT},
+            valueFromPipeline = true)
     Object inputObject;
 
     GetHPOVServerProfile(LibraryVersion library) {

@@ -9,9 +9,9 @@ import org.jwsh.cmdlet.Parameter;
 @Cmdlet(verb = "Get", noun = "HPOVServerProfileTemplate", defaultParameterSet = ProfileGetter.DEFAULT)
 @OutputType("HPOneView.ServerProfileTemplate")
 public final class GetHPOVServerProfileTemplate extends ProfileGetter {
-    @Parameter(set = DEFAULT, valueFromPipeline = true)
-    @Parameter(set = DETAILED, valueFromPipeline = true)
-    @Parameter(set = EXPORT, valueFromPipeline = true)
+    @Parameter(
+            set = {DEFAULT, DETAILED, EXPORT},
+            valueFromPipeline = true)
     Object serverHardwareType;
 
     GetHPOVServerProfileTemplate(LibraryVersion library) {

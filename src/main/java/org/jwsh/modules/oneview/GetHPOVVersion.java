@@ -20,8 +20,7 @@ public final class GetHPOVVersion extends ApplianceCmdlet {
     @Parameter(set = DEFAULT)
     boolean applianceVer;
 
-    @Parameter(set = DEFAULT)
-    @Parameter(set = "CheckOnlineOnly")
+    @Parameter(set = {DEFAULT, "CheckOnlineOnly"})
     boolean checkOnline;
 
     GetHPOVVersion(LibraryVersion library) {

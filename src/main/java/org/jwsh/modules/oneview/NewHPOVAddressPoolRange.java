@@ -20,8 +20,9 @@ public final class NewHPOVAddressPoolRange extends ApplianceCmdlet {
     @ValidateNotNullOrEmpty
     Object iPv4Subnet;
 
-    @Parameter(set = "Default", mandatory = true)
-    @Parameter(set = "Custom", mandatory = true)
+    @Parameter(
+            set = {"Default", "Custom"},
+            mandatory = true)
     @ValidateSet({"vmac", "vwwn", "vsn"})
     String poolType;
 
@@ -35,13 +36,15 @@ public final class NewHPOVAddressPoolRange extends ApplianceCmdlet {
     @ValidateNotNullOrEmpty
     String name;
 
-    @Parameter(set = "Custom", mandatory = true)
-    @Parameter(set = "IPv4", mandatory = true)
+    @Parameter(
+            set = {"Custom", "IPv4"},
+            mandatory = true)
     @ValidateNotNullOrEmpty
     String start;
 
-    @Parameter(set = "Custom", mandatory = true)
-    @Parameter(set = "IPv4", mandatory = true)
+    @Parameter(
+            set = {"Custom", "IPv4"},
+            mandatory = true)
     @ValidateNotNullOrEmpty
     String end;
 

@@ -22,9 +22,10 @@ public final class NewHPOVEnclosureGroup extends ApplianceCmdlet {
     private static final ResourceArgument.Missing GROUP = new ResourceArgument.Missing(
             "LogicalInterconnectGroupNotFound", OneViewTypes.INVALID_OPERATION, "LogicalInterconnectGroupMapping");
 
-    @Parameter(set = "C7000", mandatory = true, position = 0)
-    @Parameter(set = "Synergy", mandatory = true, position = 0)
-    @Parameter(set = "DiscoverFromEnclosure", mandatory = true, position = 0)
+    @Parameter(
+            set = {"C7000", "Synergy", "DiscoverFromEnclosure"},
+            mandatory = true,
+            position = 0)
     @ValidateNotNullOrEmpty
     String name;
 
@@ -33,21 +34,20 @@ public final class NewHPOVEnclosureGroup extends ApplianceCmdlet {
     @DefaultValue("1")
     int enclosureCount;
 
-    @Parameter(set = "C7000", mandatory = true, valueFromPipeline = true)
-    @Parameter(set = "Synergy", mandatory = true, valueFromPipeline = true)
+    @Parameter(
+            set = {"C7000", "Synergy"},
+            mandatory = true,
+            valueFromPipeline = true)
     @Alias({"logicalInterconnectGroupUri", "logicalInterconnectGroup"})
     @ValidateNotNullOrEmpty
     Object logicalInterconnectGroupMapping;
 
-    @Parameter(set = "C7000")
-    @Parameter(set = "Synergy")
-    @Parameter(set = "DiscoverFromEnclosure")
+    @Parameter(set = {"C7000", "Synergy", "DiscoverFromEnclosure"})
     @ValidateSet({"RedundantPowerFeed", "RedundantPowerSupply"})
     @DefaultValue("RedundantPowerFeed")
     String powerRedundantMode;
 
-    @Parameter(set = "C7000")
-    @Parameter(set = "DiscoverFromEnclosure")
+    @Parameter(set = {"C7000", "DiscoverFromEnclosure"})
     @ValidateNotNullOrEmpty
     String configurationScript;
 
@@ -88,9 +88,7 @@ public final class NewHPOVEnclosureGroup extends ApplianceCmdlet {
     @ValidateNotNullOrEmpty
     String ligPrefix;
 
-    @Parameter(set = "C7000")
-    @Parameter(set = "Synergy")
-    @Parameter(set = "DiscoverFromEnclosure")
+    @Parameter(set = {"C7000", "Synergy", "DiscoverFromEnclosure"})
     @Parameter(set = "ImportFile", valueFromPipelineByPropertyName = true)
     Object scope;
 

@@ -25,8 +25,10 @@ public final class NewHPOVLogicalInterconnectGroup extends ApplianceCmdlet {
     private static final List<String> ETHERNET_TYPES = List.of(
             "EthernetInterconnectSettingsV4", "EthernetInterconnectSettingsV5", "EthernetInterconnectSettingsV6");
 
-    @Parameter(set = "C7000", mandatory = true, position = 0)
-    @Parameter(set = "Synergy", mandatory = true, position = 0)
+    @Parameter(
+            set = {"C7000", "Synergy"},
+            mandatory = true,
+            position = 0)
     @Alias("ligname")
     @ValidateNotNullOrEmpty
     String name;
@@ -44,8 +46,10 @@ public final class NewHPOVLogicalInterconnectGroup extends ApplianceCmdlet {
     @ValidateSet({"SEVC40F8", "SEVCFC", "SAS"})
     String fabricModuleType;
 
-    @Parameter(set = "C7000", mandatory = true, valueFromPipeline = true)
-    @Parameter(set = "Synergy", mandatory = true, valueFromPipeline = true)
+    @Parameter(
+            set = {"C7000", "Synergy"},
+            mandatory = true,
+            valueFromPipeline = true)
     @ValidateNotNullOrEmpty
     Hashtable bays;
 
@@ -54,14 +58,12 @@ public final class NewHPOVLogicalInterconnectGroup extends ApplianceCmdlet {
     @DefaultValue("Redundant")
     String fabricRedundancy;
 
-    @Parameter(set = "C7000")
-    @Parameter(set = "Synergy")
+    @Parameter(set = {"C7000", "Synergy"})
     @Alias("IGMPSnoop")
     @DefaultValue("$False")
     Boolean enableIgmpSnooping;
 
-    @Parameter(set = "C7000")
-    @Parameter(set = "Synergy")
+    @Parameter(set = {"C7000", "Synergy"})
     @Alias("IGMPIdle")
     @ValidateRange(min = "1", max = "3600")
     @DefaultValue("260")
@@ -78,8 +80,7 @@ public final class NewHPOVLogicalInterconnectGroup extends ApplianceCmdlet {
     @DefaultValue("5")
     int macRefreshInterval;
 
-    @Parameter(set = "C7000")
-    @Parameter(set = "Synergy")
+    @Parameter(set = {"C7000", "Synergy"})
     @Alias("LoopProtect")
     @DefaultValue("$True")
     Boolean enableNetworkLoopProtection;
@@ -89,44 +90,37 @@ public final class NewHPOVLogicalInterconnectGroup extends ApplianceCmdlet {
     @DefaultValue("$True")
     Boolean enablePauseFloodProtection;
 
-    @Parameter(set = "C7000")
-    @Parameter(set = "Synergy")
+    @Parameter(set = {"C7000", "Synergy"})
     @DefaultValue("$false")
     Boolean enableLLDPTagging;
 
-    @Parameter(set = "C7000")
-    @Parameter(set = "Synergy")
+    @Parameter(set = {"C7000", "Synergy"})
     Boolean enableEnhancedLLDPTLV;
 
-    @Parameter(set = "C7000")
-    @Parameter(set = "Synergy")
+    @Parameter(set = {"C7000", "Synergy"})
     @ValidateSet({"IPv4", "IPv6", "IPv4AndIPv6"})
     String lldpAddressingMode;
 
-    @Parameter(name = "SNMP", set = "C7000")
-    @Parameter(name = "SNMP", set = "Synergy")
+    @Parameter(
+            set = {"C7000", "Synergy"},
+            name = "SNMP")
     Object snmp;
 
-    @Parameter(set = "C7000")
-    @Parameter(set = "Synergy")
+    @Parameter(set = {"C7000", "Synergy"})
     Boolean snmpV1;
 
-    @Parameter(set = "C7000")
-    @Parameter(set = "Synergy")
+    @Parameter(set = {"C7000", "Synergy"})
     Boolean snmpV3;
 
-    @Parameter(set = "C7000")
-    @Parameter(set = "Synergy")
+    @Parameter(set = {"C7000", "Synergy"})
     @ValidateNotNullOrEmpty
     Object snmpV3User;
 
-    @Parameter(set = "C7000")
-    @Parameter(set = "Synergy")
+    @Parameter(set = {"C7000", "Synergy"})
     @ValidateNotNullOrEmpty
     Object[] internalNetworks;
 
-    @Parameter(set = "C7000")
-    @Parameter(set = "Synergy")
+    @Parameter(set = {"C7000", "Synergy"})
     @Alias({"qos", "QosConfig"})
     Object qosConfiguration;
 
@@ -134,8 +128,7 @@ public final class NewHPOVLogicalInterconnectGroup extends ApplianceCmdlet {
     @ValidateNotNullOrEmpty
     Object scope;
 
-    @Parameter(set = "C7000")
-    @Parameter(set = "Synergy")
+    @Parameter(set = {"C7000", "Synergy"})
     boolean async;
 
     @Parameter(name = "Import", set = "Import", mandatory = true)

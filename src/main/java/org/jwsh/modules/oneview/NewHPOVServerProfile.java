@@ -34,71 +34,58 @@ public final class NewHPOVServerProfile extends ProfileSettingsCmdlet {
     private static final ResourceArgument.Missing ENCLOSURE =
             new ResourceArgument.Missing("EnclosureGroupNotFound", OneViewTypes.INVALID_OPERATION, "Enclosure");
 
-    @Parameter(set = "Default", mandatory = true, position = 0)
-    @Parameter(set = "SANStorageAttach", mandatory = true, position = 0)
-    @Parameter(set = "SPT", mandatory = true, position = 0)
+    @Parameter(
+            set = {"Default", "SANStorageAttach", "SPT"},
+            mandatory = true,
+            position = 0)
     @ValidateNotNullOrEmpty
     String name;
 
-    @Parameter(set = "Default")
-    @Parameter(set = "SANStorageAttach")
-    @Parameter(set = "SPT")
+    @Parameter(set = {"Default", "SANStorageAttach", "SPT"})
     @Alias("assign")
     @ValidateSet({"Bay", "Server", "Unassigned"})
     @DefaultValue("Server")
     String assignmentType;
 
-    @Parameter(set = "Default")
-    @Parameter(set = "SANStorageAttach")
-    @Parameter(set = "SPT")
+    @Parameter(set = {"Default", "SANStorageAttach", "SPT"})
     @ValidateNotNullOrEmpty
     Object enclosure;
 
-    @Parameter(set = "Default")
-    @Parameter(set = "SANStorageAttach")
-    @Parameter(set = "SPT")
+    @Parameter(set = {"Default", "SANStorageAttach", "SPT"})
     @Alias("bay")
     @ValidateRange(min = "1", max = "16")
     int enclosureBay;
 
-    @Parameter(set = "Default", valueFromPipeline = true)
-    @Parameter(set = "SANStorageAttach", valueFromPipeline = true)
-    @Parameter(set = "SPT", valueFromPipeline = true)
+    @Parameter(
+            set = {"Default", "SANStorageAttach", "SPT"},
+            valueFromPipeline = true)
     @ValidateNotNullOrEmpty
     Object server;
 
     @Parameter(set = "SPT", mandatory = true)
     Object serverProfileTemplate;
 
-    @Parameter(set = "Default")
-    @Parameter(set = "SANStorageAttach")
+    @Parameter(set = {"Default", "SANStorageAttach"})
     @Alias("sht")
     @ValidateNotNullOrEmpty
     Object serverHardwareType;
 
-    @Parameter(set = "Default")
-    @Parameter(set = "SANStorageAttach")
-    @Parameter(set = "SPT")
+    @Parameter(set = {"Default", "SANStorageAttach", "SPT"})
     DateTime firmwareActivateDateTime;
 
-    @Parameter(set = "Default")
-    @Parameter(set = "SANStorageAttach")
-    @Parameter(set = "SPT")
+    @Parameter(set = {"Default", "SANStorageAttach", "SPT"})
     @Alias("boot")
     boolean manageBoot;
 
-    @Parameter(set = "Default")
-    @Parameter(set = "SANStorageAttach")
+    @Parameter(set = {"Default", "SANStorageAttach"})
     @ValidateNotNullOrEmpty
     String serialNumber;
 
-    @Parameter(set = "Default")
-    @Parameter(set = "SANStorageAttach")
+    @Parameter(set = {"Default", "SANStorageAttach"})
     @ValidateNotNullOrEmpty
     String uuid;
 
-    @Parameter(set = "SPT")
-    @Parameter(set = "SPTEmptyBay")
+    @Parameter(set = {"SPT", "SPTEmptyBay"})
     @ValidateNotNullOrEmpty
     Object[] iscsiIPv4Address;
 
@@ -113,9 +100,9 @@ public final class NewHPOVServerProfile extends ProfileSettingsCmdlet {
     @ValidateNotNullOrEmpty
     SecureString mutualChapSecret;
 
-    @Parameter(name = "OSDeploymentAttributes", set = "Default")
-    @Parameter(name = "OSDeploymentAttributes", set = "SANStorageAttach")
-    @Parameter(name = "OSDeploymentAttributes", set = "SPT")
+    @Parameter(
+            set = {"Default", "SANStorageAttach", "SPT"},
+            name = "OSDeploymentAttributes")
     Object[] osDeploymentAttributes;
 
     @Parameter(name = "Import", set = "Import", mandatory = true)
@@ -126,9 +113,7 @@ public final class NewHPOVServerProfile extends ProfileSettingsCmdlet {
     @ValidateNotNullOrEmpty
     Object profileObj;
 
-    @Parameter(set = "Default")
-    @Parameter(set = "SANStorageAttach")
-    @Parameter(set = "SPT")
+    @Parameter(set = {"Default", "SANStorageAttach", "SPT"})
     boolean passthru;
 
     NewHPOVServerProfile(LibraryVersion library) {

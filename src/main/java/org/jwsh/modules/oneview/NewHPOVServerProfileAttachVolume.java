@@ -29,8 +29,7 @@ public final class NewHPOVServerProfileAttachVolume extends ApplianceCmdlet {
     @Parameter(set = "ServerProfileObjectEphmeralVol")
     Object serverProfile;
 
-    @Parameter(set = "ServerProfileObject")
-    @Parameter(set = "ServerProfileObjectEphmeralVol")
+    @Parameter(set = {"ServerProfileObject", "ServerProfileObjectEphmeralVol"})
     boolean passThru;
 
     @Parameter
@@ -38,8 +37,10 @@ public final class NewHPOVServerProfileAttachVolume extends ApplianceCmdlet {
     @DefaultValue("1")
     int volumeID;
 
-    @Parameter(set = "Default", mandatory = true, valueFromPipeline = true)
-    @Parameter(set = "ServerProfileObject", mandatory = true, valueFromPipeline = true)
+    @Parameter(
+            set = {"Default", "ServerProfileObject"},
+            mandatory = true,
+            valueFromPipeline = true)
     Object[] volume;
 
     @Parameter(set = "ServerProfileObjectEphmeralVol", mandatory = true)
@@ -89,13 +90,11 @@ public final class NewHPOVServerProfileAttachVolume extends ApplianceCmdlet {
     @DefaultValue("Auto")
     String lunIdType;
 
-    @Parameter(set = "ServerProfileObject")
-    @Parameter(set = "ServerProfileObjectEphmeralVol")
+    @Parameter(set = {"ServerProfileObject", "ServerProfileObjectEphmeralVol"})
     @ValidateRange(min = "0", max = "254")
     int lunID;
 
-    @Parameter(set = "ServerProfileObject")
-    @Parameter(set = "ServerProfileObjectEphmeralVol")
+    @Parameter(set = {"ServerProfileObject", "ServerProfileObjectEphmeralVol"})
     @Alias("OS")
     @ValidateSet(source = HostSystems.class)
     String hostOStype;

@@ -78,9 +78,7 @@ public final class NewHPOVServerProfileConnection extends ApplianceCmdlet {
     })
     String lagName;
 
-    @Parameter(set = "Common")
-    @Parameter(set = "FC")
-    @Parameter(set = "ISCSI")
+    @Parameter(set = {"Common", "FC", "ISCSI"})
     @ValidateSet({"AdapterBIOS", "ManagedVolume", "UserDefined"})
     @DefaultValue("AdapterBIOS")
     String bootVolumeSource;
@@ -95,8 +93,9 @@ public final class NewHPOVServerProfileConnection extends ApplianceCmdlet {
     @Alias("ArrayWwpn")
     String targetWwpn;
 
-    @Parameter(name = "LUN", set = "FC")
-    @Parameter(name = "LUN", set = "ISCSI")
+    @Parameter(
+            set = {"FC", "ISCSI"},
+            name = "LUN")
     @ValidateRange(min = "0", max = "254")
     @DefaultValue("0")
     int lun;

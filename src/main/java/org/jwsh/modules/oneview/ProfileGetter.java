@@ -17,9 +17,9 @@ abstract class ProfileGetter extends GetResourceCmdlet {
     static final String DETAILED = "Detailed";
     static final String EXPORT = "Export";
 
-    @Parameter(set = DEFAULT, position = 0)
-    @Parameter(set = DETAILED, position = 0)
-    @Parameter(set = EXPORT, position = 0)
+    @Parameter(
+            set = {DEFAULT, DETAILED, EXPORT},
+            position = 0)
     @Alias("profile")
     @ValidateNotNullOrEmpty
     @SupportsWildcards
@@ -28,15 +28,11 @@ abstract class ProfileGetter extends GetResourceCmdlet {
     @Parameter(set = DETAILED, mandatory = true)
     boolean detailed;
 
-    @Parameter(set = DEFAULT)
-    @Parameter(set = DETAILED)
-    @Parameter(set = EXPORT)
+    @Parameter(set = {DEFAULT, DETAILED, EXPORT})
     @ValidateNotNullOrEmpty
     String label;
 
-    @Parameter(set = DEFAULT)
-    @Parameter(set = DETAILED)
-    @Parameter(set = EXPORT)
+    @Parameter(set = {DEFAULT, DETAILED, EXPORT})
     @DefaultValue("AllResourcesInScope")
     Object scope;
 

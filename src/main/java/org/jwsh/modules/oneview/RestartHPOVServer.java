@@ -13,8 +13,11 @@ import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
         supportsShouldProcess = true,
         confirmImpact = ConfirmImpact.High)
 public final class RestartHPOVServer extends ServerPowerCmdlet {
-    @Parameter(set = "Default", mandatory = true, position = 0, valueFromPipeline = true)
-    @Parameter(set = "ColdBoot", mandatory = true, position = 0, valueFromPipeline = true)
+    @Parameter(
+            set = {"Default", "ColdBoot"},
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true)
     @ValidateNotNullOrEmpty
     Object server;
 

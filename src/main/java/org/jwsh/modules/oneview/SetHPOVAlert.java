@@ -13,9 +13,11 @@ public final class SetHPOVAlert extends ApplianceCmdlet {
     private static final String CLEARED = "Cleared";
     private static final String ACTIVE = "Active";
 
-    @Parameter(set = DEFAULT, mandatory = true, position = 0, valueFromPipeline = true)
-    @Parameter(set = CLEARED, mandatory = true, position = 0, valueFromPipeline = true)
-    @Parameter(set = ACTIVE, mandatory = true, position = 0, valueFromPipeline = true)
+    @Parameter(
+            set = {DEFAULT, CLEARED, ACTIVE},
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true)
     @Alias({"alertUri", "Alert"})
     @ValidateNotNullOrEmpty
     Object inputObject;

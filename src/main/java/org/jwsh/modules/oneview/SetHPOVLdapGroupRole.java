@@ -19,14 +19,16 @@ public final class SetHPOVLdapGroupRole extends ApplianceCmdlet {
     @ValidateNotNullOrEmpty
     Object inputObject;
 
-    @Parameter(set = "Role", mandatory = true)
-    @Parameter(set = "RoleAndScope", mandatory = true)
+    @Parameter(
+            set = {"Role", "RoleAndScope"},
+            mandatory = true)
     @Alias({"r", "role"})
     @ValidateNotNullOrEmpty
     Object[] roles;
 
-    @Parameter(set = "Scope", mandatory = true)
-    @Parameter(set = "RoleAndScope", mandatory = true)
+    @Parameter(
+            set = {"Scope", "RoleAndScope"},
+            mandatory = true)
     @ValidateNotNullOrEmpty
     Object[] scopePermissions;
 

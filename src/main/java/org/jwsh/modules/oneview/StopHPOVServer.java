@@ -14,8 +14,11 @@ import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
         supportsShouldProcess = true,
         confirmImpact = ConfirmImpact.High)
 public final class StopHPOVServer extends ServerPowerCmdlet {
-    @Parameter(set = "Default", mandatory = true, position = 0, valueFromPipeline = true)
-    @Parameter(set = "Force", mandatory = true, position = 0, valueFromPipeline = true)
+    @Parameter(
+            set = {"Default", "Force"},
+            mandatory = true,
+            position = 0,
+            valueFromPipeline = true)
     @Alias("Server")
     @ValidateNotNullOrEmpty
     Object inputObject;
