@@ -49,10 +49,6 @@ public final class CmdletRuntime implements CommandRuntime, CommandStreams {
         return processor;
     }
 
-    public ExecutionContext context() {
-        return context;
-    }
-
     @Override
     public Streams streams() {
         return processor.streams();

@@ -19,10 +19,6 @@ final class SlotStorage implements ParameterStorage {
         this.constraints = constraints;
     }
 
-    int slot() {
-        return slot;
-    }
-
     @Override
     public Origin origin() {
         return Origin.DECLARED;

@@ -6,8 +6,8 @@ import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetException;
 import org.jwsh.values.NetType;
 
-/** The type of a parameter's variable: later values are converted to it. */
-record TypedVariable(NetType type) implements ValueConstraint {
+/** The type of a variable: each value is converted to it. */
+public record TypedVariable(NetType type) implements ValueConstraint {
     @Override
     public Object apply(Object value) {
         try {

@@ -397,7 +397,7 @@ final class ExpressionCompiler {
         return switch (bracket) {
             case ConvertExpressionAst convert -> {
                 TypeReference type = new TypeReference(convert.type().typeName());
-                yield frame -> new TypeConstraint(type.resolve(frame));
+                yield frame -> TypeConstraint.of(type.resolve(frame));
             }
             case AttributedExpressionAst attributed -> {
                 AttributeData data = ParameterCompiler.attribute(attributed.attribute());

@@ -12,7 +12,6 @@ import org.jwsh.values.text.WildcardPattern;
 /** A help topic: the object that scripts get, and what help knows of it besides. */
 public final class HelpTopic {
     private final String name;
-    private final HelpCategory category;
     private final PSObject full;
     private String component;
     private String role;
@@ -20,15 +19,14 @@ public final class HelpTopic {
     private String forwardTarget;
     private String forwardCategory;
 
-    private HelpTopic(String name, HelpCategory category, PSObject full) {
+    private HelpTopic(String name, PSObject full) {
         this.name = name;
-        this.category = category;
         this.full = full;
     }
 
     /** A topic whose object gets the properties that all topics have. */
     static HelpTopic of(String name, HelpCategory category, PSObject full, String synopsis) {
-        HelpTopic topic = new HelpTopic(name, category, full);
+        HelpTopic topic = new HelpTopic(name, full);
         putMissing(full, "Name", name);
         putMissing(full, "Category", category.name());
         putMissing(full, "Synopsis", synopsis);
@@ -85,10 +83,6 @@ public final class HelpTopic {
 
     public String name() {
         return name;
-    }
-
-    public HelpCategory category() {
-        return category;
     }
 
     /** The whole object. */

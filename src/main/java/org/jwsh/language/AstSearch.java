@@ -1,7 +1,6 @@
 package org.jwsh.language;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,23 +19,6 @@ public final class AstSearch {
             visit.accept(node);
             return false;
         });
-    }
-
-    /**
-     * Finds the nodes that a condition holds for, as {@code Ast.FindAll} does: the call of a base constructor is not offered to
-     * the condition, what it consists of is.
-     *
-     * @param nested whether to look into script blocks inside the node too
-     */
-    public static List<Ast> findAll(Ast root, boolean nested, Predicate<Ast> condition) {
-        List<Ast> found = new ArrayList<>();
-        search(root, nested, node -> {
-            if (!(node instanceof BaseCtorInvokeMemberExpressionAst) && condition.test(node)) {
-                found.add(node);
-            }
-            return false;
-        });
-        return found;
     }
 
     /** Finds the first node that a condition holds for, or null. */

@@ -24,10 +24,6 @@ public final class PathInfoStack implements Iterable<PathInfo> {
         return places.size();
     }
 
-    public boolean isEmpty() {
-        return places.isEmpty();
-    }
-
     public void push(PathInfo place) {
         places.push(place);
     }

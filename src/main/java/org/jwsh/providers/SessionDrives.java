@@ -94,10 +94,6 @@ public final class SessionDrives implements DriveVariables {
         drives.put(CaseFolding.fold(name), new PSDriveInfo(name, provider, root, description));
     }
 
-    public ExecutionContext context() {
-        return context;
-    }
-
     /** The provider of that name, with or without its module in front, or null. */
     public Provider provider(String name) {
         return providers.get(CaseFolding.fold(name.substring(name.lastIndexOf('\\') + 1)));

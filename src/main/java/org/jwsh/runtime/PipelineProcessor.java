@@ -32,10 +32,6 @@ public final class PipelineProcessor {
         commands.add(command);
     }
 
-    public int size() {
-        return commands.size();
-    }
-
     /** Whether one of the commands failed. */
     public boolean failed() {
         for (CommandProcessor command : commands) {

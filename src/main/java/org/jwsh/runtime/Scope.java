@@ -9,7 +9,7 @@ import org.jwsh.values.CaseFolding;
 import org.jwsh.values.NetType;
 
 /**
- * A scope: variables, functions, aliases and drives, and the scope that called. Variables that the code of the scope's own
+ * A scope: variables, functions and aliases, and the scope that called. Variables that the code of the scope's own
  * script block mentions live in slots; others in a map. A slot holds null where the variable is not set, {@link #NULL} for a
  * variable that is null, a {@link PSVariable} where the variable has become an object, else the bare value.
  */
@@ -25,7 +25,6 @@ public final class Scope {
     private Map<String, PSVariable> others;
     private Map<String, FunctionInfo> functions;
     private Map<String, AliasInfo> aliases;
-    private Map<String, Object> drives;
     private Map<String, NetType> types;
     private Scope typesFrom;
     private Integer strictMode;
@@ -51,11 +50,6 @@ public final class Scope {
 
     public SessionState sessionState() {
         return sessionState;
-    }
-
-    /** The frame that was made together with this scope, or null: it knows {@code $args}, {@code $MyInvocation} and the like. */
-    public Frame owner() {
-        return owner;
     }
 
     void owner(Frame frame) {
@@ -308,13 +302,5 @@ public final class Scope {
 
     public void markScriptScope() {
         scriptScope = true;
-    }
-
-    /** The drives made in this scope, by name. */
-    public Map<String, Object> drives() {
-        if (drives == null) {
-            drives = new HashMap<>();
-        }
-        return drives;
     }
 }

@@ -18,9 +18,4 @@ public interface ValueConstraint {
     default Object attribute() {
         return null;
     }
-
-    /** The type, where this is a type constraint; else null. */
-    default org.jwsh.values.NetType type() {
-        return null;
-    }
 }

@@ -94,10 +94,6 @@ public final class BoundMethod {
         return base == null ? null : NetTypes.of(base);
     }
 
-    public MethodOverload overload() {
-        return overload;
-    }
-
     /** Whether the same overload would be chosen for these arguments. */
     public boolean fits(Object[] arguments) {
         if (alone) {

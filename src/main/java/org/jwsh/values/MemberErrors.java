@@ -48,14 +48,6 @@ public final class MemberErrors {
                 null);
     }
 
-    static NetException byReference(int index) {
-        return methodException(
-                "RefArgumentToNonRefParameterMsg",
-                "Argument: '" + (index + 1)
-                        + "' should not be a System.Management.Automation.PSReference. Do not use [ref].",
-                null);
-    }
-
     private static NetException methodException(String id, String message, Throwable inner) {
         return NetException.of(AUTOMATION + "MethodException", message, inner)
                 .withRecord(id, ErrorCategory.NotSpecified, null);

@@ -103,8 +103,4 @@ public class NetException extends RuntimeException implements NetTyped {
         properties.put(property, value);
         return this;
     }
-
-    public Map<String, Object> properties() {
-        return properties == null ? Map.of() : properties;
-    }
 }

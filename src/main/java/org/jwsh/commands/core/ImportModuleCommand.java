@@ -185,7 +185,7 @@ public final class ImportModuleCommand extends BuiltInCmdlet {
                 argumentList == null ? List.of() : Arrays.asList(argumentList),
                 noClobber,
                 !disableNameChecking,
-                new CmdletMessages(this::writeVerbose, this::writeWarning, this::report));
+                new CmdletMessages(this::writeVerbose, this::writeWarning));
     }
 
     private static List<String> list(String[] patterns) {

@@ -64,10 +64,7 @@ public final class RemoveModuleCommand extends BuiltInCmdlet {
         }
         removed++;
         if (shouldProcess(module.name() + " (Path: '" + module.path() + "')", "Remove-Module")) {
-            new ModuleRemoval(
-                            context(),
-                            new CmdletMessages(this::writeVerbose, this::writeWarning, this::report),
-                            output())
+            new ModuleRemoval(context(), new CmdletMessages(this::writeVerbose, this::writeWarning), output())
                     .remove(module);
         }
     }

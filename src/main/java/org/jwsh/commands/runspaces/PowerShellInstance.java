@@ -1,8 +1,6 @@
 package org.jwsh.commands.runspaces;
 
-import java.util.Collections;
 import java.util.Iterator;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -365,10 +363,5 @@ public final class PowerShellInstance {
         if (ownsRunspace && runspace != null) {
             runspace.close();
         }
-    }
-
-    /** What of a sequence there is, for a run without input too. */
-    static Iterator<?> input(List<?> given) {
-        return given == null ? null : Collections.unmodifiableList(given).iterator();
     }
 }

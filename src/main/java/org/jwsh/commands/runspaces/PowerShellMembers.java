@@ -246,52 +246,6 @@ final class PowerShellMembers {
                 .method("void Close()", run, (r, a) -> null);
     }
 
-    static void commands(TypeBuilder type) {
-        type.constructor(AUTOMATION + "PSCommand new()", a -> new CommandList())
-                .property(
-                        AUTOMATION + "Runspaces.CommandCollection Commands",
-                        CommandList.class,
-                        list -> list.commands().toArray())
-                .method("void Clear()", CommandList.class, (list, a) -> {
-                    list.clear();
-                    return null;
-                })
-                .method(AUTOMATION + "PSCommand AddStatement()", CommandList.class, (list, a) -> {
-                    list.endStatement();
-                    return list;
-                })
-                .method(AUTOMATION + "PSCommand AddCommand(string command)", CommandList.class, (list, a) -> {
-                    list.add((String) a[0], false, true);
-                    return list;
-                })
-                .method(AUTOMATION + "PSCommand AddScript(string script)", CommandList.class, (list, a) -> {
-                    list.add((String) a[0], true, false);
-                    return list;
-                })
-                .method(
-                        AUTOMATION + "PSCommand AddParameter(string parameterName, System.Object value)",
-                        CommandList.class,
-                        (list, a) -> {
-                            list.parameter((String) a[0], a[1], true);
-                            return list;
-                        })
-                .method(AUTOMATION + "PSCommand AddArgument(System.Object value)", CommandList.class, (list, a) -> {
-                    list.parameter(null, a[0], true);
-                    return list;
-                });
-    }
-
-    static void command(TypeBuilder type) {
-        type.property("string CommandText", CommandList.Command.class, CommandList.Command::text)
-                .property("bool IsScript", CommandList.Command.class, CommandList.Command::script)
-                .property("bool UseLocalScope", CommandList.Command.class, CommandList.Command::ownScope)
-                .property(
-                        "System.Object Parameters",
-                        CommandList.Command.class,
-                        command -> command.parameters().toArray())
-                .method("string ToString()", CommandList.Command.class, (command, a) -> command.text());
-    }
-
     private static Object label(String type, String name) {
         return NetTypes.find(AUTOMATION + type) instanceof EnumType known ? known.find(name) : name;
     }

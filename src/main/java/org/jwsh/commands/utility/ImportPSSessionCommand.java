@@ -63,7 +63,7 @@ public final class ImportPSSessionCommand extends BuiltInCmdlet {
                 arguments,
                 false,
                 !disableNameChecking,
-                new CmdletMessages(this::writeVerbose, this::writeWarning, this::report));
+                new CmdletMessages(this::writeVerbose, this::writeWarning));
     }
 
     /** A name that no other module has. */

@@ -28,16 +28,6 @@ final class ObjectOrder implements Comparator<ObjectOrder.Entry> {
 
     /** An object with the values it is compared by. */
     record Entry(Object object, Object[] keys) {
-        /** Whether none of the properties is there. */
-        boolean hasNoKeys() {
-            for (Object key : keys) {
-                if (key != MISSING) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
         /** A key's value; null where it is missing. */
         Object key(int place) {
             return keys[place] == MISSING ? null : keys[place];

@@ -19,10 +19,6 @@ public class WebResponse {
         return head;
     }
 
-    final byte[] bytes() {
-        return bytes;
-    }
-
     /** The bytes, or the text where the content is one. */
     Object content() {
         return bytes;

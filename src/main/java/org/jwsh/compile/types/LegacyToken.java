@@ -1,7 +1,6 @@
 package org.jwsh.compile.types;
 
 import org.jwsh.language.Extent;
-import org.jwsh.language.ParseError;
 import org.jwsh.language.Token;
 import org.jwsh.language.TokenFlag;
 import org.jwsh.language.TokenKind;
@@ -30,11 +29,6 @@ record LegacyToken(Token token, Extent extent) {
         type.property("int StartColumn", LegacyToken.class, legacy -> legacy.extent.startColumn());
         type.property("int EndLine", LegacyToken.class, legacy -> legacy.extent.endLine());
         type.property("int EndColumn", LegacyToken.class, legacy -> legacy.extent.endColumn());
-    }
-
-    static void defineError(TypeBuilder type) {
-        type.property("System.Object Token", ParseError.class, ParseError::extent);
-        type.property("string Message", ParseError.class, ParseError::message);
     }
 
     private Object content() {

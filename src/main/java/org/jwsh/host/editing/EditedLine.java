@@ -3,7 +3,6 @@ package org.jwsh.host.editing;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jline.reader.Buffer;
-import org.jline.reader.LineReader;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
@@ -158,12 +157,6 @@ final class EditedLine extends LineReaderImpl {
     /** Whether candidates are shown with what they mean. */
     boolean describes() {
         return describes && options.is("ShowToolTips");
-    }
-
-    /** Ends the input as it is. */
-    void accept() {
-        callWidget(LineReader.CALLBACK_FINISH);
-        state = State.DONE;
     }
 
     /** Ends the input and lets the next begin with a line of the history. */

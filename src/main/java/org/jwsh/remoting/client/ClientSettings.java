@@ -31,11 +31,6 @@ public record ClientSettings(Supplier<UUID> ids, Duration patience, int width, S
         return new ClientSettings(chosen, patience, width, protocol, rehydrates);
     }
 
-    /** As a client that speaks another version. */
-    public ClientSettings speaking(String version) {
-        return new ClientSettings(ids, patience, width, version, rehydrates);
-    }
-
     /** With all objects left as their properties. */
     public ClientSettings withBareObjects() {
         return new ClientSettings(ids, patience, width, protocol, false);

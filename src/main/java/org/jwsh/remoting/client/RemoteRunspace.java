@@ -206,11 +206,6 @@ public final class RemoteRunspace implements AutoCloseable {
         return !pipelines.isEmpty();
     }
 
-    /** Why the session is not open any more. */
-    public String reason() {
-        return reason;
-    }
-
     /**
      * Begins a pipeline on the server.
      *

@@ -37,10 +37,6 @@ public final class ProcessStartInfo {
         this.arguments = arguments;
     }
 
-    public void workingDirectory(String directory) {
-        workingDirectory = directory;
-    }
-
     /** The arguments one by one; they count where {@code Arguments} is empty. */
     public ListValue argumentList() {
         if (argumentList == null) {

@@ -62,23 +62,6 @@ public final class PathCommands implements CommandDiscovery.Source {
         return found.size() == 1 ? file(found.getFirst(), context, false) : null;
     }
 
-    /** Everything of that name on the path, in the order of the path. */
-    public List<CommandInfo> findAll(String name, ExecutionContext context) {
-        List<CommandInfo> found = new ArrayList<>();
-        for (Path directory : directories(context)) {
-            addIfThere(directory.resolve(name + ".ps1"), context, found);
-            addIfThere(directory.resolve(name), context, found);
-        }
-        return found;
-    }
-
-    private void addIfThere(Path path, ExecutionContext context, List<CommandInfo> found) {
-        CommandInfo command = file(path, context, true);
-        if (command != null) {
-            found.add(command);
-        }
-    }
-
     /** The directories of the path. */
     public static List<Path> directories(ExecutionContext context) {
         List<Path> directories = new ArrayList<>();

@@ -51,10 +51,6 @@ final class ApplianceFailure extends RuntimeException {
         return status;
     }
 
-    String errorCode() {
-        return errorCode;
-    }
-
     ObjectNode body() {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.put("errorCode", errorCode);

@@ -51,10 +51,10 @@ final class ApplianceNode {
         ObjectNode node = Json.object();
         node.put("type", "ApplianceVersion");
         node.put("softwareVersion", softwareVersion());
-        node.put("platformType", settings.isComposer() ? "hardware" : "vm");
-        node.put("modelNumber", settings.isComposer() ? "Synergy Composer" : "VMware, Inc. VMware Virtual Platform");
+        node.put("platformType", "vm");
+        node.put("modelNumber", "VMware, Inc. VMware Virtual Platform");
         node.put("family", "OneView");
-        node.put("serialNumber", settings.isComposer() ? "UH52CP0123" : "VMware-56 4d 2a 11");
+        node.put("serialNumber", "VMware-56 4d 2a 11");
         return node;
     }
 

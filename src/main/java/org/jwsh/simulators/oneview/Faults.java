@@ -38,11 +38,6 @@ public final class Faults {
         return on(method, path, 1, fault);
     }
 
-    /** Takes back every fault that has not been used up. */
-    public void clear() {
-        waiting.clear();
-    }
-
     Optional<Fault> take(String method, String path) {
         for (Iterator<Waiting> each = waiting.iterator(); each.hasNext(); ) {
             Waiting next = each.next();

@@ -61,11 +61,6 @@ final class Sessions {
         return open.remove(id) != null;
     }
 
-    void closeAll() {
-        open.clear();
-        lastUse.clear();
-    }
-
     Collection<Session> all() {
         return List.copyOf(open.values());
     }

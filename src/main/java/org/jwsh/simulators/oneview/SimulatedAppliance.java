@@ -33,19 +33,9 @@ public final class SimulatedAppliance {
         new ResourceModel(settings, certificate).register(routes);
     }
 
-    /** The host name it is addressed by, in lower case. */
-    public String name() {
-        return name;
-    }
-
     /** How many logins have not been ended yet. */
     public int openSessions() {
         return sessions.all().size();
-    }
-
-    /** Ends every session, as a restart of the appliance does. */
-    public void expireSessions() {
-        sessions.closeAll();
     }
 
     void expire(String sessionId) {

@@ -12,7 +12,6 @@ public final class SimulatorSettings {
     private int port;
     private int minimumApiVersion = 120;
     private int currentApiVersion = 1200;
-    private boolean composer;
     private List<Account> accounts = List.of();
     private String loginMessage;
     private boolean acknowledgeLoginMessage;
@@ -33,12 +32,6 @@ public final class SimulatorSettings {
     public SimulatorSettings apiVersions(int minimum, int current) {
         minimumApiVersion = minimum;
         currentApiVersion = current;
-        return this;
-    }
-
-    /** Plays Synergy composers instead of virtual appliances. */
-    public SimulatorSettings composer() {
-        composer = true;
         return this;
     }
 
@@ -101,10 +94,6 @@ public final class SimulatorSettings {
 
     int currentApiVersion() {
         return currentApiVersion;
-    }
-
-    boolean isComposer() {
-        return composer;
     }
 
     List<Account> accounts() {

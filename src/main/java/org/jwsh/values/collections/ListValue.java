@@ -90,10 +90,6 @@ public class ListValue extends AbstractList<Object> implements RandomAccess, Net
         return type;
     }
 
-    public NetType elementType() {
-        return element;
-    }
-
     public Access access() {
         return access;
     }

@@ -37,10 +37,6 @@ public class SetValue extends AbstractSet<Object> implements NetTyped {
         return type;
     }
 
-    public NetType elementType() {
-        return element;
-    }
-
     public KeyOrder order() {
         return order;
     }

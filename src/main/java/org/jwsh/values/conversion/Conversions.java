@@ -18,12 +18,6 @@ import org.jwsh.values.regex.Regex;
 public final class Conversions {
     private Conversions() {}
 
-    /** The converter from values of a class to a type: for call sites that see the same class again. */
-    public static Converter find(Class<?> source, NetType type) {
-        boolean same = source == type.javaClass() && !org.jwsh.values.NetTyped.class.isAssignableFrom(source);
-        return same && NetTypes.of(source) == type ? value -> value : type.converter();
-    }
-
     static boolean isNullable(NetType type) {
         return type.fullName().startsWith("System.Nullable`1[");
     }

@@ -56,10 +56,6 @@ enum NumberKind {
         return BY_TYPE.get(type.fullName());
     }
 
-    boolean isInteger() {
-        return ordinal() <= UINT64.ordinal();
-    }
-
     /**
      * A number, boolean or character as this kind.
      *

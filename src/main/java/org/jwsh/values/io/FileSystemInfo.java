@@ -30,11 +30,6 @@ public abstract class FileSystemInfo {
         return path;
     }
 
-    /** The path as it was given. */
-    public final String original() {
-        return original;
-    }
-
     public final String fullName() {
         return path.toString();
     }

@@ -62,11 +62,6 @@ public final class WildcardPattern {
         return parts;
     }
 
-    /** The pattern as written. */
-    public String pattern() {
-        return pattern;
-    }
-
     private static Part[] parse(String pattern) {
         List<Part> parts = new ArrayList<>(pattern.length());
         for (int i = 0; i < pattern.length(); i++) {

@@ -1,7 +1,6 @@
 package org.jwsh.values.types;
 
 import java.util.Locale;
-import org.jwsh.values.MethodOverload;
 import org.jwsh.values.text.Culture;
 
 /** What methods take from an argument that tells a culture. */
@@ -15,11 +14,6 @@ final class Cultures {
             case NumberFormatInfo format -> format.culture();
             case null, default -> Culture.current();
         };
-    }
-
-    /** The text, or null where the argument was left out. */
-    static String text(Object argument) {
-        return argument == null || argument == MethodOverload.MISSING ? null : argument.toString();
     }
 
     static Locale locale(Culture culture) {

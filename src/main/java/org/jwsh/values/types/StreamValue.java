@@ -69,10 +69,6 @@ public abstract class StreamValue implements AutoCloseable {
         return this;
     }
 
-    final boolean isClosed() {
-        return closed;
-    }
-
     /** Something that may fail as files do. */
     interface Work {
         Object run() throws IOException;

@@ -238,10 +238,6 @@ final class StringMembers {
         }
     }
 
-    private static org.jwsh.values.NetException outside(String text, int at, String parameter) {
-        return Failures.outOfRange("Specified argument was out of the range of valid values.", parameter);
-    }
-
     private static String substring(String text, int start) {
         checkStart(text, start);
         return text.substring(start);

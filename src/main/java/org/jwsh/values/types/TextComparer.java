@@ -35,10 +35,6 @@ public final class TextComparer implements NetTyped, Comparator<Object> {
         return StringSearch.ignoresCase(comparison);
     }
 
-    int comparison() {
-        return comparison;
-    }
-
     @Override
     public int compare(Object left, Object right) {
         return StringSearch.compare((String) left, (String) right, comparison);

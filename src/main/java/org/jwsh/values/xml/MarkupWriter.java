@@ -53,10 +53,6 @@ public final class MarkupWriter {
         this.layout = layout;
     }
 
-    public Layout layout() {
-        return layout;
-    }
-
     /** Lays out differently from here on. */
     public void layout(Layout other) {
         layout = other;
