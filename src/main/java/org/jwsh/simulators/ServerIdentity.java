@@ -8,17 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.KeyStore;
 import java.security.SecureRandom;
 import java.security.Signature;
-import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import javax.net.ssl.KeyManagerFactory;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 
@@ -33,7 +33,6 @@ import javax.net.ssl.TrustManager;
  */
 public record ServerIdentity(X509Certificate certificate, SSLContext context) {
     private static final byte[] ECDSA_WITH_SHA256 = Der.sequence(Der.objectIdentifier(1, 2, 840, 10045, 4, 3, 2));
-    private static final char[] NO_PASSWORD = {};
 
     /**
      * Makes a fresh identity.
@@ -43,13 +42,24 @@ public record ServerIdentity(X509Certificate certificate, SSLContext context) {
      * @param clientTrust who may present a client certificate; null for nobody
      */
     public static ServerIdentity create(String commonName, List<String> dnsNames, TrustManager clientTrust) {
+        // On a thread of its own while the key is made: each takes long when it is the first of its kind.
+        FutureTask<SSLContext> tls = new FutureTask<>(() -> SSLContext.getInstance("TLS"));
+        Thread.ofPlatform().daemon().start(tls);
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(new ECGenParameterSpec("secp256r1"));
             KeyPair keys = generator.generateKeyPair();
             X509Certificate certificate = selfSigned(keys, commonName, dnsNames);
-            return new ServerIdentity(certificate, serverContext(keys, certificate, clientTrust));
-        } catch (GeneralSecurityException | IOException e) {
+            SSLContext context = tls.get();
+            context.init(
+                    new KeyManager[] {new SingleKey(keys.getPrivate(), certificate)},
+                    clientTrust == null ? null : new TrustManager[] {clientTrust},
+                    null);
+            return new ServerIdentity(certificate, context);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while the server was getting ready.", e);
+        } catch (GeneralSecurityException | ExecutionException | IOException e) {
             throw new IllegalStateException("This Java runtime cannot make an elliptic-curve certificate.", e);
         }
     }
@@ -89,17 +99,5 @@ public record ServerIdentity(X509Certificate certificate, SSLContext context) {
                     names, Der.context(7, false, InetAddress.ofLiteral(address).getAddress()));
         }
         return names;
-    }
-
-    private static SSLContext serverContext(KeyPair keys, X509Certificate certificate, TrustManager clientTrust)
-            throws GeneralSecurityException, IOException {
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        store.load(null, null);
-        store.setKeyEntry("server", keys.getPrivate(), NO_PASSWORD, new Certificate[] {certificate});
-        KeyManagerFactory keyManagers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        keyManagers.init(store, NO_PASSWORD);
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(keyManagers.getKeyManagers(), clientTrust == null ? null : new TrustManager[] {clientTrust}, null);
-        return context;
     }
 }
