@@ -87,11 +87,7 @@ final class DPMConnection {
 
     /** Has the session be about some objects of the server; a scope that was entered before is left. */
     void enter(DPMServerScope scope) {
-        each(
-                remote,
-                RemoteCommand.script(ENTER, false).argument(null, scope.arguments()),
-                DPMStreams.NONE,
-                value -> {});
+        each(RemoteCommand.script(ENTER, false).argument(null, scope.arguments()), value -> {});
     }
 
     /** What Connect-DPMServer returns. */
@@ -114,6 +110,11 @@ final class DPMConnection {
      */
     void each(String cmdlet, Map<String, ?> arguments, DPMStreams streams, Consumer<Object> consumer) {
         each(remote, cmdlet, arguments, streams, consumer);
+    }
+
+    /** Runs a command on the server that says nothing but what it returns. */
+    void each(RemoteCommand command, Consumer<Object> consumer) {
+        each(remote, command, DPMStreams.NONE, consumer);
     }
 
     private void each(

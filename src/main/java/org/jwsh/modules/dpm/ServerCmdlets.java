@@ -2,13 +2,12 @@ package org.jwsh.modules.dpm;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.CmdletModule;
 import org.jwsh.cmdlet.CmdletSession;
-import org.jwsh.remoting.clixml.PropertyReader;
+import org.jwsh.remoting.client.RemoteCommand;
 
 /**
  * Stand-ins for the server's cmdlets that this module has none of its own for, made by implicit remoting from the server's
@@ -20,6 +19,7 @@ final class ServerCmdlets {
         Import-PSSession -Session $Session -CommandName $Names -AllowClobber -DisableNameChecking `
             -WarningAction SilentlyContinue
         """;
+    private static final String LIST = "(Get-Command -Module DataProtectionManager).Name";
     private static final String REMOVE = "param($Module) Remove-Module -ModuleInfo $Module -Force";
 
     private final CmdletSession session;
@@ -38,9 +38,8 @@ final class ServerCmdlets {
     /** Makes the stand-ins run the cmdlets of a connection's server. */
     void importFrom(DPMConnection connection) {
         List<Object> names = new ArrayList<>();
-        connection.each("Get-Command", Map.of("Module", "DataProtectionManager"), DPMStreams.NONE, command -> {
-            String name = new PropertyReader(command).text("Name");
-            if (!own.contains(name)) {
+        connection.each(RemoteCommand.script(LIST, false), name -> {
+            if (!own.contains(name.toString())) {
                 names.add(name);
             }
         });
