@@ -1,5 +1,6 @@
 package org.jwsh.formatting;
 
+import java.util.List;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.values.EnumType;
 import org.jwsh.values.EnumValue;
@@ -13,6 +14,26 @@ import org.jwsh.values.TypeSpec;
 
 /** {@code $PSStyle}: the escape sequences that a session decorates its output with, and whether it does. */
 public final class PSStyle implements NetTyped {
+    /** The names of the sequences that are no colours, in the order in which they are shown. */
+    public static final List<String> SEQUENCES = List.of(
+            "Reset",
+            "BlinkOff",
+            "Blink",
+            "BoldOff",
+            "Bold",
+            "DimOff",
+            "Dim",
+            "Hidden",
+            "HiddenOff",
+            "Reverse",
+            "ReverseOff",
+            "ItalicOff",
+            "Italic",
+            "UnderlineOff",
+            "Underline",
+            "StrikethroughOff",
+            "Strikethrough");
+
     private static final String TYPE = "System.Management.Automation.PSStyle";
     private static final String RENDERING = "System.Management.Automation.OutputRendering";
 
@@ -151,25 +172,7 @@ public final class PSStyle implements NetTyped {
     }
 
     private static void define(TypeBuilder type) {
-        for (String name : new String[] {
-            "Reset",
-            "BlinkOff",
-            "Blink",
-            "BoldOff",
-            "Bold",
-            "DimOff",
-            "Dim",
-            "Hidden",
-            "HiddenOff",
-            "Reverse",
-            "ReverseOff",
-            "ItalicOff",
-            "Italic",
-            "UnderlineOff",
-            "Underline",
-            "StrikethroughOff",
-            "Strikethrough"
-        }) {
+        for (String name : SEQUENCES) {
             type.property("string " + name, PSStyle.class, style -> style.sequences.get(name));
         }
         type.property(

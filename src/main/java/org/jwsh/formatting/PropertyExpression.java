@@ -3,6 +3,7 @@ package org.jwsh.formatting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jwsh.runtime.flow.FlowException;
 import org.jwsh.runtime.members.MemberSet;
 import org.jwsh.runtime.members.ObjectMembers;
@@ -28,6 +29,17 @@ public sealed interface PropertyExpression {
 
         static Reading of(Object value) {
             return new Reading(value == AutomationNull.VALUE ? null : value, true, null);
+        }
+
+        /** What a computation gives, or how it failed. */
+        static Reading ofComputed(Supplier<Object> computation) {
+            try {
+                return of(computation.get());
+            } catch (FlowException flow) {
+                throw flow;
+            } catch (RuntimeException problem) {
+                return new Reading(null, true, problem);
+            }
         }
     }
 
@@ -119,13 +131,7 @@ public sealed interface PropertyExpression {
 
         @Override
         public Reading read(Object value) {
-            try {
-                return Reading.of(block.invokeWithUnderscore(value));
-            } catch (FlowException flow) {
-                throw flow;
-            } catch (RuntimeException problem) {
-                return new Reading(null, true, problem);
-            }
+            return Reading.ofComputed(() -> block.invokeWithUnderscore(value));
         }
     }
 
@@ -146,13 +152,7 @@ public sealed interface PropertyExpression {
 
         @Override
         public Reading read(Object value) {
-            try {
-                return Reading.of(function.apply(value));
-            } catch (FlowException flow) {
-                throw flow;
-            } catch (RuntimeException problem) {
-                return new Reading(null, true, problem);
-            }
+            return Reading.ofComputed(() -> function.apply(value));
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.jwsh.commands.core;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,13 +14,11 @@ import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.cmdlet.ValidateArgument;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 import org.jwsh.cmdlet.ValidateNotNullOrWhiteSpace;
-import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.commands.TrustedData;
 import org.jwsh.commands.jobs.BackgroundJobs;
+import org.jwsh.commands.jobs.JobStartingCmdlet;
 import org.jwsh.runtime.CompiledScriptBlock;
-import org.jwsh.runtime.ScriptCompilation;
 import org.jwsh.runtime.SessionLocation;
-import org.jwsh.runtime.program.ScriptText;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.ScriptBlock;
 import org.jwsh.values.types.Version;
@@ -29,7 +26,7 @@ import org.jwsh.values.types.Version;
 /** Starts a job that shares nothing with the session. */
 @Cmdlet(verb = "Start", noun = "Job", aliases = "sajb", defaultParameterSet = "ComputerName")
 @OutputType("System.Management.Automation.PSRemotingJob")
-public final class StartJobCommand extends BuiltInCmdlet {
+public final class StartJobCommand extends JobStartingCmdlet {
     @Parameter(set = "DefinitionName", mandatory = true, position = 0)
     @ValidateNotNullOrEmpty
     @ValidateArgument(TrustedData.class)
@@ -126,7 +123,9 @@ public final class StartJobCommand extends BuiltInCmdlet {
                     ErrorCategory.ObjectNotFound,
                     definitionName);
         }
-        CompiledScriptBlock block = scriptBlock == null ? fromFile() : (CompiledScriptBlock) scriptBlock;
+        CompiledScriptBlock block = scriptBlock == null
+                ? scriptIn(filePath == null ? literalPath : filePath)
+                : (CompiledScriptBlock) scriptBlock;
         Path directory = workingDirectory == null ? null : directory();
         writeObject(BackgroundJobs.start(
                 name,
@@ -148,19 +147,5 @@ public final class StartJobCommand extends BuiltInCmdlet {
                     workingDirectory);
         }
         return directory;
-    }
-
-    private CompiledScriptBlock fromFile() {
-        Path file = SessionLocation.of(context()).resolve(filePath == null ? literalPath : filePath);
-        try {
-            return ScriptCompilation.compile(ScriptText.read(file), file.toString(), context(), null);
-        } catch (IOException unreadable) {
-            throw failure(
-                    "System.Management.Automation.ItemNotFoundException",
-                    "Cannot find path '" + file + "' because it does not exist.",
-                    "PathNotFound",
-                    ErrorCategory.ObjectNotFound,
-                    file.toString());
-        }
     }
 }

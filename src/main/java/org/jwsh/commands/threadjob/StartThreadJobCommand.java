@@ -1,7 +1,5 @@
 package org.jwsh.commands.threadjob;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,19 +10,15 @@ import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.cmdlet.ValidateNotNull;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
 import org.jwsh.cmdlet.ValidateRange;
-import org.jwsh.commands.BuiltInCmdlet;
+import org.jwsh.commands.jobs.JobStartingCmdlet;
 import org.jwsh.commands.jobs.ThreadJobs;
 import org.jwsh.runtime.CompiledScriptBlock;
-import org.jwsh.runtime.ScriptCompilation;
-import org.jwsh.runtime.SessionLocation;
-import org.jwsh.runtime.program.ScriptText;
-import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.ScriptBlock;
 
 /** Starts a job on a thread of this process. */
 @Cmdlet(verb = "Start", noun = "ThreadJob", defaultParameterSet = "ScriptBlock")
 @OutputType("Microsoft.PowerShell.ThreadJob.ThreadJob")
-public final class StartThreadJobCommand extends BuiltInCmdlet {
+public final class StartThreadJobCommand extends JobStartingCmdlet {
     @Parameter(set = "ScriptBlock", mandatory = true, position = 0)
     @ValidateNotNull
     ScriptBlock scriptBlock;
@@ -74,23 +68,9 @@ public final class StartThreadJobCommand extends BuiltInCmdlet {
         }
         writeObject(jobs.start(
                 name,
-                scriptBlock == null ? fromFile() : (CompiledScriptBlock) scriptBlock,
+                scriptBlock == null ? scriptIn(filePath) : (CompiledScriptBlock) scriptBlock,
                 (CompiledScriptBlock) initializationScript,
                 argumentList == null ? List.of() : Arrays.asList(argumentList),
                 inputs.isEmpty() ? null : inputs));
-    }
-
-    private CompiledScriptBlock fromFile() {
-        Path file = SessionLocation.of(context()).resolve(filePath);
-        try {
-            return ScriptCompilation.compile(ScriptText.read(file), file.toString(), context(), null);
-        } catch (IOException unreadable) {
-            throw failure(
-                    "System.Management.Automation.ItemNotFoundException",
-                    "Cannot find path '" + file + "' because it does not exist.",
-                    "PathNotFound",
-                    ErrorCategory.ObjectNotFound,
-                    file.toString());
-        }
     }
 }

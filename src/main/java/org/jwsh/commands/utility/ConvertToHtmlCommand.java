@@ -19,6 +19,7 @@ import org.jwsh.values.AutomationNull;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.collections.Hashtable;
+import org.jwsh.values.text.HtmlText;
 import org.jwsh.values.text.StringForm;
 import org.jwsh.values.types.Uri;
 

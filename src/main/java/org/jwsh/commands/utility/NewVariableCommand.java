@@ -5,6 +5,7 @@ import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
+import org.jwsh.providers.ScopedItemOptions;
 import org.jwsh.runtime.PSVariable;
 import org.jwsh.runtime.Scope;
 import org.jwsh.runtime.VariableOption;
@@ -65,7 +66,7 @@ public final class NewVariableCommand extends VariableCmdlet {
             return;
         }
         PSVariable made = new PSVariable(name, value);
-        made.options(options(option));
+        made.options(ScopedItemOptions.of(option));
         if (description != null) {
             made.description(description);
         }

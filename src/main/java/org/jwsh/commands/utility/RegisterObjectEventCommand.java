@@ -3,14 +3,12 @@ package org.jwsh.commands.utility;
 import org.jwsh.cmdlet.Cmdlet;
 import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
+import org.jwsh.cmdlet.ParameterGroup;
 import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.commands.events.EventSubscriber;
 import org.jwsh.commands.events.Events;
-import org.jwsh.commands.events.Subscription;
-import org.jwsh.runtime.CompiledScriptBlock;
 import org.jwsh.values.NetException;
-import org.jwsh.values.ScriptBlock;
 import org.jwsh.values.types.Guid;
 
 /** Subscribes to an event of an object. */
@@ -27,33 +25,15 @@ public final class RegisterObjectEventCommand extends BuiltInCmdlet {
     @Parameter(position = 100)
     String sourceIdentifier;
 
-    @Parameter(position = 101)
-    ScriptBlock action;
-
-    @Parameter
-    @ParameterType("System.Management.Automation.PSObject")
-    Object messageData;
-
-    @Parameter
-    boolean supportEvent;
-
-    @Parameter
-    boolean forward;
-
-    @Parameter
-    int maxTriggerCount;
+    @ParameterGroup
+    final EventHandling handling = new EventHandling();
 
     @Override
     protected void endProcessing() {
         String identifier = sourceIdentifier == null ? Guid.random().toString() : sourceIdentifier;
         try {
-            EventSubscriber added = Events.of(context())
-                    .subscribe(
-                            inputObject,
-                            eventName,
-                            identifier,
-                            new Subscription(
-                                    (CompiledScriptBlock) action, messageData, supportEvent, forward, maxTriggerCount));
+            EventSubscriber added =
+                    Events.of(context()).subscribe(inputObject, eventName, identifier, handling.subscription());
             if (added.job() != null) {
                 writeObject(added.job());
             }

@@ -9,6 +9,7 @@ import org.jwsh.cmdlet.OutputType;
 import org.jwsh.cmdlet.Parameter;
 import org.jwsh.cmdlet.ParameterType;
 import org.jwsh.cmdlet.ValidateNotNullOrEmpty;
+import org.jwsh.providers.ScopedItemOptions;
 import org.jwsh.runtime.PSVariable;
 import org.jwsh.runtime.Scope;
 import org.jwsh.runtime.VariableOption;
@@ -141,7 +142,7 @@ public final class SetVariableCommand extends VariableCmdlet {
     private PSVariable assign(Scope where, String variableName, Object newValue) {
         String folded = CaseFolding.fold(variableName);
         PSVariable known = where.local(folded);
-        Set<VariableOption> chosen = options(option);
+        Set<VariableOption> chosen = ScopedItemOptions.of(option);
         if (known != null && (known.is(VariableOption.Constant) || known.is(VariableOption.ReadOnly) && !force)) {
             throw notWritable(variableName);
         }

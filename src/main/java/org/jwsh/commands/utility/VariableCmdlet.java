@@ -1,11 +1,9 @@
 package org.jwsh.commands.utility;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jwsh.commands.BuiltInCmdlet;
@@ -15,7 +13,6 @@ import org.jwsh.runtime.PSVariable;
 import org.jwsh.runtime.Scope;
 import org.jwsh.runtime.VariableOption;
 import org.jwsh.values.CaseFolding;
-import org.jwsh.values.EnumValue;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.NetException;
 import org.jwsh.values.text.WildcardPattern;
@@ -101,25 +98,6 @@ abstract class VariableCmdlet extends BuiltInCmdlet {
                 "VariableNotFound",
                 ErrorCategory.ObjectNotFound,
                 name);
-    }
-
-    /** The options that a parameter value stands for. */
-    static Set<VariableOption> options(EnumValue value) {
-        Set<VariableOption> options = EnumSet.noneOf(VariableOption.class);
-        if (value != null) {
-            long bits = value.number();
-            addIf(options, bits, 1, VariableOption.ReadOnly);
-            addIf(options, bits, 2, VariableOption.Constant);
-            addIf(options, bits, 4, VariableOption.Private);
-            addIf(options, bits, 8, VariableOption.AllScope);
-        }
-        return options;
-    }
-
-    private static void addIf(Set<VariableOption> options, long bits, int bit, VariableOption option) {
-        if ((bits & bit) != 0) {
-            options.add(option);
-        }
     }
 
     static NetException notWritable(String name) {

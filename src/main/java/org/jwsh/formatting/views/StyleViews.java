@@ -1,6 +1,7 @@
 package org.jwsh.formatting.views;
 
 import java.util.List;
+import org.jwsh.formatting.PSStyle;
 import org.jwsh.runtime.members.ObjectMembers;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.text.StringForm;
@@ -25,23 +26,6 @@ final class StyleViews {
             "FeedbackText",
             "FeedbackAction");
     private static final List<String> FILES = List.of("Directory", "SymbolicLink", "Executable");
-    private static final List<String> OWN = List.of(
-            "BlinkOff",
-            "Blink",
-            "BoldOff",
-            "Bold",
-            "DimOff",
-            "Dim",
-            "Hidden",
-            "HiddenOff",
-            "Reverse",
-            "ReverseOff",
-            "ItalicOff",
-            "Italic",
-            "UnderlineOff",
-            "Underline",
-            "StrikethroughOff",
-            "Strikethrough");
 
     private StyleViews() {}
 
@@ -64,8 +48,7 @@ final class StyleViews {
     }
 
     private static void whole(ViewBuilder view) {
-        view.item("Reset", style -> shown(text(style, "Reset")));
-        OWN.forEach(name -> sequence(view, "", name));
+        PSStyle.SEQUENCES.forEach(name -> sequence(view, "", name));
         view.items("OutputRendering");
         FORMATTING.forEach(name -> sequence(view, "Formatting.", name));
         progress(view, "Progress.");
@@ -96,8 +79,10 @@ final class StyleViews {
         });
     }
 
+    /** The sequence itself, and what ends its effect. */
     private static void sequence(ViewBuilder view, String part, String name) {
-        view.item(part + name, style -> shown(text(style, part + name)) + RESET);
+        String end = name.equals("Reset") ? "" : RESET;
+        view.item(part + name, style -> shown(text(style, part + name)) + end);
     }
 
     private static String shown(String sequence) {

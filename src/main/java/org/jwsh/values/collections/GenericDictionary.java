@@ -5,7 +5,6 @@ import java.util.AbstractSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jwsh.values.LanguagePrimitives;
@@ -138,7 +137,7 @@ public class GenericDictionary extends AbstractMap<Object, Object> implements Di
         return new AbstractSet<>() {
             @Override
             public Iterator<Entry<Object, Object>> iterator() {
-                return new Entries();
+                return new GuardedIterator<>(entries.values().iterator(), () -> version);
             }
 
             @Override
@@ -146,27 +145,6 @@ public class GenericDictionary extends AbstractMap<Object, Object> implements Di
                 return entries.size();
             }
         };
-    }
-
-    private final class Entries implements Iterator<Entry<Object, Object>> {
-        private final int seen = version;
-        private final Iterator<Entry<Object, Object>> each = entries.values().iterator();
-
-        @Override
-        public boolean hasNext() {
-            if (seen != version) {
-                throw ListValue.modified();
-            }
-            return each.hasNext();
-        }
-
-        @Override
-        public Entry<Object, Object> next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            return each.next();
-        }
     }
 
     @Override

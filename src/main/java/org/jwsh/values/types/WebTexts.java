@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jwsh.values.TypeBuilder;
+import org.jwsh.values.text.HtmlText;
 
 /** Texts as addresses and pages of the web write them: {@code WebUtility} and {@code HttpUtility}. */
 final class WebTexts {
@@ -82,27 +83,7 @@ final class WebTexts {
     }
 
     private static String encodeHtml(String text) {
-        if (text == null) {
-            return null;
-        }
-        StringBuilder encoded = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '<' -> encoded.append("&lt;");
-                case '>' -> encoded.append("&gt;");
-                case '&' -> encoded.append("&amp;");
-                case '"' -> encoded.append("&quot;");
-                case '\'' -> encoded.append("&#39;");
-                default -> {
-                    if (c >= 160 && c < 256 || c > 0xFFFF) {
-                        encoded.append("&#").append(c).append(';');
-                    } else {
-                        encoded.appendCodePoint(c);
-                    }
-                }
-            }
-        });
-        return encoded.toString();
+        return text == null ? null : HtmlText.encode(text);
     }
 
     private static String encodeAttribute(String text) {

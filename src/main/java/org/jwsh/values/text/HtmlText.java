@@ -1,10 +1,10 @@
-package org.jwsh.commands.utility;
+package org.jwsh.values.text;
 
 /** Text in HTML: markup characters, quotes, the upper half of Latin-1 and characters beyond the basic plane as entities. */
-final class HtmlText {
+public final class HtmlText {
     private HtmlText() {}
 
-    static String encode(String text) {
+    public static String encode(String text) {
         StringBuilder encoded = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {
             switch (c) {
