@@ -35,6 +35,7 @@ final class OneViewTypes {
     static final String SNMP = "HPOneView.Appliance.SnmpResourceException";
     static final String SNMP_USER = "HPOneView.Appliance.SnmpV3UserResourceException";
     static final String ADDRESS_POOL = "HPOneView.Appliance.AddressPoolResourceException";
+    static final String EMAIL_ALERT = "HPOneView.Appliance.EmailAlertResourceException";
     static final String COMPOSER_NODE = "HPOneView.Appliance.ComposerNodeException";
     static final String TRUSTED_CERTIFICATE = "HPOneView.Appliance.TrustedCertificateResourceException";
     static final String INVALID_OPERATION = "System.InvalidOperationException";
@@ -69,6 +70,7 @@ final class OneViewTypes {
             SNMP,
             SNMP_USER,
             ADDRESS_POOL,
+            EMAIL_ALERT,
             COMPOSER_NODE,
             TRUSTED_CERTIFICATE);
 

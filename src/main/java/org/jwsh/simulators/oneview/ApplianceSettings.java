@@ -31,6 +31,8 @@ final class ApplianceSettings {
                         templatePolicy())
                 .forEach(setting -> setting.register(routes));
         routes.on("GET", "/rest/appliance/firmware/pending", request -> Response.ok(pendingUpdate()))
+                .on("GET", "/rest/appliance/network-interfaces", request -> Response.ok(network()))
+                .on("POST", "/rest/appliance/notifications/send-email", request -> Response.ok(Json.object()))
                 .on("GET", "/rest/appliance/ha-nodes", request -> Response.ok(nodes()))
                 .on("POST", "/rest/appliance/shutdown", this::shutDown)
                 .on("POST", "/rest/appliance/reachable", this::ping);
@@ -162,6 +164,22 @@ final class ApplianceSettings {
         update.put("version", "5.00.00-0409433");
         update.put("rebootRequired", true);
         return update;
+    }
+
+    private static ObjectNode network() {
+        ObjectNode configuration = Json.object();
+        configuration.put("type", "ApplianceServerConfiguration");
+        ObjectNode network = configuration.putArray("applianceNetworks").addObject();
+        network.put("interfaceName", "Appliance").put("device", "eth0").put("macAddress", "00:50:56:2A:11:01");
+        network.put("hostname", "appliance.domain.com").put("domainName", "domain.com");
+        network.put("ipv4Type", "STATIC").put("app1Ipv4Addr", "192.168.10.20").put("ipv4Subnet", "255.255.255.0");
+        network.put("ipv4Gateway", "192.168.10.1")
+                .put("ipv6Type", "UNCONFIGURE")
+                .putNull("app1Ipv6Addr");
+        network.putArray("ipv4NameServers").add("192.168.10.2");
+        network.putArray("searchDomains").add("domain.com");
+        network.putArray("ntpServers").add("ntp.domain.com");
+        return configuration;
     }
 
     private static ObjectNode nodes() {
