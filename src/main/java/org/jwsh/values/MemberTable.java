@@ -120,8 +120,9 @@ public final class MemberTable {
         return new MethodGroup(overload.name(), List.of(overload));
     }
 
+    /** The property of that name, or null; interfaces, which are read late, have none that their types lack. */
     public PropertyMember property(String name) {
-        return find(name) instanceof PropertyMember p ? p : null;
+        return own(name) instanceof PropertyMember p ? p : null;
     }
 
     public MethodGroup method(String name) {

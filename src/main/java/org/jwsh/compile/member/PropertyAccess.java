@@ -225,7 +225,7 @@ final class PropertyAccess {
             return;
         }
         boolean own = !(self instanceof Map) && !(self instanceof DynamicMembers) && types.find(self, name) == null;
-        if (own && NetTypes.of(self).members().find(name) instanceof PropertyMember property) {
+        if (own && NetTypes.of(self).members().property(name) instanceof PropertyMember property) {
             ofType = OfType.of(name, self, types, property);
             PropertyWrite.write(property, self, value);
             return;

@@ -31,13 +31,13 @@ final class PropertyWrite {
             return;
         }
         if (base instanceof Map<?, ?>
-                && !(NetTypes.of(base).members().find(name) instanceof PropertyMember p && p.settable())) {
+                && !(NetTypes.of(base).members().property(name) instanceof PropertyMember p && p.settable())) {
             @SuppressWarnings("unchecked")
             Map<Object, Object> map = (Map<Object, Object>) base;
             map.put(name, value);
             return;
         }
-        if (NetTypes.of(base).members().find(name) instanceof PropertyMember property) {
+        if (NetTypes.of(base).members().property(name) instanceof PropertyMember property) {
             write(property, base, value);
             return;
         }
