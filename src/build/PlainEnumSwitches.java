@@ -77,7 +77,8 @@ final class PlainEnumSwitches {
 
     /** Reads how a class fills its tables: the table, the constant, its ordinal, the number, one after the other. */
     private void readTables(ClassModel model) {
-        boolean any = model.fields().stream().anyMatch(f -> f.fieldName().stringValue().startsWith(TABLE));
+        boolean any = model.fields().stream()
+                .anyMatch(f -> f.fieldName().stringValue().startsWith(TABLE));
         MethodModel start = any ? method(model, "<clinit>") : null;
         if (start == null) {
             return;
@@ -139,7 +140,8 @@ final class PlainEnumSwitches {
                 byte[] after = FILES.transformClass(
                         model,
                         ClassTransform.transformingMethodBodies(
-                                method -> !method.methodName().equalsString("<clinit>"), CodeTransform.ofStateful(Rewriting::new)));
+                                method -> !method.methodName().equalsString("<clinit>"),
+                                CodeTransform.ofStateful(Rewriting::new)));
                 List<VerifyError> wrong = FILES.verify(after);
                 if (!wrong.isEmpty()) {
                     throw wrong.getFirst();

@@ -89,8 +89,6 @@ public record DatePatterns(
         Locale names = locale.equals(Locale.ROOT) ? Locale.ENGLISH : locale;
         String[] days = new String[7];
         String[] shortDays = new String[7];
-        String[] shortest = com.ibm.icu.text.DateFormatSymbols.getInstance(names)
-                .getWeekdays(com.ibm.icu.text.DateFormatSymbols.FORMAT, com.ibm.icu.text.DateFormatSymbols.SHORT);
         for (int i = 0; i < 7; i++) {
             DayOfWeek day = DayOfWeek.of(i == 0 ? 7 : i);
             days[i] = day.getDisplayName(TextStyle.FULL, names);
@@ -117,12 +115,26 @@ public record DatePatterns(
                 yearMonth,
                 days,
                 shortDays,
-                java.util.Arrays.copyOfRange(shortest, 1, 8),
+                shortest(names, days),
                 months,
                 shortMonths,
                 halves[0],
                 halves[1],
                 first);
+    }
+
+    /** English, in which every session writes dates, does without the library that knows all languages. */
+    private static String[] shortest(Locale language, String[] days) {
+        if (language.equals(Locale.ENGLISH) || language.equals(Locale.US)) {
+            String[] names = days.clone();
+            for (int i = 0; i < names.length; i++) {
+                names[i] = names[i].substring(0, 2);
+            }
+            return names;
+        }
+        String[] names = com.ibm.icu.text.DateFormatSymbols.getInstance(language)
+                .getWeekdays(com.ibm.icu.text.DateFormatSymbols.FORMAT, com.ibm.icu.text.DateFormatSymbols.SHORT);
+        return java.util.Arrays.copyOfRange(names, 1, 8);
     }
 
     /** What separates the parts of a short date. */
