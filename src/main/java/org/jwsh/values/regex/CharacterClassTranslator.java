@@ -4,6 +4,10 @@ package org.jwsh.values.regex;
 final class CharacterClassTranslator {
     private final PatternReader in;
     private final StringBuilder out = new StringBuilder();
+    /** The character read last, and the one that a range begins with; below zero where there is none. */
+    private int before = -1;
+
+    private int rangeStart = -1;
 
     CharacterClassTranslator(PatternReader in) {
         this.in = in;
@@ -38,6 +42,28 @@ final class CharacterClassTranslator {
     }
 
     private void member() {
+        int from = out.length();
+        element();
+        int last = lastCharacter(from);
+        if (rangeStart >= 0) {
+            if (last >= 0 && last < rangeStart) {
+                throw in.error("[x-y] range in reverse order.");
+            }
+            rangeStart = -1;
+        } else if (out.charAt(out.length() - 1) == '-' && out.length() - from == 1) {
+            rangeStart = before;
+        }
+        before = last;
+    }
+
+    /** The character that the text of a set ends with since a place; below zero where that is a class of characters. */
+    private int lastCharacter(int from) {
+        int length = out.length() - from;
+        boolean escaped = length == 2 && out.charAt(from) == '\\' && !Character.isLetterOrDigit(out.charAt(from + 1));
+        return length == 1 || escaped ? out.charAt(out.length() - 1) : -1;
+    }
+
+    private void element() {
         char c = in.read();
         if (c == '[' && in.startsWith(":") && in.text().indexOf(":]", in.position()) > 0) {
             out.append("\\[");

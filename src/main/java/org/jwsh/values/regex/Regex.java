@@ -16,6 +16,9 @@ import org.jwsh.values.NetException;
  * translated once and kept.
  */
 public final class Regex {
+    /** The timeout of an expression that has none. */
+    public static final long NO_TIMEOUT = -10_000;
+
     private static final int CACHE_SIZE = 256;
     private static final Map<String, Regex> CACHE = new LinkedHashMap<>(64, 0.75f, true) {
         @Override
@@ -34,11 +37,15 @@ public final class Regex {
     private final int shortLength;
 
     private final GroupNames names;
+    /** How long a search may take, in ticks; {@link #NO_TIMEOUT} as long as it likes. */
+    private final long timeout;
+
     private BacktrackingPattern own;
 
-    private Regex(String pattern, int options) {
+    private Regex(String pattern, int options, long timeout) {
         this.pattern = pattern;
         this.options = options;
+        this.timeout = timeout;
         RegexTranslator translator = new RegexTranslator(pattern, options);
         this.compiled = translator.compile();
         this.shortLength = compiled == null ? 0 : StoppableText.shortLength(compiled.pattern());
@@ -68,11 +75,25 @@ public final class Regex {
                 return known;
             }
         }
-        Regex made = new Regex(pattern, options);
+        Regex made = new Regex(pattern, options, NO_TIMEOUT);
         synchronized (CACHE) {
             CACHE.put(key, made);
         }
         return made;
+    }
+
+    /**
+     * The same, whose searches end after a time.
+     *
+     * @param timeout in ticks
+     */
+    public static Regex of(String pattern, int options, long timeout) {
+        return timeout == NO_TIMEOUT ? of(pattern, options) : new Regex(pattern, options, timeout);
+    }
+
+    /** How long a search may take, in ticks. */
+    public long timeout() {
+        return timeout;
     }
 
     public int options() {
@@ -114,7 +135,10 @@ public final class Regex {
     }
 
     private Matcher matcher(String input) {
-        return compiled.matcher(StoppableText.of(input, shortLength));
+        return compiled.matcher(
+                timeout == NO_TIMEOUT
+                        ? StoppableText.of(input, shortLength)
+                        : new TimedText(input, timeout, pattern));
     }
 
     private synchronized BacktrackingPattern own() {

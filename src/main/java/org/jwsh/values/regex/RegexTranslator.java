@@ -344,11 +344,26 @@ final class RegexTranslator {
         if (name.indexOf('-') >= 0) {
             return balancing(name);
         }
-        if (!name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_')) {
+        int read = nameLength(name);
+        if (read < name.length()) {
+            in.skip(start + read - in.position());
             throw in.error("Invalid group name: Group names must begin with a word character.");
         }
         groups.add(name);
         return "(";
+    }
+
+    /** How many characters of a text are a group's name: a number where it begins with a digit. */
+    private static int nameLength(String text) {
+        boolean isNumber = Character.isDigit(text.charAt(0));
+        int end = 0;
+        while (end < text.length()
+                && (isNumber
+                        ? Character.isDigit(text.charAt(end))
+                        : Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
+            end++;
+        }
+        return end;
     }
 
     private String balancing(String name) {

@@ -30,6 +30,8 @@ public final class KnownTypes {
             case "system.drawing" -> DrawingTypes.find(folded);
             case "system.net", "system.net.mail", "system.net.sockets", "system.net.networkinformation", "system.web" ->
                 NetworkTypes.find(folded);
+            case "system.net.http" -> HttpTypes.find(name);
+            case "system.net.http.headers" -> HttpTypes.header(name);
             case "system.security.cryptography" -> CryptographyTypes.find(name);
             case "system.security.cryptography.x509certificates" -> CryptographyTypes.certificate(name);
             case "system.security.principal" -> PrincipalTypes.find(name);

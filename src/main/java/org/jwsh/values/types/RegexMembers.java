@@ -5,6 +5,7 @@ import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.regex.Match;
 import org.jwsh.values.regex.MatchCollection;
 import org.jwsh.values.regex.Regex;
+import org.jwsh.values.time.TimeSpan;
 
 /** {@code System.Text.RegularExpressions.Regex}. */
 final class RegexMembers {
@@ -13,6 +14,9 @@ final class RegexMembers {
     private static final String MATCH = NAMESPACE + "Match ";
     private static final String MATCHES = NAMESPACE + "MatchCollection ";
     private static final String EVALUATOR = NAMESPACE + "MatchEvaluator evaluator";
+
+    /** As many ticks as there are in the milliseconds that an int holds. */
+    private static final long LONGEST_TIMEOUT = Integer.MAX_VALUE * TimeSpan.TICKS_PER_MILLISECOND;
 
     /** How a static method with options takes its last argument: as the pattern's options. */
     private interface Run {
@@ -28,17 +32,25 @@ final class RegexMembers {
                         a -> Regex.of((String) a[0], Enums.number(a[1])))
                 .constructor(
                         "regex new(string pattern, " + OPTIONS + " options, timespan matchTimeout)",
-                        a -> Regex.of((String) a[0], Enums.number(a[1])));
+                        a -> Regex.of((String) a[0], Enums.number(a[1]), timeout(a[2])));
         asked(type);
         find(type);
         replace(type);
         split(type);
     }
 
+    private static long timeout(Object given) {
+        long ticks = ((TimeSpan) given).ticks();
+        if (ticks != Regex.NO_TIMEOUT && (ticks <= 0 || ticks >= LONGEST_TIMEOUT)) {
+            throw Failures.outOfRange("Specified argument was out of the range of valid values.", "matchTimeout");
+        }
+        return ticks;
+    }
+
     private static void asked(TypeBuilder type) {
         type.property(OPTIONS + " Options", Regex.class, regex -> Enums.value(OPTIONS, regex.options()))
                 .property("bool RightToLeft", Regex.class, Regex::rightToLeft)
-                .property("timespan MatchTimeout", Regex.class, regex -> new org.jwsh.values.time.TimeSpan(-10_000))
+                .property("timespan MatchTimeout", Regex.class, regex -> new TimeSpan(regex.timeout()))
                 .method(
                         "string[] GetGroupNames()",
                         Regex.class,
@@ -59,7 +71,7 @@ final class RegexMembers {
                 })
                 .method("string ToString()", Regex.class, (regex, a) -> regex.toString())
                 .staticProperty("int CacheSize", () -> 15)
-                .staticProperty("timespan InfiniteMatchTimeout", () -> new org.jwsh.values.time.TimeSpan(-10_000))
+                .staticProperty("timespan InfiniteMatchTimeout", () -> new TimeSpan(Regex.NO_TIMEOUT))
                 .staticMethod("static string Escape(string str)", a -> Regex.escape((String) a[0]))
                 .staticMethod("static string Unescape(string str)", a -> Regex.unescape((String) a[0]));
     }
@@ -146,7 +158,13 @@ final class RegexMembers {
                         a -> run.run(Regex.of((String) a[1], 0), without(a, a.length)))
                 .staticMethod(
                         "static " + head + "(string input, string pattern" + more + ", " + OPTIONS + " options)",
-                        a -> run.run(Regex.of((String) a[1], Enums.number(a[a.length - 1])), without(a, a.length - 1)));
+                        a -> run.run(Regex.of((String) a[1], Enums.number(a[a.length - 1])), without(a, a.length - 1)))
+                .staticMethod(
+                        "static " + head + "(string input, string pattern" + more + ", " + OPTIONS
+                                + " options, timespan matchTimeout)",
+                        a -> run.run(
+                                Regex.of((String) a[1], Enums.number(a[a.length - 2]), timeout(a[a.length - 1])),
+                                without(a, a.length - 2)));
     }
 
     /** The arguments without the pattern and without those from an end on. */

@@ -188,10 +188,7 @@ final class StringMembers {
                 .method(
                         "void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count)",
                         String.class,
-                        (s, a) -> {
-                            s.getChars((int) a[0], (int) a[0] + (int) a[3], (char[]) a[1], (int) a[2]);
-                            return null;
-                        })
+                        (s, a) -> copy(s, (int) a[0], (char[]) a[1], (int) a[2], (int) a[3]))
                 .method("bool TryCopyTo(char[] destination)", String.class, (s, a) -> {
                     char[] destination = (char[]) a[0];
                     boolean fits = destination.length >= s.length();
@@ -415,5 +412,24 @@ final class StringMembers {
             throw Failures.argument("Object must be of type String.", null);
         }
         return StringSearch.compare(text, string, StringSearch.CURRENT_CULTURE);
+    }
+
+    private static Object copy(String text, int from, char[] destination, int to, int count) {
+        String[] names = {"count", "sourceIndex", "destinationIndex"};
+        int[] values = {count, from, to};
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] < 0) {
+                throw Failures.notNegative(names[i], values[i]);
+            }
+        }
+        if (count > text.length() - from) {
+            throw Failures.outOfRange("Index and count must refer to a location within the string.", "sourceIndex");
+        }
+        if (to > destination.length - count) {
+            throw Failures.outOfRange(
+                    "Index and count must refer to a location within the string.", "destinationIndex");
+        }
+        text.getChars(from, from + count, destination, to);
+        return null;
     }
 }

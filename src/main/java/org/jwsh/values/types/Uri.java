@@ -45,7 +45,7 @@ public final class Uri {
     }
 
     /** Escapes what may not stand in an address, leaving escapes alone. */
-    private static String escape(String text) {
+    static String escape(String text) {
         StringBuilder escaped = new StringBuilder();
         text.codePoints().forEach(c -> {
             if (c < 128 && c > 32 && "\"<>\\^`{|}".indexOf(c) < 0) {
@@ -105,7 +105,12 @@ public final class Uri {
         return port == defaultPort() || port < 0 ? host : host + ":" + port;
     }
 
-    private String absolute() {
+    /** Whether it names a scheme. */
+    boolean isAbsolute() {
+        return scheme != null;
+    }
+
+    String absolute() {
         String user = userInfo.isEmpty() ? "" : userInfo + "@";
         boolean hierarchical = !host.isEmpty() || scheme.equals("file");
         return scheme + (hierarchical ? "://" + user + authority() : ":") + path + query + fragment;

@@ -95,7 +95,7 @@ final class UriBuilderValue {
                 .property("string Password", self, b -> b.password, (b, v) -> b.password = (String) v)
                 .property("string Host", self, b -> b.host, (b, v) -> b.host = (String) v)
                 .property("int Port", self, b -> b.port, (b, v) -> b.port((int) v))
-                .property("string Path", self, b -> b.path, (b, v) -> b.path = rooted((String) v))
+                .property("string Path", self, b -> b.path, (b, v) -> b.path = rooted(Uri.escape((String) v)))
                 .property("string Query", self, b -> b.query, (b, v) -> b.query = marked((String) v, '?'))
                 .property("string Fragment", self, b -> b.fragment, (b, v) -> b.fragment = marked((String) v, '#'))
                 .property("uri Uri", self, b -> Uri.parse(b.toString(), 1))

@@ -41,7 +41,12 @@ final class WebResponseValue {
 
     /** The usual words for the status. */
     String description() {
-        String name = status().toString();
+        return words(status());
+    }
+
+    /** The usual words for a status code. */
+    static String words(Object status) {
+        String name = status.toString();
         return name.equals("OK") || Character.isDigit(name.charAt(0))
                 ? name
                 : name.replaceAll("(?<=[a-z])(?=[A-Z])", " ");
