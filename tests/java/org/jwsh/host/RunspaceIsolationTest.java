@@ -78,4 +78,13 @@ class RunspaceIsolationTest {
             }
         }
     }
+
+    @Test
+    void aCultureBelongsToTheSessionThatChoseIt() {
+        EmbeddedSession one = new EmbeddedSession();
+        EmbeddedSession other = new EmbeddedSession();
+        one.run("[cultureinfo]::CurrentCulture = 'de-DE'");
+        assertThat(other.run("(1.5).ToString()")).isEqualTo("1.5");
+        assertThat(one.run("(1.5).ToString()")).isEqualTo("1,5");
+    }
 }

@@ -47,8 +47,8 @@ public final class DeepThread extends Thread {
     public static void goOn(ExecutionContext context, Runnable action) {
         Culture culture = Culture.current();
         FutureTask<Culture> task = new FutureTask<>(() -> {
-            Culture.setCurrent(culture);
             return context.call(() -> {
+                Culture.setCurrent(culture);
                 action.run();
                 return Culture.current();
             });

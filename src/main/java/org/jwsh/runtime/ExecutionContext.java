@@ -14,6 +14,7 @@ import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.Interruptible;
 import org.jwsh.values.NetException;
 import org.jwsh.values.SessionAmbient;
+import org.jwsh.values.text.Culture;
 
 /**
  * The state of one runspace. One thread at a time runs in it; {@link #stop} alone may be called from any thread. Two contexts
@@ -33,6 +34,9 @@ public final class ExecutionContext {
 
     private final PSHost host;
     private final Engine engine;
+    /** What the session's scripts have chosen, while none of them runs. */
+    private Culture culture = Culture.EN_US;
+
     private final SessionState globalState = new SessionState();
     private final Frame rootFrame;
     private final CommandDiscovery commands = new CommandDiscovery(this);
@@ -69,9 +73,23 @@ public final class ExecutionContext {
         return CURRENT.get();
     }
 
-    /** Makes this the thread's context for as long as the action runs. */
+    /** Makes this the thread's context, and the session's culture the thread's, for as long as the action runs. */
     public <T> T call(Supplier<T> action) {
         ExecutionContext before = CURRENT.get();
+        if (before == this) {
+            return inside(before, action);
+        }
+        Culture outside = Culture.current();
+        Culture.setCurrent(culture);
+        try {
+            return inside(before, action);
+        } finally {
+            culture = Culture.current();
+            Culture.setCurrent(outside);
+        }
+    }
+
+    private <T> T inside(ExecutionContext before, Supplier<T> action) {
         CURRENT.set(this);
         Thread outer = thread;
         thread = Thread.currentThread();

@@ -56,6 +56,34 @@ final class CryptographyTypes {
             case "icryptotransform" ->
                 spec("ICryptoTransform", CryptoTransform.class, CryptoTransform::define)
                         .implementing("System.IDisposable");
+            case "asymmetricalgorithm" ->
+                spec("AsymmetricAlgorithm", AsymmetricKey.class, type -> {}).implementing("System.IDisposable");
+            case "rsa" -> spec("RSA", RsaValue.class, RsaValue::define).extending(NAMESPACE + "AsymmetricAlgorithm");
+            case "rsaopenssl" -> spec("RSAOpenSsl", RsaValue.class, type -> {}).extending(NAMESPACE + "RSA");
+            case "rsacryptoserviceprovider" ->
+                spec("RSACryptoServiceProvider", RsaValue.class, RsaValue::provider)
+                        .extending(NAMESPACE + "RSA");
+            case "rsaencryptionpadding" -> spec("RSAEncryptionPadding", RsaPadding.class, RsaPadding::encryption);
+            case "rsasignaturepadding" -> spec("RSASignaturePadding", RsaPadding.class, RsaPadding::signature);
+            case "ecdsa" ->
+                spec("ECDsa", EcdsaValue.class, EcdsaValue::define).extending(NAMESPACE + "AsymmetricAlgorithm");
+            case "ecdsaopenssl" -> spec("ECDsaOpenSsl", EcdsaValue.class, type -> {}).extending(NAMESPACE + "ECDsa");
+            case "eccurve" ->
+                TypeSpec.ofStruct(
+                        NAMESPACE + "ECCurve", EcdsaValue.Curve.class, null, () -> EcdsaValue.Curve::define);
+            case "eccurve+namedcurves" ->
+                TypeSpec.ofClass(NAMESPACE + "ECCurve+NamedCurves", Void.class, () -> EcdsaValue.Curve::named);
+            case "aesgcm" -> spec("AesGcm", AesGcmValue.class, AesGcmValue::define).implementing("System.IDisposable");
+            case "cryptographicoperations" ->
+                spec(
+                        "CryptographicOperations",
+                        Void.class,
+                        type -> type.staticMethod(
+                                "static bool FixedTimeEquals(byte[] left, byte[] right)",
+                                a -> java.security.MessageDigest.isEqual((byte[]) a[0], (byte[]) a[1])));
+            case "sha3_256" -> hash("SHA3_256", "SHA3-256");
+            case "sha3_384" -> hash("SHA3_384", "SHA3-384");
+            case "sha3_512" -> hash("SHA3_512", "SHA3-512");
             case "hashalgorithmname" ->
                 TypeSpec.ofStruct(NAMESPACE + "HashAlgorithmName", HashName.class, null, () -> HashName::define);
             default -> null;

@@ -103,6 +103,8 @@ final class EnumTypes {
         System.Reflection.PortableExecutable.Machine: Unknown=0 I386=332 WceMipsV2=361 Alpha=388 SH3=418 SH3Dsp=419 SH3E=420 SH4=422 SH5=424 Arm=448 Thumb=450 ArmThumb2=452 AM33=467 PowerPC=496 PowerPCFP=497 IA64=512 MIPS16=614 Alpha64=644 MipsFpu=870 MipsFpu16=1126 Tricore=1312 Ebc=3772 RiscV32=20530 RiscV64=20580 RiscV128=20776 LoongArch32=25138 LoongArch64=25188 Amd64=34404 M32R=36929 Arm64=43620
         System.Reflection.MemberTypes*: Constructor=1 Event=2 Field=4 Method=8 Property=16 TypeInfo=32 Custom=64 NestedType=128 All=191
         System.Runtime.InteropServices.Architecture: X86 X64 Arm Arm64 Wasm S390x LoongArch64 Armv6 Ppc64le RiscV64
+        System.Security.Cryptography.RSAEncryptionPaddingMode: Pkcs1 Oaep
+        System.Security.Cryptography.RSASignaturePaddingMode: Pkcs1 Pss
         System.Security.Cryptography.CipherMode: CBC=1 ECB=2 OFB=3 CFB=4 CTS=5
         System.Security.Cryptography.PaddingMode: None=1 PKCS7=2 Zeros=3 ANSIX923=4 ISO10126=5
         System.Security.Cryptography.CryptoStreamMode: Read Write

@@ -61,6 +61,7 @@ public final class ExceptionTypes {
         System.MissingMemberException: MissingFieldException MissingMethodException
         System.NotImplementedException: System.Management.Automation.PSNotImplementedException
         System.NotSupportedException: PlatformNotSupportedException System.Management.Automation.PSNotSupportedException
+        System.Security.Cryptography.CryptographicException: System.Security.Cryptography.AuthenticationTagMismatchException
         System.OperationCanceledException: System.Threading.Tasks.TaskCanceledException
         System.OutOfMemoryException: InsufficientMemoryException
         System.TypeLoadException: EntryPointNotFoundException DllNotFoundException

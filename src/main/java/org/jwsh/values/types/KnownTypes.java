@@ -37,6 +37,7 @@ public final class KnownTypes {
             case "system.security.principal" -> PrincipalTypes.find(name);
             case "system.componentmodel" -> ComponentTypes.find(name);
             case "system.threading.tasks" -> TaskTypes.find(name);
+            case "system.runtime.compilerservices" -> TaskTypes.compiler(name);
             case "system.xml.linq" -> LinqXmlTypes.find(name);
             case "system.io.compression" -> CompressionTypes.find(name);
             case "system.runtime.interopservices", "system.reflection" -> InteropTypes.find(folded);

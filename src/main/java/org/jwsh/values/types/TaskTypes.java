@@ -23,6 +23,17 @@ final class TaskTypes {
         };
     }
 
+    /** The namespace {@code System.Runtime.CompilerServices}. */
+    static TypeSpec compiler(String name) {
+        return name.equals("taskawaiter")
+                ? TypeSpec.ofStruct(
+                        "System.Runtime.CompilerServices.TaskAwaiter",
+                        TaskValue.Awaiter.class,
+                        null,
+                        () -> TaskValue.Awaiter::define)
+                : null;
+    }
+
     private static TypeSpec spec(String name, TypeDefinition definition) {
         return TypeSpec.ofClass(NAMESPACE + name, TaskValue.class, () -> definition)
                 .implementing("System.IAsyncResult", "System.IDisposable");

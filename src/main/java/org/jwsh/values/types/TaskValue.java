@@ -161,6 +161,21 @@ public final class TaskValue implements NetTyped {
                         a -> delay(((TimeSpan) a[0]).ticks() / TimeSpan.TICKS_PER_MILLISECOND))
                 .staticMethod(
                         "static " + TASK + " FromException(System.Exception exception)", a -> failed((Throwable) a[0]))
+                .staticMethod(
+                        "static " + TASK + " FromCanceled(System.Threading.CancellationToken cancellationToken)",
+                        a -> cancelled())
+                .staticMethod(
+                        "static bool WaitAll(" + TASK + "[] tasks, int millisecondsTimeout)",
+                        a -> waitAll((Object[]) a[0], (int) a[1]))
+                .staticMethod(
+                        "static bool WaitAll(" + TASK + "[] tasks, timespan timeout)",
+                        a -> waitAll((Object[]) a[0], ((TimeSpan) a[1]).ticks() / TimeSpan.TICKS_PER_MILLISECOND))
+                .staticMethod(
+                        "static int WaitAny(" + TASK + "[] tasks, int millisecondsTimeout)",
+                        a -> waitAny((Object[]) a[0], (int) a[1]))
+                .staticMethod(
+                        "static System.Threading.Tasks.Task[" + TASK + "] WhenAny(Params " + TASK + "[] tasks)",
+                        a -> whenAny((Object[]) a[0]))
                 .staticMethod("static void WaitAll(Params " + TASK + "[] tasks)", a -> waitAll((Object[]) a[0]))
                 .staticMethod("static int WaitAny(Params " + TASK + "[] tasks)", a -> waitAny((Object[]) a[0]))
                 .staticMethod("static " + TASK + " WhenAll(Params " + TASK + "[] tasks)", a -> whenAll((Object[]) a[0]))
@@ -195,6 +210,34 @@ public final class TaskValue implements NetTyped {
                 .with("InnerExceptions", problems.toArray());
     }
 
+    private static TaskValue cancelled() {
+        CompletableFuture<Object> future = new CompletableFuture<>();
+        future.cancel(false);
+        return new TaskValue(TASK, future);
+    }
+
+    private static boolean waitAll(Object[] tasks, long milliseconds) throws InterruptedException {
+        CompletableFuture<Object> all =
+                CompletableFuture.allOf(futures(tasks)).thenApply(nothing -> null);
+        boolean done = milliseconds < 0 || Interruptible.run(() -> new TaskValue(TASK, all).endsWithin(milliseconds));
+        if (done) {
+            waitAll(tasks);
+        }
+        return done;
+    }
+
+    private static int waitAny(Object[] tasks, long milliseconds) throws InterruptedException {
+        CompletableFuture<Object> any = CompletableFuture.anyOf(futures(tasks));
+        boolean done = milliseconds < 0 || Interruptible.run(() -> new TaskValue(TASK, any).endsWithin(milliseconds));
+        return done ? waitAny(tasks) : -1;
+    }
+
+    private static TaskValue whenAny(Object[] tasks) {
+        CompletableFuture<Object> first = CompletableFuture.anyOf(futures(tasks))
+                .handle((result, failure) -> tasks[waitAny(tasks)]);
+        return new TaskValue(TASK + "[" + TASK + "]", first);
+    }
+
     private static int waitAny(Object[] tasks) {
         CompletableFuture<?>[] all = futures(tasks);
         CompletableFuture.anyOf(all).exceptionally(failure -> null).join();
@@ -223,14 +266,15 @@ public final class TaskValue implements NetTyped {
 
     /** What an await asks. */
     @TypeName("System.Runtime.CompilerServices.TaskAwaiter")
-    public record Awaiter(TaskValue task) {
-        public boolean isCompleted() {
-            return task.future.isDone();
+    record Awaiter(TaskValue task) {
+        static void define(TypeBuilder type) {
+            type.property("bool IsCompleted", Awaiter.class, a -> a.task.future.isDone())
+                    .method("System.Object GetResult()", Awaiter.class, (w, a) -> w.task.awaited());
         }
 
-        /** The result, or what the work threw. */
-        public Object getResult() throws InterruptedException {
-            return task.awaited();
+        @Override
+        public String toString() {
+            return "System.Runtime.CompilerServices.TaskAwaiter";
         }
     }
 
