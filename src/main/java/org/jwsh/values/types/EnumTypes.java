@@ -48,6 +48,8 @@ final class EnumTypes {
         """;
 
     private static final String LIBRARY = """
+        System.Text.Json.JsonValueKind: Undefined Object Array String Number True False Null
+        System.Text.Json.JsonSerializerDefaults: General Web
         System.Reflection.ProcessorArchitecture: None MSIL X86 IA64 Amd64 Arm
         System.Data.ConnectionState*: Closed Open Connecting Executing=4 Fetching=8 Broken=16
         System.Diagnostics.ProcessPriorityClass: Normal=32 Idle=64 High=128 RealTime=256 BelowNormal=16384 AboveNormal=32768

@@ -30,6 +30,7 @@ public final class KnownTypes {
             case "system.drawing" -> DrawingTypes.find(folded);
             case "system.net", "system.net.mail", "system.net.sockets", "system.net.networkinformation", "system.web" ->
                 NetworkTypes.find(folded);
+            case "system.text.json" -> JsonTypes.find(name);
             case "system.net.http" -> HttpTypes.find(name);
             case "system.net.http.headers" -> HttpTypes.header(name);
             case "system.security.cryptography" -> CryptographyTypes.find(name);
