@@ -57,7 +57,8 @@ class TextJsonTest {
             [JsonSerializer]::Deserialize('[1, 2]', [int[]]) -join ','
             [JsonSerializer]::Deserialize('{"a": 1}', [Collections.Generic.Dictionary[string,int]])['a']
             try { [JsonSerializer]::Deserialize('[1, "x"]', [int[]]) } catch { $_.Exception.InnerException.Message }
-            """)).isEqualTo("1,2\n1\nThe JSON value could not be converted to System.Int32. Path: $[1] | LineNumber: 0 |"
-                + " BytePositionInLine: 7.");
+            """))
+                .isEqualTo("1,2\n1\nThe JSON value could not be converted to System.Int32. Path: $[1] | LineNumber: 0 |"
+                        + " BytePositionInLine: 7.");
     }
 }

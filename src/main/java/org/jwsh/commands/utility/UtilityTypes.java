@@ -1,5 +1,6 @@
 package org.jwsh.commands.utility;
 
+import org.jwsh.commands.web.WebTypes;
 import org.jwsh.values.ModuleTypes;
 import org.jwsh.values.TypeDefinition;
 import org.jwsh.values.TypeSource;
@@ -22,6 +23,11 @@ public final class UtilityTypes implements TypeSource {
 
     @Override
     public TypeSpec byName(String folded) {
+        if (folded.startsWith("microsoft.powershell.commands.web")
+                || folded.startsWith("microsoft.powershell.commands.basichtml")
+                || folded.startsWith("system.net.cookie")) {
+            return WebTypes.byName(folded);
+        }
         if (!folded.startsWith("microsoft.powershell.commands.")) {
             return null;
         }

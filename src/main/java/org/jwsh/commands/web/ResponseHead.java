@@ -13,7 +13,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.jwsh.values.EnumType;
 import org.jwsh.values.NetTypes;
-import org.jwsh.values.TypeName;
+import org.jwsh.values.types.HttpResponseValue;
 import org.jwsh.values.types.Version;
 
 /**
@@ -22,7 +22,6 @@ import org.jwsh.values.types.Version;
  * @param headers the values by name, names in any case; one array of strings for each
  * @param address where the answer came from, behind all redirections
  */
-@TypeName("System.Net.Http.HttpResponseMessage")
 public record ResponseHead(int status, String reason, Version version, Map<String, Object> headers, URI address) {
     private static final Pattern LINK = Pattern.compile("<([^>]*)>\\s*;([^,<]*)");
     private static final Pattern RELATION = Pattern.compile("rel\\s*=\\s*\"?([^\";]+)\"?", Pattern.CASE_INSENSITIVE);
@@ -61,6 +60,11 @@ public record ResponseHead(int status, String reason, Version version, Map<Strin
 
     Object statusCode() {
         return ((EnumType) NetTypes.named("System.Net.HttpStatusCode")).of(status);
+    }
+
+    /** The same as scripts see it. */
+    Object message() {
+        return HttpResponseValue.of(status, reason, version, headers, address);
     }
 
     /** The addresses of the Link header by relation, absolute. */

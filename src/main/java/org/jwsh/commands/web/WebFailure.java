@@ -69,7 +69,7 @@ final class WebFailure {
                         "Microsoft.PowerShell.Commands.HttpResponseException",
                         "Response status code does not indicate success: " + head.status() + " (" + head.reason()
                                 + ").")
-                .with("Response", head)
+                .with("Response", head.message())
                 .with("StatusCode", head.statusCode())
                 .withRecord(ID, ErrorCategory.InvalidOperation, head.address().toString());
         String details = head.mediaType().contains("html") ? content.replaceAll("<[^>]*>", "") : content;

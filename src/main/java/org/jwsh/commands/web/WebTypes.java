@@ -1,32 +1,48 @@
 package org.jwsh.commands.web;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jwsh.values.CaseFolding;
 import org.jwsh.values.ModuleTypes;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.TypeSpec;
 import org.jwsh.values.security.PSCredential;
 import org.jwsh.values.time.DateTime;
-import org.jwsh.values.types.Uri;
 
 /** The .NET types of web sessions, cookies and answers. */
 public final class WebTypes {
     private static final String COMMANDS = "Microsoft.PowerShell.Commands.";
 
+    private static final Map<String, TypeSpec> ALL = Stream.of(
+                    TypeSpec.ofClass(COMMANDS + "WebRequestSession", WebRequestSession.class, () -> WebTypes::session),
+                    TypeSpec.ofClass("System.Net.CookieContainer", CookieContainer.class, () -> WebTypes::cookies),
+                    TypeSpec.ofClass("System.Net.Cookie", CookieContainer.WebCookie.class, () -> WebTypes::cookie),
+                    TypeSpec.ofClass(COMMANDS + "WebResponseObject", WebResponse.class, () -> WebTypes::response),
+                    TypeSpec.ofClass(
+                                    COMMANDS + "BasicHtmlWebResponseObject",
+                                    WebResponse.OfText.class,
+                                    () -> WebTypes::textResponse)
+                            .extending(COMMANDS + "WebResponseObject"))
+            .collect(Collectors.toMap(type -> CaseFolding.fold(type.fullName()), type -> type));
+
     private WebTypes() {}
 
     /** Makes the types known; doing it again changes nothing. */
     public static void register() {
-        ModuleTypes.add(
-                TypeSpec.ofClass(COMMANDS + "WebRequestSession", WebRequestSession.class, () -> WebTypes::session));
-        ModuleTypes.add(TypeSpec.ofClass("System.Net.CookieContainer", CookieContainer.class, () -> WebTypes::cookies));
-        ModuleTypes.add(TypeSpec.ofClass("System.Net.Cookie", CookieContainer.WebCookie.class, () -> WebTypes::cookie));
-        ModuleTypes.add(TypeSpec.ofClass(COMMANDS + "WebResponseObject", WebResponse.class, () -> WebTypes::response));
-        ModuleTypes.add(TypeSpec.ofClass(
-                        COMMANDS + "BasicHtmlWebResponseObject", WebResponse.OfText.class, () -> WebTypes::textResponse)
-                .extending(COMMANDS + "WebResponseObject"));
-        ModuleTypes.add(
-                TypeSpec.ofClass("System.Net.Http.HttpResponseMessage", ResponseHead.class, () -> WebTypes::head));
+        ALL.values().forEach(ModuleTypes::add);
         ModuleTypes.addException(COMMANDS + "HttpResponseException", "System.Net.Http.HttpRequestException");
+    }
+
+    /** The type of a name, which is known from now on; null where it is none of these. */
+    public static TypeSpec byName(String folded) {
+        TypeSpec found = ALL.get(folded);
+        if (found != null) {
+            register();
+        }
+        return found;
     }
 
     private static void session(TypeBuilder type) {
@@ -84,12 +100,20 @@ public final class WebTypes {
                         "System.Object GetAllCookies()",
                         CookieContainer.class,
                         (c, a) -> c.all().toArray())
-                .method("System.Object GetCookies(uri uri)", CookieContainer.class, (c, a) -> {
-                    java.net.URI uri = java.net.URI.create(a[0].toString());
-                    String path = uri.getPath() == null || uri.getPath().isEmpty() ? "/" : uri.getPath();
-                    return c.of(uri.getHost(), path, "https".equals(uri.getScheme()))
-                            .toArray();
-                });
+                .method(
+                        "System.Object GetCookies(uri uri)",
+                        CookieContainer.class,
+                        (c, a) -> sentTo(c, a[0]).toArray())
+                .method(
+                        "string GetCookieHeader(uri uri)",
+                        CookieContainer.class,
+                        (c, a) -> sentTo(c, a[0]).stream().map(Object::toString).collect(Collectors.joining("; ")));
+    }
+
+    private static List<?> sentTo(CookieContainer cookies, Object address) {
+        java.net.URI uri = java.net.URI.create(address.toString());
+        String path = uri.getPath() == null || uri.getPath().isEmpty() ? "/" : uri.getPath();
+        return cookies.of(uri.getHost(), path, "https".equals(uri.getScheme()));
     }
 
     private static void cookie(TypeBuilder type) {
@@ -132,7 +156,10 @@ public final class WebTypes {
                         "System.Object RelationLink",
                         WebResponse.class,
                         r -> r.head().relationLinks())
-                .property("System.Net.Http.HttpResponseMessage BaseResponse", WebResponse.class, WebResponse::head)
+                .property(
+                        "System.Net.Http.HttpResponseMessage BaseResponse",
+                        WebResponse.class,
+                        r -> r.head().message())
                 .method("string ToString()", WebResponse.class, (r, a) -> r.toString());
     }
 
@@ -142,17 +169,5 @@ public final class WebTypes {
                 .property("System.Object InputFields", WebResponse.OfText.class, r -> r.elements("input"))
                 .property("System.Object Links", WebResponse.OfText.class, r -> r.elements("a"))
                 .property("System.Text.Encoding Encoding", WebResponse.OfText.class, WebResponse.OfText::charset);
-    }
-
-    private static void head(TypeBuilder type) {
-        type.property("System.Net.HttpStatusCode StatusCode", ResponseHead.class, ResponseHead::statusCode)
-                .property("string ReasonPhrase", ResponseHead.class, ResponseHead::reason)
-                .property("bool IsSuccessStatusCode", ResponseHead.class, ResponseHead::isSuccess)
-                .property("System.Object Headers", ResponseHead.class, ResponseHead::headers)
-                .property("version Version", ResponseHead.class, ResponseHead::version)
-                .property(
-                        "uri RequestUri",
-                        ResponseHead.class,
-                        r -> Uri.parse(r.address().toString(), 1));
     }
 }

@@ -129,8 +129,10 @@ abstract class AsymmetricKey {
                 }
             }
         }
-        throw Failures.argument("No supported key formats were found. Check that the input represents the contents of a"
-                + " PEM-encoded key file, not the path to such a file.", "input");
+        throw Failures.argument(
+                "No supported key formats were found. Check that the input represents the contents of a"
+                        + " PEM-encoded key file, not the path to such a file.",
+                "input");
     }
 
     /** A key in the algorithm's own form as the general form has it; null for forms of other algorithms. */
@@ -144,8 +146,14 @@ abstract class AsymmetricKey {
     static void members(TypeBuilder type) {
         Class<AsymmetricKey> self = AsymmetricKey.class;
         type.property("int KeySize", self, k -> k.size(k.publicKey()))
-                .method("byte[] ExportSubjectPublicKeyInfo()", self, (k, a) -> k.publicKey().getEncoded())
-                .method("byte[] ExportPkcs8PrivateKey()", self, (k, a) -> k.privateKey().getEncoded())
+                .method(
+                        "byte[] ExportSubjectPublicKeyInfo()",
+                        self,
+                        (k, a) -> k.publicKey().getEncoded())
+                .method(
+                        "byte[] ExportPkcs8PrivateKey()",
+                        self,
+                        (k, a) -> k.privateKey().getEncoded())
                 .method(
                         "string ExportSubjectPublicKeyInfoPem()",
                         self,

@@ -67,13 +67,14 @@ final class CryptographyTypes {
             case "rsasignaturepadding" -> spec("RSASignaturePadding", RsaPadding.class, RsaPadding::signature);
             case "ecdsa" ->
                 spec("ECDsa", EcdsaValue.class, EcdsaValue::define).extending(NAMESPACE + "AsymmetricAlgorithm");
-            case "ecdsaopenssl" -> spec("ECDsaOpenSsl", EcdsaValue.class, type -> {}).extending(NAMESPACE + "ECDsa");
+            case "ecdsaopenssl" ->
+                spec("ECDsaOpenSsl", EcdsaValue.class, type -> {}).extending(NAMESPACE + "ECDsa");
             case "eccurve" ->
-                TypeSpec.ofStruct(
-                        NAMESPACE + "ECCurve", EcdsaValue.Curve.class, null, () -> EcdsaValue.Curve::define);
+                TypeSpec.ofStruct(NAMESPACE + "ECCurve", EcdsaValue.Curve.class, null, () -> EcdsaValue.Curve::define);
             case "eccurve+namedcurves" ->
                 TypeSpec.ofClass(NAMESPACE + "ECCurve+NamedCurves", Void.class, () -> EcdsaValue.Curve::named);
-            case "aesgcm" -> spec("AesGcm", AesGcmValue.class, AesGcmValue::define).implementing("System.IDisposable");
+            case "aesgcm" ->
+                spec("AesGcm", AesGcmValue.class, AesGcmValue::define).implementing("System.IDisposable");
             case "cryptographicoperations" ->
                 spec(
                         "CryptographicOperations",

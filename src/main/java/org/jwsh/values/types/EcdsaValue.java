@@ -36,8 +36,9 @@ final class EcdsaValue extends AsymmetricKey {
     @TypeName("System.Security.Cryptography.ECCurve")
     record Curve(String name, int size) {
         static void define(TypeBuilder type) {
-            type.staticMethod("static " + NAMESPACE + "ECCurve CreateFromFriendlyName(string oidFriendlyName)", a ->
-                    named((String) a[0]));
+            type.staticMethod(
+                    "static " + NAMESPACE + "ECCurve CreateFromFriendlyName(string oidFriendlyName)",
+                    a -> named((String) a[0]));
         }
 
         static void named(TypeBuilder type) {
@@ -84,8 +85,7 @@ final class EcdsaValue extends AsymmetricKey {
         AlgorithmParameters parameters = AlgorithmParameters.getInstance("EC");
         parameters.init(secret.getParams());
         ECParameterSpec curve = parameters.getParameterSpec(ECParameterSpec.class);
-        return KeyFactory.getInstance("EC")
-                .generatePublic(new ECPublicKeySpec(times(curve, secret.getS()), curve));
+        return KeyFactory.getInstance("EC").generatePublic(new ECPublicKeySpec(times(curve, secret.getS()), curve));
     }
 
     /** The generator of a curve, added to itself so many times. */
@@ -113,7 +113,8 @@ final class EcdsaValue extends AsymmetricKey {
         BigInteger slope;
         if (dx.signum() != 0) {
             slope = other.getAffineY().subtract(one.getAffineY()).multiply(dx.modInverse(p));
-        } else if (one.getAffineY().equals(other.getAffineY()) && one.getAffineY().signum() != 0) {
+        } else if (one.getAffineY().equals(other.getAffineY())
+                && one.getAffineY().signum() != 0) {
             slope = one.getAffineX()
                     .pow(2)
                     .multiply(BigInteger.valueOf(3))
@@ -122,8 +123,13 @@ final class EcdsaValue extends AsymmetricKey {
         } else {
             return ECPoint.POINT_INFINITY;
         }
-        BigInteger x = slope.pow(2).subtract(one.getAffineX()).subtract(other.getAffineX()).mod(p);
-        BigInteger y = slope.multiply(one.getAffineX().subtract(x)).subtract(one.getAffineY()).mod(p);
+        BigInteger x = slope.pow(2)
+                .subtract(one.getAffineX())
+                .subtract(other.getAffineX())
+                .mod(p);
+        BigInteger y = slope.multiply(one.getAffineX().subtract(x))
+                .subtract(one.getAffineY())
+                .mod(p);
         return new ECPoint(x, y);
     }
 
@@ -144,10 +150,7 @@ final class EcdsaValue extends AsymmetricKey {
                 .staticMethod(
                         "static " + own + " Create(" + NAMESPACE + "ECCurve curve)",
                         a -> new EcdsaValue(((Curve) a[0]).size()))
-                .method(
-                        "byte[] SignData(byte[] data, " + hash,
-                        self,
-                        (k, a) -> k.sign(signature(a[1]), (byte[]) a[0]))
+                .method("byte[] SignData(byte[] data, " + hash, self, (k, a) -> k.sign(signature(a[1]), (byte[]) a[0]))
                 .method(
                         "bool VerifyData(byte[] data, byte[] signature, " + hash,
                         self,

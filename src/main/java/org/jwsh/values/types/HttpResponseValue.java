@@ -1,5 +1,6 @@
 package org.jwsh.values.types;
 
+import java.net.URI;
 import java.util.Map;
 import org.jwsh.values.EnumType;
 import org.jwsh.values.NetException;
@@ -9,7 +10,7 @@ import org.jwsh.values.TypeName;
 
 /** The answer to a request: its status, its headers and what it carries. */
 @TypeName("System.Net.Http.HttpResponseMessage")
-final class HttpResponseValue {
+public final class HttpResponseValue {
     private static final String SELF = "System.Net.Http.HttpResponseMessage";
     private static final int OK = 200;
 
@@ -33,6 +34,27 @@ final class HttpResponseValue {
             String shown = shown(name);
             (HttpHeadersValue.isOfContent(shown) ? content.headers() : headers).set(shown, value);
         });
+    }
+
+    /**
+     * An answer whose content was read by others.
+     *
+     * @param headers an array of strings for each name
+     * @param address what was asked for
+     */
+    public static HttpResponseValue of(
+            int status, String reason, Version version, Map<String, Object> headers, URI address) {
+        HttpResponseValue made = new HttpResponseValue(status);
+        made.reason = reason;
+        made.version = version;
+        made.request = new HttpRequestValue(HttpMethodValue.GET, address.toString(), null);
+        headers.forEach((name, values) -> {
+            HttpHeadersValue side = HttpHeadersValue.isOfContent(name) ? made.content.headers() : made.headers;
+            for (String value : (String[]) values) {
+                side.add(name, value);
+            }
+        });
+        return made;
     }
 
     /** A header's name as it is usually written: the client gives lower case. */

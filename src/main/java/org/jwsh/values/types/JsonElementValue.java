@@ -1,5 +1,7 @@
 package org.jwsh.values.types;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Base64;
 import java.util.List;
 import org.jwsh.values.LanguagePrimitives;
@@ -9,6 +11,7 @@ import org.jwsh.values.NetTypes;
 import org.jwsh.values.Reference;
 import org.jwsh.values.TypeBuilder;
 import org.jwsh.values.TypeName;
+import org.jwsh.values.numbers.Decimal;
 
 /**
  * A value in a text of JSON, which it remembers.
@@ -75,7 +78,8 @@ record JsonElementValue(
             }
         }
         throw Failures.invalidOperation("The requested operation requires an element of type '"
-                + (kinds[0].equals("True") ? "Boolean" : kinds[0]) + "', but the target element has type '" + kind + "'.");
+                + (kinds[0].equals("True") ? "Boolean" : kinds[0]) + "', but the target element has type '" + kind
+                + "'.");
     }
 
     /** The value of the last property of a name, or null. */
@@ -111,9 +115,10 @@ record JsonElementValue(
     private Object number(NetType type) {
         require("Number");
         try {
-            Object given = raw().matches("-?[0-9]+")
-                    ? new java.math.BigInteger(raw())
-                    : (Object) (type.name().equals("Decimal") ? raw() : Double.valueOf(raw()));
+            if (type.name().equals("Decimal")) {
+                return Decimal.of(new BigDecimal(raw()));
+            }
+            Object given = raw().matches("-?[0-9]+") ? new BigInteger(raw()) : (Object) Double.valueOf(raw());
             boolean fraction = given instanceof Double d && d != Math.rint(d);
             if (fraction && type != NetTypes.DOUBLE && !type.name().equals("Single")) {
                 throw invalid();
@@ -155,16 +160,27 @@ record JsonElementValue(
                         (e, a) -> e.tryGet((String) a[0], (Reference) a[1]))
                 .method(SELF + " Item(int index) {get;}", self, (e, a) -> e.at((int) a[0]))
                 .method(SELF + " get_Item(int index)", self, (e, a) -> e.at((int) a[0]))
-                .method("int GetArrayLength()", self, (e, a) -> e.require("Array").children.size())
-                .method("int GetPropertyCount()", self, (e, a) -> e.require("Object").children.size())
+                .method(
+                        "int GetArrayLength()",
+                        self,
+                        (e, a) -> e.require("Array").children.size())
+                .method(
+                        "int GetPropertyCount()",
+                        self,
+                        (e, a) -> e.require("Object").children.size())
                 .method(
                         "System.Collections.IEnumerable EnumerateArray()",
                         self,
                         (e, a) -> e.require("Array").children.toArray())
                 .method(
-                        "System.Collections.IEnumerable EnumerateObject()", self, (e, a) -> e.properties().toArray())
+                        "System.Collections.IEnumerable EnumerateObject()",
+                        self,
+                        (e, a) -> e.properties().toArray())
                 .method("string GetString()", self, (e, a) -> e.string())
-                .method("bool GetBoolean()", self, (e, a) -> e.require("True", "False").is("True"))
+                .method(
+                        "bool GetBoolean()",
+                        self,
+                        (e, a) -> e.require("True", "False").is("True"))
                 .method("string GetRawText()", self, (e, a) -> e.raw())
                 .method("byte[] GetBytesFromBase64()", self, (e, a) -> e.bytes())
                 .method("bool ValueEquals(string text)", self, (e, a) -> java.util.Objects.equals(e.string(), a[0]))
@@ -197,19 +213,18 @@ record JsonElementValue(
     private static void getters(TypeBuilder type, NetType of, Get get) {
         String shown = of.displayName();
         type.method(shown + " Get" + of.name() + "()", JsonElementValue.class, (e, a) -> get.of(e))
-                .method(
-                        "bool TryGet" + of.name() + "([ref] " + shown + " value)", JsonElementValue.class, (e, a) -> {
-                            try {
-                                ((Reference) a[0]).set(get.of(e));
-                                return true;
-                            } catch (NetException unfit) {
-                                if (unfit.netType().fullName().endsWith("InvalidOperationException")) {
-                                    throw unfit;
-                                }
-                                ((Reference) a[0]).set(of.defaultValue());
-                                return false;
-                            }
-                        });
+                .method("bool TryGet" + of.name() + "([ref] " + shown + " value)", JsonElementValue.class, (e, a) -> {
+                    try {
+                        ((Reference) a[0]).set(get.of(e));
+                        return true;
+                    } catch (NetException unfit) {
+                        if (unfit.netType().fullName().endsWith("InvalidOperationException")) {
+                            throw unfit;
+                        }
+                        ((Reference) a[0]).set(of.defaultValue());
+                        return false;
+                    }
+                });
     }
 
     private List<Property> properties() {

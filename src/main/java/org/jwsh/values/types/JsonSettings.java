@@ -55,8 +55,7 @@ final class JsonSettings {
             "IncludeFields",
             "IgnoreReadOnlyProperties"
         }) {
-            type.property(
-                    "bool " + name, JsonSettings.class, s -> s.isOn(name), (s, v) -> s.settings.put(name, v));
+            type.property("bool " + name, JsonSettings.class, s -> s.isOn(name), (s, v) -> s.settings.put(name, v));
         }
         type.property(
                 "System.Text.Json.JsonNamingPolicy PropertyNamingPolicy",

@@ -27,8 +27,9 @@ final class JsonText {
         JsonText reader = new JsonText(text, settings.allowsTrailingCommas());
         reader.skipSpace();
         if (reader.atEnd()) {
-            throw reader.error("The input does not contain any JSON tokens. Expected the input to start with a valid JSON"
-                    + " token, when isFinalBlock is true.");
+            throw reader.error(
+                    "The input does not contain any JSON tokens. Expected the input to start with a valid JSON"
+                            + " token, when isFinalBlock is true.");
         }
         JsonElementValue root = reader.value(1);
         reader.skipSpace();
@@ -231,8 +232,9 @@ final class JsonText {
 
     private void require() {
         if (atEnd()) {
-            throw error("Expected depth to be zero at the end of the JSON payload. There is an open JSON object or array"
-                    + " that should be closed.");
+            throw error(
+                    "Expected depth to be zero at the end of the JSON payload. There is an open JSON object or array"
+                            + " that should be closed.");
         }
     }
 

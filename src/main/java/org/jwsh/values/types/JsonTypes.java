@@ -124,12 +124,11 @@ final class JsonTypes {
     private static Object scalar(JsonElementValue element, NetType type, String path) {
         boolean wantsText = type == NetTypes.STRING || type.javaClass() == Character.class;
         boolean wantsNumber = Number.class.isAssignableFrom(type.javaClass()) || type.isEnum();
-        boolean fits =
-                switch (element.kind()) {
-                    case "String" -> !wantsNumber && type != NetTypes.BOOL;
-                    case "Number" -> wantsNumber;
-                    default -> type == NetTypes.BOOL;
-                };
+        boolean fits = switch (element.kind()) {
+            case "String" -> !wantsNumber && type != NetTypes.BOOL;
+            case "Number" -> wantsNumber;
+            default -> type == NetTypes.BOOL;
+        };
         if (!fits || wantsText && !element.is("String")) {
             throw unfit(element, type, path);
         }
@@ -173,14 +172,18 @@ final class JsonTypes {
         if (!plain && (arguments.size() != 2 || !GenericDictionary.class.isAssignableFrom(type.javaClass()))) {
             throw Failures.notSupported("Deserialization of types without a parameterless constructor, a singular"
                     + " parameterized constructor, or a parameterized constructor annotated with"
-                    + " 'JsonConstructorAttribute' is not supported. Type '" + type.fullName() + "'. Path: " + path + ".");
+                    + " 'JsonConstructorAttribute' is not supported. Type '" + type.fullName() + "'. Path: " + path
+                    + ".");
         }
         if (plain) {
             org.jwsh.values.collections.Hashtable table = new org.jwsh.values.collections.Hashtable();
             for (int i = 0; i < element.names().size(); i++) {
                 table.put(
                         element.names().get(i),
-                        converted(element.children().get(i), NetTypes.OBJECT, path + "." + element.names().get(i)));
+                        converted(
+                                element.children().get(i),
+                                NetTypes.OBJECT,
+                                path + "." + element.names().get(i)));
             }
             return table;
         }
@@ -189,7 +192,10 @@ final class JsonTypes {
         for (int i = 0; i < element.names().size(); i++) {
             made.put(
                     element.names().get(i),
-                    converted(element.children().get(i), arguments.getLast(), path + "." + element.names().get(i)));
+                    converted(
+                            element.children().get(i),
+                            arguments.getLast(),
+                            path + "." + element.names().get(i)));
         }
         return made;
     }

@@ -83,7 +83,7 @@ final class JsonWriter {
                     null);
         }
         return ((String) LanguagePrimitives.convertTo(
-                        org.jwsh.values.text.NumberFormat.format(shown, "R", Culture.INVARIANT), NetTypes.STRING));
+                org.jwsh.values.text.NumberFormat.format(shown, "R", Culture.INVARIANT), NetTypes.STRING));
     }
 
     private void other(Object value) {

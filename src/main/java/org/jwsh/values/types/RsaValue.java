@@ -83,8 +83,7 @@ final class RsaValue extends AsymmetricKey implements NetTyped {
 
     private byte[] crypt(int direction, byte[] data, RsaPadding padding) {
         try {
-            Cipher cipher = Cipher.getInstance(
-                    padding.hash() == null ? "RSA/ECB/PKCS1Padding" : "RSA/ECB/OAEPPadding");
+            Cipher cipher = Cipher.getInstance(padding.hash() == null ? "RSA/ECB/PKCS1Padding" : "RSA/ECB/OAEPPadding");
             var key = direction == Cipher.ENCRYPT_MODE ? publicKey() : privateKey();
             if (padding.hash() == null) {
                 cipher.init(direction, key);
@@ -208,11 +207,15 @@ final class RsaValue extends AsymmetricKey implements NetTyped {
                 .method(
                         "string ExportRSAPrivateKeyPem()",
                         self,
-                        (k, a) -> pem("RSA PRIVATE KEY", Der.innerPrivateKey(k.privateKey().getEncoded())))
+                        (k, a) -> pem(
+                                "RSA PRIVATE KEY",
+                                Der.innerPrivateKey(k.privateKey().getEncoded())))
                 .method(
                         "string ExportRSAPublicKeyPem()",
                         self,
-                        (k, a) -> pem("RSA PUBLIC KEY", Der.innerPublicKey(k.publicKey().getEncoded())))
+                        (k, a) -> pem(
+                                "RSA PUBLIC KEY",
+                                Der.innerPublicKey(k.publicKey().getEncoded())))
                 .property("string SignatureAlgorithm", self, k -> "RSA")
                 .property("string KeyExchangeAlgorithm", self, k -> "RSA");
         AsymmetricKey.members(type);

@@ -217,8 +217,7 @@ public final class TaskValue implements NetTyped {
     }
 
     private static boolean waitAll(Object[] tasks, long milliseconds) throws InterruptedException {
-        CompletableFuture<Object> all =
-                CompletableFuture.allOf(futures(tasks)).thenApply(nothing -> null);
+        CompletableFuture<Object> all = CompletableFuture.allOf(futures(tasks)).thenApply(nothing -> null);
         boolean done = milliseconds < 0 || Interruptible.run(() -> new TaskValue(TASK, all).endsWithin(milliseconds));
         if (done) {
             waitAll(tasks);
@@ -233,8 +232,8 @@ public final class TaskValue implements NetTyped {
     }
 
     private static TaskValue whenAny(Object[] tasks) {
-        CompletableFuture<Object> first = CompletableFuture.anyOf(futures(tasks))
-                .handle((result, failure) -> tasks[waitAny(tasks)]);
+        CompletableFuture<Object> first =
+                CompletableFuture.anyOf(futures(tasks)).handle((result, failure) -> tasks[waitAny(tasks)]);
         return new TaskValue(TASK + "[" + TASK + "]", first);
     }
 
