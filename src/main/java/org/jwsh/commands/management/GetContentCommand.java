@@ -61,6 +61,9 @@ public final class GetContentCommand extends ContentCmdlet {
         refuseRawWith("TotalCount");
         refuseRawWith("Tail");
         refuseRawWith("Delimiter");
+        if (raw && wait) {
+            throw refused("The Raw and Wait parameters cannot be specified in the same command.");
+        }
         for (ItemPath item : contentItems(false)) {
             attempt(() -> read(item));
         }
@@ -68,13 +71,17 @@ public final class GetContentCommand extends ContentCmdlet {
 
     private void refuseRawWith(String other) {
         if (raw && isBound(other)) {
-            throw failure(
-                    "System.Management.Automation.PSInvalidOperationException",
-                    "The 'Raw' and '" + other + "' parameters cannot be specified in the same command.",
-                    "InvalidOperation",
-                    ErrorCategory.InvalidOperation,
-                    null);
+            throw refused("The 'Raw' and '" + other + "' parameters cannot be specified in the same command.");
         }
+    }
+
+    private NetException refused(String message) {
+        return failure(
+                "System.Management.Automation.PSInvalidOperationException",
+                message,
+                "InvalidOperation",
+                ErrorCategory.InvalidOperation,
+                null);
     }
 
     private void read(ItemPath item) {

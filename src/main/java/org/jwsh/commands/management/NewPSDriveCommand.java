@@ -8,6 +8,7 @@ import org.jwsh.providers.ItemPath;
 import org.jwsh.providers.PSDriveInfo;
 import org.jwsh.providers.Provider;
 import org.jwsh.runtime.Scope;
+import org.jwsh.values.ArgumentErrors;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.NetException;
 import org.jwsh.values.security.PSCredential;
@@ -39,6 +40,18 @@ public final class NewPSDriveCommand extends ItemCmdlet {
         attempt(this::create);
     }
 
+    private void check(Provider provider) {
+        if (name.chars().anyMatch(c -> ":/\\.~".indexOf(c) >= 0)) {
+            throw ArgumentErrors.notValid(
+                    "drive.Name",
+                    "Cannot process the drive name because the drive name contains one or more of the following"
+                            + " characters that are not valid: ; ~ / \\ . :");
+        }
+        if (provider.name().equals("FileSystem") && root.isEmpty()) {
+            throw ArgumentErrors.notValid("drive.Root");
+        }
+    }
+
     private void create() {
         Provider provider = drives().provider(pSProvider);
         if (provider == null) {
@@ -52,6 +65,7 @@ public final class NewPSDriveCommand extends ItemCmdlet {
         if (!shouldProcess("Name: " + name + " Provider: " + provider.fullName() + " Root: " + shown, "New drive")) {
             return;
         }
+        check(provider);
         Scope lasting = VariableScope.find(scope, caller().scope);
         if (drives().drives(lasting).stream().anyMatch(drive -> drive.name().equalsIgnoreCase(name))) {
             throw NetException.of(
