@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jwsh.binding.CommandLookup;
 import org.jwsh.binding.CommandMetadata;
 import org.jwsh.binding.CommandWithArguments;
@@ -136,6 +138,9 @@ public final class GetCommandCommand extends BuiltInCmdlet {
                     write(command);
                 }
             }
+            if (commandType != null && !parts && module == null) {
+                programs(any -> true).stream().filter(this::isWanted).forEach(this::write);
+            }
             return;
         }
         for (String each : name) {
@@ -145,8 +150,9 @@ public final class GetCommandCommand extends BuiltInCmdlet {
                 writeAt(each.replace('\\', '/'));
             } else if (WildcardPattern.hasWildcards(each)) {
                 WildcardPattern pattern = WildcardPattern.of(each, true);
-                everything().stream()
-                        .filter(c -> pattern.isMatch(c.name()))
+                Stream.concat(
+                                everything().stream().filter(c -> pattern.isMatch(c.name())),
+                                programs(pattern::isMatch).stream())
                         .filter(this::isWanted)
                         .forEach(this::write);
             } else {
@@ -189,7 +195,21 @@ public final class GetCommandCommand extends BuiltInCmdlet {
             writeError(missing.errorRecord());
             return;
         }
-        found.stream().limit(all ? Long.MAX_VALUE : 1).forEach(this::write);
+        boolean every = all || totalCount >= 0 || commandType != null || module != null || fullyQualifiedModule != null;
+        found.stream().limit(every ? Long.MAX_VALUE : 1).forEach(this::write);
+    }
+
+    private List<CommandInfo> programs(String name) {
+        return all || commandType != null
+                ? context().service(PathCommands.class, PathCommands::new).findAll(name, context())
+                : List.of();
+    }
+
+    private List<CommandInfo> programs(Predicate<String> names) {
+        boolean wanted = commandType == null || isOfType("Application") || isOfType("ExternalScript");
+        return wanted && module == null
+                ? context().service(PathCommands.class, PathCommands::new).findAll(names, context())
+                : List.of();
     }
 
     private Set<CommandInfo> named(String wanted) {
@@ -203,6 +223,11 @@ public final class GetCommandCommand extends BuiltInCmdlet {
             found.removeIf(each ->
                     each instanceof CmdletInfo cmdlet && !context().commands().isLoaded(cmdlet));
             ordered.addAll(found);
+            if (!ModuleFiles.isPath(plain)) {
+                programs(plain).stream()
+                        .filter(program -> !first.definition().equals(program.definition()))
+                        .forEach(ordered::add);
+            }
             return ordered;
         }
         add(notImported(), plain, found);
@@ -281,10 +306,11 @@ public final class GetCommandCommand extends BuiltInCmdlet {
     }
 
     private boolean isOfType(CommandInfo command) {
-        return commandType == null
-                || commandType.hasFlag((EnumValue) enumValue(
-                        "System.Management.Automation.CommandTypes",
-                        command.type().name()));
+        return commandType == null || isOfType(command.type().name());
+    }
+
+    private boolean isOfType(String type) {
+        return commandType.hasFlag((EnumValue) enumValue("System.Management.Automation.CommandTypes", type));
     }
 
     private boolean hasParameter(CommandInfo command) {

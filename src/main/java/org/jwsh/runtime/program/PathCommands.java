@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jwsh.runtime.ApplicationInfo;
 import org.jwsh.runtime.Breakpoints;
 import org.jwsh.runtime.CommandDiscovery;
@@ -60,6 +61,38 @@ public final class PathCommands implements CommandDiscovery.Source {
             return null;
         }
         return found.size() == 1 ? file(found.getFirst(), context, false) : null;
+    }
+
+    /** Everything of that name on the path, in the order of the path. */
+    public List<CommandInfo> findAll(String name, ExecutionContext context) {
+        List<CommandInfo> found = new ArrayList<>();
+        for (Path directory : directories(context)) {
+            addIfThere(directory.resolve(name + ".ps1"), context, found);
+            addIfThere(directory.resolve(name), context, found);
+        }
+        return found;
+    }
+
+    /** Programs and scripts on the path whose names are wanted, directory by directory. */
+    public List<CommandInfo> findAll(Predicate<String> names, ExecutionContext context) {
+        List<CommandInfo> found = new ArrayList<>();
+        for (Path directory : directories(context)) {
+            try (java.util.stream.Stream<Path> files = Files.list(directory)) {
+                files.filter(file -> names.test(file.getFileName().toString()))
+                        .sorted()
+                        .forEach(file -> addIfThere(file, context, found));
+            } catch (IOException unreadable) {
+                continue;
+            }
+        }
+        return found;
+    }
+
+    private void addIfThere(Path path, ExecutionContext context, List<CommandInfo> found) {
+        CommandInfo command = file(path, context, true);
+        if (command != null) {
+            found.add(command);
+        }
     }
 
     /** The directories of the path. */
