@@ -166,9 +166,16 @@ public final class PSStyle implements NetTyped {
 
     @Override
     public NetType netType() {
-        StringDecorated.register();
-        ModuleTypes.add(TypeSpec.ofClass(TYPE, PSStyle.class, () -> PSStyle::define));
+        register();
         return NetTypes.named(TYPE);
+    }
+
+    /** Makes the type known; doing it again changes nothing. */
+    public static TypeSpec register() {
+        StringDecorated.register();
+        TypeSpec type = TypeSpec.ofClass(TYPE, PSStyle.class, () -> PSStyle::define);
+        ModuleTypes.add(type);
+        return type;
     }
 
     private static void define(TypeBuilder type) {

@@ -38,8 +38,10 @@ public final class PSSession implements RunspaceHolder {
     }
 
     /** Makes the type known; doing it again changes nothing. */
-    static void register() {
-        ModuleTypes.add(TypeSpec.ofClass(RUNSPACES + "PSSession", PSSession.class, () -> PSSession::define));
+    public static TypeSpec register() {
+        TypeSpec type = TypeSpec.ofClass(RUNSPACES + "PSSession", PSSession.class, () -> PSSession::define);
+        ModuleTypes.add(type);
+        return type;
     }
 
     private static void define(TypeBuilder type) {

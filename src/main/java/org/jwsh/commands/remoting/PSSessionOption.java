@@ -64,8 +64,10 @@ public final class PSSessionOption {
     }
 
     /** Makes the type known; doing it again changes nothing. */
-    static void register() {
-        ModuleTypes.add(TypeSpec.ofClass(NAME, PSSessionOption.class, () -> PSSessionOption::define));
+    public static TypeSpec register() {
+        TypeSpec type = TypeSpec.ofClass(NAME, PSSessionOption.class, () -> PSSessionOption::define);
+        ModuleTypes.add(type);
+        return type;
     }
 
     private static void define(TypeBuilder type) {

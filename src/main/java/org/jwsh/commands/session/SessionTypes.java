@@ -4,6 +4,9 @@ import java.util.function.Supplier;
 import org.jwsh.binding.CmdletTypes;
 import org.jwsh.binding.EngineIntrinsics;
 import org.jwsh.cmdlet.PSCmdlet;
+import org.jwsh.commands.remoting.PSSession;
+import org.jwsh.commands.remoting.PSSessionOption;
+import org.jwsh.formatting.PSStyle;
 import org.jwsh.providers.ContentReader;
 import org.jwsh.providers.ContentWriter;
 import org.jwsh.runtime.CommandLookupEvent;
@@ -43,6 +46,9 @@ public final class SessionTypes implements TypeSource {
                 shape("Rectangle", ScreenShape.Rectangle.class, () -> ScreenShape.Rectangle::define);
             case "system.management.automation.host.choicedescription" ->
                 type("Host.ChoiceDescription", ChoiceDescription.class, () -> ChoiceDescription::define);
+            case "system.management.automation.runspaces.pssession" -> PSSession.register();
+            case "system.management.automation.remoting.pssessionoption" -> PSSessionOption.register();
+            case "system.management.automation.psstyle" -> PSStyle.register();
             case "system.management.automation.engineintrinsics" ->
                 type("EngineIntrinsics", EngineIntrinsics.class, () -> SessionStateMembers::engine);
             case "system.management.automation.sessionstate" ->
