@@ -7,9 +7,10 @@ import org.jwsh.runtime.members.ObjectMembers;
 import org.jwsh.values.text.CompositeFormat;
 import org.jwsh.values.text.Culture;
 
-/** Views of files and directories. */
+/** Views of files, directories and connections. */
 final class ManagementViews {
     private static final String FILE = "System.IO.FileInfo";
+    private static final String CONNECTION = "Microsoft.PowerShell.Commands.TestConnectionCommand+";
     private static final String DIRECTORY = "System.IO.DirectoryInfo";
     /** The same in scripts. */
     private static final String WRITTEN = "'{0:d} {0:HH}:{0:mm}' -f $_.LastWriteTime";
@@ -32,8 +33,50 @@ final class ManagementViews {
                         plainTable("childrenWithHardlink", "Mode"),
                         list(),
                         wide());
+            case CONNECTION + "PingStatus" ->
+                List.of(ViewBuilder.of(typeName)
+                        .column(4, Alignment.RIGHT, "Ping")
+                        .column(16, Alignment.LEFT, "Source")
+                        .column(25, Alignment.LEFT, "Address", "DisplayAddress")
+                        .column(7, Alignment.RIGHT, "Latency(ms)", status -> answered(status, "Latency"))
+                        .column(10, Alignment.RIGHT, "BufferSize(B)", status -> answered(status, "BufferSize"))
+                        .column(16, Alignment.LEFT, "Status")
+                        .groupedBy("Destination", null)
+                        .table());
+            case CONNECTION + "TraceStatus" ->
+                List.of(ViewBuilder.of(typeName)
+                        .column(3, Alignment.RIGHT, "Hop")
+                        .column(25, Alignment.LEFT, "Hostname", ManagementViews::hop)
+                        .column(4, Alignment.RIGHT, "Ping")
+                        .column(7, Alignment.RIGHT, "Latency(ms)", status -> answered(status, "Latency"))
+                        .column(16, Alignment.LEFT, "Status")
+                        .column(12, Alignment.LEFT, "Source")
+                        .column(15, Alignment.LEFT, "TargetAddress")
+                        .groupedBy("Target", null)
+                        .table());
+            case CONNECTION + "TcpPortStatus" ->
+                List.of(ViewBuilder.of(typeName)
+                        .column(4, Alignment.RIGHT, "Id")
+                        .column(16, Alignment.LEFT, "Source")
+                        .column(25, Alignment.LEFT, "Address", "TargetAddress")
+                        .column(7, Alignment.RIGHT, "Port")
+                        .column(7, Alignment.RIGHT, "Latency(ms)", "Latency")
+                        .column(10, Alignment.LEFT, "Connected")
+                        .column(24, Alignment.LEFT, "Status")
+                        .groupedBy("Target", null)
+                        .table());
             default -> List.of();
         };
+    }
+
+    private static Object answered(Object status, String property) {
+        boolean late = "TimedOut".equals(String.valueOf(ObjectMembers.get(status, "Status")));
+        return late ? "*" : ObjectMembers.get(status, property);
+    }
+
+    private static Object hop(Object status) {
+        Object name = ObjectMembers.get(status, "Hostname");
+        return name == null ? "*" : name;
     }
 
     private static ViewDefinition table() {
