@@ -2,6 +2,7 @@ package org.jwsh.values.types;
 
 import java.util.List;
 import java.util.Map;
+import org.jwsh.values.ArgumentErrors;
 import org.jwsh.values.EnumType;
 import org.jwsh.values.EnumValue;
 import org.jwsh.values.ErrorCategory;
@@ -27,7 +28,12 @@ final class ErrorRecordMembers {
         type.constructor(
                 "System.Management.Automation.ErrorRecord new(System.Exception exception, string errorId, "
                         + "System.Management.Automation.ErrorCategory errorCategory, System.Object targetObject)",
-                a -> new ErrorRecord((Throwable) a[0], (String) a[1], category(a[2]), a[3]));
+                a -> {
+                    if (a[0] == null) {
+                        throw ArgumentErrors.isNull("exception");
+                    }
+                    return new ErrorRecord((Throwable) a[0], (String) a[1], category(a[2]), a[3]);
+                });
         type.constructor(
                 "System.Management.Automation.ErrorRecord new(System.Management.Automation.ErrorRecord errorRecord, "
                         + "System.Exception replaceParentContainsErrorRecordException)",
