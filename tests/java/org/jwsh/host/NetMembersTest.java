@@ -67,6 +67,8 @@ class NetMembersTest {
         [decimal]::GetBits(-1.50d)[3]                                                           ~ -2147352576
         [Collections.CaseInsensitiveComparer]::Default.Compare('a', 'A')                        ~ 0
         "$([Range]::EndAt(3))"                                                                  ~ 0..3
+        $r = [regex]::new('^((a|b|ab)*)*$', 'None', '0:0:0.05'); try { $r.IsMatch('ab' * 40 + 'c') } catch [TimeoutException] { $_.FullyQualifiedErrorId } ~ RegexMatchTimeoutException
+        try { [regex]::new('[z-a]') } catch { $_.Exception.InnerException.Message } ~ Invalid pattern '[z-a]' at offset 4. [x-y] range in reverse order.
         $x = 5; $null = [Threading.Interlocked]::CompareExchange([ref]$x, 9, 5); $x             ~ 9
         """)
     void otherTypes(String script, String expected) {

@@ -62,6 +62,7 @@ public final class ExceptionTypes {
         System.NotImplementedException: System.Management.Automation.PSNotImplementedException
         System.NotSupportedException: PlatformNotSupportedException System.Management.Automation.PSNotSupportedException
         System.Security.Cryptography.CryptographicException: System.Security.Cryptography.AuthenticationTagMismatchException
+        System.TimeoutException: System.Text.RegularExpressions.RegexMatchTimeoutException
         System.Text.Json.JsonException: System.Text.Json.JsonReaderException
         System.OperationCanceledException: System.Threading.Tasks.TaskCanceledException
         System.OutOfMemoryException: InsufficientMemoryException
