@@ -41,6 +41,18 @@ class CryptographyTest {
     }
 
     @Test
+    void bothKindsOfSignaturesAreVerified() {
+        assertThat(run("""
+            $key = [RSA]::Create(1024)
+            foreach ($padding in [RSASignaturePadding]::Pkcs1, [RSASignaturePadding]::Pss) {
+                $signature = $key.SignData($data, 'SHA256', $padding)
+                $key.VerifyData($data, $signature, 'SHA256', $padding)
+                $key.VerifyData([byte[]](1), $signature, 'SHA256', $padding)
+            }
+            """)).isEqualTo("True\nFalse\nTrue\nFalse");
+    }
+
+    @Test
     void aSignatureOnACurveTellsWhatWasChanged() {
         assertThat(run("""
             $key = [ECDsa]::Create([ECCurve+NamedCurves]::nistP384)

@@ -136,9 +136,7 @@ public final class Regex {
 
     private Matcher matcher(String input) {
         return compiled.matcher(
-                timeout == NO_TIMEOUT
-                        ? StoppableText.of(input, shortLength)
-                        : new TimedText(input, timeout, pattern));
+                timeout == NO_TIMEOUT ? StoppableText.of(input, shortLength) : new TimedText(input, timeout, pattern));
     }
 
     private synchronized BacktrackingPattern own() {

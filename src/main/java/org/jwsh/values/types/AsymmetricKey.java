@@ -6,6 +6,7 @@ import java.security.KeyPair;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
+import java.security.spec.AlgorithmParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
@@ -71,18 +72,34 @@ abstract class AsymmetricKey {
         }
     }
 
-    final byte[] sign(String signature, byte[] data) {
+    /**
+     * How a key signs.
+     *
+     * @param name as the Java runtime calls it
+     * @param parameters null for none
+     */
+    record Scheme(String name, AlgorithmParameterSpec parameters) {
+        private Signature start() throws GeneralSecurityException {
+            Signature signature = Signature.getInstance(name);
+            if (parameters != null) {
+                signature.setParameter(parameters);
+            }
+            return signature;
+        }
+    }
+
+    final byte[] sign(Scheme scheme, byte[] data) {
         return attempt(() -> {
-            Signature signing = Signature.getInstance(signature);
+            Signature signing = scheme.start();
             signing.initSign(privateKey());
             signing.update(data);
             return signing.sign();
         });
     }
 
-    final boolean verify(String signature, byte[] data, byte[] signed) {
+    final boolean verify(Scheme scheme, byte[] data, byte[] signed) {
         try {
-            Signature verifying = Signature.getInstance(signature);
+            Signature verifying = scheme.start();
             verifying.initVerify(publicKey());
             verifying.update(data);
             return verifying.verify(signed);

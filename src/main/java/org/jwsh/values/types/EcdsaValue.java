@@ -138,8 +138,8 @@ final class EcdsaValue extends AsymmetricKey {
         return null;
     }
 
-    private static String signature(Object hash) {
-        return hash + "withECDSAinP1363Format";
+    private static Scheme scheme(Object hash) {
+        return new Scheme(hash + "withECDSAinP1363Format", null);
     }
 
     static void define(TypeBuilder type) {
@@ -150,11 +150,11 @@ final class EcdsaValue extends AsymmetricKey {
                 .staticMethod(
                         "static " + own + " Create(" + NAMESPACE + "ECCurve curve)",
                         a -> new EcdsaValue(((Curve) a[0]).size()))
-                .method("byte[] SignData(byte[] data, " + hash, self, (k, a) -> k.sign(signature(a[1]), (byte[]) a[0]))
+                .method("byte[] SignData(byte[] data, " + hash, self, (k, a) -> k.sign(scheme(a[1]), (byte[]) a[0]))
                 .method(
                         "bool VerifyData(byte[] data, byte[] signature, " + hash,
                         self,
-                        (k, a) -> k.verify(signature(a[2]), (byte[]) a[0], (byte[]) a[1]))
+                        (k, a) -> k.verify(scheme(a[2]), (byte[]) a[0], (byte[]) a[1]))
                 .property("string SignatureAlgorithm", self, k -> "ECDsa")
                 .property("string KeyExchangeAlgorithm", self, k -> null);
         AsymmetricKey.members(type);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jwsh.values.LanguagePrimitives;
 import org.jwsh.values.NetType;
 import org.jwsh.values.NetTyped;
@@ -75,7 +76,7 @@ final class HttpHeadersValue extends AbstractList<Object> implements NetTyped {
         if (name.chars().anyMatch(c -> c <= ' ' || "()<>@,;:\\\"/[]?={}".indexOf(c) >= 0)) {
             throw Failures.format("The header name '" + name + "' has an invalid format.");
         }
-        if ((side == Side.CONTENT) != isOfContent(name) && (side == Side.CONTENT ? isKnown(name) : true)) {
+        if (side == Side.CONTENT ? isOfRequest(name) : isOfContent(name)) {
             throw Failures.invalidOperation("Misused header name, '" + name
                     + "'. Make sure request headers are used with HttpRequestMessage, response headers with"
                     + " HttpResponseMessage, and content headers with HttpContent objects.");
@@ -84,8 +85,8 @@ final class HttpHeadersValue extends AbstractList<Object> implements NetTyped {
         return null;
     }
 
-    private static boolean isKnown(String name) {
-        return List.of("Accept", "Authorization", "Host", "User-Agent", "Cookie", "Referer").stream()
+    private static boolean isOfRequest(String name) {
+        return Stream.of("Accept", "Authorization", "Host", "User-Agent", "Referer")
                 .anyMatch(name::equalsIgnoreCase);
     }
 

@@ -5,11 +5,13 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.MGF1ParameterSpec;
+import java.security.spec.PSSParameterSpec;
 import java.security.spec.RSAPrivateCrtKeySpec;
 import java.security.spec.RSAPublicKeySpec;
 import java.util.Base64;
@@ -27,6 +29,7 @@ import org.jwsh.values.TypeBuilder;
 final class RsaValue extends AsymmetricKey implements NetTyped {
     private static final String NAMESPACE = "System.Security.Cryptography.";
     private static final String PROVIDER = "RSACryptoServiceProvider";
+    private static final int PSS_TRAILER = 1;
     private static final int USUAL_SIZE = 2048;
     private static final String[] PRIVATE_PARTS = {"P", "Q", "DP", "DQ", "InverseQ", "D"};
 
@@ -103,12 +106,15 @@ final class RsaValue extends AsymmetricKey implements NetTyped {
         }
     }
 
-    private static String signature(Object hash, Object padding) {
-        String name = hash.toString();
-        if (((RsaPadding) padding).name().equals("Pss")) {
-            throw Failures.notSupported("Specified padding mode is not valid for this algorithm.");
+    private static Scheme scheme(Object given, Object padding) {
+        HashName hash = (HashName) given;
+        if (((RsaPadding) padding).name().equals("Pkcs1")) {
+            return new Scheme(hash + "withRSA", null);
         }
-        return name + "withRSA";
+        String name = RsaPadding.javaName(hash);
+        int salt = attempt(() -> MessageDigest.getInstance(name).getDigestLength());
+        return new Scheme(
+                "RSASSA-PSS", new PSSParameterSpec(name, "MGF1", new MGF1ParameterSpec(name), salt, PSS_TRAILER));
     }
 
     private String xml(boolean withPrivate) {
@@ -189,11 +195,11 @@ final class RsaValue extends AsymmetricKey implements NetTyped {
                 .method(
                         "byte[] SignData(byte[] data, " + signing,
                         self,
-                        (k, a) -> k.sign(signature(a[1], a[2]), (byte[]) a[0]))
+                        (k, a) -> k.sign(scheme(a[1], a[2]), (byte[]) a[0]))
                 .method(
                         "bool VerifyData(byte[] data, byte[] signature, " + signing,
                         self,
-                        (k, a) -> k.verify(signature(a[2], a[3]), (byte[]) a[0], (byte[]) a[1]))
+                        (k, a) -> k.verify(scheme(a[2], a[3]), (byte[]) a[0], (byte[]) a[1]))
                 .method("string ToXmlString(bool includePrivateParameters)", self, (k, a) -> k.xml((boolean) a[0]))
                 .method("void FromXmlString(string xmlString)", self, (k, a) -> k.readXml((String) a[0]))
                 .method(
