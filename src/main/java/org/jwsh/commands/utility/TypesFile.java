@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.jwsh.runtime.ExecutionContext;
 import org.jwsh.runtime.ScriptCompilation;
 import org.jwsh.runtime.TypeTable;
@@ -20,6 +18,7 @@ import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.NetException;
 import org.jwsh.values.PSMember;
 import org.jwsh.values.ScriptBlock;
+import org.jwsh.values.xml.XmlFile;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -42,14 +41,11 @@ public final class TypesFile {
      */
     public void load(Path file) throws IOException {
         try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            Element root = factory.newDocumentBuilder().parse(file.toFile()).getDocumentElement();
-            for (Element type : children(root, "Type")) {
+            for (Element type : children(XmlFile.root(file), "Type")) {
                 check(file, type);
                 load(type);
             }
-        } catch (SAXException | ParserConfigurationException wrong) {
+        } catch (SAXException wrong) {
             throw refused(file, wrong.getMessage());
         }
     }

@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.jwsh.formatting.Alignment;
 import org.jwsh.formatting.PropertyExpression;
 import org.jwsh.values.ScriptBlock;
+import org.jwsh.values.xml.XmlFile;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -36,17 +35,11 @@ public final class FormatFile {
      */
     public static List<ViewDefinition> read(Path file, Function<String, ScriptBlock> compiler)
             throws IOException, SAXException {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            Element root = factory.newDocumentBuilder().parse(file.toFile()).getDocumentElement();
-            if (!root.getTagName().equals("Configuration")) {
-                throw new SAXException("The root is not Configuration.");
-            }
-            return new FormatFile(compiler).views(root);
-        } catch (ParserConfigurationException impossible) {
-            throw new SAXException(impossible);
+        Element root = XmlFile.root(file);
+        if (!root.getTagName().equals("Configuration")) {
+            throw new SAXException("The root is not Configuration.");
         }
+        return new FormatFile(compiler).views(root);
     }
 
     private List<ViewDefinition> views(Element root) throws SAXException {
