@@ -61,4 +61,26 @@ class ItemCmdletsTest {
         String go = "function go { $null = New-PSDrive d FileSystem .; Set-Location d: }; ";
         assertThat(run(go + "go; \"$PWD\"; Set-Location /; \"$PWD\"")).isEqualToNormalizingNewlines("d:/\n/");
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "Move-Item, System.Management.Automation.PSArgumentException",
+        "Copy-Item, CopyItemSourceAndDestinationNotSameProvider"
+    })
+    void itemsStayWithTheirProvider(String cmdlet, String errorId) throws Exception {
+        Files.writeString(folder.resolve("kept.txt"), "kept");
+        assertThat(
+                        run(
+                                cmdlet
+                                        + " kept.txt Variable:x -ErrorAction SilentlyContinue -ErrorVariable e; $e.FullyQualifiedErrorId"))
+                .startsWith(errorId + ",");
+        assertThat(folder.resolve("kept.txt")).hasContent("kept");
+    }
+
+    @Test
+    void namesOfDrivesHaveNoSeparators() {
+        assertThat(run("try { New-PSDrive a.b FileSystem . -ErrorAction Stop } catch { \"$_\" }"))
+                .isEqualTo("Cannot process the drive name because the drive name contains one or more of the following"
+                        + " characters that are not valid: ; ~ / \\ . :");
+    }
 }

@@ -78,6 +78,13 @@ public final class CopyItemCommand extends ItemCmdlet {
 
     private void copy(ItemPath from) {
         ItemPath to = drives().resolve(destination.isEmpty() ? "." : destination);
+        if (from.provider() != to.provider()) {
+            throw otherProvider(
+                    "path",
+                    "Source and destination path did not resolve to the same provider.",
+                    "CopyItemSourceAndDestinationNotSameProvider",
+                    from);
+        }
         boolean intoOne = recurse && !container && isContainer(from) && isContainer(to);
         if (intoOne) {
             copyBelow(from, to);

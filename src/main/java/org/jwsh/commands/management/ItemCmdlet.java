@@ -6,6 +6,7 @@ import org.jwsh.commands.BuiltInCmdlet;
 import org.jwsh.providers.ItemPath;
 import org.jwsh.providers.ProviderCall;
 import org.jwsh.providers.SessionDrives;
+import org.jwsh.values.ArgumentErrors;
 import org.jwsh.values.ErrorCategory;
 import org.jwsh.values.NetException;
 
@@ -47,6 +48,12 @@ abstract class ItemCmdlet extends BuiltInCmdlet implements ProviderCall {
                         + " has children and the Recurse parameter was not specified. If you continue, all"
                         + " children will be removed with the item. Are you sure you want to continue?",
                 "Confirm");
+    }
+
+    /** The error where an item would have to go from one provider to another. */
+    static NetException otherProvider(String argument, String message, String errorId, ItemPath from) {
+        return ArgumentErrors.notValid(argument, message)
+                .withRecord(errorId, ErrorCategory.InvalidArgument, from.path());
     }
 
     /** Does something for an item; what fails is reported and the next item's turn comes. */

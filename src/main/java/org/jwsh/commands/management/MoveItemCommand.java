@@ -42,9 +42,18 @@ public final class MoveItemCommand extends ItemCmdlet {
 
     @Override
     protected void processRecord() {
-        forEach(
-                paths,
-                items.selection(),
-                found -> found.provider().moveItem(found, drives().resolve(destination), this));
+        forEach(paths, items.selection(), this::move);
+    }
+
+    private void move(ItemPath from) {
+        ItemPath to = drives().resolve(destination);
+        if (from.provider().isNavigable() && from.provider() != to.provider()) {
+            throw otherProvider(
+                    "destination",
+                    "Cannot move the item because the source and destination paths did not resolve to the same provider.",
+                    "System.Management.Automation.PSArgumentException",
+                    from);
+        }
+        from.provider().moveItem(from, to, this);
     }
 }
