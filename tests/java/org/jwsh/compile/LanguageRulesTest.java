@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,5 +109,11 @@ class LanguageRulesTest {
             })
     void typesAndTheirAddedPropertiesAreSeen(String script, String output) {
         assertThat(run(script)).isEqualTo(output);
+    }
+
+    @Test
+    void whatIsAddedToASmallNumberStaysInItsSession() {
+        assertThat(run("$x = 5; $x | Add-Member Tag t; $x.Tag")).isEqualTo("t");
+        assertThat(run("$x = 5; \"[$($x.Tag)]\"")).isEqualTo("[]");
     }
 }

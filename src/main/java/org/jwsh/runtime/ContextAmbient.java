@@ -5,13 +5,16 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jwsh.runtime.flow.ExitException;
 import org.jwsh.values.PSMember;
+import org.jwsh.values.PSObject;
 import org.jwsh.values.SessionAmbient;
 
 /** What methods of types see of a session: its environment, location and host. */
 final class ContextAmbient implements SessionAmbient {
     private final ExecutionContext context;
+    private final Map<Object, PSObject> added = new ConcurrentHashMap<>();
     private Charset outputEncoding = StandardCharsets.UTF_8;
 
     private ContextAmbient(ExecutionContext context) {
@@ -37,6 +40,11 @@ final class ContextAmbient implements SessionAmbient {
     @Override
     public long historyId() {
         return context.historyId();
+    }
+
+    @Override
+    public Map<Object, PSObject> addedToSharedValues() {
+        return added;
     }
 
     @Override

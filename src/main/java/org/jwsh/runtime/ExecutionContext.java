@@ -3,6 +3,7 @@ package org.jwsh.runtime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -302,9 +303,12 @@ public final class ExecutionContext {
     /** Stops what runs, methods that wait and sessions that run inside this one included; from any thread. */
     public void stop() {
         stopping = true;
+        List<PipelineProcessor> now;
         synchronized (running) {
-            running.forEach(PipelineProcessor::stop);
+            now = List.copyOf(running);
         }
+        // what stops may have to wait for what runs, which may be about to begin another pipeline
+        now.forEach(PipelineProcessor::stop);
         ExecutionContext within = inner;
         if (within != null && within != this) {
             within.stop();

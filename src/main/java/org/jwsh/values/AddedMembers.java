@@ -41,11 +41,31 @@ public final class AddedMembers {
             MEMBERS.remove(gone);
         }
         none = false;
+        if (isShared(value)) {
+            return SessionAmbient.current().addedToSharedValues().computeIfAbsent(value, PSObject::new);
+        }
         return MEMBERS.computeIfAbsent(new Key(value, GONE), key -> new PSObject(new WeakReference<>(value)));
     }
 
     /** The same, or null where nothing was added. */
     public static PSObject find(Object value) {
-        return none || value == null ? null : MEMBERS.get(new Key(value, null));
+        if (none || value == null) {
+            return null;
+        }
+        return isShared(value)
+                ? SessionAmbient.current().addedToSharedValues().get(value)
+                : MEMBERS.get(new Key(value, null));
+    }
+
+    /** Whether a value is one of the numbers, characters and truth values that the JVM keeps one object of for all. */
+    private static boolean isShared(Object value) {
+        return switch (value) {
+            case Integer number -> value == Integer.valueOf(number);
+            case Long number -> value == Long.valueOf(number);
+            case Short number -> value == Short.valueOf(number);
+            case Character letter -> value == Character.valueOf(letter);
+            case Byte _, Boolean _ -> true;
+            default -> false;
+        };
     }
 }

@@ -8,10 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** What the process has, for code that no session runs. */
 final class ProcessAmbient implements SessionAmbient {
+    static final Map<Object, PSObject> ADDED = new ConcurrentHashMap<>();
+
     static final ProcessAmbient INSTANCE = new ProcessAmbient();
     static volatile Supplier<SessionAmbient> locator = () -> null;
 

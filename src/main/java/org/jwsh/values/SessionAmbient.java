@@ -59,6 +59,11 @@ public interface SessionAmbient {
         return null;
     }
 
+    /** What the session added to values of which equal ones are the same object in the whole process. */
+    default Map<Object, PSObject> addedToSharedValues() {
+        return ProcessAmbient.ADDED;
+    }
+
     /** The session of the current thread. */
     static SessionAmbient current() {
         SessionAmbient found = ProcessAmbient.locator.get();

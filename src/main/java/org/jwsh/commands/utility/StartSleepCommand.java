@@ -52,11 +52,9 @@ public final class StartSleepCommand extends BuiltInCmdlet {
             default -> (long) (seconds * 1000);
         };
         long end = System.nanoTime() + wait * 1_000_000;
-        synchronized (awake) {
-            for (long left = end - System.nanoTime(); left > 0 && !stopping(); left = end - System.nanoTime()) {
-                pause(Math.min(left / 1_000_000 + 1, STEP));
-                context().runPendingActions();
-            }
+        for (long left = end - System.nanoTime(); left > 0 && !stopping(); left = end - System.nanoTime()) {
+            pause(Math.min(left / 1_000_000 + 1, STEP));
+            context().runPendingActions();
         }
         context().checkStop();
     }
@@ -77,7 +75,11 @@ public final class StartSleepCommand extends BuiltInCmdlet {
 
     private void pause(long millis) {
         try {
-            awake.wait(millis);
+            synchronized (awake) {
+                if (!stopping()) {
+                    awake.wait(millis);
+                }
+            }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
