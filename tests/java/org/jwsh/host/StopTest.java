@@ -72,7 +72,7 @@ class StopTest {
                 "(1..1000).ForEach({ [System.Threading.Thread]::Sleep(200) })",
                 "(1..1000).Where({ [System.Threading.Thread]::Sleep(200) })",
                 "while ($true) { $null = ConvertTo-Json @(1..100000) | ConvertFrom-Json }",
-                "Compare-Object (1..200000) (2..200001) -SyncWindow 2147483647",
+                "while ($true) { $null = Compare-Object (1..200000) (2..200001) -SyncWindow 2147483647 }",
                 "$file = New-TemporaryFile; try { Get-Content $file -Wait } finally { Remove-Item $file }",
                 "Wait-Job (Start-ThreadJob { Start-Sleep 1000 })",
                 "Receive-Job (Start-ThreadJob { Start-Sleep 1000 }) -Wait",
