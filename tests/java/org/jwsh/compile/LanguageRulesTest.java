@@ -116,4 +116,11 @@ class LanguageRulesTest {
         assertThat(run("$x = 5; $x | Add-Member Tag t; $x.Tag")).isEqualTo("t");
         assertThat(run("$x = 5; \"[$($x.Tag)]\"")).isEqualTo("[]");
     }
+
+    @Test
+    void stoppingAPowerShellWaitsForItsEnd() {
+        assertThat(run("$p = [powershell]::Create().AddScript('while ($true) { }'); $null = $p.BeginInvoke();"
+                        + " Start-Sleep -Milliseconds 200; $p.Stop(); $p.InvocationStateInfo.State"))
+                .isEqualTo("Stopped");
+    }
 }

@@ -81,6 +81,7 @@ public final class PowerShellInstance {
     private RunspacePool pool;
     private boolean ownsRunspace;
     private volatile ExecutionContext running;
+    private volatile CountDownLatch ended = new CountDownLatch(0);
     private volatile String state = "NotStarted";
     private NetException reason;
     private boolean hadErrors;
@@ -228,6 +229,7 @@ public final class PowerShellInstance {
                     "The state of the current PowerShell instance is not valid for this operation.");
         }
         state = "Running";
+        ended = new CountDownLatch(1);
         reason = null;
         hadErrors = false;
         if (pool == null) {
@@ -258,6 +260,7 @@ public final class PowerShellInstance {
             if (pool != null && used != null) {
                 pool.giveBack(used);
             }
+            ended.countDown();
         }
     }
 
@@ -336,14 +339,25 @@ public final class PowerShellInstance {
         return () -> session.globalScope().assign("ErrorActionPreference", before);
     }
 
-    /** Stops what runs, from any thread. */
+    /** Stops what runs, from any thread, and waits for its end; what runs may stop itself, too. */
     public void stop() {
         ExecutionContext session = running;
         if (session != null) {
             state = "Stopping";
             session.stop();
+            if (session != ExecutionContext.current()) {
+                awaitEnd();
+            }
         } else if (state.equals("NotStarted")) {
             state = "Stopped";
+        }
+    }
+
+    private void awaitEnd() {
+        try {
+            ended.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 
