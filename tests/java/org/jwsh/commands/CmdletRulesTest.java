@@ -2,18 +2,12 @@ package org.jwsh.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jwsh.host.ConsoleHost;
-import org.jwsh.host.Launch;
+import org.jwsh.host.ConsoleRun;
 
 /** Rules of single cmdlets that are easily got wrong: each row is a script and what it writes, lines joined by a bar. */
 @DisplayName("Rules of cmdlets")
@@ -22,17 +16,7 @@ class CmdletRulesTest {
     Path folder;
 
     private String run(String script) {
-        var output = new ByteArrayOutputStream();
-        ConsoleHost.run(new Launch(
-                List.of("-NoProfile", "-NonInteractive", "-Command", script),
-                Map.of("TERM", "dumb"),
-                folder,
-                new ByteArrayInputStream(new byte[0]),
-                output,
-                output,
-                false,
-                100));
-        return output.toString(StandardCharsets.UTF_8).strip().replace("\n", "|");
+        return ConsoleRun.of(script, folder, 100).strip().replace("\n", "|");
     }
 
     @ParameterizedTest(name = "{0}")

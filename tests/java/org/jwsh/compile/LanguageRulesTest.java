@@ -2,19 +2,13 @@ package org.jwsh.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jwsh.host.ConsoleHost;
-import org.jwsh.host.Launch;
+import org.jwsh.host.ConsoleRun;
 
 @DisplayName("Rules of the language")
 class LanguageRulesTest {
@@ -22,17 +16,7 @@ class LanguageRulesTest {
     Path folder;
 
     private String run(String script) {
-        var output = new ByteArrayOutputStream();
-        ConsoleHost.run(new Launch(
-                List.of("-NoProfile", "-NonInteractive", "-Command", script),
-                Map.of("TERM", "dumb"),
-                folder,
-                new ByteArrayInputStream(new byte[0]),
-                output,
-                output,
-                false,
-                100));
-        return output.toString(StandardCharsets.UTF_8).strip();
+        return ConsoleRun.of(script, folder, 100).strip();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -2,20 +2,15 @@ package org.jwsh.commands.utility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jwsh.host.ConsoleHost;
-import org.jwsh.host.Launch;
+import org.jwsh.host.ConsoleRun;
 
 @DisplayName("Cmdlets for objects")
 class ObjectCmdletsTest {
@@ -23,17 +18,7 @@ class ObjectCmdletsTest {
     Path folder;
 
     private String run(String script, boolean terminal) {
-        var output = new ByteArrayOutputStream();
-        ConsoleHost.run(new Launch(
-                List.of("-NoProfile", "-NonInteractive", "-Command", script),
-                Map.of("TERM", terminal ? "xterm" : "dumb"),
-                folder,
-                new ByteArrayInputStream(new byte[0]),
-                output,
-                output,
-                terminal,
-                100));
-        return output.toString(StandardCharsets.UTF_8);
+        return ConsoleRun.of(script, folder, 100, terminal);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -2,17 +2,11 @@ package org.jwsh.commands.utility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jwsh.host.ConsoleHost;
-import org.jwsh.host.Launch;
+import org.jwsh.host.ConsoleRun;
 
 @DisplayName("Trace sources")
 class TraceSourceTest {
@@ -20,17 +14,7 @@ class TraceSourceTest {
     Path folder;
 
     private String run(String script) {
-        var output = new ByteArrayOutputStream();
-        ConsoleHost.run(new Launch(
-                List.of("-NoProfile", "-NonInteractive", "-Command", script),
-                Map.of("TERM", "dumb"),
-                folder,
-                new ByteArrayInputStream(new byte[0]),
-                output,
-                output,
-                false,
-                200));
-        return output.toString(StandardCharsets.UTF_8);
+        return ConsoleRun.of(script, folder, 200);
     }
 
     @Test

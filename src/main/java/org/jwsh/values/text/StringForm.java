@@ -79,12 +79,7 @@ public final class StringForm {
         };
     }
 
-    /** The text of an element of a list in the current culture; a list in a list is shown by its type. */
-    public static String element(Object value) {
-        return value instanceof String text ? text : scalar(value, Culture.current());
-    }
-
-    /** The same with the texts of a list's elements joined by a separator. */
+    /** The text in a script, with those of a list's elements joined by a separator. */
     public static String joined(Object list, String separator) {
         Iterator<?> elements = LanguagePrimitives.enumerator(list);
         return elements == null ? invariant(list) : join(elements, separator, Culture.INVARIANT);
