@@ -12,6 +12,11 @@ import org.jwsh.values.NetTypes;
 
 /** A variable as an object: its name, value, options and constraints. Where none of these is asked for, a scope stores bare values. */
 public class PSVariable implements NetTyped {
+    private static final String VALUE_REFUSED =
+            "The variable cannot be validated because the value %2$s is not a valid value for the %1$s variable.";
+    private static final String ATTRIBUTE_REFUSED =
+            "The attribute cannot be added because variable %1$s with value %2$s would no longer be valid.";
+
     private final String name;
     private Object value;
     private String description = "";
@@ -55,27 +60,19 @@ public class PSVariable implements NetTyped {
         if (options != null) {
             requireWritable();
         }
-        value = constraints.isEmpty() ? newValue : accepted(newValue, refusedValue());
-    }
-
-    private String refusedValue() {
-        return "The variable cannot be validated because the value %s is not a valid value for the " + name
-                + " variable.";
+        value = constraints.isEmpty() ? newValue : accepted(newValue, VALUE_REFUSED);
     }
 
     /** Makes a variable with constraints and the first value that has to pass them. */
     public static PSVariable constrained(String name, List<ValueConstraint> list, Object value) {
         PSVariable made = new PSVariable(name, null);
-        made.constrain(
-                list,
-                value,
-                "The attribute cannot be added because variable " + name + " with value %s would no longer be valid.");
+        made.constrain(list, value, ATTRIBUTE_REFUSED);
         return made;
     }
 
     /** Gives the variable other constraints and the value that has to pass them. */
     public final void constrain(List<ValueConstraint> list, Object newValue) {
-        constrain(list, newValue, refusedValue());
+        constrain(list, newValue, VALUE_REFUSED);
     }
 
     private void constrain(List<ValueConstraint> list, Object newValue, String refusal) {
@@ -101,10 +98,10 @@ public class PSVariable implements NetTyped {
         return accepted;
     }
 
-    private static NetException refused(Object value, String message, NetException reason) {
+    private NetException refused(Object value, String message, NetException reason) {
         return NetException.of(
                         "System.Management.Automation.ValidationMetadataException",
-                        message.replace("%s", LanguagePrimitives.toStringInvariant(value)),
+                        message.formatted(name, LanguagePrimitives.toStringInvariant(value)),
                         reason)
                 .withRecord("ValidateSetFailure", ErrorCategory.MetadataError, null);
     }

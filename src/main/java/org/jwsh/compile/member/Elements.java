@@ -103,8 +103,7 @@ public final class Elements {
 
     /** The element of a list that its indexer finds by another key than a number; null where it has none. */
     private static Object named(Object base, Object key) {
-        MethodGroup indexer =
-                key instanceof String ? NetTypes.of(base).members().method("get_Item") : null;
+        MethodGroup indexer = key instanceof String ? indexer(base) : null;
         return takesNames(indexer) ? MethodCalls.invoke(indexer, base, new Object[] {key}) : null;
     }
 
@@ -123,8 +122,9 @@ public final class Elements {
         }
     }
 
-    private static boolean hasIndexer(Object base) {
-        return NetTypes.of(base).members().method("get_Item") != null;
+    /** The method that reads elements by keys, or null. */
+    private static MethodGroup indexer(Object base) {
+        return NetTypes.of(base).members().method("get_Item");
     }
 
     private static boolean takesNames(MethodGroup indexer) {
@@ -133,8 +133,9 @@ public final class Elements {
     }
 
     private static Object other(Object base, Object key, Frame frame) {
-        if (hasIndexer(base)) {
-            return indexed(NetTypes.of(base).members().method("get_Item"), base, key, frame);
+        MethodGroup indexer = indexer(base);
+        if (indexer != null) {
+            return indexed(indexer, base, key, frame);
         }
         return ofNonIndexable(base, key, frame);
     }
@@ -157,7 +158,7 @@ public final class Elements {
     private static Object several(Object self, Object[] indexes, Frame frame) {
         Object base = PSObject.unwrap(self);
         int length = length(base);
-        boolean byKey = base instanceof Map || length < 0 && hasIndexer(base);
+        boolean byKey = base instanceof Map || length < 0 && indexer(base) != null;
         if (!byKey && length < 0) {
             return ofNonIndexable(base, indexes, frame);
         }
